@@ -1,0 +1,96 @@
+import { type ApiError, type ApiErrorInit, type CallContext, DecodeError } from "./errors.js";
+import type { Answer } from "./fetch.js";
+
+/** The errors of one API: its class, its catalogue, and where a body says what. */
+export interface ErrorDescription {
+  readonly Error: new (init: ApiErrorInit) => ApiError;
+  /** Each code's name. */
+  readonly catalog: Readonly<Record<number, { readonly name: string }>>;
+  /** Keys that lead to the code in an error body; none where the HTTP status is the code. */
+  readonly code?: readonly string[];
+  /** Keys that lead to the message for people. */
+  readonly message?: readonly string[];
+}
+
+/** The error that an answer outside 2xx stands for. */
+export function toError(
+  description: ErrorDescription,
+  declared: readonly number[] | undefined,
+  { response, text }: Answer,
+  context: CallContext,
+): ApiError {
+  const { status, headers } = response;
+  const parsed = parse(text);
+  const body = parsed ? parsed.value : text || undefined;
+  const found = description.code ? at(body, description.code) : status;
+  const code = typeof found === "number" ? found : undefined;
+  const known =
+    code !== undefined && declared?.includes(code) ? description.catalog[code] : undefined;
+  const message = description.message && at(body, description.message);
+  return new description.Error({
+    ...context,
+    status,
+    headers,
+    body,
+    excerpt: parsed || text === "" ? undefined : excerptOf(text),
+    code,
+    codeName: known?.name ?? "unknown",
+    description: typeof message === "string" ? message : undefined,
+  });
+}
+
+/** The body of a 2xx answer, unwrapped where the API wrapped it. */
+export function decode(
+  { response, text, blob }: Answer,
+  accept: "json" | "text" | "blob" | "none",
+  envelope: string | undefined,
+  context: CallContext,
+): unknown {
+  if (accept === "none" || response.status === 204 || response.status === 205) return undefined;
+  if (accept === "blob") return blob;
+  if (accept === "text") return text;
+  const parsed = parse(text);
+  if (!parsed) {
+    const { method, url } = context.request;
+    const what = text === "" ? "is empty" : `is no JSON: ${excerptOf(text)}`;
+    const message = `${method} ${url} answered ${response.status}, but the body ${what}`;
+    throw new DecodeError(message, {
+      ...context,
+      status: response.status,
+      excerpt: excerptOf(text),
+    });
+  }
+  const { value } = parsed;
+  const wrapped = envelope !== undefined && isRecord(value) && Object.hasOwn(value, envelope);
+  return wrapped ? value[envelope] : value;
+}
+
+function parse(text: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+function at(body: unknown, keys: readonly string[]): unknown {
+  let value = body;
+  for (const key of keys) {
+    if (!isRecord(value) || !Object.hasOwn(value, key)) return undefined;
+    value = value[key];
+  }
+  return value;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+/** The start of a text in one line, without characters that a terminal would obey. */
+function excerptOf(text: string): string {
+  const line = text
+    .slice(0, 400)
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ")
+    .trim();
+  return line.length > 120 ? `${line.slice(0, 120)}…` : line;
+}

@@ -1,0 +1,147 @@
+/** What was asked when an error happened. Credentials in the query are redacted. */
+export interface RequestInfo {
+  readonly method: string;
+  readonly url: string;
+}
+
+/** What every error of a call carries beside its message. */
+export interface CallContext {
+  readonly request: RequestInfo;
+  /** How many requests were sent for the call, retries included. */
+  readonly attempts: number;
+}
+
+interface ErrorInit extends Partial<CallContext> {
+  readonly cause?: unknown;
+}
+
+/** The base of everything this library throws. */
+export abstract class SpecloomError extends Error {
+  abstract readonly kind: string;
+  readonly request: RequestInfo | undefined;
+  readonly attempts: number;
+
+  constructor(message: string, init: ErrorInit = {}) {
+    super(message, init.cause === undefined ? undefined : { cause: init.cause });
+    this.name = new.target.name;
+    this.request = init.request;
+    this.attempts = init.attempts ?? 0;
+  }
+}
+
+/** What an API's error body says, read where the API's document says it stands. */
+export interface ApiErrorInit extends CallContext {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: unknown;
+  readonly excerpt: string | undefined;
+  readonly code: number | undefined;
+  readonly codeName: string;
+  readonly description: string | undefined;
+}
+
+/**
+ * An answer outside 2xx, whatever its body. Each API throws its own subclass, so that
+ * `instanceof` tells the APIs apart.
+ */
+export class ApiError extends SpecloomError {
+  readonly kind = "api" as const;
+  /** The HTTP status, 100 to 599. It alone decides between success and failure. */
+  readonly status: number;
+  readonly headers: Headers;
+  /** The parsed JSON body; the text where it is no JSON; undefined where it is empty. */
+  readonly body: unknown;
+  /** The start of a body that is not JSON. */
+  readonly excerpt: string | undefined;
+  /** The API's own error number, kept even where the catalogue does not know it. */
+  readonly code: number | undefined;
+  /** The code's name, or `"unknown"` where the operation does not declare the code. */
+  readonly codeName: string;
+  /** The API's message for people. It may be localised: never match on it. */
+  readonly description: string | undefined;
+  declare readonly request: RequestInfo;
+
+  constructor(init: ApiErrorInit) {
+    super(describe(init), init);
+    this.status = init.status;
+    this.headers = init.headers;
+    this.body = init.body;
+    this.excerpt = init.excerpt;
+    this.code = init.code;
+    this.codeName = init.codeName;
+    this.description = init.description;
+  }
+}
+
+function describe(init: ApiErrorInit): string {
+  const { method, url } = init.request;
+  const code =
+    init.code === undefined || init.code === init.status
+      ? ""
+      : `, code ${init.code} ${init.codeName}`;
+  const said = init.description ?? init.excerpt ?? "the answer has no message";
+  return `${method} ${url} answered ${init.status}${code}: ${said}`;
+}
+
+/** No answer arrived: refused, reset, unresolved, cut off inside the body. */
+export class ConnectionError extends SpecloomError {
+  readonly kind = "connection" as const;
+}
+
+/** An attempt took longer than `timeout`, or the call longer than `deadline`. */
+export class TimeoutError extends SpecloomError {
+  readonly kind = "timeout" as const;
+}
+
+/** A 2xx answer whose body cannot be read as the document says. */
+export class DecodeError extends SpecloomError {
+  readonly kind = "decode" as const;
+  readonly status: number;
+  /** The start of the body. */
+  readonly excerpt: string;
+
+  constructor(
+    message: string,
+    init: CallContext & { status: number; excerpt: string; cause?: unknown },
+  ) {
+    super(message, init);
+    this.status = init.status;
+    this.excerpt = init.excerpt;
+  }
+}
+
+/** A list that cannot be walked to its end: an answer that is no page, or one that goes nowhere. */
+export class PaginationError extends SpecloomError {
+  readonly kind = "pagination" as const;
+  /** Continues before the page that failed: pass it as `resumeToken` in the list's options. */
+  readonly resumeToken: string | undefined;
+
+  constructor(message: string, init: { resumeToken?: string | undefined } & ErrorInit = {}) {
+    super(message, init);
+    this.resumeToken = init.resumeToken;
+  }
+}
+
+/** An option or argument that is missing or malformed. Nothing was sent. */
+export class OptionsError extends SpecloomError {
+  readonly kind = "options" as const;
+  /** The option or argument at fault. */
+  readonly option: string;
+
+  constructor(option: string, message: string, init: ErrorInit = {}) {
+    super(message, init);
+    this.option = option;
+  }
+}
+
+/** The form an abort takes in `.result()`; a rejected call rejects with `signal.reason` itself. */
+export class AbortedError extends SpecloomError {
+  readonly kind = "aborted" as const;
+
+  constructor(reason: unknown, init: CallContext) {
+    super(`${init.request.method} ${init.request.url} was aborted`, { ...init, cause: reason });
+  }
+}
+
+/** What can go wrong in a call beside the API's own errors. */
+export type CallError = ConnectionError | TimeoutError | DecodeError | OptionsError | AbortedError;

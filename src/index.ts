@@ -1,0 +1,26 @@
+export { Call, type Outcome, type Result } from "./call.js";
+export {
+  AbortedError,
+  ApiError,
+  type ApiErrorInit,
+  type CallContext,
+  type CallError,
+  ConnectionError,
+  DecodeError,
+  OptionsError,
+  PaginationError,
+  type RequestInfo,
+  SpecloomError,
+  TimeoutError,
+} from "./errors.js";
+export type {
+  BasicCredentials,
+  CallOptions,
+  ClientOptions,
+  Credential,
+  ListOptions,
+  Logger,
+} from "./options.js";
+export { ListCall, type Page, type Pagination } from "./pages.js";
+export type { LevelListOptions, LevelOptions } from "./recursion.js";
+export { type ApiDescription, type OperationCall, Transport } from "./transport.js";
