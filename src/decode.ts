@@ -4,12 +4,12 @@ import type { Answer } from "./fetch.js";
 /** The errors of one API: its class, its catalogue, and where a body says what. */
 export interface ErrorDescription {
   readonly Error: new (init: ApiErrorInit) => ApiError;
-  /** Each code's name. */
-  readonly catalog: Readonly<Record<number, { readonly name: string }>>;
+  /** The number of each code, by name. */
+  readonly codes: Readonly<Record<string, number>>;
   /** Keys that lead to the code in an error body; none where the HTTP status is the code. */
-  readonly code?: readonly string[];
-  /** Keys that lead to the message for people. */
-  readonly message?: readonly string[];
+  readonly code?: string;
+  /** Keys that lead to the message for people, such as `error/description`. */
+  readonly message?: string;
 }
 
 /** The error that an answer outside 2xx stands for. */
@@ -24,8 +24,9 @@ export function toError(
   const body = parsed ? parsed.value : text || undefined;
   const found = description.code ? at(body, description.code) : status;
   const code = typeof found === "number" ? found : undefined;
-  const known =
-    code !== undefined && declared?.includes(code) ? description.catalog[code] : undefined;
+  const declares = code !== undefined && declared?.includes(code);
+  const names = Object.entries(description.codes);
+  const name = declares ? names.find(([, number]) => number === code)?.[0] : undefined;
   const message = description.message && at(body, description.message);
   return new description.Error({
     ...context,
@@ -34,7 +35,7 @@ export function toError(
     body,
     excerpt: parsed || text === "" ? undefined : excerptOf(text),
     code,
-    codeName: known?.name ?? "unknown",
+    codeName: name ?? "unknown",
     description: typeof message === "string" ? message : undefined,
   });
 }
@@ -73,9 +74,9 @@ function parse(text: string): { value: unknown } | undefined {
   }
 }
 
-function at(body: unknown, keys: readonly string[]): unknown {
+function at(body: unknown, path: string): unknown {
   let value = body;
-  for (const key of keys) {
+  for (const key of path.split("/")) {
     if (!isRecord(value) || !Object.hasOwn(value, key)) return undefined;
     value = value[key];
   }

@@ -94,7 +94,9 @@ export class Transport<Name extends string = string, Level extends number | unde
   }
 
   /** The same transport with other options. Options not given stay as they are. */
-  withOptions<Other extends Level>(options: ClientOptions): Transport<Name, Other> {
+  withOptions<Other extends number | undefined = Level>(
+    options: ClientOptions & { readonly recursionLevel?: Other },
+  ): Transport<Name, Other> {
     return new Transport<Name, Other>(this.#description, { ...this.#options, ...options });
   }
 
