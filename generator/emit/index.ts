@@ -1,0 +1,80 @@
+// From the model to the text of each file.
+import type { Api, JsonObject } from "../model.js";
+import { emitClient } from "./client.js";
+import type { EmitContext } from "./context.js";
+import { emitErrors } from "./errors.js";
+import type { Names } from "./names.js";
+import { emitOperations } from "./operations.js";
+import { Code, code, comment, join, literal, nothing } from "./printer.js";
+import { SchemaTypes } from "./schemas.js";
+import { emitTransport } from "./transport.js";
+import { emitLevels, emitTypes } from "./types.js";
+import { findUsage } from "./usage.js";
+
+export interface EmitOptions {
+  /** The specifier by which emitted code imports the runtime. */
+  readonly runtime: string;
+  /** The document's path for the banner line; none for a document given in process. */
+  readonly source: string | undefined;
+}
+
+/** The files of a client, by name. */
+export function emit(
+  api: Api,
+  document: JsonObject,
+  names: Names,
+  options: EmitOptions,
+): Map<string, string> {
+  const usage = findUsage(api, document);
+  const types = new SchemaTypes(document, names, usage);
+  const banner = bannerOf(options.source);
+  const context: EmitContext = {
+    api,
+    document,
+    names,
+    usage,
+    types,
+    runtime: options.runtime,
+    banner,
+  };
+  const modules = [
+    ["types.ts", emitTypes(context)],
+    ["levels.ts", emitLevels(context)],
+    ["errors.ts", emitErrors(context)],
+    ["transport.ts", emitTransport(context)],
+    ["operations.ts", emitOperations(context)],
+    ["client.ts", emitClient(context)],
+  ] as const;
+  const files = new Map<string, string>();
+  for (const [name, module] of modules) {
+    if (module && !module.isEmpty()) files.set(name, module.print(banner));
+  }
+  files.set("index.ts", printIndex([...files.keys()], options.runtime, banner));
+  return files;
+}
+
+function bannerOf(source: string | undefined): Code {
+  const from = source === undefined ? "" : ` from ${source.replace(/[^\x20-\x7e]/g, "?")}`;
+  return Code.trusted(`// Generated${from}. Do not edit.`);
+}
+
+function printIndex(files: readonly string[], runtime: string, banner: Code): string {
+  const own = files.map(
+    (file) => code`export * from ${literal(`./${file.replace(/\.ts$/, ".js")}`)};`,
+  );
+  const about = comment("The errors of every client, so that one import is enough.");
+  return `${banner}\n\n${join(own, "\n")}\n${about}export {
+  AbortedError,
+  ApiError,
+  type Call,
+  ConnectionError,
+  DecodeError,
+  type ListCall,
+  OptionsError,
+  type Page,
+  PaginationError,
+  type Result,
+  SpecloomError,
+  TimeoutError,
+} from ${literal(runtime)};\n${nothing}`;
+}

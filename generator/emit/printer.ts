@@ -1,0 +1,171 @@
+// The only way from text to emitted code. What a document says becomes an identifier, a literal or
+// a comment here, so that it can never become anything else.
+
+/** Text that is TypeScript. Made by the functions of this file alone. */
+export class Code {
+  readonly #text: string;
+
+  private constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** For this file and for text that a TypeScript printer made. */
+  static trusted(text: string): Code {
+    return new Code(text);
+  }
+
+  toString(): string {
+    return this.#text;
+  }
+}
+
+type Part = Code | number | readonly Code[] | undefined;
+
+/**
+ * Code with code in it. A plain string does not compile as an interpolation: it has to say first
+ * what it is. A list is joined by line breaks, and lines after the first keep the indentation of
+ * the place where they are put; nothing stands for an empty list or undefined.
+ */
+export function code(strings: TemplateStringsArray, ...parts: readonly Part[]): Code {
+  let text = strings[0] ?? "";
+  parts.forEach((part, index) => {
+    const next = strings[index + 1] ?? "";
+    const own = textOf(part);
+    const line = /(?:^|\n)([ ]*)([^\n]*)$/.exec(text);
+    // A part that is nothing and has a line to itself takes the line with it.
+    if (own === "" && line?.[2] === "" && next.startsWith("\n")) text = text.slice(0, line.index);
+    text += own.replaceAll("\n", `\n${line?.[1] ?? ""}`) + next;
+  });
+  return Code.trusted(text);
+}
+
+function textOf(part: Part): string {
+  if (part === undefined) return "";
+  if (part instanceof Code || typeof part === "number") return String(part);
+  return part.join("\n");
+}
+
+export const nothing: Code = Code.trusted("");
+
+export function join(
+  parts: readonly Code[],
+  separator: ", " | "\n" | "\n\n" | " | " | " & " | "",
+): Code {
+  return Code.trusted(parts.map(String).join(separator));
+}
+
+/** A name in code. Names come out of `names.ts`, so a bad one is a fault of ours. */
+export function identifier(name: string): Code {
+  if (!isIdentifier(name)) throw new Error(`not an identifier: ${JSON.stringify(name)}`);
+  return Code.trusted(name);
+}
+
+export function isIdentifier(name: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/.test(name);
+}
+
+/** A string, number, boolean or null as a literal. */
+export function literal(value: string | number | boolean | null): Code {
+  return Code.trusted(typeof value === "string" ? quote(value) : JSON.stringify(value));
+}
+
+/** A property name: bare where it may be. `__proto__` is computed, so that it is a property. */
+export function propertyName(name: string): Code {
+  if (name === "__proto__") return Code.trusted(`[${quote(name)}]`);
+  return Code.trusted(isIdentifier(name) ? name : quote(name));
+}
+
+/** Access to a property: `.name` or `["name"]`. */
+export function access(name: string): Code {
+  return Code.trusted(isIdentifier(name) ? `.${name}` : `[${quote(name)}]`);
+}
+
+/** A regular expression that means what the pattern means, or undefined for one that is none. */
+export function pattern(source: string): Code | undefined {
+  try {
+    const { source: escaped } = new RegExp(source, "u");
+    return Code.trusted(`/${escapeInvisible(escaped, true)}/u`);
+  } catch {
+    return undefined;
+  }
+}
+
+function quote(text: string): string {
+  return escapeInvisible(JSON.stringify(text), false);
+}
+
+// Controls, line and paragraph separators, bidi and other format characters, lone surrogates:
+// a reader must see what a literal holds.
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Co}]/gu;
+
+function escapeInvisible(text: string, unicode: boolean): string {
+  return text.replace(invisible, (character) => {
+    const point = character.codePointAt(0) ?? 0;
+    if (point <= 0xffff) return `\\u${point.toString(16).padStart(4, "0")}`;
+    if (unicode) return `\\u{${point.toString(16)}}`;
+    const units = [character.charCodeAt(0), character.charCodeAt(1)];
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, "0")}`).join("");
+  });
+}
+
+const widest = 96;
+
+/** A tag of a doc comment. A document's text never becomes one: see `tame`. */
+export class Tag {
+  constructor(
+    readonly name: "deprecated" | "default",
+    readonly text: string = "",
+  ) {}
+}
+
+/** A doc comment of the given paragraphs, or nothing where all are empty. */
+export function comment(...paragraphs: readonly (string | Tag | undefined)[]): Code {
+  const lines = paragraphs
+    .map((paragraph) => (paragraph instanceof Tag ? tagLine(paragraph) : tame(paragraph ?? "")))
+    .filter((paragraph) => paragraph !== "")
+    .flatMap((paragraph, index) => [...(index === 0 ? [] : [""]), ...wrap(paragraph)]);
+  const [first] = lines;
+  if (first === undefined) return nothing;
+  if (lines.length === 1 && first.length < widest - 4) return Code.trusted(`/** ${first} */\n`);
+  const body = lines.map((line) => (line === "" ? " *" : ` * ${line}`));
+  return Code.trusted(["/**", ...body, " */", ""].join("\n"));
+}
+
+function tagLine({ name, text }: Tag): string {
+  return `@${name} ${tame(text)}`.trimEnd();
+}
+
+/** Text that cannot end the comment, hide anything in it or add a tag to it. */
+function tame(text: string): string {
+  return text
+    .replace(/\r\n?/g, "\n")
+    .replace(/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "\ufffd")
+    .replaceAll("*/", "*\\/")
+    .replaceAll("/*", "/\\*")
+    .replace(/^(\s*)@/gm, "$1\\@")
+    .replaceAll("{@", "{\\@")
+    .trim();
+}
+
+/** Lines of at most `widest` characters. Indented and fenced lines stay as they are. */
+function wrap(text: string): string[] {
+  let fenced = false;
+  return text.split("\n").flatMap((line) => {
+    const trimmed = line.trimEnd();
+    if (/^\s*(```|~~~)/.test(trimmed)) fenced = !fenced;
+    return fenced || trimmed.length <= widest ? [trimmed] : wrapLine(trimmed);
+  });
+}
+
+function wrapLine(line: string): string[] {
+  const indent = /^\s*(?:[-*]|\d+\.)?\s*/.exec(line)?.[0].replace(/\S/g, " ") ?? "";
+  const lines: string[] = [];
+  let current = "";
+  for (const word of line.split(" ")) {
+    if (current !== "" && current.length + 1 + word.length > widest) {
+      lines.push(current);
+      current = indent + word;
+    } else current = current === "" && lines.length === 0 ? word : `${current} ${word}`;
+  }
+  return [...lines, current];
+}

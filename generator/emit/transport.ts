@@ -1,0 +1,181 @@
+import type { ClientOption, HeaderOption, SecurityScheme } from "../model.js";
+import type { EmitContext } from "./context.js";
+import { emitErrorDescription } from "./errors.js";
+import { Module } from "./module.js";
+import {
+  type Code,
+  code,
+  comment,
+  identifier,
+  join,
+  literal,
+  pattern,
+  propertyName,
+  Tag,
+} from "./printer.js";
+
+/** `transport.ts`: the client's options, and what the runtime must know of the API. */
+export function emitTransport(context: EmitContext): Module {
+  const module = new Module();
+  module.add(emitOptions(context, module));
+  const { names, api, runtime } = context;
+  const transport = module.value("Transport", runtime);
+  const name = literal(names.api);
+  const own = identifier(`${names.api}Transport`);
+  const options = identifier(`${names.api}Options`);
+  const create = identifier(`create${names.api}Transport`);
+  const about = comment(
+    `Sends ${names.api} operations; the free functions take it as their first argument.`,
+  );
+  const made = comment(
+    `Makes a ${names.api} transport. Throws an \`OptionsError\` for an option that is missing or malformed.`,
+  );
+  if (api.recursion) {
+    const level = module.type("RecursionLevel", "./levels.js");
+    const fallback = api.recursion.default;
+    module.add(
+      code`${about}export type ${own}<L extends ${level} = ${fallback}> = ${transport}<${name}, L>;`,
+    );
+    module.add(emitDescription(context, module));
+    module.add(code`${made}export function ${create}<L extends ${level} = ${fallback}>(
+  options: ${options}<L> = {},
+): ${own}<L> {
+  return new ${transport}(api, options);
+}`);
+    return module;
+  }
+  module.add(code`${about}export type ${own} = ${transport}<${name}>;`);
+  module.add(emitDescription(context, module));
+  module.add(code`${made}export function ${create}(options: ${options} = {}): ${own} {
+  return new ${transport}(api, options);
+}`);
+  return module;
+}
+
+function emitOptions({ names, api, runtime }: EmitContext, module: Module): Code {
+  const level = api.recursion;
+  const credential = () => module.type("Credential", runtime);
+  const schemes = api.securitySchemes.map((scheme) => {
+    const type = schemeType(scheme, module, runtime);
+    return optionLine(scheme.option, code`${credential()}<${type}>`);
+  });
+  const headers = api.headerOptions.map((option) => {
+    if (option.header === level?.header) return optionLine(option.option, code`L`, option.default);
+    const type = option.type === "integer" ? code`number` : code`string`;
+    return optionLine(option.option, code`${credential()}<${type}>`, option.default);
+  });
+  const parameters = level
+    ? code`<L extends ${module.type("RecursionLevel", "./levels.js")} = ${level.default}>`
+    : undefined;
+  const base = module.type("ClientOptions", runtime);
+  const about = comment(`Options of a ${names.api} client.`);
+  return code`${about}export interface ${identifier(`${names.api}Options`)}${parameters} extends ${base} {
+  ${[...schemes, ...headers]}
+}`;
+}
+
+function schemeType(
+  { in: place, option, type }: SecurityScheme,
+  module: Module,
+  runtime: string,
+): Code {
+  if (place === "basic" && option.as === undefined) return module.type("BasicCredentials", runtime);
+  return type === "integer" ? code`number` : code`string`;
+}
+
+function optionLine(option: ClientOption, type: Code, fallback?: string | number): Code {
+  const otherwise = option.env === undefined ? undefined : `the environment variable ${option.env}`;
+  const text = fallback === undefined ? otherwise : String(fallback);
+  const doc = comment(
+    option.description,
+    text === undefined ? undefined : new Tag("default", text),
+  );
+  return code`${doc}readonly ${propertyName(option.name)}?: ${type};`;
+}
+
+function emitDescription(context: EmitContext, module: Module): Code {
+  const { api, names, runtime } = context;
+  const description = module.type("ApiDescription", runtime);
+  const name = literal(names.api);
+  const baseUrl = api.servers[0];
+  const envelope = api.envelope;
+  const options = [
+    ...api.securitySchemes.map((scheme) => schemeDescription(context, scheme)),
+    ...api.headerOptions.map((option) => headerDescription(option, api.recursion?.header)),
+  ];
+  return code`const api: ${description}<${name}> = {
+  contract: 1,
+  name: ${name},
+  ${baseUrl === undefined ? undefined : code`baseUrl: ${literal(baseUrl)},`}
+  options: {
+    ${options}
+  },
+  security: ${securityCode(context, api.security)},
+  errors: ${emitErrorDescription(context, module)},
+  ${envelope === undefined ? undefined : code`envelope: ${literal(envelope)},`}
+};`;
+}
+
+/** A security requirement in terms of client options. */
+export function securityCode({ api }: EmitContext, security: readonly (readonly string[])[]): Code {
+  const optionOf = new Map(api.securitySchemes.map(({ name, option }) => [name, option.name]));
+  const alternatives = security
+    .filter((requirement) => requirement.every((name) => optionOf.has(name)))
+    .map((requirement) => {
+      const names = requirement.map((name) => literal(optionOf.get(name) ?? name));
+      return code`[${join(names, ", ")}]`;
+    });
+  return code`[${join(alternatives, ", ")}]`;
+}
+
+function schemeDescription({ api }: EmitContext, scheme: SecurityScheme): Code {
+  const { option, in: place, parameter, type } = scheme;
+  const fields = [
+    code`in: ${literal(place)}`,
+    field(code`name`, parameter),
+    field(code`as`, option.as),
+    type === "integer" ? code`type: "integer"` : undefined,
+    field(code`env`, option.env),
+    code`scheme: true`,
+    isNeededEverywhere(api, scheme.name) ? code`required: true` : undefined,
+    option.sensitive ? code`secret: true` : undefined,
+    field(code`expects`, option.expects),
+  ];
+  return optionCode(option.name, fields);
+}
+
+/** Whether no operation can be called without the scheme. */
+function isNeededEverywhere({ operations, security }: EmitContext["api"], scheme: string): boolean {
+  return operations.every((operation) => {
+    const alternatives = operation.security ?? security;
+    return alternatives.length > 0 && alternatives.every((names) => names.includes(scheme));
+  });
+}
+
+function headerDescription(option: HeaderOption, recursionHeader: string | undefined): Code {
+  const fallback = option.default;
+  const expression = option.pattern === undefined ? undefined : pattern(option.pattern);
+  return optionCode(option.option.name, [
+    code`in: "header"`,
+    field(code`name`, option.header),
+    option.type === "integer" ? code`type: "integer"` : undefined,
+    option.minimum === undefined ? undefined : code`minimum: ${option.minimum}`,
+    option.maximum === undefined ? undefined : code`maximum: ${option.maximum}`,
+    expression && code`pattern: ${expression}`,
+    fallback === undefined ? undefined : code`default: ${literal(fallback)}`,
+    field(code`env`, option.option.env),
+    option.required ? code`required: true` : undefined,
+    option.option.sensitive ? code`secret: true` : undefined,
+    option.header === recursionHeader ? code`perCall: true` : undefined,
+    field(code`expects`, option.option.expects),
+  ]);
+}
+
+function field(name: Code, value: string | undefined): Code | undefined {
+  return value === undefined ? undefined : code`${name}: ${literal(value)}`;
+}
+
+function optionCode(name: string, fields: readonly (Code | undefined)[]): Code {
+  const present = fields.filter((each) => each !== undefined);
+  return code`${propertyName(name)}: { ${join(present, ", ")} },`;
+}

@@ -1,0 +1,51 @@
+// The pipeline: load → build → emit → gate. Writes nothing.
+import path from "node:path";
+import { build } from "./build.js";
+import { hasErrors, type Problem } from "./problem.js";
+
+export interface GenerateOptions {
+  /** The path of a document, or one that is already parsed. */
+  readonly input: string | object;
+  /** What the client is called: `spaces` gives `createSpacesClient`. */
+  readonly name: string;
+  /** How emitted code imports the runtime. @default "specloom" */
+  readonly runtime?: string;
+  /** The folder that the banner's path is relative to. @default the working directory */
+  readonly folder?: string;
+}
+
+export interface Generated {
+  /** The text of each file by its path in the output folder; empty where there are errors. */
+  readonly files: Map<string, string>;
+  readonly problems: readonly Problem[];
+  /** Every file that was read, absolute. */
+  readonly sources: readonly string[];
+}
+
+/** Generates a client from a document. Problems of the document are values, not exceptions. */
+export async function generate(options: GenerateOptions): Promise<Generated> {
+  const { input, name, runtime = "specloom", folder = process.cwd() } = options;
+  const { load } = await import("./load.js");
+  const { document, problems: found, files: sources, locate } = await load(input);
+  const problems = [...found];
+  if (!document || hasErrors(problems)) return { files: new Map(), problems, sources };
+
+  const api = build(document, name);
+  const { nameAll } = await import("./emit/names.js");
+  const { names, clashes } = nameAll(api, document);
+  for (const { name: place, operations } of clashes) {
+    const [first, second] = operations.map(({ pointer }) => locate(pointer));
+    if (!first || !second) continue;
+    const message = `${place} is also the method of the operation at ${first.file}:${first.line}:${first.col}; give one of them another x-method-name`;
+    problems.push({ ...second, severity: "error", rule: "method-clash", message });
+  }
+  if (hasErrors(problems)) return { files: new Map(), problems, sources };
+
+  const [{ emit }, { gate }] = await Promise.all([import("./emit/index.js"), import("./gate.js")]);
+  const source = typeof input === "string" ? bannerPath(folder, input) : undefined;
+  return { files: gate(emit(api, document, names, { runtime, source })), problems, sources };
+}
+
+function bannerPath(folder: string, input: string): string {
+  return path.relative(folder, path.resolve(input)).split(path.sep).join("/");
+}

@@ -1,0 +1,19 @@
+/** One finding about a document, in the only currency that findings have here. */
+export interface Problem {
+  /** Path of the file relative to the working directory, or `document` for one given in process. */
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  readonly col: number;
+  readonly severity: "error" | "warn";
+  readonly rule: string;
+  /** What is wrong and what to write instead. */
+  readonly message: string;
+}
+
+/** Where something of a bundled document stood in the files it came from. */
+export type Locate = (pointer: string) => Pick<Problem, "file" | "line" | "col">;
+
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === "error");
+}
