@@ -1,0 +1,717 @@
+// Generated from spec/spaaza/openapi.yaml. Do not edit.
+
+/** How deep an answer goes. */
+export type RecursionLevel = 0 | 1 | 2 | 3 | 4;
+
+/** A Business at recursion level 0. */
+export interface Business0 {
+  /**
+   * Spaaza's id of the business.
+   *
+   * At least 1.
+   */
+  id: number;
+  /**
+   * Store code of the retailer, unique within the chain. Null when the store has none.
+   *
+   * At most 64 characters.
+   */
+  owner_code: string | null;
+}
+
+/** A Business at recursion level 1. */
+export interface Business1 extends Business0 {
+  /**
+   * Name of the store.
+   *
+   * At most 255 characters.
+   */
+  name: string;
+  /**
+   * First line of the address. Inferred; not documented by Spaaza.
+   *
+   * At most 255 characters.
+   */
+  address_1: string | null;
+  /**
+   * Second line of the address. Inferred; not documented by Spaaza.
+   *
+   * At most 255 characters.
+   */
+  address_2: string | null;
+  /**
+   * Third line of the address. Inferred; not documented by Spaaza.
+   *
+   * At most 255 characters.
+   */
+  address_3: string | null;
+  /** Town or city. Inferred; not documented by Spaaza. */
+  towncity: string | null;
+  /** Region, province or state. Inferred; not documented by Spaaza. */
+  region: string | null;
+  /**
+   * Postal code in the form of its country, such as `1234 AB` in NL, `1234` in BE and `12345` in DE.
+   * Inferred; not documented by Spaaza.
+   *
+   * At most 20 characters.
+   */
+  postalcode: string | null;
+  /**
+   * Two-letter country code of ISO 3166-1. Inferred; not documented by Spaaza.
+   *
+   * 2 to 2 characters.
+   */
+  countrycode: string | null;
+  /**
+   * Latitude in decimal degrees, north positive. Inferred; not documented by Spaaza.
+   *
+   * -90 to 90.
+   */
+  latitude: number | null;
+  /**
+   * Longitude in decimal degrees, east positive. Inferred; not documented by Spaaza.
+   *
+   * -180 to 180.
+   */
+  longitude: number | null;
+  /**
+   * True when the store has closed for good and is kept on record. Inferred; not documented by
+   * Spaaza.
+   */
+  is_shut_down: boolean;
+}
+
+/** A Business at recursion level 2. */
+export interface Business2 extends Business1 {
+  /**
+   * E-mail address of the store. Inferred; not documented by Spaaza.
+   *
+   * At most 255 characters.
+   */
+  email_address: string | null;
+  /**
+   * Text about the store for customers. Inferred; not documented by Spaaza.
+   *
+   * At most 512 characters.
+   */
+  description: string | null;
+  /**
+   * Kind of store in the words of the retailer, such as `flagship` or `outlet`. Inferred; not
+   * documented by Spaaza.
+   *
+   * At most 64 characters.
+   */
+  format: string | null;
+  /** The chain that owns the store. Inferred; not documented by Spaaza. */
+  chain: Chain0;
+  /** When the business was made. */
+  created_date: string;
+  /** When the business was last changed. Null when it never was. */
+  last_modified_date: string | null;
+}
+
+/** A Business at recursion level 3. */
+export interface Business3 extends Business2 {
+  /** The chain that owns the store. Inferred; not documented by Spaaza. */
+  chain: Chain1;
+  /**
+   * Id of the store at Google Places. Inferred; not documented by Spaaza.
+   *
+   * At most 1024 characters.
+   */
+  google_place_id: string | null;
+  /**
+   * Address of a picture of the store. Inferred; not documented by Spaaza.
+   *
+   * At most 512 characters.
+   */
+  image_url: string | null;
+  /** Address of a page where customers review the store. Inferred; not documented by Spaaza. */
+  review_url: string | null;
+  /** Address of the store's own page. Inferred; not documented by Spaaza. */
+  website_url: string | null;
+  /**
+   * Address of the store on Facebook. Inferred; not documented by Spaaza.
+   *
+   * At most 255 characters.
+   */
+  facebook_url: string | null;
+  /**
+   * Fax number. Inferred; not documented by Spaaza.
+   *
+   * At most 56 characters.
+   */
+  fax_number: string | null;
+  /** Opening times, in a shape that is left open. Inferred; not documented by Spaaza. */
+  opening_times: {
+    [key: string]: unknown;
+  } | null;
+}
+
+/** A Business at recursion level 4. */
+export interface Business4 extends Business3 {
+  /** The chain that owns the store. Inferred; not documented by Spaaza. */
+  chain: Chain2;
+  /**
+   * True after the business was deleted; it is kept, but marked. Inferred; not documented by Spaaza.
+   */
+  deleted: boolean;
+  /**
+   * Id of the user who deleted the business. Null while it is not deleted. Inferred; not documented
+   * by Spaaza.
+   */
+  deleted_by: number | null;
+}
+
+/** A Voucher at recursion level 0. */
+export interface Voucher0 {
+  /**
+   * Spaaza's id of the voucher.
+   *
+   * At least 1.
+   */
+  id: number;
+  /**
+   * Unguessable key of the voucher, unique within the chain. In samples it is 64 hexadecimal digits.
+   */
+  key: string;
+}
+
+/** A Voucher at recursion level 1. */
+export interface Voucher1 extends Voucher0 {
+  /**
+   * Kind of voucher: `basket` takes a fixed amount off, `basket_pct` a percentage, `honour` stands
+   * for a code of a third party, `basket_fixed_unit` for a fixed unit. Set once, on creation. Values
+   * documented; the name of the property is inferred.
+   */
+  type: ("basket" | "basket_pct" | "honour" | "basket_fixed_unit") | (string & {});
+  /**
+   * Where the voucher is in its life. `redeemed` is final: leaving it answers `saving_object_error`
+   * (408). Values documented; the name of the property is inferred.
+   */
+  status: ("generated" | "claimed" | "redeemed") | (string & {});
+  /** Amount of the voucher, in its currency. */
+  amount: number | null;
+  /** Amount at the time of creation. Inferred; not documented by Spaaza. */
+  amount_original: number | null;
+  /**
+   * How much of the amount has been used. Null when nothing was. Name documented; its type is
+   * inferred.
+   */
+  amount_redeemed: number | null;
+  /**
+   * Share of the basket that is taken off, for type `basket_pct`. Inferred; not documented by
+   * Spaaza.
+   *
+   * 0 to 1.
+   */
+  discount_ratio: number | null;
+  /** Code of the third party, for type `honour`. Inferred; not documented by Spaaza. */
+  honour_code: string | null;
+  /**
+   * When the voucher stops being valid. Null when it never does. Inferred; not documented by Spaaza.
+   */
+  expiry_date: string | null;
+}
+
+/** A Voucher at recursion level 2. */
+export interface Voucher2 extends Voucher1 {
+  /** Title to show. Inferred; not documented by Spaaza. */
+  title: string | null;
+  /** Short text to show. Inferred; not documented by Spaaza. */
+  text: string | null;
+  /** Long text to show. Inferred; not documented by Spaaza. */
+  description: string | null;
+  /** Remarks to show. Inferred; not documented by Spaaza. */
+  notes: string | null;
+  /**
+   * The campaign that the voucher belongs to; every voucher has one. Set once, on creation, through
+   * `campaign_id`.
+   */
+  campaign: Campaign0;
+  /**
+   * The customer who holds the voucher. Set once, on creation, through `user_id`. Inferred; not
+   * documented by Spaaza.
+   */
+  user: User0 | null;
+  /** Id of the currency of the amounts. Inferred; not documented by Spaaza. */
+  currency: number | null;
+  /** True while the voucher is reserved for a basket. Inferred; not documented by Spaaza. */
+  locked: boolean;
+  /** When the voucher was made. Inferred; not documented by Spaaza. */
+  created_date: string;
+  /**
+   * When the voucher was last changed. Null when it never was. Inferred; not documented by Spaaza.
+   */
+  last_modified_date: string | null;
+  /** When the voucher was redeemed. Null while it is not. Inferred; not documented by Spaaza. */
+  redeemed_date: string | null;
+}
+
+/** A Voucher at recursion level 3. */
+export interface Voucher3 extends Voucher2 {
+  /**
+   * The campaign that the voucher belongs to; every voucher has one. Set once, on creation, through
+   * `campaign_id`.
+   */
+  campaign: Campaign1;
+  /**
+   * The customer who holds the voucher. Set once, on creation, through `user_id`. Inferred; not
+   * documented by Spaaza.
+   */
+  user: User1 | null;
+  /** Address of a picture of the voucher. Inferred; not documented by Spaaza. */
+  image_url: string | null;
+  /**
+   * When the lock ends. Null while the voucher is not locked. Inferred; not documented by Spaaza.
+   */
+  locked_until: string | null;
+  /**
+   * Code of the basket that holds the lock. Null while the voucher is not locked. Inferred; not
+   * documented by Spaaza.
+   */
+  locking_code: string | null;
+}
+
+/** A Voucher at recursion level 4. */
+export interface Voucher4 extends Voucher3 {
+  /**
+   * The campaign that the voucher belongs to; every voucher has one. Set once, on creation, through
+   * `campaign_id`.
+   */
+  campaign: Campaign2;
+  /**
+   * The customer who holds the voucher. Set once, on creation, through `user_id`. Inferred; not
+   * documented by Spaaza.
+   */
+  user: User2 | null;
+  /** Remarks about the redemption. Inferred; not documented by Spaaza. */
+  redemption_notes: string | null;
+}
+
+/** A ContentPage at recursion level 0. */
+export interface ContentPage0 {
+  /**
+   * Spaaza's id of the content page.
+   *
+   * At least 1.
+   */
+  id: number;
+  /** Technical name of the page, unique within the chain. */
+  name: string;
+}
+
+/** A ContentPage at recursion level 1. */
+export interface ContentPage1 extends ContentPage0 {
+  /** Name to show. Null when the page has none. */
+  display_name: string | null;
+  /** Place of the page among its siblings, lowest first. */
+  order: number;
+  /** True while the page is in use. The name of the property is inferred. */
+  active: boolean;
+}
+
+/** A ContentPage at recursion level 2. */
+export interface ContentPage2 extends ContentPage1 {
+  /** The page above this one. Null at the top. */
+  parent: ContentPage0 | null;
+}
+
+/** A ContentPage at recursion level 3. */
+export interface ContentPage3 extends ContentPage2 {
+  /** The page above this one. Null at the top. */
+  parent: ContentPage1 | null;
+  /**
+   * Layout zones of the page and the campaign content in them. What a zone holds is not documented.
+   */
+  zones: {
+    [key: string]: unknown;
+  }[];
+}
+
+/** A ContentPage at recursion level 4. */
+export interface ContentPage4 extends ContentPage3 {
+  /** The page above this one. Null at the top. */
+  parent: ContentPage2 | null;
+}
+
+/** A AllowedIpRange at recursion level 0. */
+export interface AllowedIpRange0 {
+  /**
+   * Spaaza's id of the range.
+   *
+   * At least 1.
+   */
+  id: number;
+  /**
+   * The range in CIDR notation, unique within the chain. Host bits may be set: the network address
+   * need not be clean.
+   */
+  cidr: string;
+}
+
+/** A AllowedIpRange at recursion level 1. */
+export interface AllowedIpRange1 extends AllowedIpRange0 {
+  /** What the range is for, or where it is. */
+  notes: string | null;
+}
+
+/** A AllowedIpRange at recursion level 2. */
+export interface AllowedIpRange2 extends AllowedIpRange1 {
+  /** When the range was made. */
+  created_date: string;
+  /** When the range was last changed. Null when it never was. */
+  last_modified_date: string | null;
+  /** The admin who last changed the range. That it may be null is inferred. */
+  last_updated_by: Admin0 | null;
+}
+
+/** A AllowedIpRange at recursion level 3. */
+export interface AllowedIpRange3 extends AllowedIpRange2 {
+  /** The admin who last changed the range. That it may be null is inferred. */
+  last_updated_by: Admin1 | null;
+}
+
+/** A AllowedIpRange at recursion level 4. */
+export interface AllowedIpRange4 extends AllowedIpRange3 {
+  /** The admin who last changed the range. That it may be null is inferred. */
+  last_updated_by: Admin2 | null;
+}
+
+/** A ServiceClient at recursion level 0. */
+export interface ServiceClient0 {
+  /**
+   * Spaaza's id of the service client.
+   *
+   * At least 1.
+   */
+  id: number;
+}
+
+/** A ServiceClient at recursion level 1. */
+export interface ServiceClient1 extends ServiceClient0 {
+  /** Name for people. The name of the property is inferred. */
+  name: string;
+  /**
+   * Address of the people behind the client. Null when there is none. The name of the property is
+   * inferred.
+   */
+  contact_email: string | null;
+  /** True while the client may act. The name of the property is inferred. */
+  enabled: boolean;
+  /**
+   * The platform that the client authenticates for, such as a webshop. Null for all other clients.
+   * The name of the property is inferred.
+   */
+  identity_source: string | null;
+}
+
+/** A ServiceClient at recursion level 2. */
+export interface ServiceClient2 extends ServiceClient1 {
+  /** The tokens of the client, without their secrets. The name of the property is inferred. */
+  access_tokens: AccessToken0[];
+  /** When the service client was made. */
+  created_date: string;
+  /** When the service client was last changed. Null when it never was. */
+  last_modified_date: string | null;
+  /** The admin who last changed the service client. That it may be null is inferred. */
+  last_updated_by: Admin0 | null;
+}
+
+/** A ServiceClient at recursion level 3. */
+export interface ServiceClient3 extends ServiceClient2 {
+  /** The tokens of the client, without their secrets. The name of the property is inferred. */
+  access_tokens: AccessToken1[];
+  /** The admin who last changed the service client. That it may be null is inferred. */
+  last_updated_by: Admin1 | null;
+}
+
+/** A ServiceClient at recursion level 4. */
+export interface ServiceClient4 extends ServiceClient3 {
+  /** The tokens of the client, without their secrets. The name of the property is inferred. */
+  access_tokens: AccessToken2[];
+  /** The admin who last changed the service client. That it may be null is inferred. */
+  last_updated_by: Admin2 | null;
+  /**
+   * Id of the admin who deleted the client. Null while it is not deleted. Name documented; its type
+   * is inferred.
+   */
+  deleted_by: number | null;
+}
+
+/** A AccessToken at recursion level 0. */
+export interface AccessToken0 {
+  /** UUID of the token: the public half of the credential. */
+  id: string;
+}
+
+/** A AccessToken at recursion level 1. */
+export interface AccessToken1 extends AccessToken0 {
+  /**
+   * Which chain or entity the token reaches. Set once, on creation. The form of the values is not
+   * documented.
+   */
+  scope: string;
+  /**
+   * True while the token works; false switches it off without deleting it. The name of the property
+   * is inferred.
+   */
+  active: boolean;
+}
+
+/** A AccessToken at recursion level 2. */
+export interface AccessToken2 extends AccessToken1 {
+  /**
+   * The service client that the token belongs to; the chain follows from it. Set once, on creation,
+   * through `service_client_id`. The name of the property is inferred.
+   */
+  service_client: ServiceClient0;
+  /** When the token was made. */
+  created_date: string;
+  /** When the token was last changed. Null when it never was. */
+  last_modified_date: string | null;
+  /** The admin who last changed the token. That it may be null is inferred. */
+  last_updated_by: Admin0 | null;
+}
+
+/** A AccessToken at recursion level 3. */
+export interface AccessToken3 extends AccessToken2 {
+  /**
+   * The service client that the token belongs to; the chain follows from it. Set once, on creation,
+   * through `service_client_id`. The name of the property is inferred.
+   */
+  service_client: ServiceClient1;
+  /** The admin who last changed the token. That it may be null is inferred. */
+  last_updated_by: Admin1 | null;
+}
+
+/** A AccessToken at recursion level 4. */
+export interface AccessToken4 extends AccessToken3 {
+  /**
+   * The service client that the token belongs to; the chain follows from it. Set once, on creation,
+   * through `service_client_id`. The name of the property is inferred.
+   */
+  service_client: ServiceClient2;
+  /** The admin who last changed the token. That it may be null is inferred. */
+  last_updated_by: Admin2 | null;
+}
+
+/** A AccessTokenCreated at recursion level 0. */
+export interface AccessTokenCreated0 {
+  /** UUID of the token: the public half of the credential. */
+  id: string;
+  /**
+   * Secret half of the credential. This answer alone carries it: keep it now, it cannot be read
+   * again.
+   */
+  token_secret: string;
+}
+
+/** A AccessTokenCreated at recursion level 1. */
+export interface AccessTokenCreated1 extends AccessTokenCreated0 {
+  /**
+   * Which chain or entity the token reaches. Set once, on creation. The form of the values is not
+   * documented.
+   */
+  scope: string;
+  /**
+   * True while the token works; false switches it off without deleting it. The name of the property
+   * is inferred.
+   */
+  active: boolean;
+}
+
+/** A AccessTokenCreated at recursion level 2. */
+export interface AccessTokenCreated2 extends AccessTokenCreated1 {
+  /**
+   * The service client that the token belongs to; the chain follows from it. Set once, on creation,
+   * through `service_client_id`. The name of the property is inferred.
+   */
+  service_client: ServiceClient0;
+  /** When the token was made. */
+  created_date: string;
+  /** When the token was last changed. Null when it never was. */
+  last_modified_date: string | null;
+  /** The admin who last changed the token. That it may be null is inferred. */
+  last_updated_by: Admin0 | null;
+}
+
+/** A AccessTokenCreated at recursion level 3. */
+export interface AccessTokenCreated3 extends AccessTokenCreated2 {
+  /**
+   * The service client that the token belongs to; the chain follows from it. Set once, on creation,
+   * through `service_client_id`. The name of the property is inferred.
+   */
+  service_client: ServiceClient1;
+  /** The admin who last changed the token. That it may be null is inferred. */
+  last_updated_by: Admin1 | null;
+}
+
+/** A AccessTokenCreated at recursion level 4. */
+export interface AccessTokenCreated4 extends AccessTokenCreated3 {
+  /**
+   * The service client that the token belongs to; the chain follows from it. Set once, on creation,
+   * through `service_client_id`. The name of the property is inferred.
+   */
+  service_client: ServiceClient2;
+  /** The admin who last changed the token. That it may be null is inferred. */
+  last_updated_by: Admin2 | null;
+}
+
+/** A Campaign at recursion level 0. */
+export interface Campaign0 {
+  /**
+   * Spaaza's id of the campaign.
+   *
+   * At least 1.
+   */
+  id: number;
+}
+
+/** A Campaign at recursion level 1. */
+export interface Campaign1 extends Campaign0 {
+  /** Title of the campaign. Inferred; not documented by Spaaza. */
+  title: string;
+}
+
+/** A Campaign at recursion level 2. */
+export interface Campaign2 extends Campaign1 {
+  /** What the campaign is about. Null when nobody wrote it. Inferred; not documented by Spaaza. */
+  description: string | null;
+  /** The chain that runs the campaign. Inferred; not documented by Spaaza. */
+  chain: Chain0;
+}
+
+/** A Campaign at recursion level 3. */
+export interface Campaign3 extends Campaign2 {
+  /** The chain that runs the campaign. Inferred; not documented by Spaaza. */
+  chain: Chain1;
+}
+
+/** A Campaign at recursion level 4. */
+export interface Campaign4 extends Campaign3 {
+  /** The chain that runs the campaign. Inferred; not documented by Spaaza. */
+  chain: Chain2;
+}
+
+/** A CampaignChange at recursion level 0. */
+export interface CampaignChange0 {
+  /**
+   * Id of the entry. Inferred; not documented by Spaaza.
+   *
+   * At least 1.
+   */
+  id: number;
+}
+
+/** A CampaignChange at recursion level 1. */
+export interface CampaignChange1 extends CampaignChange0 {
+  /** When the change was made. */
+  created_date: string;
+  /** When the entry was last written. */
+  last_modified_date: string;
+  /** Id of the admin who made the change. The name of the property is inferred. */
+  admin_user_id: number;
+}
+
+/** A CampaignChange at recursion level 2. */
+export interface CampaignChange2 extends CampaignChange1 {
+  /**
+   * The fields that changed, by name, each with its old and its new value. All names here are
+   * inferred.
+   */
+  changes: {
+    [key: string]: {
+      /** The value before the change; of any type. Inferred; not documented by Spaaza. */
+      previous?: unknown;
+      /** The value after the change; of any type. Inferred; not documented by Spaaza. */
+      new?: unknown;
+    };
+  };
+}
+
+/** A CampaignChange at recursion level 3. */
+export interface CampaignChange3 extends CampaignChange2 {}
+
+/** A CampaignChange at recursion level 4. */
+export interface CampaignChange4 extends CampaignChange3 {}
+
+/** A Chain at recursion level 0. */
+export interface Chain0 {
+  /**
+   * Spaaza's id of the chain, as in the header `X-Spaaza-Chain-ID`.
+   *
+   * At least 1.
+   */
+  id: number;
+}
+
+/** A Chain at recursion level 1. */
+export interface Chain1 extends Chain0 {
+  /** Name of the chain. Inferred; not documented by Spaaza. */
+  name: string;
+}
+
+/** A Chain at recursion level 2. */
+export interface Chain2 extends Chain1 {}
+
+/** A Chain at recursion level 3. */
+export interface Chain3 extends Chain2 {}
+
+/** A Chain at recursion level 4. */
+export interface Chain4 extends Chain3 {}
+
+/** A User at recursion level 0. */
+export interface User0 {
+  /**
+   * Spaaza's id of the customer. Inferred; not documented by Spaaza.
+   *
+   * At least 1.
+   */
+  id: number;
+}
+
+/** A User at recursion level 1. */
+export interface User1 extends User0 {
+  /** Given name. Inferred; not documented by Spaaza. */
+  first_name: string | null;
+  /** Family name. Inferred; not documented by Spaaza. */
+  last_name: string | null;
+}
+
+/** A User at recursion level 2. */
+export interface User2 extends User1 {
+  /** E-mail address. Inferred; not documented by Spaaza. */
+  email_address: string | null;
+}
+
+/** A User at recursion level 3. */
+export interface User3 extends User2 {}
+
+/** A User at recursion level 4. */
+export interface User4 extends User3 {}
+
+/** A Admin at recursion level 0. */
+export interface Admin0 {
+  /**
+   * Spaaza's id of the admin. Inferred; not documented by Spaaza.
+   *
+   * At least 1.
+   */
+  id: number;
+}
+
+/** A Admin at recursion level 1. */
+export interface Admin1 extends Admin0 {
+  /** Name of the admin. Inferred; not documented by Spaaza. */
+  name: string;
+}
+
+/** A Admin at recursion level 2. */
+export interface Admin2 extends Admin1 {}
+
+/** A Admin at recursion level 3. */
+export interface Admin3 extends Admin2 {}
+
+/** A Admin at recursion level 4. */
+export interface Admin4 extends Admin3 {}

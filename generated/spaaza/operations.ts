@@ -1,0 +1,2307 @@
+// Generated from spec/spaaza/openapi.yaml. Do not edit.
+
+import type {
+  Call,
+  CallOptions,
+  LevelListOptions,
+  LevelOptions,
+  ListCall,
+  Pagination,
+} from "../../src/index.js";
+import type { SpaazaCallError } from "./errors.js";
+import type { RecursionLevel } from "./levels.js";
+import type { SpaazaTransport } from "./transport.js";
+import type {
+  AccessToken,
+  AccessTokenCreate,
+  AccessTokenCreated,
+  AccessTokenList,
+  AccessTokenPatch,
+  AccessTokenReplace,
+  AllowedIpRange,
+  AllowedIpRangeCreate,
+  AllowedIpRangeList,
+  AllowedIpRangePatch,
+  AllowedIpRangeReplace,
+  Business,
+  BusinessCreate,
+  BusinessList,
+  BusinessPatch,
+  BusinessReplace,
+  CampaignChange,
+  CampaignChangeLog,
+  ContentPage,
+  ContentPageCreate,
+  ContentPageList,
+  ContentPagePatch,
+  ContentPageReplace,
+  DeleteAllowedIpRangeByParams,
+  DeleteBusinessByParams,
+  DeleteContentPageByParams,
+  DeleteVoucherByParams,
+  GetAccessTokenByParams,
+  GetAllowedIpRangeByParams,
+  GetBusinessByParams,
+  GetContentPageByParams,
+  GetServiceClientByParams,
+  GetVoucherByParams,
+  ListAccessTokensParams,
+  ListAllowedIpRangesParams,
+  ListBusinessesParams,
+  ListCampaignChangeLogParams,
+  ListContentPagesParams,
+  ListServiceClientsParams,
+  ListVouchersParams,
+  OpenApiDocument,
+  ReplaceAllowedIpRangeByParams,
+  ReplaceBusinessByParams,
+  ReplaceContentPageByParams,
+  ReplaceVoucherByParams,
+  ServiceClient,
+  ServiceClientCreate,
+  ServiceClientList,
+  ServiceClientPatch,
+  ServiceClientReplace,
+  UpdateAllowedIpRangeByParams,
+  UpdateBusinessByParams,
+  UpdateContentPageByParams,
+  UpdateVoucherByParams,
+  Voucher,
+  VoucherCreate,
+  VoucherList,
+  VoucherPatch,
+  VoucherReplace,
+} from "./types.js";
+
+/** What can go wrong in getBusinessBy. */
+export type GetBusinessByError = SpaazaCallError<
+  | "no_valid_session"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Get a business by its owner code
+ *
+ * Finds one business by its owner code, which is unique within the chain. When none fits, or this
+ * user may not see it, the answer is `resource_not_found` (544); without the query parameter it is
+ * `missing_parameter` (533), and with one that is no identifier `invalid_parameter` (534).
+ *
+ * `GET /resources/business`
+ */
+export function getBusinessBy<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  params: GetBusinessByParams,
+  options?: LevelOptions<L>,
+): Call<Business<L>, GetBusinessByError> {
+  return transport.call({
+    method: "GET",
+    path: "/resources/business",
+    params,
+    errors: [6, 424, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in createBusiness. */
+export type CreateBusinessError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "resource_already_exists"
+  | "parameter_validation_error"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Create a business
+ *
+ * Makes a business. A business with the same owner code answers `resource_already_exists` (541).
+ * Data that cannot be stored answers `saving_object_error` (408). A user with too few rights gets
+ * `permission_denied_or_non_existent` (68). That the status is 200 and the body the new business
+ * is inferred; not documented by Spaaza.
+ *
+ * `POST /resources/business`
+ */
+export function createBusiness<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  body: BusinessCreate,
+  options?: LevelOptions<L>,
+): Call<Business<L>, CreateBusinessError> {
+  return transport.call({
+    method: "POST",
+    path: "/resources/business",
+    body,
+    errors: [6, 68, 408, 424, 533, 534, 539, 540, 541, 543, 545],
+    options,
+  });
+}
+
+/** What can go wrong in updateBusinessBy. */
+export type UpdateBusinessByError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "access_denied"
+  | "parameter_mismatch"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Update a business by its owner code
+ *
+ * Changes the properties that are sent, of the business with this owner code. An owner code in the
+ * body that belongs to another business answers `parameter_mismatch` (462). A user who may see but
+ * not change it gets `permission_denied_or_non_existent` (68).
+ *
+ * `PATCH /resources/business`
+ */
+export function updateBusinessBy<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  params: UpdateBusinessByParams,
+  body: BusinessPatch,
+  options?: LevelOptions<L>,
+): Call<Business<L>, UpdateBusinessByError> {
+  return transport.call({
+    method: "PATCH",
+    path: "/resources/business",
+    params,
+    body,
+    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in replaceBusinessBy. */
+export type ReplaceBusinessByError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "access_denied"
+  | "parameter_mismatch"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Replace a business by its owner code
+ *
+ * Replaces the writable properties of the business with this owner code: what is left out falls
+ * back to null or to its default. It never creates. An owner code in the body that belongs to
+ * another business answers `parameter_mismatch` (462). A user who may see but not change it gets
+ * `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not documented by
+ * Spaaza.
+ *
+ * `PUT /resources/business`
+ */
+export function replaceBusinessBy<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  params: ReplaceBusinessByParams,
+  body: BusinessReplace,
+  options?: LevelOptions<L>,
+): Call<Business<L>, ReplaceBusinessByError> {
+  return transport.call({
+    method: "PUT",
+    path: "/resources/business",
+    params,
+    body,
+    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in deleteBusinessBy. */
+export type DeleteBusinessByError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Delete a business by its owner code
+ *
+ * Deletes the business with this owner code. It stays on record with `deleted` and `deleted_by`
+ * set (inferred; not documented by Spaaza). A user who may see but not change it gets
+ * `permission_denied_or_non_existent` (68). That the answer is the business as last stored is
+ * inferred; not documented by Spaaza.
+ *
+ * `DELETE /resources/business`
+ */
+export function deleteBusinessBy<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  params: DeleteBusinessByParams,
+  options?: LevelOptions<L>,
+): Call<Business<L>, DeleteBusinessByError> {
+  return transport.call({
+    method: "DELETE",
+    path: "/resources/business",
+    params,
+    errors: [6, 68, 424, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in getBusiness. */
+export type GetBusinessError = SpaazaCallError<
+  | "no_valid_session"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Get a business
+ *
+ * Fetches one business by its id, rendered at the requested recursion level. When it is absent, or
+ * this user may not see it, the answer is `resource_not_found` (544).
+ *
+ * `GET /resources/business/{id}`
+ */
+export function getBusiness<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  id: number,
+  options?: LevelOptions<L>,
+): Call<Business<L>, GetBusinessError> {
+  return transport.call({
+    method: "GET",
+    path: "/resources/business/{id}",
+    pathParams: { id },
+    errors: [6, 424, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in updateBusiness. */
+export type UpdateBusinessError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "access_denied"
+  | "parameter_mismatch"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Update a business
+ *
+ * Changes the properties that are sent and leaves the others alone. An owner code in the body that
+ * belongs to another business answers `parameter_mismatch` (462). A user who may see but not
+ * change it gets `permission_denied_or_non_existent` (68).
+ *
+ * `PATCH /resources/business/{id}`
+ */
+export function updateBusiness<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  id: number,
+  body: BusinessPatch,
+  options?: LevelOptions<L>,
+): Call<Business<L>, UpdateBusinessError> {
+  return transport.call({
+    method: "PATCH",
+    path: "/resources/business/{id}",
+    pathParams: { id },
+    body,
+    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in replaceBusiness. */
+export type ReplaceBusinessError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "access_denied"
+  | "parameter_mismatch"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Replace a business
+ *
+ * Replaces the writable properties: what is left out falls back to null or to its default, and
+ * what is required must be sent. It never creates. An owner code in the body that belongs to
+ * another business answers `parameter_mismatch` (462). A user who may see but not change it gets
+ * `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not documented by
+ * Spaaza.
+ *
+ * `PUT /resources/business/{id}`
+ */
+export function replaceBusiness<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  id: number,
+  body: BusinessReplace,
+  options?: LevelOptions<L>,
+): Call<Business<L>, ReplaceBusinessError> {
+  return transport.call({
+    method: "PUT",
+    path: "/resources/business/{id}",
+    pathParams: { id },
+    body,
+    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in deleteBusiness. */
+export type DeleteBusinessError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Delete a business
+ *
+ * Deletes the business. It stays on record with `deleted` and `deleted_by` set (inferred; not
+ * documented by Spaaza). A user who may see but not change it gets
+ * `permission_denied_or_non_existent` (68). That the answer is the business as last stored is
+ * inferred; not documented by Spaaza.
+ *
+ * `DELETE /resources/business/{id}`
+ */
+export function deleteBusiness<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  id: number,
+  options?: LevelOptions<L>,
+): Call<Business<L>, DeleteBusinessError> {
+  return transport.call({
+    method: "DELETE",
+    path: "/resources/business/{id}",
+    pathParams: { id },
+    errors: [6, 68, 424, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in listBusinesses. */
+export type ListBusinessesError = SpaazaCallError<
+  | "no_valid_session"
+  | "parameter_invalid"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "invalid_endpoint"
+>;
+
+/**
+ * List businesses
+ *
+ * Lists the businesses of the chain, page by page. Filters compare for equality; that several
+ * combine with AND is inferred; not documented by Spaaza. A page or sort value out of range
+ * answers `parameter_validation_error` (543), an unknown filter `invalid_parameter` (534), and a
+ * search or a location of the wrong form `parameter_invalid` (419).
+ *
+ * `GET /resources/businesses`
+ */
+export function listBusinesses<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  params?: ListBusinessesParams,
+  options?: LevelListOptions<L>,
+): ListCall<BusinessList<L>, Business<L>, ListBusinessesError> {
+  return transport.list({
+    method: "GET",
+    path: "/resources/businesses",
+    params,
+    parameters: { search: { style: "deepObject" }, location: { style: "deepObject" } },
+    errors: [6, 419, 424, 533, 534, 539, 540, 543, 545],
+    options,
+  }, offsetPages);
+}
+
+/** What can go wrong in getVoucherBy. */
+export type GetVoucherByError = SpaazaCallError<
+  | "no_valid_session"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Get a voucher by its key
+ *
+ * Finds one voucher by its key, which is unique within the chain. When none fits, or this user may
+ * not see it, the answer is `resource_not_found` (544); without the query parameter it is
+ * `missing_parameter` (533), and with one that is no identifier `invalid_parameter` (534).
+ *
+ * `GET /resources/voucher`
+ */
+export function getVoucherBy<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  params: GetVoucherByParams,
+  options?: LevelOptions<L>,
+): Call<Voucher<L>, GetVoucherByError> {
+  return transport.call({
+    method: "GET",
+    path: "/resources/voucher",
+    params,
+    errors: [6, 424, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in createVoucher. */
+export type CreateVoucherError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "resource_already_exists"
+  | "parameter_validation_error"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Create a voucher
+ *
+ * Makes a voucher. A voucher that is already there, by its identifier, answers
+ * `resource_already_exists` (541). Data that cannot be stored answers `saving_object_error` (408).
+ * A user with too few rights gets `permission_denied_or_non_existent` (68). That the status is 200
+ * and the body the new voucher is inferred; not documented by Spaaza.
+ *
+ * `POST /resources/voucher`
+ */
+export function createVoucher<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  body: VoucherCreate,
+  options?: LevelOptions<L>,
+): Call<Voucher<L>, CreateVoucherError> {
+  return transport.call({
+    method: "POST",
+    path: "/resources/voucher",
+    body,
+    errors: [6, 68, 408, 424, 533, 534, 539, 540, 541, 543, 545],
+    options,
+  });
+}
+
+/** What can go wrong in updateVoucherBy. */
+export type UpdateVoucherByError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "access_denied"
+  | "parameter_mismatch"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Update a voucher by its key
+ *
+ * Changes the properties that are sent, of the voucher with this key. Identifiers that point at
+ * another voucher answer `parameter_mismatch` (462). A change of status that is not allowed, such
+ * as leaving `redeemed`, answers `saving_object_error` (408). A user who may see but not change it
+ * gets `permission_denied_or_non_existent` (68).
+ *
+ * `PATCH /resources/voucher`
+ */
+export function updateVoucherBy<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  params: UpdateVoucherByParams,
+  body: VoucherPatch,
+  options?: LevelOptions<L>,
+): Call<Voucher<L>, UpdateVoucherByError> {
+  return transport.call({
+    method: "PATCH",
+    path: "/resources/voucher",
+    params,
+    body,
+    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in replaceVoucherBy. */
+export type ReplaceVoucherByError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "access_denied"
+  | "parameter_mismatch"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Replace a voucher by its key
+ *
+ * Replaces the writable properties of the voucher with this key: what is left out falls back to
+ * null or to its default. It never creates. Identifiers that point at another voucher answer
+ * `parameter_mismatch` (462). A change of status that is not allowed, such as leaving `redeemed`,
+ * answers `saving_object_error` (408). A user who may see but not change it gets
+ * `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not documented by
+ * Spaaza.
+ *
+ * `PUT /resources/voucher`
+ */
+export function replaceVoucherBy<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  params: ReplaceVoucherByParams,
+  body: VoucherReplace,
+  options?: LevelOptions<L>,
+): Call<Voucher<L>, ReplaceVoucherByError> {
+  return transport.call({
+    method: "PUT",
+    path: "/resources/voucher",
+    params,
+    body,
+    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in deleteVoucherBy. */
+export type DeleteVoucherByError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Delete a voucher by its key
+ *
+ * Deletes the voucher with this key.  A user who may see but not change it gets
+ * `permission_denied_or_non_existent` (68). That the answer is the voucher as last stored is
+ * inferred; not documented by Spaaza.
+ *
+ * `DELETE /resources/voucher`
+ */
+export function deleteVoucherBy<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  params: DeleteVoucherByParams,
+  options?: LevelOptions<L>,
+): Call<Voucher<L>, DeleteVoucherByError> {
+  return transport.call({
+    method: "DELETE",
+    path: "/resources/voucher",
+    params,
+    errors: [6, 68, 424, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in getVoucher. */
+export type GetVoucherError = SpaazaCallError<
+  | "no_valid_session"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Get a voucher
+ *
+ * Fetches one voucher by its id, rendered at the requested recursion level. When it is absent, or
+ * this user may not see it, the answer is `resource_not_found` (544).
+ *
+ * `GET /resources/voucher/{id}`
+ */
+export function getVoucher<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  id: number,
+  options?: LevelOptions<L>,
+): Call<Voucher<L>, GetVoucherError> {
+  return transport.call({
+    method: "GET",
+    path: "/resources/voucher/{id}",
+    pathParams: { id },
+    errors: [6, 424, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in updateVoucher. */
+export type UpdateVoucherError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "access_denied"
+  | "parameter_mismatch"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Update a voucher
+ *
+ * Changes the properties that are sent and leaves the others alone. Identifiers that point at
+ * another voucher answer `parameter_mismatch` (462). A change of status that is not allowed, such
+ * as leaving `redeemed`, answers `saving_object_error` (408). A user who may see but not change it
+ * gets `permission_denied_or_non_existent` (68).
+ *
+ * `PATCH /resources/voucher/{id}`
+ */
+export function updateVoucher<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  id: number,
+  body: VoucherPatch,
+  options?: LevelOptions<L>,
+): Call<Voucher<L>, UpdateVoucherError> {
+  return transport.call({
+    method: "PATCH",
+    path: "/resources/voucher/{id}",
+    pathParams: { id },
+    body,
+    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in replaceVoucher. */
+export type ReplaceVoucherError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "access_denied"
+  | "parameter_mismatch"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Replace a voucher
+ *
+ * Replaces the writable properties: what is left out falls back to null or to its default, and
+ * what is required must be sent. It never creates. Identifiers that point at another voucher
+ * answer `parameter_mismatch` (462). A change of status that is not allowed, such as leaving
+ * `redeemed`, answers `saving_object_error` (408). A user who may see but not change it gets
+ * `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not documented by
+ * Spaaza.
+ *
+ * `PUT /resources/voucher/{id}`
+ */
+export function replaceVoucher<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  id: number,
+  body: VoucherReplace,
+  options?: LevelOptions<L>,
+): Call<Voucher<L>, ReplaceVoucherError> {
+  return transport.call({
+    method: "PUT",
+    path: "/resources/voucher/{id}",
+    pathParams: { id },
+    body,
+    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in deleteVoucher. */
+export type DeleteVoucherError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Delete a voucher
+ *
+ * Deletes the voucher.  A user who may see but not change it gets
+ * `permission_denied_or_non_existent` (68). That the answer is the voucher as last stored is
+ * inferred; not documented by Spaaza.
+ *
+ * `DELETE /resources/voucher/{id}`
+ */
+export function deleteVoucher<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  id: number,
+  options?: LevelOptions<L>,
+): Call<Voucher<L>, DeleteVoucherError> {
+  return transport.call({
+    method: "DELETE",
+    path: "/resources/voucher/{id}",
+    pathParams: { id },
+    errors: [6, 68, 424, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in listVouchers. */
+export type ListVouchersError = SpaazaCallError<
+  | "no_valid_session"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "invalid_endpoint"
+>;
+
+/**
+ * List vouchers
+ *
+ * Lists the vouchers of the chain, page by page. A page or sort value out of range answers
+ * `parameter_validation_error` (543), an unknown filter `invalid_parameter` (534).
+ *
+ * `GET /resources/vouchers`
+ */
+export function listVouchers<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  params?: ListVouchersParams,
+  options?: LevelListOptions<L>,
+): ListCall<VoucherList<L>, Voucher<L>, ListVouchersError> {
+  return transport.list({
+    method: "GET",
+    path: "/resources/vouchers",
+    params,
+    errors: [6, 424, 533, 534, 539, 540, 543, 545],
+    options,
+  }, offsetPages);
+}
+
+/** What can go wrong in getContentPageBy. */
+export type GetContentPageByError = SpaazaCallError<
+  | "no_valid_session"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Get a content page by its name
+ *
+ * Finds one content page by its name, which is unique within the chain. When none fits, or this
+ * user may not see it, the answer is `resource_not_found` (544); without the query parameter it is
+ * `missing_parameter` (533), and with one that is no identifier `invalid_parameter` (534).
+ *
+ * `GET /resources/content-page`
+ */
+export function getContentPageBy<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  params: GetContentPageByParams,
+  options?: LevelOptions<L>,
+): Call<ContentPage<L>, GetContentPageByError> {
+  return transport.call({
+    method: "GET",
+    path: "/resources/content-page",
+    params,
+    errors: [6, 424, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in createContentPage. */
+export type CreateContentPageError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "resource_already_exists"
+  | "parameter_validation_error"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Create a content page
+ *
+ * Makes a content page. A content page with the same name answers `resource_already_exists` (541).
+ * Data that cannot be stored answers `saving_object_error` (408). A user with too few rights gets
+ * `permission_denied_or_non_existent` (68). That the status is 200 and the body the new content
+ * page is inferred; not documented by Spaaza.
+ *
+ * `POST /resources/content-page`
+ */
+export function createContentPage<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  body: ContentPageCreate,
+  options?: LevelOptions<L>,
+): Call<ContentPage<L>, CreateContentPageError> {
+  return transport.call({
+    method: "POST",
+    path: "/resources/content-page",
+    body,
+    errors: [6, 68, 408, 424, 533, 534, 539, 540, 541, 543, 545],
+    options,
+  });
+}
+
+/** What can go wrong in updateContentPageBy. */
+export type UpdateContentPageByError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "access_denied"
+  | "parameter_mismatch"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Update a content page by its name
+ *
+ * Changes the properties that are sent, of the content page with this name. A name in the body
+ * that belongs to another content page answers `parameter_mismatch` (462). A user who may see but
+ * not change it gets `permission_denied_or_non_existent` (68).
+ *
+ * `PATCH /resources/content-page`
+ */
+export function updateContentPageBy<
+  Client extends RecursionLevel,
+  L extends RecursionLevel = Client,
+>(
+  transport: SpaazaTransport<Client>,
+  params: UpdateContentPageByParams,
+  body: ContentPagePatch,
+  options?: LevelOptions<L>,
+): Call<ContentPage<L>, UpdateContentPageByError> {
+  return transport.call({
+    method: "PATCH",
+    path: "/resources/content-page",
+    params,
+    body,
+    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in replaceContentPageBy. */
+export type ReplaceContentPageByError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "access_denied"
+  | "parameter_mismatch"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Replace a content page by its name
+ *
+ * Replaces the writable properties of the content page with this name: what is left out falls back
+ * to null or to its default. It never creates. A name in the body that belongs to another content
+ * page answers `parameter_mismatch` (462). A user who may see but not change it gets
+ * `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not documented by
+ * Spaaza.
+ *
+ * `PUT /resources/content-page`
+ */
+export function replaceContentPageBy<
+  Client extends RecursionLevel,
+  L extends RecursionLevel = Client,
+>(
+  transport: SpaazaTransport<Client>,
+  params: ReplaceContentPageByParams,
+  body: ContentPageReplace,
+  options?: LevelOptions<L>,
+): Call<ContentPage<L>, ReplaceContentPageByError> {
+  return transport.call({
+    method: "PUT",
+    path: "/resources/content-page",
+    params,
+    body,
+    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in deleteContentPageBy. */
+export type DeleteContentPageByError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Delete a content page by its name
+ *
+ * Deletes the content page with this name.  A user who may see but not change it gets
+ * `permission_denied_or_non_existent` (68). That the answer is the content page as last stored is
+ * inferred; not documented by Spaaza.
+ *
+ * `DELETE /resources/content-page`
+ */
+export function deleteContentPageBy<
+  Client extends RecursionLevel,
+  L extends RecursionLevel = Client,
+>(
+  transport: SpaazaTransport<Client>,
+  params: DeleteContentPageByParams,
+  options?: LevelOptions<L>,
+): Call<ContentPage<L>, DeleteContentPageByError> {
+  return transport.call({
+    method: "DELETE",
+    path: "/resources/content-page",
+    params,
+    errors: [6, 68, 424, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in getContentPage. */
+export type GetContentPageError = SpaazaCallError<
+  | "no_valid_session"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Get a content page
+ *
+ * Fetches one content page by its id, rendered at the requested recursion level. When it is
+ * absent, or this user may not see it, the answer is `resource_not_found` (544).
+ *
+ * `GET /resources/content-page/{id}`
+ */
+export function getContentPage<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  id: number,
+  options?: LevelOptions<L>,
+): Call<ContentPage<L>, GetContentPageError> {
+  return transport.call({
+    method: "GET",
+    path: "/resources/content-page/{id}",
+    pathParams: { id },
+    errors: [6, 424, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in updateContentPage. */
+export type UpdateContentPageError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "access_denied"
+  | "parameter_mismatch"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Update a content page
+ *
+ * Changes the properties that are sent and leaves the others alone. A name in the body that
+ * belongs to another content page answers `parameter_mismatch` (462). A user who may see but not
+ * change it gets `permission_denied_or_non_existent` (68).
+ *
+ * `PATCH /resources/content-page/{id}`
+ */
+export function updateContentPage<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  id: number,
+  body: ContentPagePatch,
+  options?: LevelOptions<L>,
+): Call<ContentPage<L>, UpdateContentPageError> {
+  return transport.call({
+    method: "PATCH",
+    path: "/resources/content-page/{id}",
+    pathParams: { id },
+    body,
+    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in replaceContentPage. */
+export type ReplaceContentPageError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "access_denied"
+  | "parameter_mismatch"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Replace a content page
+ *
+ * Replaces the writable properties: what is left out falls back to null or to its default, and
+ * what is required must be sent. It never creates. A name in the body that belongs to another
+ * content page answers `parameter_mismatch` (462). A user who may see but not change it gets
+ * `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not documented by
+ * Spaaza.
+ *
+ * `PUT /resources/content-page/{id}`
+ */
+export function replaceContentPage<
+  Client extends RecursionLevel,
+  L extends RecursionLevel = Client,
+>(
+  transport: SpaazaTransport<Client>,
+  id: number,
+  body: ContentPageReplace,
+  options?: LevelOptions<L>,
+): Call<ContentPage<L>, ReplaceContentPageError> {
+  return transport.call({
+    method: "PUT",
+    path: "/resources/content-page/{id}",
+    pathParams: { id },
+    body,
+    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in deleteContentPage. */
+export type DeleteContentPageError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Delete a content page
+ *
+ * Deletes the content page.  A user who may see but not change it gets
+ * `permission_denied_or_non_existent` (68). That the answer is the content page as last stored is
+ * inferred; not documented by Spaaza.
+ *
+ * `DELETE /resources/content-page/{id}`
+ */
+export function deleteContentPage<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  id: number,
+  options?: LevelOptions<L>,
+): Call<ContentPage<L>, DeleteContentPageError> {
+  return transport.call({
+    method: "DELETE",
+    path: "/resources/content-page/{id}",
+    pathParams: { id },
+    errors: [6, 68, 424, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in listContentPages. */
+export type ListContentPagesError = SpaazaCallError<
+  | "no_valid_session"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "invalid_endpoint"
+>;
+
+/**
+ * List content pages
+ *
+ * Lists the content pages of the chain, page by page. A page or sort value out of range answers
+ * `parameter_validation_error` (543), an unknown filter `invalid_parameter` (534).
+ *
+ * `GET /resources/content-pages`
+ */
+export function listContentPages<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  params?: ListContentPagesParams,
+  options?: LevelListOptions<L>,
+): ListCall<ContentPageList<L>, ContentPage<L>, ListContentPagesError> {
+  return transport.list({
+    method: "GET",
+    path: "/resources/content-pages",
+    params,
+    errors: [6, 424, 533, 534, 539, 540, 543, 545],
+    options,
+  }, offsetPages);
+}
+
+/** What can go wrong in getAllowedIpRangeBy. */
+export type GetAllowedIpRangeByError = SpaazaCallError<
+  | "no_valid_session"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Get an allowed IP range by its CIDR block
+ *
+ * Finds one allowed IP range by its CIDR block, which is unique within the chain. When none fits,
+ * or this user may not see it, the answer is `resource_not_found` (544); without the query
+ * parameter it is `missing_parameter` (533), and with one that is no identifier
+ * `invalid_parameter` (534).
+ *
+ * `GET /resources/allowed_ip_range`
+ */
+export function getAllowedIpRangeBy<
+  Client extends RecursionLevel,
+  L extends RecursionLevel = Client,
+>(
+  transport: SpaazaTransport<Client>,
+  params: GetAllowedIpRangeByParams,
+  options?: LevelOptions<L>,
+): Call<AllowedIpRange<L>, GetAllowedIpRangeByError> {
+  return transport.call({
+    method: "GET",
+    path: "/resources/allowed_ip_range",
+    params,
+    errors: [6, 424, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in createAllowedIpRange. */
+export type CreateAllowedIpRangeError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "resource_already_exists"
+  | "parameter_validation_error"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Create an allowed IP range
+ *
+ * Makes an allowed IP range. A range with the same CIDR block answers `resource_already_exists`
+ * (541). Data that cannot be stored answers `saving_object_error` (408). Only a super-user admin
+ * may do this; anyone else gets `permission_denied_or_non_existent` (68). That the status is 200
+ * and the body the new allowed IP range is inferred; not documented by Spaaza.
+ *
+ * `POST /resources/allowed_ip_range`
+ */
+export function createAllowedIpRange<
+  Client extends RecursionLevel,
+  L extends RecursionLevel = Client,
+>(
+  transport: SpaazaTransport<Client>,
+  body: AllowedIpRangeCreate,
+  options?: LevelOptions<L>,
+): Call<AllowedIpRange<L>, CreateAllowedIpRangeError> {
+  return transport.call({
+    method: "POST",
+    path: "/resources/allowed_ip_range",
+    body,
+    errors: [6, 68, 408, 424, 533, 534, 539, 540, 541, 543, 545],
+    options,
+  });
+}
+
+/** What can go wrong in updateAllowedIpRangeBy. */
+export type UpdateAllowedIpRangeByError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "access_denied"
+  | "parameter_mismatch"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Update an allowed IP range by its CIDR block
+ *
+ * Changes the properties that are sent, of the allowed IP range with this CIDR block. A CIDR block
+ * in the body that belongs to another range answers `parameter_mismatch` (462). Only a super-user
+ * admin may do this; anyone else gets `permission_denied_or_non_existent` (68).
+ *
+ * `PATCH /resources/allowed_ip_range`
+ */
+export function updateAllowedIpRangeBy<
+  Client extends RecursionLevel,
+  L extends RecursionLevel = Client,
+>(
+  transport: SpaazaTransport<Client>,
+  params: UpdateAllowedIpRangeByParams,
+  body: AllowedIpRangePatch,
+  options?: LevelOptions<L>,
+): Call<AllowedIpRange<L>, UpdateAllowedIpRangeByError> {
+  return transport.call({
+    method: "PATCH",
+    path: "/resources/allowed_ip_range",
+    params,
+    body,
+    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in replaceAllowedIpRangeBy. */
+export type ReplaceAllowedIpRangeByError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "access_denied"
+  | "parameter_mismatch"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Replace an allowed IP range by its CIDR block
+ *
+ * Replaces the writable properties of the allowed IP range with this CIDR block: what is left out
+ * falls back to null or to its default. It never creates. A CIDR block in the body that belongs to
+ * another range answers `parameter_mismatch` (462). Only a super-user admin may do this; anyone
+ * else gets `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not
+ * documented by Spaaza.
+ *
+ * `PUT /resources/allowed_ip_range`
+ */
+export function replaceAllowedIpRangeBy<
+  Client extends RecursionLevel,
+  L extends RecursionLevel = Client,
+>(
+  transport: SpaazaTransport<Client>,
+  params: ReplaceAllowedIpRangeByParams,
+  body: AllowedIpRangeReplace,
+  options?: LevelOptions<L>,
+): Call<AllowedIpRange<L>, ReplaceAllowedIpRangeByError> {
+  return transport.call({
+    method: "PUT",
+    path: "/resources/allowed_ip_range",
+    params,
+    body,
+    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in deleteAllowedIpRangeBy. */
+export type DeleteAllowedIpRangeByError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Delete an allowed IP range by its CIDR block
+ *
+ * Deletes the allowed IP range with this CIDR block.  Only a super-user admin may do this; anyone
+ * else gets `permission_denied_or_non_existent` (68). That the answer is the allowed IP range as
+ * last stored is inferred; not documented by Spaaza.
+ *
+ * `DELETE /resources/allowed_ip_range`
+ */
+export function deleteAllowedIpRangeBy<
+  Client extends RecursionLevel,
+  L extends RecursionLevel = Client,
+>(
+  transport: SpaazaTransport<Client>,
+  params: DeleteAllowedIpRangeByParams,
+  options?: LevelOptions<L>,
+): Call<AllowedIpRange<L>, DeleteAllowedIpRangeByError> {
+  return transport.call({
+    method: "DELETE",
+    path: "/resources/allowed_ip_range",
+    params,
+    errors: [6, 68, 424, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in getAllowedIpRange. */
+export type GetAllowedIpRangeError = SpaazaCallError<
+  | "no_valid_session"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Get an allowed IP range
+ *
+ * Fetches one allowed IP range by its id, rendered at the requested recursion level. When it is
+ * absent, or this user may not see it, the answer is `resource_not_found` (544).
+ *
+ * `GET /resources/allowed_ip_range/{id}`
+ */
+export function getAllowedIpRange<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  id: number,
+  options?: LevelOptions<L>,
+): Call<AllowedIpRange<L>, GetAllowedIpRangeError> {
+  return transport.call({
+    method: "GET",
+    path: "/resources/allowed_ip_range/{id}",
+    pathParams: { id },
+    errors: [6, 424, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in updateAllowedIpRange. */
+export type UpdateAllowedIpRangeError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "access_denied"
+  | "parameter_mismatch"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Update an allowed IP range
+ *
+ * Changes the properties that are sent and leaves the others alone. A CIDR block in the body that
+ * belongs to another range answers `parameter_mismatch` (462). Only a super-user admin may do
+ * this; anyone else gets `permission_denied_or_non_existent` (68).
+ *
+ * `PATCH /resources/allowed_ip_range/{id}`
+ */
+export function updateAllowedIpRange<
+  Client extends RecursionLevel,
+  L extends RecursionLevel = Client,
+>(
+  transport: SpaazaTransport<Client>,
+  id: number,
+  body: AllowedIpRangePatch,
+  options?: LevelOptions<L>,
+): Call<AllowedIpRange<L>, UpdateAllowedIpRangeError> {
+  return transport.call({
+    method: "PATCH",
+    path: "/resources/allowed_ip_range/{id}",
+    pathParams: { id },
+    body,
+    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in replaceAllowedIpRange. */
+export type ReplaceAllowedIpRangeError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "access_denied"
+  | "parameter_mismatch"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Replace an allowed IP range
+ *
+ * Replaces the writable properties: what is left out falls back to null or to its default, and
+ * what is required must be sent. It never creates. A CIDR block in the body that belongs to
+ * another range answers `parameter_mismatch` (462). Only a super-user admin may do this; anyone
+ * else gets `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not
+ * documented by Spaaza.
+ *
+ * `PUT /resources/allowed_ip_range/{id}`
+ */
+export function replaceAllowedIpRange<
+  Client extends RecursionLevel,
+  L extends RecursionLevel = Client,
+>(
+  transport: SpaazaTransport<Client>,
+  id: number,
+  body: AllowedIpRangeReplace,
+  options?: LevelOptions<L>,
+): Call<AllowedIpRange<L>, ReplaceAllowedIpRangeError> {
+  return transport.call({
+    method: "PUT",
+    path: "/resources/allowed_ip_range/{id}",
+    pathParams: { id },
+    body,
+    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in deleteAllowedIpRange. */
+export type DeleteAllowedIpRangeError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Delete an allowed IP range
+ *
+ * Deletes the allowed IP range.  Only a super-user admin may do this; anyone else gets
+ * `permission_denied_or_non_existent` (68). That the answer is the allowed IP range as last stored
+ * is inferred; not documented by Spaaza.
+ *
+ * `DELETE /resources/allowed_ip_range/{id}`
+ */
+export function deleteAllowedIpRange<
+  Client extends RecursionLevel,
+  L extends RecursionLevel = Client,
+>(
+  transport: SpaazaTransport<Client>,
+  id: number,
+  options?: LevelOptions<L>,
+): Call<AllowedIpRange<L>, DeleteAllowedIpRangeError> {
+  return transport.call({
+    method: "DELETE",
+    path: "/resources/allowed_ip_range/{id}",
+    pathParams: { id },
+    errors: [6, 68, 424, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in listAllowedIpRanges. */
+export type ListAllowedIpRangesError = SpaazaCallError<
+  | "no_valid_session"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "invalid_endpoint"
+>;
+
+/**
+ * List allowed IP ranges
+ *
+ * Lists the ranges from which admins of the chain may log in, page by page. A page or sort value
+ * out of range answers `parameter_validation_error` (543), and since no property is known to be a
+ * filter, any other query parameter `invalid_parameter` (534).
+ *
+ * `GET /resources/allowed_ip_ranges`
+ */
+export function listAllowedIpRanges<
+  Client extends RecursionLevel,
+  L extends RecursionLevel = Client,
+>(
+  transport: SpaazaTransport<Client>,
+  params?: ListAllowedIpRangesParams,
+  options?: LevelListOptions<L>,
+): ListCall<AllowedIpRangeList<L>, AllowedIpRange<L>, ListAllowedIpRangesError> {
+  return transport.list({
+    method: "GET",
+    path: "/resources/allowed_ip_ranges",
+    params,
+    errors: [6, 424, 533, 534, 539, 540, 543, 545],
+    options,
+  }, offsetPages);
+}
+
+/** What can go wrong in getServiceClientBy. */
+export type GetServiceClientByError = SpaazaCallError<
+  | "no_valid_session"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Get a service client by its id in the query
+ *
+ * Finds one service client by its id in the query, as the path with the id does. When none fits,
+ * or this user may not see it, the answer is `resource_not_found` (544); without the query
+ * parameter it is `missing_parameter` (533), and with one that is no identifier
+ * `invalid_parameter` (534).
+ *
+ * `GET /resources/service_client`
+ */
+export function getServiceClientBy<
+  Client extends RecursionLevel,
+  L extends RecursionLevel = Client,
+>(
+  transport: SpaazaTransport<Client>,
+  params: GetServiceClientByParams,
+  options?: LevelOptions<L>,
+): Call<ServiceClient<L>, GetServiceClientByError> {
+  return transport.call({
+    method: "GET",
+    path: "/resources/service_client",
+    params,
+    errors: [6, 424, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in createServiceClient. */
+export type CreateServiceClientError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "resource_already_exists"
+  | "parameter_validation_error"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Create a service client
+ *
+ * Makes a service client. A service client that is already there, by its identifier, answers
+ * `resource_already_exists` (541). Data that cannot be stored answers `saving_object_error` (408).
+ * Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68).
+ * That the status is 200 and the body the new service client is inferred; not documented by
+ * Spaaza.
+ *
+ * `POST /resources/service_client`
+ */
+export function createServiceClient<
+  Client extends RecursionLevel,
+  L extends RecursionLevel = Client,
+>(
+  transport: SpaazaTransport<Client>,
+  body: ServiceClientCreate,
+  options?: LevelOptions<L>,
+): Call<ServiceClient<L>, CreateServiceClientError> {
+  return transport.call({
+    method: "POST",
+    path: "/resources/service_client",
+    body,
+    errors: [6, 68, 408, 424, 533, 534, 539, 540, 541, 543, 545],
+    options,
+  });
+}
+
+/** What can go wrong in getServiceClient. */
+export type GetServiceClientError = SpaazaCallError<
+  | "no_valid_session"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Get a service client
+ *
+ * Fetches one service client by its id, rendered at the requested recursion level. When it is
+ * absent, or this user may not see it, the answer is `resource_not_found` (544).
+ *
+ * `GET /resources/service_client/{id}`
+ */
+export function getServiceClient<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  id: number,
+  options?: LevelOptions<L>,
+): Call<ServiceClient<L>, GetServiceClientError> {
+  return transport.call({
+    method: "GET",
+    path: "/resources/service_client/{id}",
+    pathParams: { id },
+    errors: [6, 424, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in updateServiceClient. */
+export type UpdateServiceClientError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "access_denied"
+  | "parameter_mismatch"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Update a service client
+ *
+ * Changes the properties that are sent and leaves the others alone. Identifiers that point at
+ * another service client answer `parameter_mismatch` (462). Only a super-user admin may do this;
+ * anyone else gets `permission_denied_or_non_existent` (68).
+ *
+ * `PATCH /resources/service_client/{id}`
+ */
+export function updateServiceClient<
+  Client extends RecursionLevel,
+  L extends RecursionLevel = Client,
+>(
+  transport: SpaazaTransport<Client>,
+  id: number,
+  body: ServiceClientPatch,
+  options?: LevelOptions<L>,
+): Call<ServiceClient<L>, UpdateServiceClientError> {
+  return transport.call({
+    method: "PATCH",
+    path: "/resources/service_client/{id}",
+    pathParams: { id },
+    body,
+    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in replaceServiceClient. */
+export type ReplaceServiceClientError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "access_denied"
+  | "parameter_mismatch"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Replace a service client
+ *
+ * Replaces the writable properties: what is left out falls back to null or to its default, and
+ * what is required must be sent. It never creates. Identifiers that point at another service
+ * client answer `parameter_mismatch` (462). Only a super-user admin may do this; anyone else gets
+ * `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not documented by
+ * Spaaza.
+ *
+ * `PUT /resources/service_client/{id}`
+ */
+export function replaceServiceClient<
+  Client extends RecursionLevel,
+  L extends RecursionLevel = Client,
+>(
+  transport: SpaazaTransport<Client>,
+  id: number,
+  body: ServiceClientReplace,
+  options?: LevelOptions<L>,
+): Call<ServiceClient<L>, ReplaceServiceClientError> {
+  return transport.call({
+    method: "PUT",
+    path: "/resources/service_client/{id}",
+    pathParams: { id },
+    body,
+    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in deleteServiceClient. */
+export type DeleteServiceClientError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Delete a service client
+ *
+ * Deletes the service client. The deletion is soft: Spaaza keeps the client and notes who deleted
+ * it in `deleted_by`. Only a super-user admin may do this; anyone else gets
+ * `permission_denied_or_non_existent` (68). That the answer is the service client as last stored
+ * is inferred; not documented by Spaaza.
+ *
+ * `DELETE /resources/service_client/{id}`
+ */
+export function deleteServiceClient<
+  Client extends RecursionLevel,
+  L extends RecursionLevel = Client,
+>(
+  transport: SpaazaTransport<Client>,
+  id: number,
+  options?: LevelOptions<L>,
+): Call<ServiceClient<L>, DeleteServiceClientError> {
+  return transport.call({
+    method: "DELETE",
+    path: "/resources/service_client/{id}",
+    pathParams: { id },
+    errors: [6, 68, 424, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in listServiceClients. */
+export type ListServiceClientsError = SpaazaCallError<
+  | "no_valid_session"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "invalid_endpoint"
+>;
+
+/**
+ * List service clients
+ *
+ * Lists the service clients of the chain, page by page. A page or sort value out of range answers
+ * `parameter_validation_error` (543), and since no property is known to be a filter, any other
+ * query parameter `invalid_parameter` (534).
+ *
+ * `GET /resources/service_clients`
+ */
+export function listServiceClients<
+  Client extends RecursionLevel,
+  L extends RecursionLevel = Client,
+>(
+  transport: SpaazaTransport<Client>,
+  params?: ListServiceClientsParams,
+  options?: LevelListOptions<L>,
+): ListCall<ServiceClientList<L>, ServiceClient<L>, ListServiceClientsError> {
+  return transport.list({
+    method: "GET",
+    path: "/resources/service_clients",
+    params,
+    errors: [6, 424, 533, 534, 539, 540, 543, 545],
+    options,
+  }, offsetPages);
+}
+
+/** What can go wrong in getAccessTokenBy. */
+export type GetAccessTokenByError = SpaazaCallError<
+  | "no_valid_session"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Get an access token by its id in the query
+ *
+ * Finds one access token by its id in the query, as the path with the id does. When none fits, or
+ * this user may not see it, the answer is `resource_not_found` (544); without the query parameter
+ * it is `missing_parameter` (533), and with one that is no identifier `invalid_parameter` (534).
+ *
+ * `GET /resources/access_token`
+ */
+export function getAccessTokenBy<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  params: GetAccessTokenByParams,
+  options?: LevelOptions<L>,
+): Call<AccessToken<L>, GetAccessTokenByError> {
+  return transport.call({
+    method: "GET",
+    path: "/resources/access_token",
+    params,
+    errors: [6, 424, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in createAccessToken. */
+export type CreateAccessTokenError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "resource_already_exists"
+  | "parameter_validation_error"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Create an access token
+ *
+ * Makes an access token. An access token that is already there, by its identifier, answers
+ * `resource_already_exists` (541). Data that cannot be stored answers `saving_object_error` (408).
+ * Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68).
+ * This answer alone carries `token_secret`; the API stores no more than a hash of it. That the
+ * status is 200 and the body the new access token is inferred; not documented by Spaaza.
+ *
+ * `POST /resources/access_token`
+ */
+export function createAccessToken<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  body: AccessTokenCreate,
+  options?: LevelOptions<L>,
+): Call<AccessTokenCreated<L>, CreateAccessTokenError> {
+  return transport.call({
+    method: "POST",
+    path: "/resources/access_token",
+    body,
+    errors: [6, 68, 408, 424, 533, 534, 539, 540, 541, 543, 545],
+    options,
+  });
+}
+
+/** What can go wrong in getAccessToken. */
+export type GetAccessTokenError = SpaazaCallError<
+  | "no_valid_session"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Get an access token
+ *
+ * Fetches one access token by its id, rendered at the requested recursion level. When it is
+ * absent, or this user may not see it, the answer is `resource_not_found` (544).
+ *
+ * `GET /resources/access_token/{id}`
+ */
+export function getAccessToken<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  id: string,
+  options?: LevelOptions<L>,
+): Call<AccessToken<L>, GetAccessTokenError> {
+  return transport.call({
+    method: "GET",
+    path: "/resources/access_token/{id}",
+    pathParams: { id },
+    errors: [6, 424, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in updateAccessToken. */
+export type UpdateAccessTokenError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "access_denied"
+  | "parameter_mismatch"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Update an access token
+ *
+ * Changes the properties that are sent and leaves the others alone. Identifiers that point at
+ * another access token answer `parameter_mismatch` (462). Only a super-user admin may do this;
+ * anyone else gets `permission_denied_or_non_existent` (68).
+ *
+ * `PATCH /resources/access_token/{id}`
+ */
+export function updateAccessToken<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  id: string,
+  body: AccessTokenPatch,
+  options?: LevelOptions<L>,
+): Call<AccessToken<L>, UpdateAccessTokenError> {
+  return transport.call({
+    method: "PATCH",
+    path: "/resources/access_token/{id}",
+    pathParams: { id },
+    body,
+    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in replaceAccessToken. */
+export type ReplaceAccessTokenError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "access_denied"
+  | "parameter_mismatch"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Replace an access token
+ *
+ * Replaces the writable properties: what is left out falls back to null or to its default, and
+ * what is required must be sent. It never creates. Identifiers that point at another access token
+ * answer `parameter_mismatch` (462). Only a super-user admin may do this; anyone else gets
+ * `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not documented by
+ * Spaaza.
+ *
+ * `PUT /resources/access_token/{id}`
+ */
+export function replaceAccessToken<
+  Client extends RecursionLevel,
+  L extends RecursionLevel = Client,
+>(
+  transport: SpaazaTransport<Client>,
+  id: string,
+  body: AccessTokenReplace,
+  options?: LevelOptions<L>,
+): Call<AccessToken<L>, ReplaceAccessTokenError> {
+  return transport.call({
+    method: "PUT",
+    path: "/resources/access_token/{id}",
+    pathParams: { id },
+    body,
+    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in deleteAccessToken. */
+export type DeleteAccessTokenError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Delete an access token
+ *
+ * Deletes the access token. The deletion is soft: Spaaza keeps the token, and it works no longer.
+ * Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68).
+ * That the answer is the access token as last stored is inferred; not documented by Spaaza.
+ *
+ * `DELETE /resources/access_token/{id}`
+ */
+export function deleteAccessToken<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  id: string,
+  options?: LevelOptions<L>,
+): Call<AccessToken<L>, DeleteAccessTokenError> {
+  return transport.call({
+    method: "DELETE",
+    path: "/resources/access_token/{id}",
+    pathParams: { id },
+    errors: [6, 68, 424, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  });
+}
+
+/** What can go wrong in listAccessTokens. */
+export type ListAccessTokensError = SpaazaCallError<
+  | "no_valid_session"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "invalid_endpoint"
+>;
+
+/**
+ * List access tokens
+ *
+ * Lists the access tokens of the chain without their secrets, page by page. A page or sort value
+ * out of range answers `parameter_validation_error` (543), and since no property is known to be a
+ * filter, any other query parameter `invalid_parameter` (534).
+ *
+ * `GET /resources/access_tokens`
+ */
+export function listAccessTokens<Client extends RecursionLevel, L extends RecursionLevel = Client>(
+  transport: SpaazaTransport<Client>,
+  params?: ListAccessTokensParams,
+  options?: LevelListOptions<L>,
+): ListCall<AccessTokenList<L>, AccessToken<L>, ListAccessTokensError> {
+  return transport.list({
+    method: "GET",
+    path: "/resources/access_tokens",
+    params,
+    errors: [6, 424, 533, 534, 539, 540, 543, 545],
+    options,
+  }, offsetPages);
+}
+
+/** What can go wrong in listCampaignChangeLog. */
+export type ListCampaignChangeLogError = SpaazaCallError<
+  | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
+  | "parameter_validation_error"
+  | "resource_not_found"
+  | "invalid_endpoint"
+>;
+
+/**
+ * List the change log of a campaign
+ *
+ * Lists what admins changed in the campaign, page by page and newest first. It takes an admin with
+ * the right to read the chain. A campaign that is absent, that belongs to another chain than the
+ * header says, or that this admin may not read answers `resource_not_found` (544).
+ *
+ * `GET /resources/campaign/{id}/change_log`
+ */
+export function listCampaignChangeLog<
+  Client extends RecursionLevel,
+  L extends RecursionLevel = Client,
+>(
+  transport: SpaazaTransport<Client>,
+  id: number,
+  params?: ListCampaignChangeLogParams,
+  options?: LevelListOptions<L>,
+): ListCall<CampaignChangeLog<L>, CampaignChange<L>, ListCampaignChangeLogError> {
+  return transport.list({
+    method: "GET",
+    path: "/resources/campaign/{id}/change_log",
+    pathParams: { id },
+    params,
+    errors: [6, 68, 424, 533, 534, 539, 540, 543, 544, 545],
+    options,
+  }, offsetPages);
+}
+
+/** What can go wrong in getSchema. */
+export type GetSchemaError = SpaazaCallError<
+  | "no_valid_session"
+  | "access_denied"
+  | "missing_parameter"
+  | "invalid_parameter"
+  | "schema_error"
+  | "parameter_validation_error"
+  | "invalid_endpoint"
+>;
+
+/**
+ * Get the OpenAPI document of the service
+ *
+ * Fetches the OpenAPI document that the service generates of itself for the chain. When it cannot
+ * be made, the answer is `schema_error` (542). The recursion level is accepted, as on every
+ * request, and changes nothing here.
+ *
+ * `GET /resources/schema`
+ */
+export function getSchema(
+  transport: SpaazaTransport<RecursionLevel>,
+  options?: CallOptions,
+): Call<OpenApiDocument, GetSchemaError> {
+  return transport.call({
+    method: "GET",
+    path: "/resources/schema",
+    errors: [6, 424, 533, 534, 542, 543, 545],
+    options,
+  });
+}
+
+const offsetPages: Pagination = {
+  style: "offset",
+  items: "resources",
+  offset: "offset",
+  total: "total_count",
+};

@@ -1,0 +1,54 @@
+// Generated from spec/spaces/openapi.yaml. Do not edit.
+
+import { ApiError, type CallError } from "../../src/index.js";
+
+/** Spaces error statuses, by name. */
+export const SpacesErrorStatus = {
+  /** A required parameter is missing, or a parameter is invalid. */
+  bad_request: 400,
+  /** The access token is missing or not valid. */
+  unauthorized: 401,
+  /** There is no such resource. */
+  not_found: 404,
+  /** Something failed at Spaces. */
+  internal_server_error: 500,
+} as const;
+
+export type SpacesErrorStatus = (typeof SpacesErrorStatus)[keyof typeof SpacesErrorStatus];
+
+/** The names of Spaces error statuses. */
+export type SpacesErrorName = keyof typeof SpacesErrorStatus;
+
+/** What the document of Spaces API says of each code, by number. */
+export const spacesErrorCatalog = {
+  400: {
+    name: "bad_request",
+    status: 400,
+    description: "A required parameter is missing, or a parameter is invalid.",
+  },
+  401: {
+    name: "unauthorized",
+    status: 401,
+    description: "The access token is missing or not valid.",
+  },
+  404: { name: "not_found", status: 404, description: "There is no such resource." },
+  500: { name: "internal_server_error", status: 500, description: "Something failed at Spaces." },
+} as const;
+
+/** An answer outside 2xx. Source: Spaces API. */
+export class SpacesError extends ApiError {
+  override readonly name: string = "SpacesError";
+  /**
+   * The code's name, or "unknown" where the operation does not declare the code. The HTTP status is
+   * the code.
+   */
+  declare readonly codeName: SpacesErrorName | "unknown";
+}
+
+/** The error narrowed to the codes that an operation declares. */
+export interface SpacesErrorOf<Name extends SpacesErrorName> extends SpacesError {
+  readonly codeName: Name | "unknown";
+}
+
+/** Everything that a call's result may hold as its error. */
+export type SpacesCallError<Name extends SpacesErrorName> = SpacesErrorOf<Name> | CallError;

@@ -1,0 +1,22 @@
+// Generated from spec/spaces/openapi.yaml. Do not edit.
+
+export * from "./client.js";
+export * from "./errors.js";
+export * from "./operations.js";
+export * from "./transport.js";
+export * from "./types.js";
+/** The errors of every client, so that one import is enough. */
+export {
+  AbortedError,
+  ApiError,
+  type Call,
+  ConnectionError,
+  DecodeError,
+  type ListCall,
+  OptionsError,
+  type Page,
+  PaginationError,
+  type Result,
+  SpecloomError,
+  TimeoutError,
+} from "../../src/index.js";
