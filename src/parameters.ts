@@ -101,7 +101,7 @@ export function serializePath(
 }
 
 function pathText(name: string, value: unknown, style: string, explode: boolean): string {
-  if (value === undefined || value === null || value === "" || Number.isNaN(value)) {
+  if (value === undefined || value === null || value === "" || isNoNumber(value)) {
     throw new OptionsError(name, `${name} is needed in the path; it is ${JSON.stringify(value)}`);
   }
   if (typeof value === "string" && !value.isWellFormed()) {
@@ -120,6 +120,10 @@ function pathText(name: string, value: unknown, style: string, explode: boolean)
   return parts.map((part) => (pairs ? `;${part}` : `;${encode(name)}=${part}`)).join("");
 }
 
+function isNoNumber(value: unknown): boolean {
+  return typeof value === "number" && !Number.isFinite(value);
+}
+
 function simple(value: unknown, explode: boolean): string {
   if (Array.isArray(value)) return value.map(plain).join(",");
   if (!isObject(value)) return plain(value);
@@ -128,9 +132,12 @@ function simple(value: unknown, explode: boolean): string {
     .join(",");
 }
 
+/** What a request may carry as its body. */
+export type Payload = string | Blob | FormData | URLSearchParams | ArrayBuffer;
+
 /** A request body as its media type says. */
-export function serializeBody(body: unknown, contentType: string): BodyInit {
-  if (isBodyInit(body)) return body;
+export function serializeBody(body: unknown, contentType: string): Payload {
+  if (isPayload(body)) return body;
   if (contentType.startsWith("multipart/")) return formData(body);
   if (contentType === "application/x-www-form-urlencoded") {
     return serializeParameters(isObject(body) ? body : {}).query;
@@ -138,7 +145,7 @@ export function serializeBody(body: unknown, contentType: string): BodyInit {
   return isJson(contentType) ? JSON.stringify(body) : plain(body);
 }
 
-function isBodyInit(body: unknown): body is Blob | FormData | URLSearchParams | ArrayBuffer {
+function isPayload(body: unknown): body is Exclude<Payload, string> {
   return (
     body instanceof Blob ||
     body instanceof FormData ||

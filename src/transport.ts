@@ -1,9 +1,9 @@
-import createClient from "openapi-fetch";
 import { type Additions, RequestOptions, type Security } from "./auth.js";
 import { Call, type Outcome } from "./call.js";
 import { decode, type ErrorDescription, toError } from "./decode.js";
 import { type CallError, OptionsError, type RequestInfo, SpecloomError } from "./errors.js";
 import { type Answer, type Plan, send } from "./fetch.js";
+import { requester } from "./http.js";
 import {
   type CallOptions,
   type ClientOptions,
@@ -73,7 +73,7 @@ export class Transport<Name extends string = string, Level extends number | unde
   readonly #description: ApiDescription<Name>;
   readonly #options: ClientOptions;
   readonly #requestOptions: RequestOptions;
-  readonly #client: ReturnType<typeof createClient<Record<string, never>>>;
+  readonly #request: ReturnType<typeof requester>;
   readonly #owned: ReadonlyMap<string, string>;
 
   /** Throws an `OptionsError` for an option that is missing or malformed. */
@@ -90,7 +90,7 @@ export class Transport<Name extends string = string, Level extends number | unde
     checkTime("timeout", options.timeout ?? 60_000);
     checkRetries(options.retries ?? 2);
     this.recursionLevel = this.#requestOptions.peek("recursionLevel") as Level;
-    this.#client = createClient({ baseUrl: this.baseUrl, redirect: "manual" });
+    this.#request = requester(this.baseUrl);
   }
 
   /** The same transport with other options. Options not given stay as they are. */
@@ -178,42 +178,13 @@ export class Transport<Name extends string = string, Level extends number | unde
     ];
     const shown = { method, url: joinUrl(this.baseUrl + path, shownQuery) };
     const plan = this.#plan(operation, shown);
-    const answer = await this.#fetch(
-      method,
-      joinUrl(path, [sorted.query, secretQuery]),
-      body,
-      headers,
-      plan,
-    );
-    return { answer, shown };
-  }
-
-  /** Builds the request with openapi-fetch and sends it as planned. */
-  async #fetch(
-    method: string,
-    path: string,
-    body: BodyInit | undefined,
-    headers: Record<string, string | null>,
-    plan: Plan,
-  ): Promise<Answer> {
     let answer: Answer | undefined;
-    const carrier = new Response(null, { status: 204 });
-    await this.#client.request(
-      method.toLowerCase() as never,
-      path as never,
-      {
-        headers,
-        body,
-        bodySerializer: (serialized: BodyInit) => serialized,
-        pathSerializer: (serialized: string) => serialized,
-        fetch: async (request: Request) => {
-          answer = await send(request, plan);
-          return carrier;
-        },
-      } as never,
-    );
+    const target = joinUrl(path, [sorted.query, secretQuery]);
+    await this.#request({ method, path: target, headers, body }, async (request) => {
+      answer = await send(request, plan);
+    });
     if (!answer) throw new Error("openapi-fetch did not send the request");
-    return answer;
+    return { answer, shown };
   }
 
   #plan({ method, accept, options = {} }: OperationCall, shown: RequestInfo): Plan {
@@ -268,11 +239,11 @@ function ownedHeaders(options: ApiDescription["options"]): ReadonlyMap<string, s
 }
 
 function checkPath(path: string): string {
-  if (path.startsWith("/") && !path.startsWith("//") && !/[\\?#\s]/.test(path)) return path;
-  throw new OptionsError(
-    "path",
-    `path must start with one slash and hold no query; it is ${JSON.stringify(path)}`,
-  );
+  const malformed = !path.startsWith("/") || path.startsWith("//") || /[\\?#\s]/.test(path);
+  const climbs = /\/(?:\.|%2e){1,2}(?:\/|$)/i.test(path);
+  if (!malformed && !climbs) return path;
+  const message = "path must start with one slash and hold no query and no dot segments; it is";
+  throw new OptionsError("path", `${message} ${JSON.stringify(path)}`);
 }
 
 function joinUrl(path: string, queries: readonly string[]): string {

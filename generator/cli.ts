@@ -1,0 +1,111 @@
+// Arguments, help and exit codes. What a command does is behind the import of its own file, so
+// that --help loads nothing else.
+import { readFileSync } from "node:fs";
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { UsageError } from "./config.js";
+import type { GenerateFlags } from "./generate-command.js";
+import type { SandboxFlags } from "./sandbox-command.js";
+import { styled, visible } from "./terminal.js";
+
+/** Runs the command line. Gives 0 where all is fine, 1 for problems, 2 for wrong usage. */
+export async function main(argv: readonly string[]): Promise<number> {
+  let code = 0;
+  const program = commands((result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(argv, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${styled("red", "error", process.stderr)}: ${visible(error.message)}\n`);
+    return 2;
+  }
+}
+
+function commands(finish: (code: number) => void): Command {
+  const program = new Command("specloom")
+    .description("Typed TypeScript clients from OpenAPI documents, and a sandbox to try them in.")
+    .version(version(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand(false)
+    .exitOverride()
+    .configureHelp({ sortSubcommands: false });
+  program.addHelpText(
+    "after",
+    "\nExit codes: 0 fine, 1 the document or the output has problems, 2 wrong usage.",
+  );
+  addGenerate(program, finish);
+  addSandbox(program, finish);
+  addDocs(program, finish);
+  return program;
+}
+
+function addGenerate(program: Command, finish: (code: number) => void): void {
+  program
+    .command("generate")
+    .summary("write a client for each configured API")
+    .description(
+      "Writes a client for each API that redocly.yaml configures, or for one document without\nconfiguration. Nothing is written where the document has errors.",
+    )
+    .argument("[name...]", "the APIs of redocly.yaml to generate; all where none is named")
+    .option("-i, --input <file>", "the OpenAPI 3.0 or 3.1 document, YAML or JSON")
+    .option("-o, --output <dir>", "the folder to write the client to")
+    .option("-n, --name <name>", "what the client is called: museum gives createMuseumClient")
+    .option("--runtime <specifier>", 'how the client imports its runtime (default: "specloom")')
+    .option("--check", "write nothing; print a diff and exit 1 where files are stale")
+    .option("--watch", "generate again whenever a file of the document changes")
+    .addHelpText(
+      "after",
+      "\nExamples:\n  specloom generate\n  specloom generate spaces --check\n  specloom generate --input openapi.yaml --output src/museum --name museum",
+    )
+    .action(async (names: string[], flags: GenerateFlags) => {
+      const { runGenerate } = await import("./generate-command.js");
+      finish(await runGenerate(names, flags));
+    });
+}
+
+function addSandbox(program: Command, finish: (code: number) => void): void {
+  const command = program
+    .command("sandbox")
+    .summary("serve an API as its document says, with data to try things on")
+    .description(
+      "Serves a configured API on 127.0.0.1: stateful, seeded, and as strict as its document.",
+    )
+    .argument("[name]", "the API of redocly.yaml to serve", "spaces")
+    .option("-p, --port <number>", "the port to listen on; 0 takes a free one", port, 0)
+    .option("--data <file>", "keep the state in this file across restarts")
+    .option("--require-tls", "refuse requests that did not come over HTTPS")
+    .action(async (name: string, flags: SandboxFlags) => {
+      const { runSandbox } = await import("./sandbox-command.js");
+      finish(await runSandbox(name, flags));
+    });
+  command.addHelpText(
+    "after",
+    "\nEvery answer can be provoked with reserved credentials; they are printed at the start.",
+  );
+}
+
+function addDocs(program: Command, finish: (code: number) => void): void {
+  program
+    .command("docs")
+    .summary("build the reference site of all configured APIs")
+    .description("Builds a static site that asks no other host for anything.")
+    .option("-o, --output <dir>", "the folder to write the site to", "docs")
+    .action(async ({ output }: { output: string }) => {
+      const { buildDocs } = await import("./docs/build.js");
+      finish(await buildDocs({ folder: process.cwd(), output }));
+    });
+}
+
+function port(text: string): number {
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number <= 65_535) return number;
+  throw new InvalidArgumentError("It is a whole number from 0 to 65535.");
+}
+
+function version(): string {
+  const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  return String((JSON.parse(text) as { version?: unknown }).version);
+}

@@ -1,0 +1,68 @@
+// The APIs that a `redocly.yaml` configures: the file that Redocly's users already have.
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { asString, child, entriesOf } from "./document.js";
+import type { JsonValue } from "./model.js";
+
+export interface ConfiguredApi {
+  readonly name: string;
+  /** The document, absolute. */
+  readonly input: string;
+  /** The folder for the client, absolute; undefined where none is configured. */
+  readonly output: string | undefined;
+  readonly runtime: string | undefined;
+  /** The folder of the configuration. */
+  readonly folder: string;
+}
+
+export const configFile = "redocly.yaml";
+
+/** Something that the person at the command line has to change. */
+export class UsageError extends Error {}
+
+/** Reads the configuration in a folder; undefined where there is none. */
+export async function readConfig(folder: string): Promise<ConfiguredApi[] | undefined> {
+  const file = path.join(folder, configFile);
+  if (!existsSync(file)) return undefined;
+  const { load: parse } = await import("js-yaml");
+  let config: JsonValue;
+  try {
+    config = parse(readFileSync(file, "utf8")) as JsonValue;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    throw new UsageError(`${configFile} cannot be read as YAML: ${reason}`);
+  }
+  return entriesOf(child(config, "apis")).map(([name, api]) => {
+    const own = child(api, "x-specloom");
+    const root = asString(child(api, "root"));
+    if (root === undefined)
+      throw new UsageError(`${configFile}: apis.${name} needs a root, the path of its document`);
+    const output = asString(child(own, "output"));
+    return {
+      name,
+      input: path.resolve(folder, root),
+      output: output === undefined ? undefined : path.resolve(folder, output),
+      runtime: asString(child(own, "runtime")),
+      folder,
+    };
+  });
+}
+
+/** The configured APIs of the given names, or all; throws a `UsageError` for a name that is none. */
+export async function selectApis(
+  folder: string,
+  names: readonly string[],
+): Promise<ConfiguredApi[]> {
+  const apis = await readConfig(folder);
+  if (!apis || apis.length === 0) {
+    throw new UsageError(
+      `no ${configFile} with apis here; write one, or pass --input FILE --output DIR --name NAME`,
+    );
+  }
+  for (const name of names) {
+    if (apis.some((api) => api.name === name)) continue;
+    const known = apis.map((api) => api.name).join(", ");
+    throw new UsageError(`no API ${JSON.stringify(name)} in ${configFile}; it has ${known}`);
+  }
+  return names.length === 0 ? apis : apis.filter((api) => names.includes(api.name));
+}

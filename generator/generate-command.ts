@@ -1,0 +1,154 @@
+import path from "node:path";
+import { type ConfiguredApi, selectApis, UsageError } from "./config.js";
+import { generate } from "./generate.js";
+import { type Difference, differences, foreignFiles, write } from "./output.js";
+import { hasErrors } from "./problem.js";
+import { count, printProblems, progress, styled } from "./terminal.js";
+
+export interface GenerateFlags {
+  readonly input?: string;
+  readonly output?: string;
+  readonly name?: string;
+  readonly runtime?: string;
+  readonly check?: boolean;
+  readonly watch?: boolean;
+}
+
+/** A client that is asked for: from where, and where to. */
+interface Target extends ConfiguredApi {
+  readonly output: string;
+}
+
+interface Report {
+  readonly ok: boolean;
+  /** The files that the document consists of. */
+  readonly sources: readonly string[];
+}
+
+/** `specloom generate`. Gives the exit code. */
+export async function runGenerate(names: readonly string[], flags: GenerateFlags): Promise<number> {
+  if (flags.check && flags.watch)
+    throw new UsageError("--check writes nothing, so it cannot be combined with --watch");
+  const targets = await targetsOf(names, flags);
+  const reports: Report[] = [];
+  for (const target of targets) reports.push(await generateOne(target, flags.check ?? false));
+  if (flags.watch) return watch(targets, reports);
+  return reports.every(({ ok }) => ok) ? 0 : 1;
+}
+
+async function targetsOf(names: readonly string[], flags: GenerateFlags): Promise<Target[]> {
+  const folder = process.cwd();
+  const { input, output, name } = flags;
+  if (input !== undefined || output !== undefined || name !== undefined) {
+    if (names.length > 0)
+      throw new UsageError("give either names of configured APIs, or --input, --output and --name");
+    if (input === undefined || output === undefined || name === undefined) {
+      throw new UsageError(
+        "--input FILE, --output DIR and --name NAME belong together; give all three",
+      );
+    }
+    if (!/[a-z]/i.test(name))
+      throw new UsageError("--name needs a name with a letter, such as museum");
+    const paths = { input: path.resolve(folder, input), output: path.resolve(folder, output) };
+    return [{ name, ...paths, runtime: flags.runtime, folder }];
+  }
+  return (await selectApis(folder, names)).map((api) => {
+    const { output: configured } = api;
+    if (configured === undefined) {
+      throw new UsageError(
+        `redocly.yaml: apis.${api.name} needs x-specloom.output, the folder for the client`,
+      );
+    }
+    return { ...api, output: configured, runtime: flags.runtime ?? api.runtime };
+  });
+}
+
+async function generateOne(target: Target, check: boolean): Promise<Report> {
+  const started = performance.now();
+  const { name, input, output, runtime, folder } = target;
+  const shown = path.relative(process.cwd(), output) || ".";
+  const options = runtime === undefined ? {} : { runtime };
+  const { files, problems, sources } = await generate({ input, name, folder, ...options });
+  if (problems.length > 0) printProblems(problems);
+  if (hasErrors(problems)) {
+    progress(`${styled("red", "✗", process.stderr)} ${name}: nothing was written`);
+    return { ok: false, sources: sources.length > 0 ? sources : [input] };
+  }
+  const changes = differences(output, files);
+  if (check) return { ok: await reportCheck(name, shown, changes), sources };
+  const [foreign] = foreignFiles(changes);
+  if (foreign !== undefined) {
+    throw new UsageError(
+      `${path.join(shown, foreign)} was not generated and would be lost; choose another folder`,
+    );
+  }
+  if (changes.length > 0) write(output, changes);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const what =
+    changes.length === 0
+      ? "up to date"
+      : `${count(changes.length, "file")} of ${files.size} written`;
+  progress(`${styled("green", "✓", process.stderr)} ${name} → ${shown}  ${what}, ${seconds} s`);
+  return { ok: true, sources };
+}
+
+/** Prints what `generate` would change. */
+async function reportCheck(
+  name: string,
+  shown: string,
+  changes: readonly Difference[],
+): Promise<boolean> {
+  if (changes.length === 0) {
+    progress(`${styled("green", "✓", process.stderr)} ${name}: ${shown} is up to date`);
+    return true;
+  }
+  const { createTwoFilesPatch } = await import("diff");
+  for (const { file, before, after } of changes) {
+    const place = `${shown.split(path.sep).join("/")}/${file}`;
+    const old = before === undefined ? "/dev/null" : `a/${place}`;
+    const now = after === undefined ? "/dev/null" : `b/${place}`;
+    const patch = createTwoFilesPatch(
+      old,
+      now,
+      before?.replaceAll("\r\n", "\n") ?? "",
+      after ?? "",
+      "",
+      "",
+    );
+    console.log(patch.replace(/^=+\n/, ""));
+  }
+  progress(
+    `${styled("red", "✗", process.stderr)} ${name}: ${shown} is stale, ${count(changes.length, "file")} differ; run specloom generate`,
+  );
+  return false;
+}
+
+/** Generates again whenever a file of a document changes, until interrupted. */
+async function watch(targets: readonly Target[], reports: readonly Report[]): Promise<number> {
+  const { watch: observe } = await import("chokidar");
+  progress("watching; press Ctrl+C to stop");
+  await Promise.all(
+    targets.map(async (target, index) => {
+      const watcher = observe([...(reports[index]?.sources ?? [target.input])], {
+        ignoreInitial: true,
+      });
+      let running = Promise.resolve();
+      let timer: NodeJS.Timeout | undefined;
+      watcher.on("all", () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          running = running.then(async () => {
+            const { sources } = await generateOne(target, false);
+            watcher.add([...sources]);
+          });
+        }, 20);
+      });
+      await new Promise<void>((resolve) => {
+        process.once("SIGINT", resolve);
+        process.once("SIGTERM", resolve);
+      });
+      await watcher.close();
+    }),
+  );
+  return 0;
+}
