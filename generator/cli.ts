@@ -10,10 +10,13 @@ import { styled, visible } from "./terminal.js";
 /** Runs the command line. Gives 0 where all is fine, 1 for problems, 2 for wrong usage. */
 export async function main(argv: readonly string[]): Promise<number> {
   let code = 0;
-  const program = commands((result) => {
-    code = result;
-  });
   try {
+    const program = commands(
+      (result) => {
+        code = result;
+      },
+      asksForSandboxHelp(argv) ? await sandboxNotes() : "",
+    );
     await program.parseAsync(argv, { from: "user" });
     return code;
   } catch (error) {
@@ -24,7 +27,17 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-function commands(finish: (code: number) => void): Command {
+/** The values that the sandbox reserves come from documents, which no other help has to read. */
+function asksForSandboxHelp([command, ...rest]: readonly string[]): boolean {
+  return command === "sandbox" && rest.some((each) => each === "--help" || each === "-h");
+}
+
+async function sandboxNotes(): Promise<string> {
+  const { sandboxHelp } = await import("./sandbox-command.js");
+  return sandboxHelp();
+}
+
+function commands(finish: (code: number) => void, notes: string): Command {
   const program = new Command("specloom")
     .description("Typed TypeScript clients from OpenAPI documents, and a sandbox to try them in.")
     .version(version(), "-V, --version", "print the version")
@@ -37,7 +50,7 @@ function commands(finish: (code: number) => void): Command {
     "\nExit codes: 0 fine, 1 the document or the output has problems, 2 wrong usage.",
   );
   addGenerate(program, finish);
-  addSandbox(program, finish);
+  addSandbox(program, finish, notes);
   addDocs(program, finish);
   return program;
 }
@@ -66,25 +79,25 @@ function addGenerate(program: Command, finish: (code: number) => void): void {
     });
 }
 
-function addSandbox(program: Command, finish: (code: number) => void): void {
-  const command = program
+function addSandbox(program: Command, finish: (code: number) => void, notes: string): void {
+  program
     .command("sandbox")
     .summary("serve an API as its document says, with data to try things on")
     .description(
       "Serves a configured API on 127.0.0.1: stateful, seeded, and as strict as its document.",
     )
-    .argument("[name]", "the API of redocly.yaml to serve", "spaces")
+    .argument("[name]", "the API of redocly.yaml to serve; the first where none is named")
     .option("-p, --port <number>", "the port to listen on; 0 takes a free one", port, 0)
     .option("--data <file>", "keep the state in this file across restarts")
     .option("--require-tls", "refuse requests that did not come over HTTPS")
-    .action(async (name: string, flags: SandboxFlags) => {
+    .addHelpText(
+      "after",
+      `\nSeeded credentials, and reserved ones that provoke each error:\n${notes}`,
+    )
+    .action(async (name: string | undefined, flags: SandboxFlags) => {
       const { runSandbox } = await import("./sandbox-command.js");
       finish(await runSandbox(name, flags));
     });
-  command.addHelpText(
-    "after",
-    "\nEvery answer can be provoked with reserved credentials; they are printed at the start.",
-  );
 }
 
 function addDocs(program: Command, finish: (code: number) => void): void {

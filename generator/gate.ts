@@ -3,30 +3,29 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createFromBuffer, type Formatter } from "@dprint/formatter";
-import { ts } from "ts-morph";
+import { Project, ts } from "ts-morph";
 
 /** The files formatted, or an error for one that is no TypeScript: a fault of the generator. */
 export function gate(files: ReadonlyMap<string, string>): Map<string, string> {
+  assertParse(files);
   const format = formatter();
-  const passed = new Map<string, string>();
-  for (const [name, text] of files) {
-    assertParses(name, text);
-    passed.set(name, format.formatText({ filePath: name, fileText: text }));
-  }
-  return passed;
+  return new Map(
+    [...files].map(([name, text]) => [name, format.formatText({ filePath: name, fileText: text })]),
+  );
 }
 
-function assertParses(name: string, text: string): void {
-  const { diagnostics = [] } = ts.transpileModule(text, {
-    fileName: name,
-    reportDiagnostics: true,
-    compilerOptions: { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext },
+function assertParse(files: ReadonlyMap<string, string>): void {
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    skipLoadingLibFiles: true,
+    compilerOptions: { target: ts.ScriptTarget.ESNext, noLib: true, noResolve: true, types: [] },
   });
-  const [first] = diagnostics;
+  for (const [name, text] of files) project.createSourceFile(name, text);
+  const [first] = project.getProgram().getSyntacticDiagnostics();
   if (!first) return;
-  const line = text.slice(0, first.start).split("\n").length;
-  const message = ts.flattenDiagnosticMessageText(first.messageText, " ");
-  throw new Error(`The generator made a file that is no TypeScript: ${name}:${line} ${message}`);
+  const place = `${first.getSourceFile()?.getBaseName()}:${first.getLineNumber()}`;
+  const message = ts.flattenDiagnosticMessageText(first.compilerObject.messageText, " ");
+  throw new Error(`The generator made a file that is no TypeScript: ${place} ${message}`);
 }
 
 let loaded: Formatter | undefined;

@@ -1,2 +1,4 @@
+export { type CreateSandboxOptions, createSandbox } from "./create-sandbox.js";
 export { type Generated, type GenerateOptions, generate } from "./generate.js";
 export type { Problem } from "./problem.js";
+export type { Listening, RequestRecord, Sandbox } from "./sandbox/index.js";

@@ -1,6 +1,8 @@
-import { selectApis, UsageError } from "./config.js";
-import { load } from "./load.js";
+import { readFileSync } from "node:fs";
+import { readConfig, selectApis, UsageError } from "./config.js";
+import { asObject } from "./document.js";
 import { hasErrors } from "./problem.js";
+import type { Sandbox, SandboxDescription } from "./sandbox/index.js";
 import { printProblems, progress, styled } from "./terminal.js";
 
 export interface SandboxFlags {
@@ -10,6 +12,78 @@ export interface SandboxFlags {
 }
 
 /** `specloom sandbox`: serves one API until interrupted. Gives the exit code. */
-export async function runSandbox(name: string, flags: SandboxFlags): Promise<number> {
+export async function runSandbox(name: string | undefined, flags: SandboxFlags): Promise<number> {
+  const [api] = await selectApis(process.cwd(), name === undefined ? [] : [name]);
+  if (!api) throw new UsageError("redocly.yaml configures no API to serve");
+  const { load } = await import("./load.js");
+  const { document, problems } = await load(api.input);
+  if (problems.length > 0) printProblems(problems);
+  if (!document || hasErrors(problems)) return 1;
+  const { createSandbox, DataFileError, describeSandbox } = await import("./sandbox/index.js");
+  let sandbox: Sandbox;
+  try {
+    sandbox = await createSandbox({
+      api: api.name,
+      document,
+      ...(flags.data === undefined ? {} : { dataFile: flags.data }),
+      ...(flags.requireTls === undefined ? {} : { requireTls: flags.requireTls }),
+    });
+  } catch (error) {
+    if (error instanceof DataFileError) throw new UsageError(error.message);
+    throw error;
+  }
+  const { url } = await listen(sandbox, flags.port);
+  console.log(`${api.name} sandbox at ${styled("bold", url)}`);
+  console.log(describe(describeSandbox(api.name, document)));
+  progress("press Ctrl+C to stop");
+  await interrupted();
+  await sandbox.close();
   return 0;
+}
+
+async function listen(sandbox: Sandbox, port: number): Promise<{ url: string }> {
+  try {
+    return await sandbox.listen({ port });
+  } catch (error) {
+    const { code } = error as { code?: unknown };
+    if (code !== "EADDRINUSE" && code !== "EACCES") throw error;
+    const why = code === "EACCES" ? "is not open to you" : "is in use";
+    throw new UsageError(`port ${port} ${why}; pass another --port, or 0 for a free one`);
+  }
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once("SIGINT", () => resolve());
+    process.once("SIGTERM", () => resolve());
+  });
+}
+
+/** What `sandbox --help` lists: who may call, and which values provoke which error. */
+export async function sandboxHelp(): Promise<string> {
+  const apis = (await readConfig(process.cwd())) ?? [];
+  const { describeSandbox } = await import("./sandbox/index.js");
+  const { load: parse } = await import("js-yaml");
+  const parts = apis.map(({ name, input }) => {
+    // Catalogues stand at the root of a document, so that its other files are not needed here.
+    const root = asObject(parse(readFileSync(input, "utf8")) as never) ?? {};
+    return `\n${name}:\n${describe(describeSandbox(name, { ...root, paths: {}, components: {} }))}`;
+  });
+  return parts.join("\n");
+}
+
+function describe({ seeded, reserved }: SandboxDescription): string {
+  const rows = [
+    ...seeded.map(({ option, value, meaning }) => [option, value, meaning]),
+    ...reserved.map(({ option, value, error }) => {
+      const code = error.code === error.status ? "" : ` ${error.code}`;
+      return [option, value, `answers${code} ${error.name}, HTTP ${error.status}`];
+    }),
+  ];
+  const width = (column: number) => Math.max(...rows.map((row) => row[column]?.length ?? 0));
+  return rows
+    .map(([option = "", value = "", meaning = ""]) => {
+      return `  ${option.padEnd(width(0))}  ${value.padEnd(width(1))}  ${meaning}`;
+    })
+    .join("\n");
 }
