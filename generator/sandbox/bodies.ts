@@ -1,0 +1,103 @@
+// Reads and checks the body of a request.
+import { asObject } from "../document.js";
+import type { JsonObject, JsonValue } from "../model.js";
+import type { Operation } from "./api.js";
+import { Rejection } from "./errors.js";
+import type { Incoming } from "./exchange.js";
+import type { Place } from "./place.js";
+import type { Properties } from "./schemas.js";
+import type { Violation } from "./validation.js";
+import { coerceForm } from "./values.js";
+
+/** The body of a request, checked; undefined where none is allowed or none was sent. */
+export async function readBody(
+  incoming: Incoming,
+  operation: Operation,
+): Promise<JsonObject | undefined> {
+  const { body } = operation;
+  if (!body) return undefined;
+  const text = await incoming.request.text();
+  if (text === "") {
+    if (body.required) throw Rejection.of("missing", "The body is missing.");
+    return undefined;
+  }
+  const accepted = [...body.content.keys()].join(", ");
+  const sent = incoming.request.headers.get("Content-Type");
+  if (sent === null) {
+    throw Rejection.of(
+      "contentTypeMissing",
+      `The header Content-Type is missing; send ${accepted}.`,
+    );
+  }
+  const mediaType = sent.split(";")[0]?.trim().toLowerCase() ?? "";
+  if (!body.content.has(mediaType)) {
+    throw Rejection.of("contentType", `The Content-Type must be ${accepted}.`);
+  }
+  const schema = body.content.get(mediaType);
+  const value = parse(mediaType, text, schema);
+  if (schema) checkBody(incoming, operation, schema, value);
+  const object = asObject(value);
+  if (object) return object;
+  throw Rejection.of("invalid", "The body must be an object.");
+}
+
+function parse(mediaType: string, text: string, schema: Place | undefined): JsonValue {
+  if (mediaType === "application/x-www-form-urlencoded") return coerceForm(schema, text);
+  try {
+    const value: JsonValue = JSON.parse(text);
+    return value;
+  } catch {
+    throw Rejection.of("malformed", "The body is no well-formed JSON.");
+  }
+}
+
+function checkBody(
+  incoming: Incoming,
+  operation: Operation,
+  schema: Place,
+  value: JsonValue,
+): void {
+  const { api, validators } = incoming;
+  const known = operation.resource && api.schemas.properties(operation.resource.place);
+  const allowed = writable(known, api.schemas.properties(schema), operation.method);
+  const forbidden = Object.keys(asObject(value) ?? {}).filter((name) => {
+    return known !== undefined && isKnown(name, known) && !allowed.has(name);
+  });
+  if (forbidden.length > 0) {
+    const names = forbidden.join(", ");
+    throw Rejection.of("invalid", `${names} cannot be written by ${operation.method}.`);
+  }
+  const violations = validators.check(schema, value);
+  if (violations.length > 0)
+    throw Rejection.of("invalid", `${violations.map(sentence).join(". ")}.`);
+}
+
+/** A name that the resource has, or the id of one of its links. */
+function isKnown(name: string, known: Properties): boolean {
+  return known.has(name) || known.get(linkOfId(name))?.link !== undefined;
+}
+
+/** The link that a body writes as an id: `campaign` for `campaign_id`. */
+export function linkOfId(name: string): string {
+  return name.replace(/_id$/, "");
+}
+
+/** The properties of a body that its method may write. */
+function writable(
+  known: Properties | undefined,
+  sent: Properties,
+  method: string,
+): ReadonlySet<string> {
+  const names = [...sent.values()].filter(({ name, place }) => {
+    const property = known?.get(name) ?? known?.get(linkOfId(name));
+    const methods = property?.operations;
+    return (
+      !place.flag("readOnly") && (methods === undefined || methods.includes(method.toLowerCase()))
+    );
+  });
+  return new Set(names.map((property) => property.name));
+}
+
+function sentence({ keys, text }: Violation): string {
+  return `${keys.length === 0 ? "The body" : keys.join(".")} ${text}`;
+}

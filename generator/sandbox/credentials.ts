@@ -1,0 +1,80 @@
+// What a request says of its sender, and whether that is enough.
+import type { Api, SecurityScheme } from "./api.js";
+import { Rejection } from "./errors.js";
+import type { Caller, Incoming } from "./exchange.js";
+
+/** The values of credentials and of client headers, as they were sent, by their option's name. */
+export function readOptions(api: Api, request: Request, url: URL): ReadonlyMap<string, string> {
+  const options = new Map<string, string>();
+  for (const scheme of api.securitySchemes) {
+    const value = credential(scheme, request, url);
+    if (value !== undefined) options.set(scheme.option, value);
+  }
+  for (const { name, in: where, option } of api.operations.flatMap((one) => one.parameters)) {
+    const value = where === "header" && option !== undefined && request.headers.get(name);
+    if (value) options.set(option, value.trim());
+  }
+  return options;
+}
+
+function credential(scheme: SecurityScheme, request: Request, url: URL): string | undefined {
+  const { in: where, parameter, scheme: httpScheme, type } = scheme;
+  const authorization = request.headers.get("Authorization") ?? "";
+  if (type === "http" && httpScheme === "basic") return basicUser(authorization);
+  if (type === "apiKey" && where === "header") return request.headers.get(parameter) || undefined;
+  if (type === "apiKey" && where === "query") return url.searchParams.get(parameter) || undefined;
+  if (type === "apiKey") return cookie(request, parameter);
+  return /^Bearer +(\S+)$/i.exec(authorization)?.[1];
+}
+
+/** The user of HTTP Basic with an empty password; undefined for anything else. */
+function basicUser(authorization: string): string | undefined {
+  const encoded = /^Basic +([\w+/=-]+)$/i.exec(authorization)?.[1];
+  if (encoded === undefined) return undefined;
+  const [user = "", ...password] = Buffer.from(encoded, "base64").toString("utf8").split(":");
+  return user !== "" && password.length === 1 && password[0] === "" ? user : undefined;
+}
+
+function cookie(request: Request, name: string): string | undefined {
+  const pairs = (request.headers.get("Cookie") ?? "").split(/; */);
+  return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
+}
+
+/** Who calls. Refuses a request whose credentials are missing or not valid. */
+export function authenticate(incoming: Incoming): Caller {
+  const { api, operation, options, rules } = incoming;
+  const alternatives = (operation ?? api.operations[0])?.security ?? [];
+  if (alternatives.length === 0) return anonymous;
+  const missing = alternatives.map((names) => {
+    const schemes = api.securitySchemes.filter((scheme) => names.includes(scheme.name));
+    return schemes.filter((scheme) => !options.has(scheme.option));
+  });
+  if (!missing.some((schemes) => schemes.length === 0)) {
+    const [first] = missing[0] ?? [];
+    throw Rejection.of(
+      "unauthenticated",
+      `The request needs ${first ? shown(first) : "credentials"}.`,
+    );
+  }
+  if (alternatives.some((names) => names.length === 0)) return anonymous;
+  const caller = rules.authenticate(incoming);
+  if (caller) return caller;
+  throw Rejection.of("unauthenticated", "The credentials are not valid.");
+}
+
+const anonymous: Caller = { id: "" };
+
+function shown({ type, scheme, parameter }: SecurityScheme): string {
+  if (type === "http" && scheme === "basic") {
+    return "HTTP Basic authentication with a user name and an empty password";
+  }
+  return type === "apiKey" ? `the ${parameter}` : "an Authorization header";
+}
+
+/** The challenge that goes with status 401, where HTTP knows one for the document's schemes. */
+export function challenge(api: Api): Record<string, string> {
+  const http = api.securitySchemes.find((scheme) => scheme.type === "http");
+  if (!http) return {};
+  const name = http.scheme === "basic" ? "Basic" : "Bearer";
+  return { "WWW-Authenticate": `${name} realm="${api.title.replaceAll(/["\\]/g, "")}"` };
+}

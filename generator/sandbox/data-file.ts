@@ -1,0 +1,93 @@
+// Keeps the state in a file, so that a restart finds it again.
+import { open, readFile, rename, rm } from "node:fs/promises";
+import { asString, child } from "../document.js";
+import type { JsonValue } from "../model.js";
+
+/** A data file that cannot be used. Its message names the file and what to do. */
+export class DataFileError extends Error {
+  override readonly name = "DataFileError";
+}
+
+const format = "specloom-sandbox-1";
+
+/** A file that holds the state of one API's sandbox. It is written whole or not at all. */
+export class DataFile {
+  readonly #file: string;
+  readonly #api: string;
+  #writing: Promise<void> | undefined;
+  #next: Promise<void> | undefined;
+
+  constructor(file: string, api: string) {
+    this.#file = file;
+    this.#api = api;
+  }
+
+  /** The kept state, or undefined for a file that is not there yet. */
+  async read(): Promise<JsonValue | undefined> {
+    let text: string;
+    try {
+      text = await readFile(this.#file, "utf8");
+    } catch (cause) {
+      if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return undefined;
+      throw this.problem("cannot be read", cause);
+    }
+    const content = parse(text);
+    if (asString(child(content, "format")) !== format) throw this.problem("holds no sandbox data");
+    const api = asString(child(content, "api"));
+    if (api !== this.#api) throw this.problem(`holds data of the API "${api}"`);
+    return child(content, "state");
+  }
+
+  problem(what: string, cause?: unknown): DataFileError {
+    const fix = "It is left as it is; move it away, or name another one.";
+    return new DataFileError(`The data file ${this.#file} ${what}. ${fix}`, { cause });
+  }
+
+  /** Writes the state as it is when the writing starts; calls in the meantime share one write. */
+  async write(state: () => JsonValue): Promise<void> {
+    if (!this.#writing) {
+      this.#writing = this.#replace(state()).finally(() => {
+        this.#writing = undefined;
+      });
+      return this.#writing;
+    }
+    this.#next ??= this.#writing
+      .catch(() => undefined)
+      .then(() => {
+        this.#next = undefined;
+        return this.write(state);
+      });
+    return this.#next;
+  }
+
+  /** Waits for all writing to end. */
+  async flush(): Promise<void> {
+    await (this.#next ?? this.#writing);
+  }
+
+  async #replace(state: JsonValue): Promise<void> {
+    const temporary = `${this.#file}.${process.pid}.tmp`;
+    try {
+      const handle = await open(temporary, "w");
+      try {
+        await handle.writeFile(JSON.stringify({ format, api: this.#api, state }));
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+      await rename(temporary, this.#file);
+    } catch (cause) {
+      await rm(temporary, { force: true }).catch(() => undefined);
+      throw this.problem("cannot be written", cause);
+    }
+  }
+}
+
+function parse(text: string): JsonValue | undefined {
+  try {
+    const value: JsonValue = JSON.parse(text);
+    return value;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,125 @@
+// Why a request is refused, and the body that tells its sender.
+import { asArray, asNumber, asObject, asString, child } from "../document.js";
+import type { JsonObject, JsonValue } from "../model.js";
+import type { Place } from "./place.js";
+
+const mistakes = [
+  "missing",
+  "unknown",
+  "invalid",
+  "contentType",
+  "contentTypeMissing",
+  "malformed",
+  "unauthenticated",
+  "notFound",
+  "exists",
+  "path",
+  "method",
+] as const;
+
+/** What a request can do wrong; the document's `x-rejects` says which code answers it. */
+export type Mistake = (typeof mistakes)[number];
+
+/** Ends a request with an error of the document's catalogue. */
+export class Rejection extends Error {
+  readonly reason: { readonly mistake: Mistake } | { readonly code: string };
+
+  private constructor(reason: Rejection["reason"], message: string) {
+    super(message);
+    this.reason = reason;
+  }
+
+  /** An error that `x-rejects` picks. */
+  static of(mistake: Mistake, message: string): Rejection {
+    return new Rejection({ mistake }, message);
+  }
+
+  /** An error of this name in the catalogue. */
+  static named(code: string, message: string): Rejection {
+    return new Rejection({ code }, message);
+  }
+}
+
+export interface CatalogEntry {
+  readonly code: number;
+  readonly name: string;
+  readonly status: number;
+  readonly description: string;
+}
+
+/** Answers of documents that declare no catalogue of their own. */
+const fallbackStatuses: Partial<Record<Mistake, number>> = {
+  contentType: 415,
+  unauthenticated: 401,
+  notFound: 404,
+  exists: 409,
+  path: 404,
+  method: 405,
+};
+
+/** The errors that a document declares, and the form of their bodies. */
+export class Catalog {
+  readonly entries: readonly CatalogEntry[];
+  readonly #rejects: ReadonlyMap<Mistake, string>;
+  readonly #pointers: Readonly<Record<"code" | "name" | "message", string | undefined>>;
+
+  constructor(root: Place) {
+    const codes = root.read("x-error-codes");
+    this.entries = asArray(child(codes, "catalog")).flatMap((entry) => readEntry(entry) ?? []);
+    const rejects = root.read("x-rejects");
+    const named = mistakes.flatMap((mistake) => {
+      const name = asString(child(rejects, mistake));
+      return name === undefined ? [] : [[mistake, name] as const];
+    });
+    this.#rejects = new Map(named);
+    const pointer = (key: string) => asString(child(codes, key));
+    const message = pointer("message") ?? "/message";
+    this.#pointers = { code: pointer("code"), name: pointer("name"), message };
+  }
+
+  /** The entry for a rejection; without a catalogue one made from HTTP's own statuses. */
+  entryOf({ reason, message }: Rejection): CatalogEntry {
+    const name = "code" in reason ? reason.code : this.#nameOf(reason.mistake);
+    const found = this.entries.find((entry) => entry.name === name);
+    if (found) return found;
+    const status = "mistake" in reason ? (fallbackStatuses[reason.mistake] ?? 400) : 400;
+    return { code: status, name: name ?? "error", status, description: message };
+  }
+
+  /** A mistake that the document does not map is an invalid request; a wrong method, a wrong path. */
+  #nameOf(mistake: Mistake): string | undefined {
+    const near = mistake === "method" ? this.#rejects.get("path") : undefined;
+    return this.#rejects.get(mistake) ?? near ?? this.#rejects.get("invalid");
+  }
+
+  /** The entry for a failure of the sandbox itself. */
+  get failure(): CatalogEntry {
+    const description = "The sandbox failed; its log says more.";
+    const own = { code: 500, name: "internal_server_error", status: 500, description };
+    return this.entries.find((entry) => entry.status === 500) ?? own;
+  }
+
+  /** An error body: code, name and message where the document's pointers say. */
+  body(entry: CatalogEntry, message: string): JsonObject {
+    let body: JsonObject = {};
+    body = place(body, this.#pointers.code, entry.code);
+    body = place(body, this.#pointers.name, entry.name);
+    return place(body, this.#pointers.message, message);
+  }
+}
+
+function readEntry(entry: JsonValue): CatalogEntry | undefined {
+  const code = asNumber(child(entry, "code"));
+  const name = asString(child(entry, "name"));
+  const status = asNumber(child(entry, "status"));
+  if (code === undefined || name === undefined || status === undefined) return undefined;
+  return { code, name, status, description: asString(child(entry, "description")) ?? name };
+}
+
+/** The object with a value at a JSON Pointer. */
+function place(body: JsonObject, pointer: string | undefined, value: JsonValue): JsonObject {
+  const [key, ...rest] = pointer?.split("/").slice(1) ?? [];
+  if (key === undefined) return body;
+  if (rest.length === 0) return { ...body, [key]: value };
+  return { ...body, [key]: place(asObject(body[key]) ?? {}, `/${rest.join("/")}`, value) };
+}

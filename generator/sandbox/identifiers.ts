@@ -1,0 +1,84 @@
+// How a request says which resource it is about: by its path, by identifiers in the query, or both.
+import type { JsonObject, JsonValue } from "../model.js";
+import type { Api, Operation, Resource } from "./api.js";
+import { Rejection } from "./errors.js";
+import type { Exchange } from "./exchange.js";
+import type { Place } from "./place.js";
+import type { Properties } from "./schemas.js";
+import type { Row } from "./store.js";
+
+/** The properties that may stand in the query of an operation on one resource, with their schemas. */
+export function identifiersOf(api: Api, operation: Operation): ReadonlyMap<string, Place> {
+  const { resource, pagination, method } = operation;
+  if (!resource || pagination || method === "POST") return new Map();
+  const properties = [...api.schemas.properties(resource.place).values()];
+  const identifiers = properties.filter((property) => property.identifier);
+  return new Map(identifiers.map(({ name, place }) => [name, place]));
+}
+
+/** The row that a request is about. */
+export function locate(exchange: Exchange, resource: Resource): Row {
+  const { api, operation, pathParams, query, rules, scope, store } = exchange;
+  const properties = api.schemas.properties(resource.place);
+  const rows = store.visible(resource.schema, scope);
+  const byPath = Object.entries(pathParams).map(([name, value]) => {
+    return [propertyOfPath(name, resource.name, properties), value] as const;
+  });
+  const byQuery = [...identifiersOf(api, operation).keys()].flatMap((name) => {
+    const value = query[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  // Parts of a path only mean something together; each identifier in the query stands alone.
+  const criteria = [...(byPath.length > 0 ? [byPath] : []), ...byQuery.map((one) => [one])];
+  const found = criteria.map((parts) => {
+    const row = rows.find(({ data }) => parts.every(([name, value]) => data[name] === value));
+    if (row) return row;
+    throw Rejection.of("notFound", `There is no ${label(resource)} with ${shown(parts)}.`);
+  });
+  const [row] = criteria.length === 0 ? rows : found;
+  if (!row) throw Rejection.of("notFound", `There is no ${label(resource)}.`);
+  if (found.every((other) => other === row)) return row;
+  const special = rules.disagreement?.(operation.method);
+  const message = `${shown(criteria.flat())} do not lead to the same ${label(resource)}.`;
+  throw special === undefined
+    ? Rejection.of("notFound", message)
+    : Rejection.named(special, message);
+}
+
+/** Refuses data whose identifiers already belong to another row. */
+export function refuseTaken(
+  exchange: Exchange,
+  resource: Resource,
+  data: JsonObject,
+  own: Row | undefined,
+): void {
+  const { api, operation, rules, scope, store } = exchange;
+  for (const property of api.schemas.properties(resource.place).values()) {
+    const value = data[property.name];
+    if (!property.identifier || value === undefined || value === null) continue;
+    const rows = store.visible(resource.schema, scope);
+    if (!rows.some((row) => row !== own && row.data[property.name] === value)) continue;
+    const message = `Another ${label(resource)} has the ${property.name} ${String(value)} already.`;
+    const special = own && rules.disagreement?.(operation.method);
+    throw special === undefined
+      ? Rejection.of("exists", message)
+      : Rejection.named(special, message);
+  }
+}
+
+/** The property that a path parameter stands for: `id`, `customer_id`, `subscription_token`. */
+function propertyOfPath(name: string, resource: string, properties: Properties): string {
+  const prefix = `${resource}_`;
+  const own = name.startsWith(prefix) ? name.slice(prefix.length) : name;
+  if (properties.has(own)) return own;
+  const link = own.replace(/_id$/, "");
+  return properties.has(link) ? link : own;
+}
+
+function label(resource: Resource): string {
+  return resource.name.replaceAll(/[_-]/g, " ");
+}
+
+function shown(parts: readonly (readonly [string, JsonValue])[]): string {
+  return parts.map(([name, value]) => `${name} ${String(value)}`).join(" and ");
+}

@@ -1,0 +1,94 @@
+// One page of a list, by cursor or by offset.
+import { asNumber } from "../document.js";
+import type { JsonObject, JsonValue } from "../model.js";
+import type { Operation, Pagination, Resource } from "./api.js";
+import { Rejection } from "./errors.js";
+import type { Exchange } from "./exchange.js";
+import { render } from "./render.js";
+import type { Properties } from "./schemas.js";
+import { select } from "./selection.js";
+import type { Row } from "./store.js";
+
+/** The answer to a list operation. */
+export function list(exchange: Exchange, resource: Resource, pagination: Pagination): JsonObject {
+  const { api, operation, query, rules, scope, store } = exchange;
+  const properties = api.schemas.properties(resource.place);
+  const all = store.visible(resource.schema, scope);
+  const rows = select(rules.narrow?.(exchange, all) ?? all, properties, query, rules);
+  const limit = asNumber(query[pagination.limit ?? ""]) ?? rows.length;
+  const page =
+    pagination.style === "cursor"
+      ? cursorPage(rows, pagination, query, limit, properties)
+      : offsetPage(rows, pagination, query, limit);
+  const renderer = { schemas: api.schemas, store, derived: rules.derived };
+  const items = page.rows.map((row) => render(renderer, resource.place, row.data, exchange.level));
+  const extras = rules.listExtras?.(exchange, items);
+  return inOrder(operation, { ...page.metadata, ...extras, [pagination.items]: items });
+}
+
+interface Page {
+  readonly rows: readonly Row[];
+  readonly metadata: JsonObject;
+}
+
+/**
+ * The rows after one cursor, or directly before the other, both exclusive. Given both, the page starts
+ * after the first and ends before the second. `hasMore` looks in the direction of the walk.
+ */
+function cursorPage(
+  rows: readonly Row[],
+  pagination: Pagination,
+  query: JsonObject,
+  limit: number,
+  properties: Properties,
+): Page {
+  const { after, before, from, hasMore } = pagination;
+  const position = (parameter: string): number | undefined => {
+    const cursor = query[parameter];
+    if (cursor === undefined) return undefined;
+    if (!properties.has(from)) throw undocumentedCursor(parameter, from);
+    const index = rows.findIndex(({ data }) => String(data[from]) === String(cursor));
+    if (index >= 0) return index;
+    throw Rejection.of("invalid", `${parameter} must be the ${from} of an object of this list.`);
+  };
+  const afterIndex = position(after);
+  const beforeIndex = position(before);
+  const start = afterIndex === undefined ? 0 : afterIndex + 1;
+  const end = beforeIndex ?? rows.length;
+  if (beforeIndex !== undefined && afterIndex === undefined) {
+    const first = Math.max(0, end - limit);
+    return { rows: rows.slice(first, end), metadata: { [hasMore]: first > 0 } };
+  }
+  const last = Math.min(start + limit, end);
+  return { rows: rows.slice(start, last), metadata: { [hasMore]: last < end } };
+}
+
+function undocumentedCursor(parameter: string, from: string): Rejection {
+  const message = `${parameter} cannot be used here: the objects of this list have no ${from}.`;
+  return Rejection.of("invalid", message);
+}
+
+function offsetPage(
+  rows: readonly Row[],
+  pagination: Pagination,
+  query: JsonObject,
+  limit: number,
+): Page {
+  const offset = asNumber(query[pagination.offset]) ?? 0;
+  const metadata = {
+    [pagination.offset]: offset,
+    [pagination.limit ?? "limit"]: limit,
+    [pagination.total]: rows.length,
+  };
+  return { rows: rows.slice(offset, offset + limit), metadata };
+}
+
+/** The properties of a list in the order of its schema, those that always have the same value included. */
+function inOrder({ answer }: Operation, values: JsonObject): JsonObject {
+  const ordered: Record<string, JsonValue> = {};
+  for (const [name, property] of answer?.target.children("properties") ?? []) {
+    const value = property.read("const") ?? values[name];
+    if (value !== undefined) ordered[name] = value;
+  }
+  return { ...ordered, ...values };
+}

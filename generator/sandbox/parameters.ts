@@ -1,0 +1,148 @@
+// Reads and checks the parameters of a request: headers, the path, the query.
+import type { JsonObject, JsonValue } from "../model.js";
+import type { Api, Operation, Parameter } from "./api.js";
+import { Rejection } from "./errors.js";
+import type { Identified, Incoming, Rules } from "./exchange.js";
+import { identifiersOf } from "./identifiers.js";
+import type { Place } from "./place.js";
+import type { Violation } from "./validation.js";
+import { coerce, coerceDeep, coerceParameter, coerceQuery } from "./values.js";
+
+/** The header parameters by lower-case name, checked. Where no operation fits, those that all need. */
+export function readHeaders(incoming: Incoming): Map<string, JsonValue> {
+  const { api, operation, request } = incoming;
+  const declared = operation
+    ? operation.parameters.filter((parameter) => parameter.in === "header")
+    : commonHeaders(api);
+  const headers = new Map<string, JsonValue>();
+  for (const parameter of declared) {
+    const text = request.headers.get(parameter.name);
+    const sent = text === null ? undefined : coerceParameter(parameter, text.trim());
+    const value = checked(incoming, parameter, `The header ${parameter.name}`, sent);
+    if (value !== undefined) headers.set(parameter.name.toLowerCase(), value);
+  }
+  return headers;
+}
+
+function commonHeaders(api: Api): readonly Parameter[] {
+  const headers = new Map<string, Parameter>();
+  for (const parameter of api.operations.flatMap((operation) => operation.parameters)) {
+    if (parameter.in === "header" && parameter.required) headers.set(parameter.name, parameter);
+  }
+  return [...headers.values()];
+}
+
+/** The parameters in the path, checked. */
+export function readPath(
+  incoming: Incoming,
+  operation: Operation,
+  texts: Readonly<Record<string, string>>,
+): JsonObject {
+  const values: Record<string, JsonValue> = {};
+  for (const parameter of operation.parameters.filter((one) => one.in === "path")) {
+    const text = texts[parameter.name];
+    const sent = text === undefined ? undefined : coerceParameter(parameter, text);
+    const value = checked(incoming, parameter, `${parameter.name} in the path`, sent);
+    if (value !== undefined) values[parameter.name] = value;
+  }
+  return values;
+}
+
+/** The query parameters, checked. Unknown ones are refused first, then missing, then invalid ones. */
+export function readQuery(incoming: Identified, operation: Operation): JsonObject {
+  const declared = operation.parameters.filter((parameter) => parameter.in === "query");
+  const identifiers = identifiersOf(incoming.api, operation);
+  const { searchParams } = incoming.url;
+  refuseUnknown(searchParams, declared, identifiers);
+
+  const values: Record<string, JsonValue> = {};
+  const hasIdentifier = [...identifiers.keys()].some((name) => searchParams.has(name));
+  for (const parameter of declared) {
+    // Any identifier finds the resource, so that one of them is enough.
+    const required = parameter.required && !(identifiers.has(parameter.name) && hasIdentifier);
+    const sent = sentValue(parameter, searchParams, incoming);
+    const value = checked(incoming, { ...parameter, required }, parameter.name, sent);
+    if (value !== undefined) values[parameter.name] = value;
+  }
+  for (const [name, schema] of identifiers) {
+    const text = searchParams.get(name);
+    if (text === null || name in values) continue;
+    const value = coerce(schema, text);
+    refuseViolations(incoming, name, name, incoming.validators.check(schema, value));
+    values[name] = value;
+  }
+  return values;
+}
+
+function refuseUnknown(
+  query: URLSearchParams,
+  declared: readonly Parameter[],
+  identifiers: ReadonlyMap<string, Place>,
+): void {
+  const names = new Set([...declared.map((parameter) => parameter.name), ...identifiers.keys()]);
+  const deep = declared.filter(({ style }) => style === "deepObject").map(({ name }) => name);
+  for (const key of query.keys()) {
+    if (names.has(key) || deep.some((name) => key.startsWith(`${name}[`))) continue;
+    throw Rejection.of("unknown", `The query parameter ${key} is not known here.`);
+  }
+}
+
+function sentValue(
+  parameter: Parameter,
+  query: URLSearchParams,
+  incoming: Incoming,
+): JsonValue | undefined {
+  const { name, schema } = parameter;
+  const plain = query.getAll(name);
+  if (parameter.style !== "deepObject") {
+    return plain.length === 0 ? undefined : coerceQuery(parameter, plain);
+  }
+  const entries: [string, string][] = [];
+  for (const [key, text] of query) {
+    if (key !== name && !key.startsWith(`${name}[`)) continue;
+    const inner = key.slice(name.length + 1, -1);
+    const isSound = key.endsWith("]") && !/[[\]]/.test(inner) && inner !== "";
+    if (!isSound)
+      throw malformedParameter(incoming.rules, name, `${key} must have the form ${name}[key].`);
+    entries.push([inner, text]);
+  }
+  return entries.length === 0 ? undefined : coerceDeep(schema, entries);
+}
+
+/** A parameter's value, or its default; refused where it is missing or does not fit its schema. */
+function checked(
+  incoming: Incoming,
+  parameter: Parameter,
+  label: string,
+  value: JsonValue | undefined,
+): JsonValue | undefined {
+  const { schema } = parameter;
+  if (value === undefined) {
+    if (parameter.required) throw Rejection.of("missing", `${label} is missing.`);
+    return schema?.read("default");
+  }
+  if (schema) {
+    refuseViolations(incoming, parameter.name, label, incoming.validators.check(schema, value));
+  }
+  return value;
+}
+
+function refuseViolations(
+  incoming: Incoming,
+  name: string,
+  label: string,
+  violations: readonly Violation[],
+): void {
+  const [violation] = violations;
+  if (!violation) return;
+  const path = violation.keys.map((key) => `[${key}]`).join("");
+  throw malformedParameter(incoming.rules, name, `${label}${path} ${violation.text}.`);
+}
+
+/** The error for a parameter of the wrong form. */
+export function malformedParameter(rules: Rules, name: string, message: string): Rejection {
+  const special = rules.malformedParameter?.(name);
+  return special === undefined
+    ? Rejection.of("invalid", message)
+    : Rejection.named(special, message);
+}

@@ -1,0 +1,95 @@
+// The order of checks, in one place. The first one that fails decides the answer.
+import type { JsonObject, JsonValue } from "../model.js";
+import type { Operation } from "./api.js";
+import { readBody } from "./bodies.js";
+import { authenticate, readOptions } from "./credentials.js";
+import { Rejection } from "./errors.js";
+import type { Context, Exchange, Identified, Incoming } from "./exchange.js";
+import { locate } from "./identifiers.js";
+import { list } from "./lists.js";
+import { readHeaders, readPath, readQuery } from "./parameters.js";
+import { render } from "./render.js";
+import { findRoute, type Route } from "./routes.js";
+import { create, remove, update } from "./writes.js";
+
+/** A request that no check has seen yet. */
+export function receive(context: Context, request: Request): { incoming: Incoming; route: Route } {
+  const url = new URL(request.url);
+  const method = request.method.toUpperCase();
+  const route = findRoute(context.api, method, url.pathname);
+  const { operation, path } = route;
+  const options = readOptions(context.api, request, url);
+  return { incoming: { ...context, request, url, method, path, operation, options }, route };
+}
+
+/** The body of a success answer; throws a `Rejection` where a check fails. */
+export async function perform(incoming: Incoming, route: Route): Promise<JsonValue> {
+  refusePlainHttp(incoming); //                                          1. HTTPS, where demanded
+  const caller = authenticate(incoming); //                              2. who calls
+  incoming.rules.checkHeaders?.(incoming); //                            3. the API's own headers,
+  const headers = readHeaders(incoming); //                                 as declared
+  const identified = { ...incoming, caller, headers };
+  refuseReserved(incoming); //                                           4. errors on demand
+  incoming.rules.checkAccess?.(identified); //                           5. may the caller be here
+  const operation = requireOperation(identified, route); //              6. path, then method
+  incoming.rules.checkRights?.(identified, operation); //                7. may the caller do this
+  const pathParams = readPath(incoming, operation, route.pathParams); // 8. path parameters
+  const query = readQuery(identified, operation); //                     9. query parameters
+  const body = await readBody(incoming, operation); //                  10. content type, form, schema
+  const scope = incoming.rules.scope?.(incoming.options) ?? "";
+  const level = readLevel(identified);
+  return answer({ ...identified, operation, scope, level, pathParams, query, body }); // 11. the data
+}
+
+/** S07: plain HTTP is refused when told to demand TLS; a proxy's word for HTTPS is taken. */
+function refusePlainHttp({ request, requireTls, url }: Incoming): void {
+  const forwarded = request.headers.get("X-Forwarded-Proto")?.split(",")[0]?.trim();
+  if (!requireTls || (forwarded ?? url.protocol.replace(":", "")) === "https") return;
+  throw Rejection.of("invalid", "Plain HTTP is refused; use HTTPS.");
+}
+
+/** A reserved value is answered by the error that it stands for. */
+function refuseReserved({ options, reserved }: Incoming): void {
+  const hit = reserved.find(({ option, value }) => options.get(option) === value);
+  if (hit)
+    throw Rejection.named(hit.error.name, `This ${hit.option} is reserved to answer this error.`);
+}
+
+function requireOperation(incoming: Identified, route: Route): Operation {
+  if (route.operation) return route.operation;
+  if (route.isKnownPath) {
+    throw Rejection.of("method", `${incoming.method} is not supported on this path.`);
+  }
+  incoming.rules.checkPath?.(incoming);
+  throw Rejection.of("path", `There is nothing at ${incoming.url.pathname}.`);
+}
+
+function readLevel({ api, headers }: Identified): number {
+  const level = headers.get(api.levelHeader?.toLowerCase() ?? "");
+  return typeof level === "number" ? level : Number.POSITIVE_INFINITY;
+}
+
+function answer(exchange: Exchange): JsonValue {
+  const { api, level, operation, rules, store } = exchange;
+  const special = rules.answers?.[operation.id];
+  if (special) return special(exchange);
+  const { pagination, resource } = operation;
+  if (!resource) return exampleOf(operation);
+  if (pagination) return list(exchange, resource, pagination);
+  const data = act(exchange);
+  const renderer = { schemas: api.schemas, store, derived: rules.derived };
+  return render(renderer, operation.answer ?? resource.place, data, level);
+}
+
+function act(exchange: Exchange): JsonObject {
+  const { resource, method } = exchange.operation;
+  if (!resource) return {};
+  if (method === "POST") return create(exchange, resource);
+  if (method === "PATCH" || method === "PUT") return update(exchange, resource);
+  return method === "DELETE" ? remove(exchange, resource) : locate(exchange, resource).data;
+}
+
+/** For operations that are about no resource: the first example of their answer. */
+function exampleOf({ answer: schema }: Operation): JsonValue {
+  return schema?.items("examples")[0]?.value ?? schema?.read("example") ?? null;
+}

@@ -1,0 +1,60 @@
+// Which operation a method and a path name.
+import type { Api, Operation } from "./api.js";
+
+export interface Route {
+  /** The path below the base path; undefined outside it. */
+  readonly path: string | undefined;
+  readonly operation: Operation | undefined;
+  /** Whether another method has the path. */
+  readonly isKnownPath: boolean;
+  readonly pathParams: Readonly<Record<string, string>>;
+}
+
+/** Finds the operation for a request; fixed path segments win over parameters. */
+export function findRoute(api: Api, method: string, pathname: string): Route {
+  const path = below(api.basePath, pathname);
+  const matches = api.operations.flatMap((operation) => {
+    const pathParams = path === undefined ? undefined : match(operation.path, path);
+    return pathParams ? [{ operation, pathParams }] : [];
+  });
+  const fewest = Math.min(...matches.map(({ pathParams }) => Object.keys(pathParams).length));
+  const best = matches.filter(({ pathParams }) => Object.keys(pathParams).length === fewest);
+  const found = best.find(({ operation }) => operation.method === method);
+  return {
+    path,
+    operation: found?.operation,
+    isKnownPath: best.length > 0,
+    pathParams: found?.pathParams ?? {},
+  };
+}
+
+function below(basePath: string, pathname: string): string | undefined {
+  if (basePath === "") return pathname;
+  return pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : undefined;
+}
+
+/** The parameters in a path, or undefined where it does not fit the template. */
+function match(template: string, path: string): Record<string, string> | undefined {
+  const wanted = template.split("/");
+  const segments = path.split("/");
+  if (wanted.length !== segments.length) return undefined;
+  const params: Record<string, string> = {};
+  for (const [index, part] of wanted.entries()) {
+    const segment = segments[index] ?? "";
+    const name = /^\{([^{}]+)\}$/.exec(part)?.[1];
+    const text = decode(segment);
+    if (text === undefined) return undefined;
+    if (name === undefined && text !== part) return undefined;
+    if (name !== undefined && text === "") return undefined;
+    if (name !== undefined) params[name] = text;
+  }
+  return params;
+}
+
+function decode(segment: string): string | undefined {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return undefined;
+  }
+}

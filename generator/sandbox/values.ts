@@ -1,0 +1,72 @@
+// From the text of parameters and forms to the values that their schemas describe.
+import type { JsonObject, JsonValue } from "../model.js";
+import type { Parameter } from "./api.js";
+import type { Place } from "./place.js";
+import { typesOf } from "./schemas.js";
+
+/** The value that a text stands for. A text of the wrong form stays one, for validation to refuse. */
+export function coerce(schema: Place | undefined, text: string): JsonValue {
+  const types = schema ? typesOf(schema) : [];
+  const wantsNumber = types.includes("integer") || types.includes("number");
+  if (wantsNumber && /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text)) return Number(text);
+  if (types.includes("boolean") && (text === "true" || text === "false")) return text === "true";
+  return text;
+}
+
+/** The value of a parameter that was sent as one text. */
+export function coerceParameter(parameter: Parameter, text: string): JsonValue {
+  const { schema } = parameter;
+  if (parameter.json) return parseJson(text);
+  if (schema && typesOf(schema).includes("array")) return coerceList(parameter, [text]);
+  return coerce(schema, text);
+}
+
+/** The value of a query parameter: `values` are all that stand under its name. */
+export function coerceQuery(parameter: Parameter, values: readonly string[]): JsonValue {
+  const [first = ""] = values;
+  const isList = parameter.schema && typesOf(parameter.schema).includes("array");
+  if (isList && !parameter.json) return coerceList(parameter, values);
+  return values.length === 1 ? coerceParameter(parameter, first) : [...values];
+}
+
+const separators: Record<string, string> = { spaceDelimited: " ", pipeDelimited: "|" };
+
+function coerceList({ schema, style, explode }: Parameter, values: readonly string[]): JsonValue[] {
+  const separator = separators[style] ?? ",";
+  const texts = explode ? values : values.flatMap((value) => value.split(separator));
+  return texts.map((text) => coerce(schema?.at("items"), text));
+}
+
+/** The value of a `deepObject` parameter: `name[key]=text` for each of its keys. */
+export function coerceDeep(
+  schema: Place | undefined,
+  entries: readonly (readonly [string, string])[],
+): JsonObject {
+  const values = entries.map(([key, text]) => {
+    return [key, coerce(schema?.at("properties", key), text)] as const;
+  });
+  return Object.fromEntries(values);
+}
+
+/** The value of a form. A field that is sent more than once is a list. */
+export function coerceForm(schema: Place | undefined, text: string): JsonObject {
+  const fields = new URLSearchParams(text);
+  const values = [...new Set(fields.keys())].map((name) => {
+    const property = schema?.at("properties", name);
+    const isList = property && typesOf(property).includes("array");
+    const texts = fields.getAll(name);
+    const list = texts.map((item) => coerce(isList ? property.at("items") : property, item));
+    return [name, isList || list.length > 1 ? list : (list[0] ?? "")] as const;
+  });
+  return Object.fromEntries(values);
+}
+
+/** What a JSON text says; a text that is no JSON stays one. */
+function parseJson(text: string): JsonValue {
+  try {
+    const value: JsonValue = JSON.parse(text);
+    return value;
+  } catch {
+    return text;
+  }
+}
