@@ -2,7 +2,7 @@ import { OptionsError } from "./errors.js";
 import {
   type BasicCredentials,
   checkOption,
-  howToSet,
+  missing,
   type OptionDescription,
   type OptionValue,
 } from "./options.js";
@@ -61,10 +61,11 @@ export class RequestOptions {
   #choose(security: Security): readonly string[] {
     const satisfied = security.find((names) => names.every((name) => this.#sources.has(name)));
     if (satisfied) return satisfied;
-    const name = security[0]?.find((needed) => !this.#sources.has(needed));
-    const description = name === undefined ? undefined : this.#descriptions[name];
-    if (name === undefined || description === undefined) return [];
-    throw missing(name, description);
+    for (const name of security[0] ?? []) {
+      const description = this.#descriptions[name];
+      if (description && !this.#sources.has(name)) throw missing(name, description);
+    }
+    return [];
   }
 
   async #value(name: string, description: OptionDescription): Promise<OptionValue | undefined> {
@@ -80,10 +81,6 @@ export class RequestOptions {
   }
 }
 
-function missing(name: string, description: OptionDescription): OptionsError {
-  return new OptionsError(name, `${name} is missing; ${howToSet(name, description)}`);
-}
-
 function fromEnvironment(variable: string | undefined): string | undefined {
   if (variable === undefined) return undefined;
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
@@ -91,12 +88,13 @@ function fromEnvironment(variable: string | undefined): string | undefined {
 }
 
 function add(additions: Additions, description: OptionDescription, value: OptionValue): void {
-  const { in: place, name = "" } = description;
-  if (place === "basic") additions.headers["Authorization"] = `Basic ${basic(value)}`;
-  else if (place === "bearer") additions.headers["Authorization"] = `Bearer ${String(value)}`;
-  else if (place === "header") additions.headers[name] = String(value);
-  else if (place === "query") additions.query[name] = String(value);
-  else additions.cookies[name] = String(value);
+  const { in: place, name = "Authorization" } = description;
+  if (place === "basic") additions.headers[name] = `Basic ${basic(value)}`;
+  else if (place === "bearer") additions.headers[name] = `Bearer ${String(value)}`;
+  else {
+    const where = place === "header" ? "headers" : place === "query" ? "query" : "cookies";
+    additions[where][name] = String(value);
+  }
 }
 
 /** Base64 of the UTF-8 bytes of `user:password` (RFC 7617). */

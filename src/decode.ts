@@ -43,7 +43,7 @@ export function toError(
 /** The body of a 2xx answer, unwrapped where the API wrapped it. */
 export function decode(
   { response, text, blob }: Answer,
-  accept: "json" | "text" | "blob" | "none",
+  accept: "text" | "blob" | "none" | undefined,
   envelope: string | undefined,
   context: CallContext,
 ): unknown {

@@ -18,14 +18,12 @@ interface ErrorInit extends Partial<CallContext> {
 /** The base of everything this library throws. */
 export abstract class SpecloomError extends Error {
   abstract readonly kind: string;
-  readonly request: RequestInfo | undefined;
-  readonly attempts: number;
+  declare readonly request: RequestInfo | undefined;
+  declare readonly attempts: number;
 
-  constructor(message: string, init: ErrorInit = {}) {
-    super(message, init.cause === undefined ? undefined : { cause: init.cause });
-    this.name = new.target.name;
-    this.request = init.request;
-    this.attempts = init.attempts ?? 0;
+  constructor(message: string, { cause, ...context }: ErrorInit = {}) {
+    super(message, cause === undefined ? undefined : { cause });
+    Object.assign(this, { name: new.target.name, attempts: 0, ...context });
   }
 }
 
@@ -47,29 +45,22 @@ export interface ApiErrorInit extends CallContext {
 export class ApiError extends SpecloomError {
   readonly kind = "api" as const;
   /** The HTTP status, 100 to 599. It alone decides between success and failure. */
-  readonly status: number;
-  readonly headers: Headers;
+  declare readonly status: number;
+  declare readonly headers: Headers;
   /** The parsed JSON body; the text where it is no JSON; undefined where it is empty. */
-  readonly body: unknown;
+  declare readonly body: unknown;
   /** The start of a body that is not JSON. */
-  readonly excerpt: string | undefined;
+  declare readonly excerpt: string | undefined;
   /** The API's own error number, kept even where the catalogue does not know it. */
-  readonly code: number | undefined;
+  declare readonly code: number | undefined;
   /** The code's name, or `"unknown"` where the operation does not declare the code. */
-  readonly codeName: string;
+  declare readonly codeName: string;
   /** The API's message for people. It may be localised: never match on it. */
-  readonly description: string | undefined;
+  declare readonly description: string | undefined;
   declare readonly request: RequestInfo;
 
   constructor(init: ApiErrorInit) {
     super(describe(init), init);
-    this.status = init.status;
-    this.headers = init.headers;
-    this.body = init.body;
-    this.excerpt = init.excerpt;
-    this.code = init.code;
-    this.codeName = init.codeName;
-    this.description = init.description;
   }
 }
 
@@ -96,17 +87,13 @@ export class TimeoutError extends SpecloomError {
 /** A 2xx answer whose body cannot be read as the document says. */
 export class DecodeError extends SpecloomError {
   readonly kind = "decode" as const;
-  readonly status: number;
+  declare readonly status: number;
   /** The start of the body. */
-  readonly excerpt: string;
+  declare readonly excerpt: string;
 
-  constructor(
-    message: string,
-    init: CallContext & { status: number; excerpt: string; cause?: unknown },
-  ) {
+  /** For the transport, which knows what was received. */
+  constructor(message: string, init: CallContext & { status: number; excerpt: string }) {
     super(message, init);
-    this.status = init.status;
-    this.excerpt = init.excerpt;
   }
 }
 

@@ -2,15 +2,15 @@ import {
   AbortedError,
   type CallContext,
   ConnectionError,
-  type RequestInfo,
   type SpecloomError,
   TimeoutError,
 } from "./errors.js";
 import type { Logger } from "./options.js";
+import type { Target } from "./request.js";
 
 /** How one call is sent. Times in ms. */
 export interface Plan {
-  readonly fetch: (request: Request, init?: RequestInit) => Promise<Response>;
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly timeout: number;
   readonly deadline: number | undefined;
   readonly retries: number;
@@ -19,8 +19,6 @@ export interface Plan {
   readonly signal: AbortSignal | undefined;
   readonly logger: Logger | undefined;
   readonly binary: boolean;
-  /** The request as errors and logs may show it. */
-  readonly shown: RequestInfo;
 }
 
 /** An answer with its body read to the end. */
@@ -36,14 +34,14 @@ const longestBackoff = 8_000;
 const mostRedirects = 5;
 
 /** Sends a request until it is answered, as often as the plan allows. Throws a `SpecloomError`. */
-export async function send(request: Request, plan: Plan): Promise<Answer> {
-  const end = plan.deadline === undefined ? Number.POSITIVE_INFINITY : Date.now() + plan.deadline;
+export async function send(target: Target, plan: Plan): Promise<Answer> {
+  const end = Date.now() + (plan.deadline ?? Number.POSITIVE_INFINITY);
   for (let attempts = 1; ; attempts++) {
-    const context = { request: plan.shown, attempts };
-    const mayRepeat = plan.idempotent && attempts <= plan.retries;
+    const context = { request: target.shown, attempts };
     const started = Date.now();
-    const outcome = await attempt(mayRepeat ? request.clone() : request, plan, end, context);
-    logAttempt(plan, outcome, attempts, Date.now() - started);
+    const outcome = await attempt(target, plan, end, context);
+    log(plan.logger, context, outcome, Date.now() - started);
+    const mayRepeat = plan.idempotent && attempts <= plan.retries;
     const wait = mayRepeat ? waitBefore(outcome, attempts) : undefined;
     if (wait === undefined || Date.now() + wait >= end) {
       if (outcome instanceof Error) throw outcome;
@@ -54,12 +52,13 @@ export async function send(request: Request, plan: Plan): Promise<Answer> {
 }
 
 async function attempt(
-  request: Request,
+  { url, init, shown }: Target,
   plan: Plan,
   end: number,
   context: CallContext,
 ): Promise<Answer | SpecloomError> {
-  if (plan.signal?.aborted) return new AbortedError(plan.signal.reason, context);
+  const { signal } = plan;
+  if (signal?.aborted) return new AbortedError(signal.reason, context);
   const limit = Math.min(plan.timeout, Math.max(end - Date.now(), 1));
   const controller = new AbortController();
   const abort = () => controller.abort();
@@ -68,46 +67,39 @@ async function attempt(
     late = true;
     abort();
   }, limit);
-  plan.signal?.addEventListener("abort", abort, { once: true });
+  signal?.addEventListener("abort", abort);
   try {
-    const response = await follow(request, plan, controller.signal);
+    const response = await follow(url, { ...init, signal: controller.signal }, plan);
     const blob = plan.binary && response.ok ? await response.blob() : undefined;
     const text = blob ? "" : await response.text();
     return { response, text, blob, attempts: context.attempts };
   } catch (cause) {
-    if (plan.signal?.aborted) return new AbortedError(plan.signal.reason, context);
-    const { method, url } = plan.shown;
-    if (late) {
-      const message = `${method} ${url} gave no complete answer within ${Math.round(limit)} ms`;
-      return new TimeoutError(message, context);
-    }
-    return new ConnectionError(`${method} ${url} failed: ${reason(cause)}`, { ...context, cause });
+    if (signal?.aborted) return new AbortedError(signal.reason, context);
+    const what = `${shown.method} ${shown.url}`;
+    if (!late)
+      return new ConnectionError(`${what} failed: ${reason(cause)}`, { ...context, cause });
+    return new TimeoutError(`${what} gave no complete answer within ${limit} ms`, context);
   } finally {
     clearTimeout(timer);
-    plan.signal?.removeEventListener("abort", abort);
+    signal?.removeEventListener("abort", abort);
   }
 }
 
 /** Follows redirects within the origin, where doing so sends the same request again. */
-async function follow(request: Request, plan: Plan, signal: AbortSignal): Promise<Response> {
-  const safe = request.method === "GET" || request.method === "HEAD";
-  let current = request;
+async function follow(url: string, init: RequestInit, { fetch }: Plan): Promise<Response> {
+  const safe = init.method === "GET" || init.method === "HEAD";
   for (let redirects = 0; ; redirects++) {
-    const next = redirects < mostRedirects ? current.clone() : undefined;
-    const response = await plan.fetch(current, { signal });
-    const location = response.headers.get("Location");
-    const sameRequest = safe || response.status === 307 || response.status === 308;
-    if (!next || location === null || !isRedirect(response.status) || !sameRequest) return response;
-    if (!URL.canParse(location, current.url)) return response;
-    const target = new URL(location, current.url);
-    if (target.origin !== new URL(current.url).origin) return response;
+    const response = await fetch(url, init);
+    const { status } = response;
+    const sameRequest =
+      status === 307 || status === 308 || (safe && status >= 301 && status <= 303);
+    const location = sameRequest && response.headers.get("Location");
+    if (!location || redirects === mostRedirects || !URL.canParse(location, url)) return response;
+    const next = new URL(location, url);
+    if (next.origin !== new URL(url).origin) return response;
     await response.body?.cancel();
-    current = new Request(target, next);
+    url = next.href;
   }
-}
-
-function isRedirect(status: number): boolean {
-  return [301, 302, 303, 307, 308].includes(status);
 }
 
 /** How long to wait before sending again, or undefined where that is not to be done. */
@@ -126,23 +118,21 @@ function waitBefore(outcome: Answer | SpecloomError, attempts: number): number |
 function retryAfter(value: string | null): number | undefined {
   if (value === null) return undefined;
   if (/^\d{1,9}$/.test(value)) return Number(value) * 1000;
-  if (!/^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(value))
-    return undefined;
-  return Math.max(Date.parse(value) - Date.now(), 0);
+  const isDate = /^\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT$/.test(value);
+  return isDate ? Math.max(Date.parse(value) - Date.now(), 0) : undefined;
 }
 
 function sleep(ms: number, signal: AbortSignal | undefined, context: CallContext): Promise<void> {
   return new Promise((resolve, reject) => {
-    const abort = () => {
+    const done = () => {
       clearTimeout(timer);
-      reject(new AbortedError(signal?.reason, context));
+      signal?.removeEventListener("abort", done);
+      if (signal?.aborted) reject(new AbortedError(signal.reason, context));
+      else resolve();
     };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", abort);
-      resolve();
-    }, ms);
-    if (signal?.aborted) abort();
-    else signal?.addEventListener("abort", abort, { once: true });
+    const timer = setTimeout(done, ms);
+    signal?.addEventListener("abort", done);
+    if (signal?.aborted) done();
   });
 }
 
@@ -155,15 +145,15 @@ function reason(cause: unknown): string {
   return cause instanceof TypeError ? "no answer" : "the fetch function threw";
 }
 
-function logAttempt(
-  { logger, shown }: Plan,
+function log(
+  logger: Logger | undefined,
+  { request, attempts }: CallContext,
   outcome: Answer | SpecloomError,
-  attempts: number,
   ms: number,
 ): void {
   if (!logger) return;
-  const what = outcome instanceof Error ? outcome.kind : String(outcome.response.status);
-  const line = `${shown.method} ${shown.url} ${what} in ${ms} ms, attempt ${attempts}`;
+  const what = outcome instanceof Error ? outcome.kind : outcome.response.status;
+  const line = `${request.method} ${request.url} ${what} in ${ms} ms, attempt ${attempts}`;
   if (outcome instanceof Error || !outcome.response.ok) logger.warn(line);
   else logger.debug(line);
 }

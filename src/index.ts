@@ -1,3 +1,4 @@
+export { form, multipart } from "./body.js";
 export { Call, type Outcome, type Result } from "./call.js";
 export {
   AbortedError,
@@ -22,5 +23,7 @@ export type {
   Logger,
 } from "./options.js";
 export { ListCall, type Page, type Pagination } from "./pages.js";
+export { type RawOperation, rawRequest } from "./raw.js";
 export type { LevelListOptions, LevelOptions } from "./recursion.js";
+export { type ParameterStyle, styles } from "./styles.js";
 export { type ApiDescription, type OperationCall, Transport } from "./transport.js";

@@ -14,7 +14,7 @@ export interface ClientOptions {
   /** Where the API is served. Plain `http:` is refused, loopback hosts excepted. */
   readonly baseUrl?: string;
   /** The function that sends requests. @default globalThis.fetch */
-  readonly fetch?: (request: Request, init?: RequestInit) => Promise<Response>;
+  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
   /** Longest time for one attempt, body included, in ms, 1 to 2,147,483,647. @default 60000 */
   readonly timeout?: number;
   /** How often a failed idempotent request is sent again, 0 to 10. @default 2 */
@@ -86,129 +86,86 @@ export function checkOption(
   description: OptionDescription,
   value: unknown,
 ): OptionValue {
-  const refuse = (): never => {
-    const must = `${name} must be ${description.expects ?? expectation(description)}`;
-    const found = description.secret ? "" : `; it is ${show(value)}`;
-    throw new OptionsError(name, must + found);
-  };
-  if (description.in === "basic" && description.as === undefined) {
-    return isBasic(value) ? value : refuse();
-  }
-  if (description.type === "integer") return checkInteger(description, value, refuse);
-  if (typeof value !== "string") return refuse();
-  return checkText(name, description, value, refuse);
-}
-
-function checkInteger(
-  { minimum, maximum }: OptionDescription,
-  value: unknown,
-  refuse: () => never,
-): number {
-  const number = typeof value === "string" && /^-?\d+$/.test(value) ? Number(value) : value;
-  if (typeof number !== "number" || !Number.isSafeInteger(number)) return refuse();
-  if (minimum !== undefined && number < minimum) return refuse();
-  if (maximum !== undefined && number > maximum) return refuse();
-  return number;
-}
-
-function checkText(
-  name: string,
-  description: OptionDescription,
-  value: string,
-  refuse: () => never,
-): string {
-  if (value.trim() === "") {
-    throw new OptionsError(name, `${name} is empty; ${howToSet(name, description)}`);
-  }
-  if (hasControlCharacter(value)) {
-    const fix = "remove line breaks and control characters (often a newline read from a file)";
-    throw new OptionsError(name, `${name} holds a character that no header may hold; ${fix}`);
-  }
-  // Basic credentials travel as base64 of UTF-8; every other place carries Latin-1 at most.
-  if (description.in !== "basic" && description.in !== "query" && /[^\x20-\xff]/.test(value)) {
-    throw new OptionsError(
-      name,
-      `${name} holds a character outside Latin-1, which no header carries`,
-    );
-  }
-  if (description.as === "username" && value.includes(":")) {
-    throw new OptionsError(name, `${name} holds a colon, which ends a user name in HTTP Basic`);
-  }
-  return description.pattern && !description.pattern.test(value) ? refuse() : value;
+  const checked = valid(description, value);
+  if (checked !== undefined) return checked;
+  const broken = typeof value === "string" && hasControlCharacter(value);
+  const found = description.secret ? "" : `; it is ${show(value)}`;
+  const fix = broken ? "; remove line breaks and other control characters" : found;
+  throw new OptionsError(name, `${name} must be ${expected(description)}${fix}`);
 }
 
 /** How to give an option that is missing. */
-export function howToSet(name: string, { env, expects }: OptionDescription): string {
-  const form = expects === undefined ? "" : ` (${expects})`;
-  return `pass the option ${name}${form}${env ? ` or set the environment variable ${env}` : ""}`;
+export function missing(name: string, description: OptionDescription): OptionsError {
+  const variable = description.env ? ` or set the environment variable ${description.env}` : "";
+  const message = `${name} is missing; pass ${expected(description)}${variable}`;
+  return new OptionsError(name, message);
 }
 
-export function hasControlCharacter(text: string): boolean {
+function expected({ expects = "a text that a header can hold" }: OptionDescription): string {
+  return expects;
+}
+
+function valid(description: OptionDescription, value: unknown): OptionValue | undefined {
+  const { in: place, as, type, pattern } = description;
+  if (place === "basic" && !as) return isBasic(value) ? value : undefined;
+  if (type === "integer") return validInteger(description, value);
+  if (typeof value !== "string" || !value.trim() || (as && value.includes(":"))) return undefined;
+  // Basic credentials travel as base64 of UTF-8; headers carry Latin-1 at most.
+  const carried =
+    place === "basic" || place === "query" ? !hasControlCharacter(value) : isHeader(value);
+  return carried && (!pattern || pattern.test(value)) ? value : undefined;
+}
+
+function validInteger(
+  { minimum = -Infinity, maximum = Infinity }: OptionDescription,
+  value: unknown,
+): number | undefined {
+  const number = typeof value === "string" && /^-?\d+$/.test(value) ? Number(value) : value;
+  return inRange(number, minimum, maximum) && Number.isSafeInteger(number) ? number : undefined;
+}
+
+function isBasic(value: unknown): value is BasicCredentials {
+  const { username, password } = Object(value) as Partial<Record<string, unknown>>;
+  if (typeof username !== "string" || typeof password !== "string") return false;
+  return !username.includes(":") && !hasControlCharacter(username + password);
+}
+
+function hasControlCharacter(text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   return /[\x00-\x1f\x7f]/.test(text);
 }
 
-function isBasic(value: unknown): value is BasicCredentials {
-  if (typeof value !== "object" || value === null) return false;
-  const { username, password } = value as Partial<Record<string, unknown>>;
-  return (
-    typeof username === "string" &&
-    typeof password === "string" &&
-    !username.includes(":") &&
-    !hasControlCharacter(username + password)
-  );
-}
-
-function expectation({ in: place, type, minimum, maximum, pattern }: OptionDescription): string {
-  if (place === "basic") return "{ username, password }, two strings without control characters";
-  if (type !== "integer") return pattern ? `a string like ${pattern.source}` : "a string";
-  if (minimum !== undefined && maximum !== undefined) {
-    return `a whole number from ${minimum} to ${maximum}`;
-  }
-  return minimum === undefined ? "a whole number" : `a whole number from ${minimum} up`;
+/** Whether a text can be the value of a header. */
+export function isHeader(text: string): boolean {
+  return /^[\t\x20-\x7e\x80-\xff]*$/.test(text);
 }
 
 /** A value for an error message: short, and without control characters. */
-export function show(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value.slice(0, 60));
-  return typeof value === "number" || value === null ? String(value) : `a ${typeof value}`;
+function show(value: unknown): string {
+  return String(typeof value === "number" ? value : JSON.stringify(value)).slice(0, 60);
 }
 
-const longestTimer = 2 ** 31 - 1;
-
-/** A time in ms that a timer can keep. */
-export function checkTime(option: string, value: number): number {
-  if (Number.isFinite(value) && value >= 1 && value <= longestTimer) return value;
-  throw new OptionsError(option, `${option} must be 1 to ${longestTimer} ms; it is ${show(value)}`);
+function inRange(value: unknown, least: number, most: number): value is number {
+  return typeof value === "number" && value >= least && value <= most;
 }
 
-export function checkRetries(value: number): number {
-  if (Number.isInteger(value) && value >= 0 && value <= 10) return value;
-  throw new OptionsError(
-    "retries",
-    `retries must be a whole number from 0 to 10; it is ${show(value)}`,
-  );
+/** A number of ms that a timer can keep, or a count of retries. */
+export function checkNumber(option: "timeout" | "deadline" | "retries", value: number): number {
+  const [least, most, what] =
+    option === "retries" ? [0, 10, "a whole number"] : [1, 2 ** 31 - 1, "a number of ms"];
+  if (inRange(value, least, most) && (least || Number.isInteger(value))) return value;
+  const must = `${option} must be ${what} from ${least} to ${most}`;
+  throw new OptionsError(option, `${must}; it is ${show(value)}`);
 }
 
 /** The base URL without a slash at its end. Credentials travel there, so it must be `https:`. */
-export function checkBaseUrl(baseUrl: string | undefined): string {
-  const refuse = (why: string): never => {
-    throw new OptionsError(
-      "baseUrl",
-      `baseUrl ${why}; pass one such as "https://api.example.com/v1"`,
-    );
-  };
-  if (baseUrl === undefined) return refuse("is missing, and the API's document names no server");
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : refuse("is no absolute URL");
-  if (url.username || url.password) return refuse("holds credentials");
-  if (url.search || url.hash) return refuse("holds a query or a fragment");
-  if (url.protocol === "http:" && !isLoopback(url.hostname)) {
-    return refuse(`is plain http, which would show credentials to the network`);
+export function checkBaseUrl(baseUrl = ""): string {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  const isPlain = url?.href === `${url?.origin}${url?.pathname}`;
+  const isLoopback = /^http:\/\/(.+\.)?(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:|$)/;
+  if (url && isPlain && (url.protocol === "https:" || isLoopback.test(url.origin))) {
+    return url.href.replace(/\/+$/, "");
   }
-  if (url.protocol !== "https:" && url.protocol !== "http:") return refuse(`is no https URL`);
-  return url.href.replace(/\/+$/, "");
-}
-
-function isLoopback(hostname: string): boolean {
-  return /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+  const form = `an https URL such as "https://api.example.com/v1", without credentials or query`;
+  throw new OptionsError("baseUrl", `baseUrl must be ${form}; http is for loopback hosts only`);
 }

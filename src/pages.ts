@@ -1,5 +1,7 @@
 import { Call, type Outcome, thrown } from "./call.js";
-import { PaginationError } from "./errors.js";
+import { OptionsError, PaginationError } from "./errors.js";
+import type { ListOptions } from "./options.js";
+import type { OperationCall } from "./transport.js";
 
 /** How a list is walked, as its operation's `x-pagination` says. */
 export type Pagination = CursorPagination | OffsetPagination;
@@ -39,6 +41,11 @@ export interface Page<Item, Body> {
   readonly resumeToken: string | undefined;
 }
 
+/** What sends the requests of a list: a transport. */
+export interface Sender {
+  send<T>(operation: OperationCall): Promise<Outcome<T>>;
+}
+
 /** Query parameters that a walk sets on top of the caller's. */
 export type Position = Readonly<Record<string, unknown>>;
 
@@ -49,29 +56,35 @@ export type Position = Readonly<Record<string, unknown>>;
 export class ListCall<Body, Item, E> extends Call<Body, E> implements AsyncIterable<Item> {
   readonly #send: (position: Position) => Promise<Outcome<Body>>;
   readonly #pagination: Pagination;
+  readonly #params: Position;
   readonly #start: Position;
   #firstPageTaken = false;
 
-  constructor(
-    send: (position: Position) => Promise<Outcome<Body>>,
-    pagination: Pagination,
-    query: Position,
-  ) {
-    super(() => send({}));
+  constructor(transport: Sender, operation: OperationCall, pagination: Pagination) {
+    const { resumeToken }: ListOptions = operation.options ?? {};
+    const start = resumeToken === undefined ? {} : decodePosition(resumeToken);
+    const params: Position = { ...operation.params };
+    const send = async (position: Position): Promise<Outcome<Body>> => {
+      if (start) return transport.send({ ...operation, params: { ...params, ...position } });
+      const message = "resumeToken is no token of a page; pass one as it was given";
+      return { ok: false, error: new OptionsError("resumeToken", message) };
+    };
+    super(() => send(start ?? {}));
     this.#send = send;
     this.#pagination = pagination;
-    this.#start = query;
+    this.#params = params;
+    this.#start = start ?? {};
   }
 
   /** Every item, page after page. Walking backwards yields each page's items from its end. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    const backward = isBackward(this.#pagination, this.#start);
+    const backward = isBackward(this.#pagination, { ...this.#params, ...this.#start });
     for await (const page of this.pages()) yield* backward ? page.items.toReversed() : page.items;
   }
 
   /** Every page, the first one included. */
   async *pages(): AsyncGenerator<Page<Item, Body>, void, undefined> {
-    let position: Position | undefined = {};
+    let position: Position | undefined = this.#start;
     let first = !this.#firstPageTaken;
     this.#firstPageTaken = true;
     while (position !== undefined) {
@@ -81,7 +94,7 @@ export class ListCall<Body, Item, E> extends Call<Body, E> implements AsyncItera
       const { items, next }: Reading<Item> = readPage<Item>(
         outcome.data,
         this.#pagination,
-        this.#start,
+        this.#params,
         position,
       );
       position = next;
@@ -95,9 +108,10 @@ export class ListCall<Body, Item, E> extends Call<Body, E> implements AsyncItera
    * page beyond it.
    */
   async toArray({ max }: { max: number }): Promise<Item[]> {
-    if (!(max >= 0)) throw new RangeError(`toArray needs max: a count of items from 0 up`);
+    if (!(max >= 0)) throw new OptionsError("max", "max must be a count of items, from 0 up");
     const collected: Item[] = [];
-    if (max === 0) return collected;
+    // Nothing is asked of the answer then, not even whether there is one.
+    if (max === 0) return this.result().then(() => collected);
     for await (const item of this) {
       collected.push(item);
       if (collected.length >= max) break;
@@ -120,10 +134,10 @@ interface Reading<Item> {
 function readPage<Item>(
   body: unknown,
   pagination: Pagination,
-  start: Position,
+  params: Position,
   position: Position,
 ): Reading<Item> {
-  const query = { ...start, ...position };
+  const query = { ...params, ...position };
   const fail = (what: string): never => {
     const resumeToken = encodePosition(position);
     throw new PaginationError(`This answer is no page of the list: ${what}`, { resumeToken });
@@ -189,7 +203,7 @@ function encodePosition(position: Position): string {
 }
 
 /** The position that a resume token stands for, or undefined where the text is none. */
-export function decodePosition(token: string): Position | undefined {
+function decodePosition(token: string): Position | undefined {
   if (!token.startsWith(tokenVersion)) return undefined;
   try {
     const position: unknown = JSON.parse(decodeURIComponent(token.slice(tokenVersion.length)));

@@ -1,9 +1,4 @@
-import {
-  type CallOptions,
-  checkOption,
-  type ListOptions,
-  type OptionDescription,
-} from "./options.js";
+import type { CallOptions, ListOptions } from "./options.js";
 
 /** Options of one call that may ask for another recursion level than the client's. */
 export interface LevelOptions<Level extends number> extends CallOptions {
@@ -15,16 +10,4 @@ export interface LevelOptions<Level extends number> extends CallOptions {
 export interface LevelListOptions<Level extends number> extends ListOptions {
   /** How deep each item goes. @default the client's level */
   readonly recursionLevel?: Level;
-}
-
-/** The header that carries the level, or none for an API without levels. */
-export function levelHeader(
-  description: OptionDescription | undefined,
-  asked: unknown,
-  clientLevel: number | undefined,
-): Record<string, string> {
-  if (description?.name === undefined) return {};
-  const level =
-    asked === undefined ? clientLevel : checkOption("recursionLevel", description, asked);
-  return level === undefined ? {} : { [description.name]: String(level) };
 }

@@ -1,0 +1,103 @@
+import {
+  encode,
+  formPairs,
+  isObject,
+  pairsOf,
+  plain,
+  type SortedParameters,
+  type Styles,
+} from "./parameters.js";
+
+/** How a parameter is written that is no exploded query parameter in `form` style. */
+export interface ParameterStyle {
+  /** @default "query" */
+  readonly in?: "query" | "header" | "cookie" | "path";
+  readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "label" | "matrix";
+  /** @default true for `form` and `deepObject`, else false */
+  readonly explode?: boolean;
+  /** Leaves the characters that have a meaning in URLs as they are. */
+  readonly allowReserved?: true;
+  /** Set for a parameter that is serialised as a document of its own. */
+  readonly content?: "json";
+  /** The parameter's own name, where two parameters would share a property. */
+  readonly name?: string;
+}
+
+/** Writes the parameters of an operation as its document says. */
+export function styles(table: Readonly<Record<string, ParameterStyle>>): Styles {
+  const styleOf = (key: string) => (Object.hasOwn(table, key) ? table[key] : undefined) ?? {};
+  return {
+    params: (params) => sort(params, styleOf),
+    path: (name, value) => pathText(name, value, styleOf(name)),
+  };
+}
+
+function sort(params: object, styleOf: (key: string) => ParameterStyle): SortedParameters {
+  const query: string[] = [];
+  const headers: Record<string, string> = {};
+  const cookies: Record<string, string> = {};
+  for (const [key, value] of pairsOf(params)) {
+    const style = styleOf(key);
+    const name = style.name ?? key;
+    const text = () => (style.content ? JSON.stringify(value) : simple(value, style.explode));
+    if (style.in === "header") headers[name] = text();
+    else if (style.in === "cookie") cookies[name] = encode(text());
+    else query.push(...queryPairs(name, value, style));
+  }
+  return { query: query.join("&"), headers, cookies };
+}
+
+function queryPairs(name: string, value: unknown, parameter: ParameterStyle): string[] {
+  const { style = "form", explode = style === "form", allowReserved, content } = parameter;
+  const write = (item: unknown) => (allowReserved ? encodeKeepingReserved : encode)(plain(item));
+  const pair = (key: string, item: unknown) => `${encode(key)}=${write(item)}`;
+  if (content === "json") return [pair(name, JSON.stringify(value))];
+  if (style === "deepObject") return deepPairs(name, value, pair);
+  if (explode && !allowReserved) return formPairs(name, value);
+  if (!isObject(value)) return [pair(name, value)];
+  if (explode && Array.isArray(value)) return value.map((item) => pair(name, item));
+  if (explode) return pairsOf(value).map(([key, item]) => pair(key, item));
+  const parts: unknown[] = Array.isArray(value) ? value : pairsOf(value).flat();
+  if (parts.length === 0) return [];
+  const separator = { spaceDelimited: "%20", pipeDelimited: "%7C" }[style as string] ?? ",";
+  return [`${encode(name)}=${parts.map(write).join(separator)}`];
+}
+
+function deepPairs(
+  name: string,
+  value: unknown,
+  pair: (key: string, item: unknown) => string,
+): string[] {
+  if (Array.isArray(value)) return value.map((item) => pair(name, item));
+  if (!isObject(value)) return [pair(name, value)];
+  return pairsOf(value).flatMap(([key, item]) => deepPairs(`${name}[${key}]`, item, pair));
+}
+
+function pathText(name: string, value: unknown, { style, explode }: ParameterStyle): string {
+  const pairs = isObject(value) && !Array.isArray(value);
+  const parts = partsOf(value, explode, encode);
+  if (style === "label") return `.${parts.join(explode ? "." : ",")}`;
+  if (style !== "matrix") return parts.join(",");
+  if (!explode) return `;${encode(name)}=${parts.join(",")}`;
+  return parts.map((part) => (pairs ? `;${part}` : `;${encode(name)}=${part}`)).join("");
+}
+
+function simple(value: unknown, explode: boolean | undefined): string {
+  return partsOf(value, explode, (text) => text).join(",");
+}
+
+function partsOf(
+  value: unknown,
+  explode: boolean | undefined,
+  write: (text: string) => string,
+): string[] {
+  if (!isObject(value)) return [write(plain(value))];
+  if (Array.isArray(value)) return value.map((item) => write(plain(item)));
+  const between = explode ? "=" : ",";
+  return pairsOf(value).map(([key, item]) => `${write(key)}${between}${write(plain(item))}`);
+}
+
+function encodeKeepingReserved(text: string): string {
+  const reserved = /%(?:3A|2F|3F|5B|5D|40|21|24|27|28|29|2A|2C|3B)/g;
+  return encode(text).replace(reserved, decodeURIComponent);
+}
