@@ -15,7 +15,8 @@ export function readSecuritySchemes(document: JsonObject): SecurityScheme[] {
     const place = placeOf(value);
     if (!place) return [];
     const option = readClientOption(value) ?? plainOption(name, value);
-    const parameter = asString(child(value, "name"));
+    const isPlainHeader = place === "header" && child(value, "type") === "http";
+    const parameter = isPlainHeader ? "Authorization" : asString(child(value, "name"));
     const type = child(child(value, "x-client-option"), "type");
     return [{ name, option, in: place, parameter, type: type === "integer" ? type : "string" }];
   });
@@ -25,7 +26,9 @@ function placeOf(scheme: JsonValue | undefined): SecurityScheme["in"] | undefine
   const type = child(scheme, "type");
   if (type === "oauth2" || type === "openIdConnect") return "bearer";
   if (type === "http") {
-    return asString(child(scheme, "scheme"))?.toLowerCase() === "basic" ? "basic" : "bearer";
+    const own = asString(child(scheme, "scheme"))?.toLowerCase();
+    // Of other schemes, such as digest, the application makes the whole header itself.
+    return own === "basic" || own === "bearer" ? own : "header";
   }
   const place = child(scheme, "in");
   if (type !== "apiKey") return undefined;
@@ -34,8 +37,20 @@ function placeOf(scheme: JsonValue | undefined): SecurityScheme["in"] | undefine
 
 function plainOption(name: string, value: JsonValue | undefined): ClientOption {
   const description = asString(child(value, "description"));
-  return { name, env: undefined, as: undefined, expects: undefined, description, sensitive: true };
+  return {
+    name: ownedOptions.has(name) ? `${name}_` : name,
+    env: undefined,
+    as: undefined,
+    expects: undefined,
+    description,
+    sensitive: true,
+  };
 }
+
+/** Options that every client has, and a name that would not be an ordinary property. */
+const ownedOptions: ReadonlySet<string> = new Set([
+  ..."baseUrl fetch timeout retries headers logger recursionLevel __proto__".split(" "),
+]);
 
 function readClientOption(value: JsonValue | undefined): ClientOption | undefined {
   const extension = child(value, "x-client-option");

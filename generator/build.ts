@@ -83,7 +83,8 @@ function readServers(document: JsonObject): string[] {
     const url = asString(child(server, "url"))?.replace(/\{([^{}]+)\}/g, (_, variable: string) => {
       return String(child(child(child(server, "variables"), variable), "default") ?? "");
     });
-    return url === undefined ? [] : [url];
+    // A relative URL is relative to wherever the document is served, which a file does not say.
+    return url !== undefined && /^https?:/i.test(url) && URL.canParse(url) ? [url] : [];
   });
 }
 
@@ -114,6 +115,7 @@ function readOperations(
 ): Operation[] {
   const operations: Operation[] = [];
   for (const [path] of entriesOf(child(document, "paths"))) {
+    if (!path.startsWith("/")) continue;
     const { pointer: itemPointer, value: item } = find(document, below("#/paths", path));
     for (const [key, value] of entriesOf(item)) {
       const method = Object.hasOwn(methods, key) ? methods[key] : undefined;

@@ -29,10 +29,17 @@ export function entriesOf(node: JsonValue | undefined): [string, JsonValue][] {
   return Object.entries(asObject(node) ?? {});
 }
 
-/** The pointer to a child. */
+/** The pointer to a child. A percent sign is escaped too, since pointers are read as URI fragments. */
 export function below(pointer: Pointer, ...keys: (string | number)[]): Pointer {
-  const escaped = keys.map((key) => String(key).replaceAll("~", "~0").replaceAll("/", "~1"));
+  const escaped = keys.map((key) =>
+    String(key).replaceAll("~", "~0").replaceAll("/", "~1").replaceAll("%", "%25"),
+  );
   return [pointer, ...escaped].join("/");
+}
+
+/** The pointer to a component schema. */
+export function schemaPointer(name: string): Pointer {
+  return below("#/components/schemas", name);
 }
 
 /** A value and where it stands after its references were followed. */
@@ -79,6 +86,7 @@ export function dereference(
   for (let hops = 0; hops < longestChain; hops++) {
     const ref = asString(child(found.value, "$ref"));
     if (ref === undefined || !ref.startsWith("#")) return found;
+    if (ref !== "#" && !ref.startsWith("#/")) return { pointer, value: undefined };
     let target: JsonValue | undefined = document;
     for (const key of keysOf(ref)) target = child(target, key);
     found = { pointer: ref, value: target };
@@ -86,7 +94,8 @@ export function dereference(
   return { pointer, value: undefined };
 }
 
-function keysOf(pointer: Pointer): string[] {
+/** The keys that a pointer leads along. */
+export function keysOf(pointer: Pointer): string[] {
   const keys = pointer.split("/").slice(1);
   return keys.map((key) => decodePart(key).replaceAll("~1", "/").replaceAll("~0", "~"));
 }

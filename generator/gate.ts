@@ -3,7 +3,11 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createFromBuffer, type Formatter } from "@dprint/formatter";
-import { Project, ts } from "ts-morph";
+import type * as TsMorph from "ts-morph";
+
+// Loaded with require: an import would first scan megabytes of it for the names that it exports.
+const require = createRequire(import.meta.url);
+const { Project, ts } = require("ts-morph") as typeof TsMorph;
 
 /** The files formatted, or an error for one that is no TypeScript: a fault of the generator. */
 export function gate(files: ReadonlyMap<string, string>): Map<string, string> {
@@ -32,7 +36,6 @@ let loaded: Formatter | undefined;
 
 function formatter(): Formatter {
   if (loaded) return loaded;
-  const require = createRequire(import.meta.url);
   const wasm = readFileSync(require.resolve("@dprint/typescript/plugin.wasm"));
   loaded = createFromBuffer(wasm);
   loaded.setConfig(

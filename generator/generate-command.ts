@@ -1,6 +1,6 @@
 import path from "node:path";
 import { type ConfiguredApi, selectApis, UsageError } from "./config.js";
-import { generate } from "./generate.js";
+import { freshSources, remember } from "./freshness.js";
 import { type Difference, differences, foreignFiles, write } from "./output.js";
 import { hasErrors } from "./problem.js";
 import { count, printProblems, progress, styled } from "./terminal.js";
@@ -68,6 +68,12 @@ async function generateOne(target: Target, check: boolean): Promise<Report> {
   const { name, input, output, runtime, folder } = target;
   const shown = path.relative(process.cwd(), output) || ".";
   const options = runtime === undefined ? {} : { runtime };
+  const known = check ? undefined : freshSources({ name, input, output, runtime, folder });
+  if (known) {
+    progress(`${styled("green", "✓", process.stderr)} ${name} → ${shown}  up to date`);
+    return { ok: true, sources: known };
+  }
+  const { generate } = await import("./generate.js");
   const { files, problems, sources } = await generate({ input, name, folder, ...options });
   if (problems.length > 0) printProblems(problems);
   if (hasErrors(problems)) {
@@ -83,6 +89,7 @@ async function generateOne(target: Target, check: boolean): Promise<Report> {
     );
   }
   if (changes.length > 0) write(output, changes);
+  if (problems.length === 0) remember({ name, input, output, runtime, folder }, sources, files);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const what =
     changes.length === 0

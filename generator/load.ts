@@ -5,6 +5,7 @@ import path from "node:path";
 import {
   BaseResolver,
   bundle,
+  type Config,
   createConfig,
   type Document,
   detectSpec,
@@ -17,8 +18,10 @@ import {
   type Source,
 } from "@redocly/openapi-core";
 import plugin from "./lint/plugin.js";
-import type { JsonObject, JsonValue } from "./model.js";
+import type { JsonObject } from "./model.js";
 import { hasErrors, type Locate, type Problem } from "./problem.js";
+import { circularReference, type Files, isWhole, spotAt } from "./references.js";
+import { tolerance } from "./tolerance.js";
 
 export interface Loaded {
   /** The document with every reference to another file brought inside it. */
@@ -34,30 +37,48 @@ const start = { file: "document", line: 1, col: 1 };
 /** Loads a document from a file, or one that is already parsed. */
 export async function load(input: string | object): Promise<Loaded> {
   const resolver = new LocalResolver(typeof input === "string" ? path.dirname(input) : undefined);
-  const refused = (problem: Problem): Loaded => {
-    return { document: undefined, problems: [problem], files: [], locate: () => start };
+  const refused = (...problems: Problem[]): Loaded => {
+    return { document: undefined, problems, files: [...resolver.getFiles()], locate: () => start };
   };
   const root = await readRoot(input, resolver);
   if (!("parsed" in root)) return refused(root);
   const version = versionProblem(root);
   if (version) return refused(version);
-
   const config = await createConfig(
-    { plugins: [plugin()], extends: ["specloom/all"], rules: structuralRules },
+    { plugins: [plugin(), tolerance], extends: ["specloom/all"], rules: structuralRules },
     {},
   );
-  const found = await lintDocument({ document: root, config, externalRefResolver: resolver });
-  const problems = found.map(toProblem);
-  if (hasErrors(problems)) return { document: undefined, problems, files: [], locate: () => start };
+  const problems = await lintDocument({
+    document: root,
+    config,
+    externalRefResolver: resolver,
+  }).then(
+    (found) => found.map(toProblem),
+    async (error: unknown) => [await crashProblem(error, root, resolver)],
+  );
+  return hasErrors(problems) ? refused(...problems) : join(root, resolver, config, problems);
+}
 
+/** Brings the files of a document together. */
+async function join(
+  root: Document,
+  resolver: LocalResolver,
+  config: Config,
+  problems: readonly Problem[],
+): Promise<Loaded> {
+  const files = [...resolver.getFiles()];
+  // A document that refers to no file is whole already.
+  if (isWhole(root)) {
+    const locate = locatorIn(root, new Map());
+    return { document: root.parsed as JsonObject, problems, files, locate };
+  }
+  const read = [...(await filesOf(root, resolver))].map(
+    ([ref, file]) => [ref, copyOf(file)] as const,
+  );
+  const locate = locatorIn(copyOf(root), new Map(read));
   const bundled = await bundle({ doc: root, config, externalRefResolver: resolver });
-  problems.push(...bundled.problems.map(toProblem));
-  return {
-    document: bundled.bundle.parsed as JsonObject,
-    problems,
-    files: [...resolver.getFiles()],
-    locate: await locator(root, resolver),
-  };
+  const all = [...problems, ...bundled.problems.map(toProblem)];
+  return { document: bundled.bundle.parsed as JsonObject, problems: all, files, locate };
 }
 
 const structuralRules = {
@@ -75,7 +96,9 @@ async function readRoot(
     return { ...start, file, severity: "error", rule: "read", message };
   };
   if (typeof input !== "string") {
-    return makeDocumentFromString(JSON.stringify(input, null, 2), path.resolve("document"));
+    const text = textOf(input);
+    if (text !== undefined) return makeDocumentFromString(text, path.resolve("document"));
+    return failed("document", "cannot be written as JSON; pass one that still has its references");
   }
   const file = path.relative(process.cwd(), input);
   if (!existsSync(input)) return failed(file, "no such file; pass the path of an OpenAPI document");
@@ -85,6 +108,33 @@ async function readRoot(
   if (document instanceof ResolveError) return failed(file, document.message);
   if (document instanceof Error) return syntaxProblem(document, file);
   return document;
+}
+
+/** Undefined for an object that holds itself, or what JSON does not know. */
+function textOf(input: object): string | undefined {
+  try {
+    return JSON.stringify(input, null, 2);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What made Redocly give up. */
+async function crashProblem(
+  error: unknown,
+  root: Document,
+  resolver: LocalResolver,
+): Promise<Problem> {
+  const circular = circularReference(await filesOf(root, resolver));
+  if (circular) {
+    const { source } = circular.document;
+    const message = "leads back to itself by references alone; point it at something that is none";
+    const place = position({ source, pointer: `${circular.at}/$ref`, reportOnKey: false });
+    return { ...place, severity: "error", rule: "circular-reference", message };
+  }
+  const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+  const place = { ...start, file: shownPath(root.source.absoluteRef) };
+  return { ...place, severity: "error", rule: "read", message: `cannot be read: ${reason}` };
 }
 
 function syntaxProblem(error: Error, file: string): Problem {
@@ -153,11 +203,12 @@ function shownPath(file: string): string {
 
 function toProblem(found: NormalizedProblem): Problem {
   const [location] = found.location;
+  const [suggestion] = found.suggest ?? [];
   return {
     ...(location ? position(location) : start),
     severity: found.severity,
     rule: found.ruleId,
-    message: found.message,
+    message: `${found.message}${suggestion ? ` Did you mean ${suggestion}?` : ""}`,
   };
 }
 
@@ -166,48 +217,25 @@ function position(location: LocationObject): Pick<Problem, "file" | "line" | "co
   return { file: shownPath(location.source.absoluteRef), line: at.line, col: at.col };
 }
 
-/** Finds the place of a bundled document's part in the files, following references. */
-async function locator(root: Document, resolver: LocalResolver): Promise<Locate> {
-  const documents = new Map<string, Document>([[root.source.absoluteRef, root]]);
+/** Every file that was read, the root included. */
+async function filesOf(root: Document, resolver: LocalResolver): Promise<Files> {
+  const files = new Map<string, Document>([[root.source.absoluteRef, root]]);
   for (const [ref, pending] of resolver.cache) {
     const document = await pending.catch(() => undefined);
-    if (document && "parsed" in document) documents.set(ref, document);
+    if (document && "parsed" in document) files.set(ref, document);
   }
+  return files;
+}
+
+/** Bundling writes into what it is given, which then no longer is what the file says. */
+function copyOf(document: Document): Document {
+  return { source: document.source, parsed: structuredClone(document.parsed) };
+}
+
+/** Finds the place of a bundled document's part in the files. */
+function locatorIn(root: Document, files: Files): Locate {
   return (pointer) => {
-    let document = root;
-    let node = root.parsed as JsonValue | undefined;
-    let at = "#/";
-    for (const key of pointer.replace(/^#\/?/, "").split("/")) {
-      const target = follow(node, document, documents);
-      if (target) ({ node, document, at } = target);
-      const child = childOf(node, key.replaceAll("~1", "/").replaceAll("~0", "~"));
-      if (child === undefined) break;
-      node = child;
-      at = `${at.replace(/\/$/, "")}/${key}`;
-    }
+    const { document, at } = spotAt(pointer, root, files);
     return position({ source: document.source, pointer: at, reportOnKey: true });
   };
-}
-
-function follow(
-  node: JsonValue | undefined,
-  document: Document,
-  documents: ReadonlyMap<string, Document>,
-): { node: JsonValue | undefined; document: Document; at: string } | undefined {
-  const ref = childOf(node, "$ref");
-  if (typeof ref !== "string") return undefined;
-  const [file = "", fragment = ""] = ref.split("#");
-  const base = path.dirname(document.source.absoluteRef);
-  const target = file === "" ? document : documents.get(path.resolve(base, file));
-  if (!target) return undefined;
-  let found = target.parsed as JsonValue | undefined;
-  for (const key of fragment.split("/").slice(1)) {
-    found = childOf(found, key.replaceAll("~1", "/").replaceAll("~0", "~"));
-  }
-  return { node: found, document: target, at: `#${fragment || "/"}` };
-}
-
-function childOf(node: JsonValue | undefined, key: string): JsonValue | undefined {
-  if (typeof node !== "object" || node === null) return undefined;
-  return Object.hasOwn(node, key) ? (node as JsonObject)[key] : undefined;
 }

@@ -1,6 +1,5 @@
 import type { EmitContext } from "./context.js";
 import { Module } from "./module.js";
-import { pascalCase } from "./names.js";
 import { operationComment } from "./operations.js";
 import { type Code, code, comment, identifier, join, propertyName } from "./printer.js";
 import { printSignature, type Signature, signatureOf } from "./signature.js";
@@ -35,7 +34,7 @@ function group(context: EmitContext): { topLevel: Signature[]; groups: Group[] }
   }
   const groups = [...byName].map(([name, signatures]): Group => {
     const leveled = signatures.some((signature) => signature.leveled);
-    return { name, type: `${pascalCase(name)}Group`, signatures, leveled };
+    return { name, type: context.names.groups.get(name) ?? name, signatures, leveled };
   });
   return { topLevel, groups };
 }
@@ -56,7 +55,7 @@ function emitInterface(
   const options = module.type(`${names.api}Options`, "./transport.js");
   const call = module.type("Call", runtime);
   const error = module.type("SpecloomError", runtime);
-  const request = module.type("OperationCall", runtime);
+  const request = module.type("RawOperation", runtime);
   const level = api.recursion && module.type("RecursionLevel", "./levels.js");
   const head = level ? code`${client}<Level extends ${level} = ${api.recursion?.default}>` : client;
   const withOptions = level
@@ -68,7 +67,7 @@ function emitInterface(
   ${comment("Sends what the document does not describe. The path starts with a slash.")}request(
     method: string,
     path: string,
-    operation?: Omit<${request}, "method" | "path">,
+    operation?: ${request},
   ): ${call}<unknown, ${error}>;
   ${comment("The same client with other options.")}${withOptions}
 }`;
@@ -120,6 +119,7 @@ function emitBinding(
   const { names, api } = context;
   const client = identifier(`${names.api}Client`);
   const transport = module.type(`${names.api}Transport`, "./transport.js");
+  const rawRequest = module.value("rawRequest", context.runtime);
   const level = api.recursion && module.type("RecursionLevel", "./levels.js");
   const generics = level && code`<Level extends ${level}>`;
   const at = level && code`<Level>`;
@@ -132,7 +132,7 @@ function emitBinding(
   return {
     ${level && code`recursionLevel: transport.recursionLevel,`}
     ${[...bound, ...topLevel.map((signature) => emitBound(signature, module))]}
-    request: (method, path, operation) => transport.request(method, path, operation),
+    request: (method, path, operation) => ${rawRequest}(transport, method, path, operation),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }`;

@@ -1,8 +1,17 @@
 // From a document's names to TypeScript's. Every emitted name is decided here, once.
 
+import { camelCase, lowerFirst, pascalCase, upperFirst } from "../casing.js";
 import { child, entriesOf } from "../document.js";
-import type { Api, JsonObject, Operation } from "../model.js";
+import type { Api, JsonObject, Operation, Recursion } from "../model.js";
 import { isIdentifier } from "./printer.js";
+import {
+  globalTypes,
+  isReservedApi,
+  reservedTypes,
+  reservedValues,
+  reservedWords,
+  unsafeMembers,
+} from "./reserved.js";
 
 export interface Names {
   /** `Spaces`, the start of every name that belongs to the client. */
@@ -11,6 +20,10 @@ export interface Names {
   readonly apiCamel: string;
   /** Each component schema's type. */
   readonly schemas: ReadonlyMap<string, string>;
+  /** The type of each component schema in requests, for those that need one of their own. */
+  readonly requests: ReadonlyMap<string, string>;
+  /** The interface of each group's methods, by the group's name. */
+  readonly groups: ReadonlyMap<string, string>;
   readonly operations: ReadonlyMap<Operation, OperationNames>;
 }
 
@@ -31,25 +44,42 @@ export interface NameClash {
 }
 
 export function nameAll(api: Api, document: JsonObject): { names: Names; clashes: NameClash[] } {
-  const apiName = pascalCase(api.name) || "Api";
-  const taken = new Set(reservedTypes(apiName));
+  const apiName = apiNameOf(api.name);
+  const reserved = reservedTypes(apiName, api.recursion !== undefined);
+  const taken = new Set(reserved);
+  const levels = api.recursion === undefined ? [""] : levelSuffixes(api.recursion);
   const schemas = new Map<string, string>();
   for (const [name] of entriesOf(child(child(document, "components"), "schemas"))) {
-    schemas.set(name, claim(typeName(name), taken));
+    schemas.set(name, claim(typeName(name, reserved), taken, levels));
   }
-  const functions = new Set(reservedWords);
-  const clashes: NameClash[] = [];
-  const methods = new Map<string, Operation>();
+  const requests = new Map<string, string>();
+  for (const [name, own] of schemas) requests.set(name, requestName(own, taken));
+  const functions = new Set([...reservedWords, ...reservedValues(apiName)]);
   const operations = new Map<Operation, OperationNames>();
+  const groups = new Map<string, string>();
   for (const operation of api.operations) {
     const names = nameOperation(operation, functions, taken);
-    const place = names.group === undefined ? names.method : `${names.group}.${names.method}`;
-    const other = methods.get(place.toLowerCase());
-    if (other) clashes.push({ name: place, operations: [other, operation] });
-    methods.set(place.toLowerCase(), operation);
     operations.set(operation, names);
+    if (names.group === undefined || groups.has(names.group)) continue;
+    groups.set(names.group, claim(`${pascalCase(names.group)}Group`, taken));
   }
-  return { names: { api: apiName, apiCamel: lowerFirst(apiName), schemas, operations }, clashes };
+  const names = { api: apiName, apiCamel: lowerFirst(apiName), schemas, requests, groups };
+  return { names: { ...names, operations }, clashes: findClashes(operations) };
+}
+
+function apiNameOf(name: string): string {
+  const own = pascalCase(name) || "Client";
+  return isReservedApi(own) ? `${own}Api` : own;
+}
+
+function levelSuffixes({ minimum, maximum }: Recursion): string[] {
+  const levels = Array.from({ length: maximum - minimum + 1 }, (_, index) => minimum + index);
+  return ["", ...levels.map(String)];
+}
+
+/** `PetRequest`, or `PetInput` where the document has a `PetRequest` of its own. */
+function requestName(own: string, taken: Set<string>): string {
+  return claim(taken.has(`${own}Request`) ? `${own}Input` : `${own}Request`, taken);
 }
 
 function nameOperation(
@@ -58,22 +88,55 @@ function nameOperation(
   types: Set<string>,
 ): OperationNames {
   const base = camelCase(operation.id) || "operation";
-  const name = claim(functions.has(base) ? `${base}_` : base, functions);
+  const own = reservedWords.has(base) ? `${base}_` : base;
+  const name = claim(types.has(own) ? `${own}_` : own, functions);
   const type = claim(upperFirst(name), types, typeSuffixes);
   const group = operation.group === undefined ? undefined : camelCase(operation.group);
+  // A name that is made here is no choice of the document's, so it gives way where it is taken.
+  const givesWay = isMade(operation) && name !== own;
+  const method = givesWay ? name : camelCase(operation.methodName) || name;
   return {
     function: name,
     type,
     group: group ? safeMember(group) : undefined,
-    method: safeMember(camelCase(operation.methodName) || name),
+    method: safeMember(method),
   };
 }
 
+/** Whether the document leaves the operation without an id. */
+function isMade({ id, method, path, methodName }: Operation): boolean {
+  return id === `${method.toLowerCase()} ${path}` && methodName === id;
+}
+
+/** Members of the client object that two operations claim: a method twice, or a method and a group. */
+function findClashes(operations: ReadonlyMap<Operation, OperationNames>): NameClash[] {
+  const clashes: NameClash[] = [];
+  const methods = new Map<string, Operation>();
+  for (const [operation, { group, method }] of operations) {
+    const name = group === undefined ? method : `${group}.${method}`;
+    const other = methods.get(name);
+    if (other) clashes.push({ name, operations: [other, operation] });
+    else methods.set(name, operation);
+  }
+  const groups = new Set<string>();
+  for (const [operation, { group }] of operations) {
+    const other = group === undefined ? undefined : methods.get(group);
+    if (group === undefined || other === undefined || groups.has(group)) continue;
+    groups.add(group);
+    clashes.push({ name: group, operations: [other, operation] });
+  }
+  return clashes;
+}
+
 /** The types that may be made for one operation, beside its name. */
-const typeSuffixes = ["Params", "Body", "Response", "Error"];
+const typeSuffixes = ["Path", "Params", "Body", "Response", "Item", "Error"];
 
 /** The first free of `name`, `name2`, `name3`…, which then is taken. */
-function claim(name: string, taken: Set<string>, suffixes: readonly string[] = [""]): string {
+export function claim(
+  name: string,
+  taken: Set<string>,
+  suffixes: readonly string[] = [""],
+): string {
   for (let index = 1; ; index++) {
     const candidate = index === 1 ? name : `${name}${index}`;
     const all = suffixes.map((suffix) => candidate + suffix);
@@ -83,9 +146,9 @@ function claim(name: string, taken: Set<string>, suffixes: readonly string[] = [
   }
 }
 
-function typeName(name: string): string {
+function typeName(name: string, reserved: ReadonlySet<string>): string {
   const own = isIdentifier(name) ? upperFirst(name) : pascalCase(name) || "Schema";
-  return globalTypes.has(own) || reservedWords.has(own) ? `${own}Object` : own;
+  return globalTypes.has(own) || reserved.has(own) ? `${own}Object` : own;
 }
 
 /** A name for a local variable that hides none of those that emitted functions use. */
@@ -97,98 +160,3 @@ export function argumentName(name: string, taken: Set<string>): string {
 function safeMember(name: string): string {
   return unsafeMembers.has(name) ? `${name}_` : name;
 }
-
-/** Words of letters and digits; a capital after a small letter starts one, as the last of a run does. */
-function words(text: string): string[] {
-  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "");
-  return plain.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
-}
-
-export function camelCase(text: string): string {
-  const joined = lowerFirst(pascalCase(text));
-  return joined.startsWith("_") ? joined.slice(1) && joined : joined;
-}
-
-export function pascalCase(text: string): string {
-  const own = isIdentifier(text) && /[a-z]/.test(text) && !/[_$]/.test(text);
-  const joined = own ? upperFirst(text) : words(text).map(capitalize).join("");
-  return /^\d/.test(joined) ? `_${joined}` : joined;
-}
-
-function capitalize(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-/** Names on the client object that the runtime owns, or that JavaScript gives a meaning. */
-const unsafeMembers = new Set([
-  ..."then catch finally withOptions request recursionLevel transport".split(" "),
-  ..."constructor prototype __proto__ toString toJSON valueOf hasOwnProperty".split(" "),
-]);
-
-/** Words that name no function, and the names that emitted modules use themselves. */
-const reservedWords: ReadonlySet<string> = new Set([
-  ..."arguments await break case catch class const continue debugger default delete do else".split(
-    " ",
-  ),
-  ..."enum eval export extends false finally for function if implements import in instanceof".split(
-    " ",
-  ),
-  ..."interface let new null package private protected public return static super switch this".split(
-    " ",
-  ),
-  ..."throw true try typeof undefined var void while with yield async of".split(" "),
-  ..."transport params body options operations bind api cursorPages offsetPages".split(" "),
-]);
-
-/** Types that emitted code or its runtime uses by name. */
-function reservedTypes(api: string): string[] {
-  return [
-    ..."Call ListCall Page Result Outcome Pagination Transport OperationCall ApiDescription".split(
-      " ",
-    ),
-    ..."ApiError CallError ConnectionError TimeoutError DecodeError PaginationError".split(" "),
-    ..."OptionsError AbortedError SpecloomError CallOptions ListOptions ClientOptions".split(" "),
-    ..."LevelOptions LevelListOptions Credential BasicCredentials Logger RecursionLevel".split(" "),
-    ..."WithRequired RequestInfo CallContext ApiErrorInit".split(" "),
-    ..."Client Options Transport Error ErrorOf ErrorName ErrorCode ErrorStatus CallError"
-      .split(" ")
-      .map((suffix) => api + suffix),
-  ];
-}
-
-/** Types that are there without an import; a schema of the same name would hide them. */
-const globalTypes: ReadonlySet<string> = new Set([
-  ..."Array ArrayBuffer AsyncGenerator AsyncIterable AsyncIterator Awaited BigInt Blob Boolean".split(
-    " ",
-  ),
-  ..."Buffer Cache CacheStorage Capitalize Clipboard Comment Console Crypto CustomEvent".split(" "),
-  ..."DataView Date Document Element Error Event EventTarget Exclude Extract FetchEvent File".split(
-    " ",
-  ),
-  ..."FileList FormData Function Generator Headers History Image Infinity Intl Iterable".split(" "),
-  ..."Iterator JSON Location Lock Lowercase Map Math MediaError Message MessageEvent NaN".split(
-    " ",
-  ),
-  ..."Navigator Node NodeList NonNullable Notification Number Object Omit Option Parameters".split(
-    " ",
-  ),
-  ..."Partial Performance Permissions Pick Plugin Promise PromiseLike Proxy Range".split(" "),
-  ..."Readonly ReadonlyArray Record Reflect RegExp Report Request Required Response ReturnType".split(
-    " ",
-  ),
-  ..."Screen Selection Set SharedWorker Storage String Symbol SyntaxError Text Touch TypeError".split(
-    " ",
-  ),
-  ..."URL URLSearchParams Uint8Array Uncapitalize Uppercase WeakMap WeakSet WebSocket Window".split(
-    " ",
-  ),
-  ..."Worker".split(" "),
-]);

@@ -64,6 +64,11 @@ export function isIdentifier(name: string): boolean {
   return /^[A-Za-z_$][\w$]*$/.test(name);
 }
 
+/** Type text that a TypeScript printer made, what cannot be seen in it escaped: all of it in strings. */
+export function typeText(text: string): Code {
+  return Code.trusted(text.replace(/[^\n]+/g, (line) => escapeInvisible(line, false)));
+}
+
 /** A string, number, boolean or null as a literal. */
 export function literal(value: string | number | boolean | null): Code {
   return Code.trusted(typeof value === "string" ? quote(value) : JSON.stringify(value));
@@ -108,7 +113,8 @@ function escapeInvisible(text: string, unicode: boolean): string {
   });
 }
 
-const widest = 96;
+// What is left of 100 columns by ` * ` and two indentations.
+const widest = 92;
 
 /** A tag of a doc comment. A document's text never becomes one: see `tame`. */
 export class Tag {
@@ -137,23 +143,27 @@ function tagLine({ name, text }: Tag): string {
 
 /** Text that cannot end the comment, hide anything in it or add a tag to it. */
 function tame(text: string): string {
-  return text
-    .replace(/\r\n?/g, "\n")
-    .replace(/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "\ufffd")
-    .replaceAll("*/", "*\\/")
-    .replaceAll("/*", "/\\*")
-    .replace(/^(\s*)@/gm, "$1\\@")
-    .replaceAll("{@", "{\\@")
-    .trim();
+  return (
+    text
+      .replace(/\r\n?/g, "\n")
+      .replace(/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "\ufffd")
+      .replaceAll("*/", "*\\/")
+      .replaceAll("/*", "/\\*")
+      // TypeScript takes every @ after white space for a tag, also within a line.
+      .replace(/(?<!\S)@(?=\S)/g, "\\@")
+      .replaceAll("{@", "{\\@")
+      .trim()
+  );
 }
 
-/** Lines of at most `widest` characters. Indented and fenced lines stay as they are. */
+/** Lines of at most `widest` characters. Code and rows of tables stay as they are. */
 function wrap(text: string): string[] {
   let fenced = false;
   return text.split("\n").flatMap((line) => {
     const trimmed = line.trimEnd();
     if (/^\s*(```|~~~)/.test(trimmed)) fenced = !fenced;
-    return fenced || trimmed.length <= widest ? [trimmed] : wrapLine(trimmed);
+    const fixed = fenced || /^(?: {4}|\t|\s*\|)/.test(trimmed);
+    return fixed || trimmed.length <= widest ? [trimmed] : wrapLine(trimmed);
   });
 }
 

@@ -4,15 +4,15 @@ import type { MediaType, Operation, Parameter, Pointer, Response } from "../mode
 import type { EmitContext } from "./context.js";
 import type { Module } from "./module.js";
 import { argumentName, type OperationNames } from "./names.js";
-import { type Code, code, identifier, nothing } from "./printer.js";
+import { type Code, code, identifier, literal, nothing } from "./printer.js";
 
 export interface Signature {
   readonly operation: Operation;
   readonly names: OperationNames;
   /** Path parameters in the order of the path, with the names of their arguments. */
-  readonly path: readonly { readonly parameter: Parameter; readonly argument: string }[];
+  readonly path: readonly PathArgument[];
   /** Query, header and cookie parameters; undefined where there are none. */
-  readonly params: { readonly type: string; readonly required: boolean } | undefined;
+  readonly params: ParamsSignature | undefined;
   readonly body: BodySignature | undefined;
   readonly answer: AnswerSignature;
   /** The alias of the errors. */
@@ -23,8 +23,21 @@ export interface Signature {
   readonly iterable: boolean;
 }
 
+export interface PathArgument {
+  readonly parameter: Parameter;
+  readonly argument: string;
+}
+
+export interface ParamsSignature {
+  readonly type: string;
+  readonly required: boolean;
+  /** Each parameter under the property that holds it. */
+  readonly properties: readonly { readonly property: string; readonly parameter: Parameter }[];
+}
+
 export interface BodySignature {
   readonly type: TypeName;
+  readonly kind: "json" | "form" | "text" | "blob";
   readonly required: boolean;
   readonly mediaType: string;
 }
@@ -41,30 +54,48 @@ export interface AnswerSignature {
 export interface TypeName {
   readonly name: string;
   readonly leveled: boolean;
-  /** The schema to declare the name for, unless it is a component's own. */
-  readonly declares: Pointer | undefined;
+  /** The schemas to declare the name for, unless it is a component's own; several: a union. */
+  readonly declares: readonly Pointer[] | undefined;
 }
 
 export function signatureOf(context: EmitContext, operation: Operation): Signature {
   const names = context.names.operations.get(operation);
   if (!names) throw new Error(`operation without a name: ${operation.id}`);
   const path = pathArguments(operation);
-  const rest = operation.parameters.filter((parameter) => parameter.in !== "path");
   const answer = answerOf(context, operation, names);
   return {
     operation,
     names,
     path,
-    params:
-      rest.length === 0
-        ? undefined
-        : { type: `${names.type}Params`, required: rest.some(({ required }) => required) },
+    params: paramsOf(operation, names),
     body: bodyOf(context, operation, names),
     answer,
     error: `${names.type}Error`,
     leveled: operation.recursion && answer.type?.leveled === true,
     iterable: operation.pagination?.iterable === true && answer.item !== undefined,
   };
+}
+
+function paramsOf({ parameters }: Operation, names: OperationNames): ParamsSignature | undefined {
+  const rest = parameters.filter((parameter) => parameter.in !== "path");
+  if (rest.length === 0) return undefined;
+  // Styles are told by name, so that a path parameter with one of its own needs its name for itself.
+  const taken = new Set(
+    parameters.filter((each) => each.in === "path" && isStyled(each)).map(({ name }) => name),
+  );
+  const properties = rest.map((parameter) => {
+    const { name, in: place } = parameter;
+    // A header may share its name with a query parameter; one object holds both.
+    const property = taken.has(name) ? `${name}_${place}` : name;
+    taken.add(property);
+    return { property, parameter };
+  });
+  const required = rest.some((parameter) => parameter.required);
+  return { type: `${names.type}Params`, required, properties };
+}
+
+function isStyled({ style, explode }: Parameter): boolean {
+  return style !== undefined || explode !== undefined;
 }
 
 function pathArguments(operation: Operation): Signature["path"] {
@@ -83,8 +114,9 @@ function bodyOf(
 ): BodySignature | undefined {
   const content = preferred(requestBody?.content ?? []);
   if (!requestBody || !content) return undefined;
-  const type = typeName(context, content.schema, `${names.type}Body`, "request");
-  return { type, required: requestBody.required, mediaType: content.mediaType };
+  const { mediaType, schema } = content;
+  const type = typeName(context, [schema ?? ""], `${names.type}Body`, "request");
+  return { type, kind: kindOf(mediaType), required: requestBody.required, mediaType };
 }
 
 function answerOf(
@@ -94,14 +126,20 @@ function answerOf(
 ): AnswerSignature {
   const successes = operation.responses.filter(({ status }) => /^2(\d\d|XX)$/.test(status));
   const responses = successes.length > 0 ? successes : operation.responses.filter(isDefault);
-  const content = preferred(responses.flatMap((response) => response.content));
-  if (!content) return { type: undefined, accept: "none", maybeEmpty: true, item: undefined };
+  const contents = responses.flatMap(({ content }) => preferred(content) ?? []);
+  const content = preferred(contents);
+  if (!content || operation.method === "HEAD") {
+    return { type: undefined, accept: "none", maybeEmpty: true, item: undefined };
+  }
+  const kind = kindOf(content.mediaType);
+  const schemas = contents.filter((each) => kindOf(each.mediaType) === kind);
   const item = operation.pagination?.item;
   return {
-    type: typeName(context, content.schema, `${names.type}Response`, "response"),
-    accept: acceptOf(content.mediaType),
+    type: typeName(context, distinct(context, schemas), `${names.type}Response`, "response"),
+    accept: kind === "form" ? "text" : kind,
     maybeEmpty: responses.some((response) => response.content.length === 0),
-    item: item === undefined ? undefined : typeName(context, item, `${names.type}Item`, "response"),
+    item:
+      item === undefined ? undefined : typeName(context, [item], `${names.type}Item`, "response"),
   };
 }
 
@@ -109,37 +147,50 @@ function isDefault({ status }: Response): boolean {
   return status === "default";
 }
 
-/** The media type to use of several: JSON, else the first. */
+/** The schemas of several answers, each once. */
+function distinct({ document }: EmitContext, contents: readonly MediaType[]): Pointer[] {
+  const byText = new Map<string, Pointer>();
+  for (const { schema } of contents) {
+    const text = JSON.stringify(schema === undefined ? {} : valueAt(document, schema));
+    if (!byText.has(text)) byText.set(text, schema ?? "");
+  }
+  return [...byText.values()];
+}
+
+/** The media type to use of several: JSON, else a form, else the first. */
 function preferred(content: readonly MediaType[]): MediaType | undefined {
-  return content.find(({ mediaType }) => isJson(mediaType)) ?? content[0];
+  const ofKind = (kind: string) => content.find(({ mediaType }) => kindOf(mediaType) === kind);
+  return ofKind("json") ?? ofKind("form") ?? content[0];
+}
+
+function kindOf(mediaType: string): BodySignature["kind"] {
+  if (isJson(mediaType)) return "json";
+  if (/^(multipart\/|application\/x-www-form-urlencoded)/i.test(mediaType)) return "form";
+  return /^text\/|[/+]xml\b/i.test(mediaType) ? "text" : "blob";
 }
 
 export function isJson(mediaType: string): boolean {
-  return /^(application|text)\/([\w.-]+\+)?json\b/i.test(mediaType) || mediaType === "*/*";
-}
-
-function acceptOf(mediaType: string): AnswerSignature["accept"] {
-  if (isJson(mediaType)) return "json";
-  return /^text\/|[/+]xml\b|urlencoded/i.test(mediaType) ? "text" : "blob";
+  return /^(?:(?:application|text)\/(?:[\w.-]+\+)?json|\*\/\*)\s*(?:;|$)/i.test(mediaType);
 }
 
 function typeName(
   context: EmitContext,
-  schema: Pointer | undefined,
+  schemas: readonly Pointer[],
   alias: string,
   direction: "request" | "response",
 ): TypeName {
-  const written = schema === undefined ? undefined : valueAt(context.document, schema);
+  const [schema = "", ...others] = schemas;
+  const written = schema === "" ? undefined : valueAt(context.document, schema);
   const name = component(context, schema) ?? schemaName(refOf(written));
-  if (name !== undefined && context.names.schemas.has(name)) {
+  if (others.length === 0 && name !== undefined && context.names.schemas.has(name)) {
     const leveled = context.usage.isLeveled(name) || context.usage.carriesLevels(name);
     return { name: context.types.reference(name, { direction }), leveled, declares: undefined };
   }
-  return { name: alias, leveled: false, declares: schema ?? "" };
+  return { name: alias, leveled: false, declares: schemas };
 }
 
 /** The component that a pointer itself points to. */
-function component(context: EmitContext, pointer: Pointer | undefined): string | undefined {
+function component(context: EmitContext, pointer: Pointer): string | undefined {
   const name = schemaName(pointer);
   return name !== undefined && context.names.schemas.has(name) ? name : undefined;
 }
@@ -158,13 +209,13 @@ export function printSignature(
 ): { parameters: Code[]; result: Code } {
   const { path, params, body, answer, leveled, iterable } = signature;
   const declared = path.map(({ parameter, argument }) => {
-    return code`${identifier(argument)}: ${pathType(context, parameter, module)}`;
+    return code`${identifier(argument)}: ${pathType(context, signature, parameter, module)}`;
   });
   const paramsType = params && code`${module.type(params.type, "./types.js")}`;
   if (paramsType && params.required) declared.push(code`params: ${paramsType}`);
   if (body) {
     const optional = body.required ? nothing : code`?`;
-    declared.push(code`body${optional}: ${module.type(body.type.name, "./types.js")}`);
+    declared.push(code`body${optional}: ${bodyType(body, module)}`);
   }
   if (paramsType && !params.required) declared.push(code`params?: ${paramsType}`);
   declared.push(code`options?: ${optionsType(context, signature, module)}`);
@@ -177,6 +228,11 @@ export function printSignature(
   const item = typeCode(answer.item, leveled, module);
   const call = module.type("ListCall", context.runtime);
   return { parameters: declared, result: code`${call}<${data}, ${item}, ${error}>` };
+}
+
+function bodyType({ kind, type }: BodySignature, module: Module): Code {
+  if (kind === "text") return code`string`;
+  return kind === "blob" ? code`Blob` : module.type(type.name, "./types.js");
 }
 
 function answerType(answer: AnswerSignature, leveled: boolean, module: Module): Code {
@@ -198,12 +254,30 @@ function optionsType(context: EmitContext, { leveled, iterable }: Signature, mod
   return leveled ? code`${type}<L>` : type;
 }
 
-function pathType(context: EmitContext, { schema }: Parameter, module: Module): Code {
-  if (schema === undefined) return code`string`;
-  const name = schemaName(refOf(valueAt(context.document, schema)));
-  if (name !== undefined && context.names.schemas.has(name)) {
-    return module.type(context.types.reference(name, { direction: "request" }), "./types.js");
+function pathType(
+  context: EmitContext,
+  { names }: Signature,
+  parameter: Parameter,
+  module: Module,
+): Code {
+  const { schema, name } = parameter;
+  const written = schema === undefined ? undefined : valueAt(context.document, schema);
+  const component = schemaName(refOf(written));
+  if (component !== undefined && context.names.schemas.has(component)) {
+    return module.type(context.types.reference(component, { direction: "request" }), "./types.js");
   }
-  const { text } = context.types.type(valueAt(context.document, schema), { direction: "request" });
-  return /^[\w\s|"'-]+$/.test(String(text)) ? text : code`string`;
+  if (isDeclaredForPath(context, parameter)) {
+    return code`${module.type(`${names.type}Path`, "./types.js")}[${literal(name)}]`;
+  }
+  return written === undefined
+    ? code`string`
+    : context.types.type(written, { direction: "request" }).text;
+}
+
+/** Whether a path parameter's type is too much for a signature, and so a property of its own type. */
+export function isDeclaredForPath({ document }: EmitContext, { schema }: Parameter): boolean {
+  if (schema === undefined) return false;
+  const written = valueAt(document, schema);
+  const text = JSON.stringify(written);
+  return refOf(written) === undefined && /"(?:\$ref|properties|additionalProperties)":/.test(text);
 }

@@ -97,7 +97,7 @@ function emitDescription(context: EmitContext, module: Module): Code {
   const { api, names, runtime } = context;
   const description = module.type("ApiDescription", runtime);
   const name = literal(names.api);
-  const baseUrl = api.servers[0];
+  const [baseUrl] = api.servers;
   const envelope = api.envelope;
   const options = [
     ...api.securitySchemes.map((scheme) => schemeDescription(context, scheme)),
@@ -119,12 +119,14 @@ function emitDescription(context: EmitContext, module: Module): Code {
 /** A security requirement in terms of client options. */
 export function securityCode({ api }: EmitContext, security: readonly (readonly string[])[]): Code {
   const optionOf = new Map(api.securitySchemes.map(({ name, option }) => [name, option.name]));
-  const alternatives = security
-    .filter((requirement) => requirement.every((name) => optionOf.has(name)))
-    .map((requirement) => {
-      const names = requirement.map((name) => literal(optionOf.get(name) ?? name));
-      return code`[${join(names, ", ")}]`;
+  const alternatives = security.map((requirement) => {
+    // A scheme without an option, such as mutual TLS, is no affair of the request.
+    const names = requirement.flatMap((name) => {
+      const option = optionOf.get(name);
+      return option === undefined ? [] : [literal(option)];
     });
+    return code`[${join(names, ", ")}]`;
+  });
   return code`[${join(alternatives, ", ")}]`;
 }
 

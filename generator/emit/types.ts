@@ -1,10 +1,12 @@
-import { child, entriesOf, find, valueAt } from "../document.js";
-import type { JsonValue, Recursion } from "../model.js";
+import { child, entriesOf, find, schemaPointer, valueAt } from "../document.js";
+import type { JsonValue, Parameter, Recursion } from "../model.js";
 import type { EmitContext } from "./context.js";
+import { documentation } from "./documentation.js";
 import { Module } from "./module.js";
 import { type Code, code, comment, identifier, join, nothing, Tag } from "./printer.js";
-import { documentation, type Property } from "./schemas.js";
-import { type Signature, signatureOf, type TypeName } from "./signature.js";
+import type { TypeContext } from "./rewrite.js";
+import type { Property } from "./schemas.js";
+import { isDeclaredForPath, type Signature, signatureOf, type TypeName } from "./signature.js";
 import type { Direction } from "./usage.js";
 
 /** `types.ts`: a type for each component schema, and for what operations declare inline. */
@@ -12,7 +14,7 @@ export function emitTypes(context: EmitContext): Module {
   const module = new Module();
   const schemas = entriesOf(child(child(context.document, "components"), "schemas"));
   for (const [name] of schemas) {
-    const schema = valueAt(context.document, pointerTo(name));
+    const schema = valueAt(context.document, schemaPointer(name));
     if (context.usage.isLeveled(name)) module.add(emitLeveledAlias(context, name, schema, module));
     else emitSchema(context, name, schema, module);
   }
@@ -20,8 +22,6 @@ export function emitTypes(context: EmitContext): Module {
     emitOperationTypes(context, signatureOf(context, operation), module);
   }
   if (context.api.recursion) module.type("RecursionLevel", "./levels.js");
-  const helpers = context.types.helpers();
-  if (String(helpers) !== "") module.add(helpers);
   return module;
 }
 
@@ -38,7 +38,7 @@ export function emitLevels(context: EmitContext): Module | undefined {
   module.add(code`${comment("How deep an answer goes.")}export type RecursionLevel = ${union};`);
   for (const [name] of entriesOf(child(child(context.document, "components"), "schemas"))) {
     if (!context.usage.isLeveled(name)) continue;
-    const schema = find(context.document, pointerTo(name)).value;
+    const schema = find(context.document, schemaPointer(name)).value;
     for (const level of levels) module.add(emitLevel(context, name, schema, recursion, level));
   }
   return module;
@@ -104,12 +104,16 @@ function emitSchema(
   schema: JsonValue | undefined,
   module: Module,
 ): void {
-  const own = context.names.schemas.get(name) ?? name;
-  const main = context.usage.mainDirection(name);
-  const carries = context.usage.carriesLevels(name);
-  module.add(declare(context, own, schema, main, carries));
-  if (!context.usage.hasRequestForm(name)) return;
-  module.add(declare(context, `${own}Request`, schema, "request", false, "As it is sent."));
+  const { names, usage } = context;
+  const own = names.schemas.get(name) ?? name;
+  const level = usage.carriesLevels(name) ? { level: "L" as const } : {};
+  const type = { owner: name, direction: usage.mainDirection(name), ...level };
+  module.add(declare(context, own, schema, type));
+  if (!usage.hasRequestForm(name)) return;
+  const sent = names.requests.get(name) ?? own;
+  module.add(
+    declare(context, sent, schema, { owner: name, direction: "request" }, "As it is sent."),
+  );
 }
 
 /** An interface where the type is an object literal, else an alias. */
@@ -117,14 +121,13 @@ function declare(
   context: EmitContext,
   name: string,
   schema: JsonValue | undefined,
-  direction: Direction,
-  generic: boolean,
+  type: TypeContext,
   note?: string,
 ): Code {
-  const level = generic ? { level: "L" as const } : {};
-  const { text, isObject } = context.types.type(schema, { direction, ...level });
+  const { text, isObject } = context.types.type(schema, type);
   const doc = comment(...documentation(context.document, schema), note);
   const fallback = context.api.recursion?.default ?? 0;
+  const generic = type.level === "L";
   const parameters = generic ? code`<L extends RecursionLevel = ${fallback}>` : nothing;
   const head = code`${identifier(name)}${parameters}`;
   return isObject
@@ -133,52 +136,58 @@ function declare(
 }
 
 function emitOperationTypes(context: EmitContext, signature: Signature, module: Module): void {
-  const { params, body, answer } = signature;
-  if (params) module.add(emitParams(context, signature, params.type));
-  const named: [TypeName | undefined, Direction, string][] = [
-    [body?.type, "request", `The body of ${signature.names.function}.`],
-    [
-      answer.accept === "json" ? answer.type : undefined,
-      "response",
-      `What ${signature.names.function} answers.`,
-    ],
-    [
-      signature.iterable ? answer.item : undefined,
-      "response",
-      `One item of ${signature.names.function}.`,
-    ],
-  ];
-  for (const [type, direction, note] of named) {
-    if (type?.declares === undefined) continue;
-    const schema = type.declares === "" ? undefined : valueAt(context.document, type.declares);
-    module.add(declare(context, type.name, schema, direction, false, note));
+  const { names, body, answer } = signature;
+  emitPath(context, signature, module);
+  emitParams(context, signature, module);
+  const add = (type: TypeName | undefined, direction: Direction, note: string): void => {
+    if (type?.declares === undefined) return;
+    const schemas = type.declares.map((at) =>
+      at === "" ? {} : (valueAt(context.document, at) ?? {}),
+    );
+    const schema = schemas.length === 1 ? schemas[0] : { anyOf: schemas };
+    module.add(declare(context, type.name, schema, { direction }, note));
+  };
+  if (body?.kind === "json" || body?.kind === "form") {
+    add(body.type, "request", `The body of ${names.function}.`);
   }
+  if (answer.accept === "json") add(answer.type, "response", `What ${names.function} answers.`);
+  if (signature.iterable) add(answer.item, "response", `One item of ${names.function}.`);
 }
 
-function emitParams(context: EmitContext, signature: Signature, name: string): Code {
-  const properties = signature.operation.parameters
-    .filter((parameter) => parameter.in !== "path")
-    .map((parameter): Property => {
-      const schema =
-        parameter.schema === undefined ? undefined : valueAt(context.document, parameter.schema);
-      const own = documentation(context.document, schema).slice(1);
-      const deprecated = parameter.deprecated ? [new Tag("deprecated")] : [];
-      return {
-        name: parameter.name,
-        schema,
-        required: parameter.required,
-        doc: comment(parameter.description, ...own, ...deprecated),
-        context: { direction: "request" },
-      };
-    });
-  const about = comment(`The parameters of ${signature.names.function}.`);
-  return code`${about}export interface ${identifier(name)} ${context.types.object(properties)}`;
+function emitPath(context: EmitContext, { names, path }: Signature, module: Module): void {
+  const properties = path
+    .filter(({ parameter }) => isDeclaredForPath(context, parameter))
+    .map(({ parameter }) => parameterProperty(context, parameter.name, parameter));
+  if (properties.length === 0) return;
+  const about = comment(`Path parameters of ${names.function}.`);
+  const name = identifier(`${names.type}Path`);
+  module.add(code`${about}export interface ${name} ${context.types.object(properties)}`);
+}
+
+function emitParams(context: EmitContext, { names, params }: Signature, module: Module): void {
+  if (!params) return;
+  const properties = params.properties.map(({ property, parameter }) => {
+    return parameterProperty(context, property, parameter);
+  });
+  const about = comment(`The parameters of ${names.function}.`);
+  const name = identifier(params.type);
+  module.add(code`${about}export interface ${name} ${context.types.object(properties)}`);
+}
+
+function parameterProperty(context: EmitContext, name: string, parameter: Parameter): Property {
+  const schema =
+    parameter.schema === undefined ? undefined : valueAt(context.document, parameter.schema);
+  const [text, ...rest] = documentation(context.document, schema);
+  const deprecated = parameter.deprecated ? [new Tag("deprecated")] : [];
+  return {
+    name,
+    schema,
+    required: parameter.required,
+    doc: comment(parameter.description ?? text, ...rest, ...deprecated),
+    context: { direction: "request" },
+  };
 }
 
 function levelsOf({ minimum, maximum }: Recursion): number[] {
   return Array.from({ length: maximum - minimum + 1 }, (_, index) => minimum + index);
-}
-
-function pointerTo(name: string): string {
-  return `#/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }

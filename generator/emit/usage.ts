@@ -1,6 +1,16 @@
 // Where schemas are used, since a type that is sent and a type that is received differ: what is
 // received has open enums and no write-only properties, what is sent has no read-only ones.
-import { asArray, child, entriesOf, find, schemaName, valueAt } from "../document.js";
+import {
+  asArray,
+  asString,
+  child,
+  dereference,
+  entriesOf,
+  find,
+  schemaName,
+  schemaPointer,
+  valueAt,
+} from "../document.js";
 import type { Api, JsonObject, JsonValue, Pointer } from "../model.js";
 
 export type Direction = "request" | "response";
@@ -46,22 +56,21 @@ function rootsOf(api: Api): Record<Direction, Pointer[]> {
   return roots;
 }
 
-function schemaPointer(name: string): Pointer {
-  return `#/components/schemas/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-
 /** The component schemas that the given schemas lead to. */
 function reach(document: JsonObject, roots: readonly Pointer[]): Set<string> {
   const reached = new Set<string>();
+  const followed = new Set<string>();
   const visit = (value: JsonValue | undefined): void => {
-    const name = schemaName(child(value, "$ref"));
-    if (name !== undefined) {
-      if (reached.has(name)) return;
-      reached.add(name);
-      visit(find(document, schemaPointer(name)).value);
+    const ref = asString(child(value, "$ref"));
+    if (ref === undefined) {
+      for (const part of subschemas(value)) visit(part);
       return;
     }
-    for (const part of subschemas(value)) visit(part);
+    const name = schemaName(ref);
+    if (name !== undefined) reached.add(name);
+    if (followed.has(ref)) return;
+    followed.add(ref);
+    visit(valueAt(document, ref));
   };
   for (const root of roots) visit(valueAt(document, root));
   return reached;
@@ -89,13 +98,35 @@ function hasLevels(document: JsonObject, name: string, property: string | undefi
 
 function differsByDirection(document: JsonObject, name: string): boolean {
   const all = new Set([name, ...reach(document, [schemaPointer(name)])]);
-  return [...all].some((each) => ownPartDiffers(find(document, schemaPointer(each)).value));
+  return [...all].some((each) => ownPartDiffers(document, valueAt(document, schemaPointer(each))));
 }
 
-function ownPartDiffers(schema: JsonValue | undefined): boolean {
-  if (child(schema, "$ref") !== undefined) return false;
+function ownPartDiffers(
+  document: JsonObject,
+  schema: JsonValue | undefined,
+  followed: ReadonlySet<string> = new Set(),
+): boolean {
   if (child(schema, "readOnly") === true || child(schema, "writeOnly") === true) return true;
-  return isOpenEnum(schema) || subschemas(schema).some(ownPartDiffers);
+  const ref = asString(child(schema, "$ref"));
+  if (ref !== undefined) {
+    // Components are looked at by name; what else a reference leads to is a part of this schema.
+    if (schemaName(ref) !== undefined || followed.has(ref)) return false;
+    return ownPartDiffers(document, valueAt(document, ref), new Set([...followed, ref]));
+  }
+  if (isOpenEnum(schema)) return true;
+  return subschemas(schema).some((part) => ownPartDiffers(document, part, followed));
+}
+
+/** Whether a property is there in what is sent, or in what is received. */
+export function isVisible(
+  document: JsonObject,
+  property: JsonValue,
+  direction: Direction,
+): boolean {
+  const hidden = direction === "request" ? "readOnly" : "writeOnly";
+  return ![property, dereference(document, "#", property).value].some((schema) => {
+    return child(schema, hidden) === true;
+  });
 }
 
 /** Whether a response may hold strings that the enum does not list yet. */

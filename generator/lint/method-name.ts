@@ -1,3 +1,4 @@
+import { camelCase } from "../casing.js";
 import { type Operation, operations, title } from "./operations.js";
 import { rule } from "./rule.js";
 import type { Spot } from "./spot.js";
@@ -46,22 +47,8 @@ export const methodName = rule((document, report) => {
 function nameOf(operation: Operation): Named | undefined {
   const given = operation.spot.child("x-method-name");
   const spot = given.exists ? given : operation.spot.child("operationId");
-  if (spot.text === undefined) return undefined;
-  const method = given.exists ? spot.text : camelCase(spot.text);
-  const tag = operation.spot.child("tags").child(0).text;
-  return { operation, name: tag === undefined ? method : `${camelCase(tag)}.${method}`, spot };
-}
-
-/** `Allowed IP ranges` becomes `allowedIpRanges`: as the client spells groups. */
-function camelCase(text: string): string {
-  const words = text
-    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .split(/[^A-Za-z0-9]+/)
-    .filter((word) => word !== "")
-    .map((word) => word.toLowerCase());
-  return words.map((word, index) => (index === 0 ? word : capitalized(word))).join("");
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  const method = given.exists ? spot.text : camelCase(spot.text ?? "");
+  if (!method) return undefined;
+  const group = camelCase(operation.spot.child("tags").child(0).text ?? "");
+  return { operation, name: group === "" ? method : `${group}.${method}`, spot };
 }

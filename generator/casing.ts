@@ -1,0 +1,34 @@
+// One law for spelling names: words in a row, the first of them small or not.
+
+/**
+ * Words of letters and digits. A capital after a small letter starts one, and so does the last
+ * capital of a run, except before the s of a plural: `HTTP`, `URLs`.
+ */
+function words(text: string): string[] {
+  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "");
+  return plain.match(/[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
+}
+
+/** `Allowed IP ranges` as `allowedIpRanges`; empty where no letter or digit is left. */
+export function camelCase(text: string): string {
+  return lowerFirst(pascalCase(text));
+}
+
+/** `Allowed IP ranges` as `AllowedIpRanges`. A name that is spelled so already stays as it is. */
+export function pascalCase(text: string): string {
+  const isSpelled = /^[A-Za-z][A-Za-z0-9]*$/.test(text) && /[a-z]/.test(text);
+  const joined = isSpelled ? upperFirst(text) : words(text).map(capitalize).join("");
+  return /^\d/.test(joined) ? `_${joined}` : joined;
+}
+
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function capitalize(word: string): string {
+  return upperFirst(word.toLowerCase());
+}

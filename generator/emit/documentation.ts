@@ -1,0 +1,38 @@
+import { asString, child, find } from "../document.js";
+import type { JsonObject, JsonValue } from "../model.js";
+import { Tag } from "./printer.js";
+
+/** What a schema says of itself, as paragraphs of a doc comment. */
+export function documentation(
+  document: JsonObject,
+  schema: JsonValue | undefined,
+): (string | Tag)[] {
+  const isReference = child(schema, "$ref") !== undefined;
+  const own = asString(child(schema, "description")) ?? asString(child(schema, "title"));
+  const target = isReference
+    ? find(document, asString(child(schema, "$ref")) ?? "#").value
+    : schema;
+  const fallback = child(target, "default");
+  const paragraphs: (string | Tag)[] = [own ?? "", isReference ? "" : rangeOf(schema)];
+  if (fallback !== undefined && !isReference)
+    paragraphs.push(new Tag("default", JSON.stringify(fallback)));
+  if (child(schema, "deprecated") === true) paragraphs.push(new Tag("deprecated"));
+  return paragraphs;
+}
+
+function rangeOf(schema: JsonValue | undefined): string {
+  const bound = (key: string) => {
+    const value = child(schema, key);
+    return typeof value === "number" ? value : undefined;
+  };
+  const span = (low: number | undefined, high: number | undefined, unit: string) => {
+    if (low !== undefined && high !== undefined) return [`${low} to ${high}${unit}.`];
+    if (high !== undefined) return [`At most ${high}${unit}.`];
+    return low !== undefined && !(low === 0 && unit !== "") ? [`At least ${low}${unit}.`] : [];
+  };
+  return [
+    ...span(bound("minimum"), bound("maximum"), ""),
+    ...span(bound("minLength"), bound("maxLength"), " characters"),
+    ...span(bound("minItems"), bound("maxItems"), " items"),
+  ].join(" ");
+}

@@ -1,0 +1,132 @@
+// What an emitted operation tells the runtime about its request.
+import type { Parameter } from "../model.js";
+import type { EmitContext } from "./context.js";
+import type { Module } from "./module.js";
+import { type Code, code, identifier, join, literal, propertyName } from "./printer.js";
+import { type BodySignature, isJson, type Signature } from "./signature.js";
+import { securityCode } from "./transport.js";
+
+export interface RequestCode {
+  /** The object that describes the request. */
+  readonly object: Code;
+  /** What of it is declared above the function, where it is too much for the function's body. */
+  readonly declaration: Code | undefined;
+}
+
+interface Field {
+  readonly code: Code;
+  /** Whether it depends on the arguments of the call. */
+  readonly given?: true;
+}
+
+const mostFields = 10;
+const widestField = 92;
+
+/** `constant` is the name of what may be declared above the function. */
+export function requestCode(
+  context: EmitContext,
+  signature: Signature,
+  constant: string,
+  module: Module,
+): RequestCode {
+  const fields = fieldsOf(context, signature, module);
+  const isLong = fields.some((field) => String(field.code).length > widestField);
+  if (fields.length <= mostFields && !isLong) {
+    return { object: objectOf(fields), declaration: undefined };
+  }
+  const name = identifier(constant);
+  const declaration = code`const ${name} = ${objectOf(fields.filter(({ given }) => !given))} as const;`;
+  const spread = { code: code`...${name}` };
+  return { object: objectOf([spread, ...fields.filter(({ given }) => given)]), declaration };
+}
+
+function objectOf(fields: readonly Field[]): Code {
+  return code`{
+  ${fields.map((field) => code`${field.code},`)}
+}`;
+}
+
+function fieldsOf(
+  context: EmitContext,
+  { operation, path, params, body, answer }: Signature,
+  module: Module,
+): Field[] {
+  const pathParams = path.map(({ parameter, argument }) => {
+    return parameter.name === argument
+      ? identifier(argument)
+      : code`${propertyName(parameter.name)}: ${identifier(argument)}`;
+  });
+  const styles = [
+    ...path.flatMap(({ parameter }) => pathStyle(parameter)),
+    ...(params?.properties ?? []).flatMap(({ property, parameter }) => {
+      return parameterStyle(property, parameter);
+    }),
+  ];
+  const codes = operation.errorCodes.map((number) => code`${number}`);
+  const contentType = body && contentTypeOf(body);
+  const fields: (Field | undefined | false)[] = [
+    { code: code`method: ${literal(operation.method)}` },
+    { code: code`path: ${literal(operation.path)}` },
+    pathParams.length > 0 && { code: code`pathParams: { ${join(pathParams, ", ")} }`, given: true },
+    params && { code: code`params`, given: true },
+    styles.length > 0 && {
+      code: code`styles: ${module.value("styles", context.runtime)}({ ${join(styles, ", ")} })`,
+    },
+    body && { code: bodyCode(context, body, module), given: true },
+    contentType !== undefined && { code: code`contentType: ${literal(contentType)}` },
+    answer.accept !== "json" && { code: code`accept: ${literal(answer.accept)}` },
+    codes.length > 0 && { code: code`errors: [${join(codes, ", ")}]` },
+    operation.security && { code: code`security: ${securityCode(context, operation.security)}` },
+    { code: code`options`, given: true },
+  ];
+  return fields.flatMap((field) => (field ? [field] : []));
+}
+
+/** Forms are encoded by the runtime; `fetch` then names their media type itself. */
+function bodyCode({ runtime }: EmitContext, { mediaType }: BodySignature, module: Module): Code {
+  if (/^application\/x-www-form-urlencoded\b/i.test(mediaType)) {
+    return code`body: ${module.value("form", runtime)}(body)`;
+  }
+  return /^multipart\//i.test(mediaType)
+    ? code`body: ${module.value("multipart", runtime)}(body)`
+    : code`body`;
+}
+
+/** Undefined for plain JSON and forms, and for a range of types, of which a `Blob` names its own. */
+function contentTypeOf({ mediaType, kind }: BodySignature): string | undefined {
+  if (/^application\/json$/i.test(mediaType)) return undefined;
+  if (/^multipart\/|^application\/x-www-form-urlencoded\b/i.test(mediaType)) return undefined;
+  if (!mediaType.includes("*")) return mediaType;
+  return kind === "text" ? "text/plain" : undefined;
+}
+
+/** Nothing for a path parameter in `simple` style that is not exploded. */
+function pathStyle({ name, style, explode }: Parameter): Code[] {
+  const fields = [
+    ...(style === "label" || style === "matrix" ? [code`style: ${literal(style)}`] : []),
+    ...(explode ? [code`explode: true`] : []),
+  ];
+  return fields.length === 0 ? [] : [code`${propertyName(name)}: { ${join(fields, ", ")} }`];
+}
+
+/** Nothing for a query parameter in `form` style that is exploded: that is what the runtime does. */
+function parameterStyle(property: string, parameter: Parameter): Code[] {
+  const { name, in: place, allowReserved, mediaType } = parameter;
+  const fields: (Code | false)[] = [
+    place !== "query" && code`in: ${literal(place)}`,
+    ...(place === "query" ? queryStyle(parameter) : []),
+    place === "header" && parameter.explode === true && code`explode: true`,
+    allowReserved && code`allowReserved: true`,
+    mediaType !== undefined && isJson(mediaType) && code`content: "json"`,
+    property !== name && code`name: ${literal(name)}`,
+  ];
+  const present = fields.flatMap((each) => (each ? [each] : []));
+  return present.length === 0 ? [] : [code`${propertyName(property)}: { ${join(present, ", ")} }`];
+}
+
+function queryStyle({ style = "form", explode }: Parameter): Code[] {
+  if (style === "form") return explode === false ? [code`explode: false`] : [];
+  if (style === "deepObject") return [code`style: "deepObject"`];
+  if (style !== "spaceDelimited" && style !== "pipeDelimited") return [];
+  return [code`style: ${literal(style)}`, ...(explode ? [code`explode: true`] : [])];
+}

@@ -1,0 +1,52 @@
+// Which properties a schema requires, and which of another one it may require in addition.
+import { asArray, asString, child, dereference, entriesOf } from "../document.js";
+import type { JsonObject, JsonValue } from "../model.js";
+import { type Direction, isVisible } from "./usage.js";
+
+/** The names that a schema requires itself or in its parts. */
+export function requiredNames(schema: JsonValue): string[] {
+  const own = asArray(child(schema, "required")).filter((name) => typeof name === "string");
+  return [...own, ...asArray(child(schema, "allOf")).flatMap(requiredNames)];
+}
+
+interface Known {
+  readonly visible: Set<string>;
+  readonly required: Set<string>;
+}
+
+/** The optional properties of a schema; none where its type has alternatives. */
+export function optionalProperties(
+  document: JsonObject,
+  schema: JsonValue | undefined,
+  direction: Direction,
+): ReadonlySet<string> {
+  const known: Known = { visible: new Set(), required: new Set() };
+  const complete = collect(document, schema, direction, known, 0);
+  return new Set(complete ? [...known.visible].filter((name) => !known.required.has(name)) : []);
+}
+
+const deepest = 20;
+
+function collect(
+  document: JsonObject,
+  schema: JsonValue | undefined,
+  direction: Direction,
+  known: Known,
+  depth: number,
+): boolean {
+  const { value } = dereference(document, "#", schema);
+  const hasAlternatives = ["anyOf", "oneOf", "enum"].some((key) => child(value, key) !== undefined);
+  const type = child(value, "type");
+  const isNullable = child(value, "nullable") === true || Array.isArray(type);
+  if (depth > deepest || hasAlternatives || isNullable) return false;
+  for (const [name, property] of entriesOf(child(value, "properties"))) {
+    if (isVisible(document, property, direction)) known.visible.add(name);
+  }
+  for (const name of asArray(child(value, "required"))) {
+    const text = asString(name);
+    if (text !== undefined) known.required.add(text);
+  }
+  return asArray(child(value, "allOf")).every((part) => {
+    return collect(document, part, direction, known, depth + 1);
+  });
+}

@@ -1,0 +1,92 @@
+// Names that emitted code, its runtime or JavaScript itself already gives a meaning.
+
+/** Names on the client object that the runtime owns, or that JavaScript gives a meaning. */
+export const unsafeMembers: ReadonlySet<string> = new Set([
+  ..."then catch finally withOptions request recursionLevel transport".split(" "),
+  ..."constructor prototype __proto__ toString toJSON valueOf hasOwnProperty".split(" "),
+]);
+
+/**
+ * Words that name no function, and the names that emitted modules use themselves. A module that
+ * exports `then` would be taken for a promise by `await import()`.
+ */
+export const reservedWords: ReadonlySet<string> = new Set([
+  ..."arguments await break case catch class const continue debugger default delete do else".split(
+    " ",
+  ),
+  ..."enum eval export extends false finally for function if implements import in instanceof".split(
+    " ",
+  ),
+  ..."interface let new null package private protected public return static super switch this".split(
+    " ",
+  ),
+  ..."then throw true try typeof undefined var void while with yield async of".split(" "),
+  ..."transport params body options operations bind api cursorPages offsetPages".split(" "),
+  ..."form multipart styles rawRequest".split(" "),
+]);
+
+/** What emitted code imports from the runtime or exports again. */
+const runtimeTypes = [
+  ..."Call ListCall Page Result Outcome Pagination Transport OperationCall ApiDescription".split(
+    " ",
+  ),
+  ..."ApiError CallError ConnectionError TimeoutError DecodeError PaginationError".split(" "),
+  ..."OptionsError AbortedError SpecloomError CallOptions ListOptions ClientOptions".split(" "),
+  ..."LevelOptions LevelListOptions Credential BasicCredentials Logger RecursionLevel".split(" "),
+  ..."RequestInfo CallContext ApiErrorInit RawOperation".split(" "),
+];
+
+/** The types of a client that are named after it. */
+function clientTypes(api: string): string[] {
+  const suffixes =
+    "Client Options Transport Error ErrorOf ErrorName ErrorCode ErrorStatus CallError";
+  return suffixes.split(" ").map((suffix) => api + suffix);
+}
+
+/** The type parameters of an API with recursion levels. */
+const levelParameters = ["C", "Level", "L"];
+
+/** Types that no schema may be called: those of the client and of its runtime. */
+export function reservedTypes(api: string, leveled: boolean): ReadonlySet<string> {
+  return new Set([...runtimeTypes, ...clientTypes(api), ...(leveled ? levelParameters : [])]);
+}
+
+/** Whether a client of this name would have types that are the runtime's or JavaScript's. */
+export function isReservedApi(api: string): boolean {
+  return clientTypes(api).some((name) => runtimeTypes.includes(name) || globalTypes.has(name));
+}
+
+/** Values of a client that are named after it; no operation's function may have their names. */
+export function reservedValues(api: string): string[] {
+  const camel = api.charAt(0).toLowerCase() + api.slice(1);
+  return [`create${api}Client`, `create${api}Transport`, `${camel}ErrorCatalog`];
+}
+
+/** Types that are there without an import; a schema of the same name would hide them. */
+export const globalTypes: ReadonlySet<string> = new Set([
+  ..."Array ArrayBuffer AsyncGenerator AsyncIterable AsyncIterator Awaited BigInt Blob Boolean".split(
+    " ",
+  ),
+  ..."Buffer Cache CacheStorage Capitalize Clipboard Comment Console Crypto CustomEvent".split(" "),
+  ..."DataView Date Document Element Error Event EventTarget Exclude Extract FetchEvent File".split(
+    " ",
+  ),
+  ..."FileList FormData Function Generator Headers History Image Infinity Intl Iterable".split(" "),
+  ..."Iterator JSON Location Lock Lowercase Map Math MediaError Message MessageEvent NaN".split(
+    " ",
+  ),
+  ..."Navigator Node NodeList NonNullable Notification Number Object Omit Option Parameters".split(
+    " ",
+  ),
+  ..."Partial Performance Permissions Pick Plugin Promise PromiseLike Proxy Range".split(" "),
+  ..."Readonly ReadonlyArray Record Reflect RegExp Report Request Required Response ReturnType".split(
+    " ",
+  ),
+  ..."Screen Selection Set SharedWorker Storage String Symbol SyntaxError Text Touch TypeError".split(
+    " ",
+  ),
+  ..."URL URLSearchParams Uint8Array Uncapitalize Uppercase WeakMap WeakSet WebSocket Window".split(
+    " ",
+  ),
+  ..."Worker".split(" "),
+]);

@@ -1,0 +1,94 @@
+// Remembers what a client was generated from, so that a run with nothing to do does nothing. The
+// record is a cache: without it, or with a broken one, the client is generated again.
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import path from "node:path";
+
+/** What decides the bytes of a client, beside the generator itself. */
+export interface Recipe {
+  readonly name: string;
+  readonly input: string;
+  readonly output: string;
+  readonly runtime: string | undefined;
+  readonly folder: string;
+}
+
+interface Record {
+  readonly recipe: string;
+  /** The hash of each file of the document, by path. */
+  readonly sources: { readonly [file: string]: string };
+  /** The hash of each generated file, by name. */
+  readonly files: { readonly [file: string]: string };
+}
+
+/** The files of the document, where the client in the output folder is what they give. */
+export function freshSources(recipe: Recipe): string[] | undefined {
+  const record = readRecord(recipe);
+  if (!record || record.recipe !== fingerprint(recipe)) return undefined;
+  const same = ([file, hash]: [string, string]) =>
+    existsSync(file) && hashOf(readFileSync(file, "utf8")) === hash;
+  const sources = Object.entries(record.sources);
+  const files = Object.entries(record.files).map(([file, hash]): [string, string] => {
+    return [path.join(recipe.output, file), hash];
+  });
+  return sources.every(same) && files.every(same) ? sources.map(([file]) => file) : undefined;
+}
+
+/** Remembers that the output folder holds what the sources give. */
+export function remember(
+  recipe: Recipe,
+  sources: readonly string[],
+  files: ReadonlyMap<string, string>,
+): void {
+  const place = recordPath(recipe);
+  if (place === undefined || !sources.every((file) => existsSync(file))) return;
+  const record: Record = {
+    recipe: fingerprint(recipe),
+    sources: Object.fromEntries(sources.map((file) => [file, hashOf(readFileSync(file, "utf8"))])),
+    files: Object.fromEntries([...files].map(([file, text]) => [file, hashOf(text)])),
+  };
+  mkdirSync(path.dirname(place), { recursive: true });
+  const draft = `${place}.${process.pid}.tmp`;
+  writeFileSync(draft, JSON.stringify(record));
+  renameSync(draft, place);
+}
+
+function readRecord(recipe: Recipe): Record | undefined {
+  const place = recordPath(recipe);
+  if (place === undefined || !existsSync(place)) return undefined;
+  try {
+    const record = JSON.parse(readFileSync(place, "utf8")) as Partial<Record>;
+    const complete = typeof record.recipe === "string" && record.sources && record.files;
+    return complete ? (record as Record) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Beside the project's packages, where caches live; undefined where there are none. */
+function recordPath({ folder, output }: Recipe): string | undefined {
+  const modules = path.join(folder, "node_modules");
+  if (!existsSync(modules)) return undefined;
+  return path.join(modules, ".cache/specloom", `${hashOf(output).slice(0, 16)}.json`);
+}
+
+/** The recipe and the generator itself: another version makes other files. */
+function fingerprint(recipe: Recipe): string {
+  const own = import.meta.dirname;
+  const code = readdirSync(own, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".js"))
+    .map((file) => `${file} ${statSync(path.join(own, file)).mtimeMs}`);
+  return hashOf(JSON.stringify([recipe, code.sort(), process.version]));
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}

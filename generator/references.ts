@@ -1,0 +1,94 @@
+// References between the files of a document, before these are brought together.
+import path from "node:path";
+import type { Document } from "@redocly/openapi-core";
+import { keysOf } from "./document.js";
+import type { JsonObject, JsonValue } from "./model.js";
+
+/** A spot in one of a document's files. */
+export interface Spot {
+  readonly document: Document;
+  /** The pointer within the file. */
+  readonly at: string;
+  readonly node: JsonValue | undefined;
+}
+
+/** Every file of a document, by its absolute path. */
+export type Files = ReadonlyMap<string, Document>;
+
+/** Where the `$ref` at a spot leads; undefined where there is none, or no such file. */
+export function follow({ node, document }: Spot, files: Files): Spot | undefined {
+  const ref = childOf(node, "$ref");
+  if (typeof ref !== "string") return undefined;
+  const [file = "", fragment = ""] = ref.split("#");
+  const base = path.dirname(document.source.absoluteRef);
+  const target = file === "" ? document : files.get(path.resolve(base, decodeURI(file)));
+  if (!target) return undefined;
+  let found = target.parsed as JsonValue | undefined;
+  for (const key of keysOf(fragment)) found = childOf(found, key);
+  return { node: found, document: target, at: `#${fragment || "/"}` };
+}
+
+/** Where a part of the bundled document stands in the files, or the nearest spot around it. */
+export function spotAt(pointer: string, root: Document, files: Files): Spot {
+  let spot: Spot = { document: root, node: root.parsed as JsonValue, at: "#/" };
+  for (const key of keysOf(pointer)) {
+    spot = follow(spot, files) ?? spot;
+    const { document, at } = spot;
+    const node = childOf(spot.node, key);
+    if (node === undefined) break;
+    spot = { document, node, at: `${at.replace(/\/$/, "")}/${escaped(key)}` };
+  }
+  return spot;
+}
+
+/** The first reference that leads, by references alone, back to itself. */
+export function circularReference(files: Files): Spot | undefined {
+  for (const document of files.values()) {
+    const root = { document, at: "#", node: document.parsed as JsonValue };
+    const found = find(root, (spot) => isCircular(spot, files));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Whether every reference in a file stays in it, by a pointer alone. */
+export function isWhole(document: Document): boolean {
+  const root = { document, at: "#", node: document.parsed as JsonValue };
+  return (
+    find(root, ({ node }) => !String(childOf(node, "$ref") ?? "#").startsWith("#")) === undefined
+  );
+}
+
+function isCircular(start: Spot, files: Files): boolean {
+  const seen = new Set<string>();
+  for (let spot: Spot | undefined = start; spot; spot = follow(spot, files)) {
+    const id = spot.document.source.absoluteRef + spot.at;
+    if (seen.has(id)) return true;
+    seen.add(id);
+  }
+  return false;
+}
+
+/** The first spot at or below the given one that is looked for. */
+function find(start: Spot, isWanted: (spot: Spot) => boolean): Spot | undefined {
+  const pending = [start];
+  for (let spot = pending.pop(); spot; spot = pending.pop()) {
+    if (isWanted(spot)) return spot;
+    const { document, at } = spot;
+    const children = typeof spot.node === "object" && spot.node !== null ? spot.node : {};
+    const below = Object.entries(children).map(([key, node]: [string, JsonValue]) => {
+      return { document, node, at: `${at}/${escaped(key)}` };
+    });
+    pending.push(...below.reverse());
+  }
+  return undefined;
+}
+
+function childOf(node: JsonValue | undefined, key: string): JsonValue | undefined {
+  if (typeof node !== "object" || node === null) return undefined;
+  return Object.hasOwn(node, key) ? (node as JsonObject)[key] : undefined;
+}
+
+function escaped(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
