@@ -1,13 +1,14 @@
 // Generated from spec/spaaza/openapi.yaml. Do not edit.
 
-import type {
-  Call,
-  CallOptions,
-  LevelListOptions,
-  LevelOptions,
-  ListCall,
-  OperationCall,
-  SpecloomError,
+import {
+  type Call,
+  type CallOptions,
+  type LevelListOptions,
+  type LevelOptions,
+  type ListCall,
+  type RawOperation,
+  rawRequest,
+  type SpecloomError,
 } from "../../src/index.js";
 import type { RecursionLevel } from "./levels.js";
 import * as operations from "./operations.js";
@@ -90,7 +91,7 @@ export interface SpaazaClient<Level extends RecursionLevel = 3> {
   request(
     method: string,
     path: string,
-    operation?: Omit<OperationCall, "method" | "path">,
+    operation?: RawOperation,
   ): Call<unknown, SpecloomError>;
   /** The same client with other options. */
   withOptions<L extends RecursionLevel = Level>(options: SpaazaOptions<L>): SpaazaClient<L>;
@@ -690,7 +691,9 @@ export interface SchemaGroup {
   get(options?: CallOptions): Call<OpenApiDocument, operations.GetSchemaError>;
 }
 
-/** Makes a Spaaza client. Throws an `OptionsError` for an option that is missing or malformed. */
+/**
+ * Makes a Spaaza client. Throws an `OptionsError` for an option that is missing or malformed.
+ */
 export function createSpaazaClient<L extends RecursionLevel = 3>(
   options: SpaazaOptions<L> = {},
 ): SpaazaClient<L> {
@@ -784,7 +787,7 @@ function bind<Level extends RecursionLevel>(
     schema: {
       get: (options) => operations.getSchema(transport, options),
     },
-    request: (method, path, operation) => transport.request(method, path, operation),
+    request: (method, path, operation) => rawRequest(transport, method, path, operation),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

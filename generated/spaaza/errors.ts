@@ -6,7 +6,9 @@ import { ApiError, type CallError } from "../../src/index.js";
 export const SpaazaErrorCode = {
   /** A parameter or header that must be there is absent, such as X-Spaaza-Chain-ID. */
   missing_parameter: 533,
-  /** A parameter cannot be used, such as a wrong Content-Type, broken JSON or an unknown filter. */
+  /**
+   * A parameter cannot be used, such as a wrong Content-Type, broken JSON or an unknown filter.
+   */
   invalid_parameter: 534,
   /** The path names a resource type that does not exist. */
   unknown_resource_type: 539,

@@ -50,8 +50,8 @@ export interface Business1 extends Business0 {
   /** Region, province or state. Inferred; not documented by Spaaza. */
   region: string | null;
   /**
-   * Postal code in the form of its country, such as `1234 AB` in NL, `1234` in BE and `12345` in DE.
-   * Inferred; not documented by Spaaza.
+   * Postal code in the form of its country, such as `1234 AB` in NL, `1234` in BE and `12345` in
+   * DE. Inferred; not documented by Spaaza.
    *
    * At most 20 characters.
    */
@@ -153,12 +153,13 @@ export interface Business4 extends Business3 {
   /** The chain that owns the store. Inferred; not documented by Spaaza. */
   chain: Chain2;
   /**
-   * True after the business was deleted; it is kept, but marked. Inferred; not documented by Spaaza.
+   * True after the business was deleted; it is kept, but marked. Inferred; not documented by
+   * Spaaza.
    */
   deleted: boolean;
   /**
-   * Id of the user who deleted the business. Null while it is not deleted. Inferred; not documented
-   * by Spaaza.
+   * Id of the user who deleted the business. Null while it is not deleted. Inferred; not
+   * documented by Spaaza.
    */
   deleted_by: number | null;
 }
@@ -172,7 +173,8 @@ export interface Voucher0 {
    */
   id: number;
   /**
-   * Unguessable key of the voucher, unique within the chain. In samples it is 64 hexadecimal digits.
+   * Unguessable key of the voucher, unique within the chain. In samples it is 64 hexadecimal
+   * digits.
    */
   key: string;
 }
@@ -180,16 +182,16 @@ export interface Voucher0 {
 /** A Voucher at recursion level 1. */
 export interface Voucher1 extends Voucher0 {
   /**
-   * Kind of voucher: `basket` takes a fixed amount off, `basket_pct` a percentage, `honour` stands
-   * for a code of a third party, `basket_fixed_unit` for a fixed unit. Set once, on creation. Values
-   * documented; the name of the property is inferred.
+   * Kind of voucher: `basket` takes a fixed amount off, `basket_pct` a percentage, `honour`
+   * stands for a code of a third party, `basket_fixed_unit` for a fixed unit. Set once, on
+   * creation. Values documented; the name of the property is inferred.
    */
-  type: ("basket" | "basket_pct" | "honour" | "basket_fixed_unit") | (string & {});
+  type: "basket" | "basket_pct" | "honour" | "basket_fixed_unit" | (string & {});
   /**
-   * Where the voucher is in its life. `redeemed` is final: leaving it answers `saving_object_error`
-   * (408). Values documented; the name of the property is inferred.
+   * Where the voucher is in its life. `redeemed` is final: leaving it answers
+   * `saving_object_error` (408). Values documented; the name of the property is inferred.
    */
-  status: ("generated" | "claimed" | "redeemed") | (string & {});
+  status: "generated" | "claimed" | "redeemed" | (string & {});
   /** Amount of the voucher, in its currency. */
   amount: number | null;
   /** Amount at the time of creation. Inferred; not documented by Spaaza. */
@@ -209,7 +211,8 @@ export interface Voucher1 extends Voucher0 {
   /** Code of the third party, for type `honour`. Inferred; not documented by Spaaza. */
   honour_code: string | null;
   /**
-   * When the voucher stops being valid. Null when it never does. Inferred; not documented by Spaaza.
+   * When the voucher stops being valid. Null when it never does. Inferred; not documented by
+   * Spaaza.
    */
   expiry_date: string | null;
 }
@@ -225,8 +228,8 @@ export interface Voucher2 extends Voucher1 {
   /** Remarks to show. Inferred; not documented by Spaaza. */
   notes: string | null;
   /**
-   * The campaign that the voucher belongs to; every voucher has one. Set once, on creation, through
-   * `campaign_id`.
+   * The campaign that the voucher belongs to; every voucher has one. Set once, on creation,
+   * through `campaign_id`.
    */
   campaign: Campaign0;
   /**
@@ -241,18 +244,21 @@ export interface Voucher2 extends Voucher1 {
   /** When the voucher was made. Inferred; not documented by Spaaza. */
   created_date: string;
   /**
-   * When the voucher was last changed. Null when it never was. Inferred; not documented by Spaaza.
+   * When the voucher was last changed. Null when it never was. Inferred; not documented by
+   * Spaaza.
    */
   last_modified_date: string | null;
-  /** When the voucher was redeemed. Null while it is not. Inferred; not documented by Spaaza. */
+  /**
+   * When the voucher was redeemed. Null while it is not. Inferred; not documented by Spaaza.
+   */
   redeemed_date: string | null;
 }
 
 /** A Voucher at recursion level 3. */
 export interface Voucher3 extends Voucher2 {
   /**
-   * The campaign that the voucher belongs to; every voucher has one. Set once, on creation, through
-   * `campaign_id`.
+   * The campaign that the voucher belongs to; every voucher has one. Set once, on creation,
+   * through `campaign_id`.
    */
   campaign: Campaign1;
   /**
@@ -263,7 +269,8 @@ export interface Voucher3 extends Voucher2 {
   /** Address of a picture of the voucher. Inferred; not documented by Spaaza. */
   image_url: string | null;
   /**
-   * When the lock ends. Null while the voucher is not locked. Inferred; not documented by Spaaza.
+   * When the lock ends. Null while the voucher is not locked. Inferred; not documented by
+   * Spaaza.
    */
   locked_until: string | null;
   /**
@@ -276,8 +283,8 @@ export interface Voucher3 extends Voucher2 {
 /** A Voucher at recursion level 4. */
 export interface Voucher4 extends Voucher3 {
   /**
-   * The campaign that the voucher belongs to; every voucher has one. Set once, on creation, through
-   * `campaign_id`.
+   * The campaign that the voucher belongs to; every voucher has one. Set once, on creation,
+   * through `campaign_id`.
    */
   campaign: Campaign2;
   /**
@@ -322,7 +329,8 @@ export interface ContentPage3 extends ContentPage2 {
   /** The page above this one. Null at the top. */
   parent: ContentPage1 | null;
   /**
-   * Layout zones of the page and the campaign content in them. What a zone holds is not documented.
+   * Layout zones of the page and the campaign content in them. What a zone holds is not
+   * documented.
    */
   zones: {
     [key: string]: unknown;
@@ -344,8 +352,8 @@ export interface AllowedIpRange0 {
    */
   id: number;
   /**
-   * The range in CIDR notation, unique within the chain. Host bits may be set: the network address
-   * need not be clean.
+   * The range in CIDR notation, unique within the chain. Host bits may be set: the network
+   * address need not be clean.
    */
   cidr: string;
 }
@@ -393,15 +401,15 @@ export interface ServiceClient1 extends ServiceClient0 {
   /** Name for people. The name of the property is inferred. */
   name: string;
   /**
-   * Address of the people behind the client. Null when there is none. The name of the property is
-   * inferred.
+   * Address of the people behind the client. Null when there is none. The name of the property
+   * is inferred.
    */
   contact_email: string | null;
   /** True while the client may act. The name of the property is inferred. */
   enabled: boolean;
   /**
-   * The platform that the client authenticates for, such as a webshop. Null for all other clients.
-   * The name of the property is inferred.
+   * The platform that the client authenticates for, such as a webshop. Null for all other
+   * clients. The name of the property is inferred.
    */
   identity_source: string | null;
 }
@@ -433,8 +441,8 @@ export interface ServiceClient4 extends ServiceClient3 {
   /** The admin who last changed the service client. That it may be null is inferred. */
   last_updated_by: Admin2 | null;
   /**
-   * Id of the admin who deleted the client. Null while it is not deleted. Name documented; its type
-   * is inferred.
+   * Id of the admin who deleted the client. Null while it is not deleted. Name documented; its
+   * type is inferred.
    */
   deleted_by: number | null;
 }
@@ -448,13 +456,13 @@ export interface AccessToken0 {
 /** A AccessToken at recursion level 1. */
 export interface AccessToken1 extends AccessToken0 {
   /**
-   * Which chain or entity the token reaches. Set once, on creation. The form of the values is not
-   * documented.
+   * Which chain or entity the token reaches. Set once, on creation. The form of the values is
+   * not documented.
    */
   scope: string;
   /**
-   * True while the token works; false switches it off without deleting it. The name of the property
-   * is inferred.
+   * True while the token works; false switches it off without deleting it. The name of the
+   * property is inferred.
    */
   active: boolean;
 }
@@ -462,8 +470,8 @@ export interface AccessToken1 extends AccessToken0 {
 /** A AccessToken at recursion level 2. */
 export interface AccessToken2 extends AccessToken1 {
   /**
-   * The service client that the token belongs to; the chain follows from it. Set once, on creation,
-   * through `service_client_id`. The name of the property is inferred.
+   * The service client that the token belongs to; the chain follows from it. Set once, on
+   * creation, through `service_client_id`. The name of the property is inferred.
    */
   service_client: ServiceClient0;
   /** When the token was made. */
@@ -477,8 +485,8 @@ export interface AccessToken2 extends AccessToken1 {
 /** A AccessToken at recursion level 3. */
 export interface AccessToken3 extends AccessToken2 {
   /**
-   * The service client that the token belongs to; the chain follows from it. Set once, on creation,
-   * through `service_client_id`. The name of the property is inferred.
+   * The service client that the token belongs to; the chain follows from it. Set once, on
+   * creation, through `service_client_id`. The name of the property is inferred.
    */
   service_client: ServiceClient1;
   /** The admin who last changed the token. That it may be null is inferred. */
@@ -488,8 +496,8 @@ export interface AccessToken3 extends AccessToken2 {
 /** A AccessToken at recursion level 4. */
 export interface AccessToken4 extends AccessToken3 {
   /**
-   * The service client that the token belongs to; the chain follows from it. Set once, on creation,
-   * through `service_client_id`. The name of the property is inferred.
+   * The service client that the token belongs to; the chain follows from it. Set once, on
+   * creation, through `service_client_id`. The name of the property is inferred.
    */
   service_client: ServiceClient2;
   /** The admin who last changed the token. That it may be null is inferred. */
@@ -510,13 +518,13 @@ export interface AccessTokenCreated0 {
 /** A AccessTokenCreated at recursion level 1. */
 export interface AccessTokenCreated1 extends AccessTokenCreated0 {
   /**
-   * Which chain or entity the token reaches. Set once, on creation. The form of the values is not
-   * documented.
+   * Which chain or entity the token reaches. Set once, on creation. The form of the values is
+   * not documented.
    */
   scope: string;
   /**
-   * True while the token works; false switches it off without deleting it. The name of the property
-   * is inferred.
+   * True while the token works; false switches it off without deleting it. The name of the
+   * property is inferred.
    */
   active: boolean;
 }
@@ -524,8 +532,8 @@ export interface AccessTokenCreated1 extends AccessTokenCreated0 {
 /** A AccessTokenCreated at recursion level 2. */
 export interface AccessTokenCreated2 extends AccessTokenCreated1 {
   /**
-   * The service client that the token belongs to; the chain follows from it. Set once, on creation,
-   * through `service_client_id`. The name of the property is inferred.
+   * The service client that the token belongs to; the chain follows from it. Set once, on
+   * creation, through `service_client_id`. The name of the property is inferred.
    */
   service_client: ServiceClient0;
   /** When the token was made. */
@@ -539,8 +547,8 @@ export interface AccessTokenCreated2 extends AccessTokenCreated1 {
 /** A AccessTokenCreated at recursion level 3. */
 export interface AccessTokenCreated3 extends AccessTokenCreated2 {
   /**
-   * The service client that the token belongs to; the chain follows from it. Set once, on creation,
-   * through `service_client_id`. The name of the property is inferred.
+   * The service client that the token belongs to; the chain follows from it. Set once, on
+   * creation, through `service_client_id`. The name of the property is inferred.
    */
   service_client: ServiceClient1;
   /** The admin who last changed the token. That it may be null is inferred. */
@@ -550,8 +558,8 @@ export interface AccessTokenCreated3 extends AccessTokenCreated2 {
 /** A AccessTokenCreated at recursion level 4. */
 export interface AccessTokenCreated4 extends AccessTokenCreated3 {
   /**
-   * The service client that the token belongs to; the chain follows from it. Set once, on creation,
-   * through `service_client_id`. The name of the property is inferred.
+   * The service client that the token belongs to; the chain follows from it. Set once, on
+   * creation, through `service_client_id`. The name of the property is inferred.
    */
   service_client: ServiceClient2;
   /** The admin who last changed the token. That it may be null is inferred. */
@@ -576,7 +584,9 @@ export interface Campaign1 extends Campaign0 {
 
 /** A Campaign at recursion level 2. */
 export interface Campaign2 extends Campaign1 {
-  /** What the campaign is about. Null when nobody wrote it. Inferred; not documented by Spaaza. */
+  /**
+   * What the campaign is about. Null when nobody wrote it. Inferred; not documented by Spaaza.
+   */
   description: string | null;
   /** The chain that runs the campaign. Inferred; not documented by Spaaza. */
   chain: Chain0;

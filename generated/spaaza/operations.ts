@@ -1,12 +1,13 @@
 // Generated from spec/spaaza/openapi.yaml. Do not edit.
 
-import type {
-  Call,
-  CallOptions,
-  LevelListOptions,
-  LevelOptions,
+import {
+  type Call,
+  type CallOptions,
+  type LevelListOptions,
+  type LevelOptions,
   ListCall,
-  Pagination,
+  type Pagination,
+  styles,
 } from "../../src/index.js";
 import type { SpaazaCallError } from "./errors.js";
 import type { RecursionLevel } from "./levels.js";
@@ -89,14 +90,15 @@ export type GetBusinessByError = SpaazaCallError<
 /**
  * Get a business by its owner code
  *
- * Finds one business by its owner code, which is unique within the chain. When none fits, or this
- * user may not see it, the answer is `resource_not_found` (544); without the query parameter it is
- * `missing_parameter` (533), and with one that is no identifier `invalid_parameter` (534).
+ * Finds one business by its owner code, which is unique within the chain. When none fits, or
+ * this user may not see it, the answer is `resource_not_found` (544); without the query
+ * parameter it is `missing_parameter` (533), and with one that is no identifier
+ * `invalid_parameter` (534).
  *
  * `GET /resources/business`
  */
-export function getBusinessBy<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function getBusinessBy<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   params: GetBusinessByParams,
   options?: LevelOptions<L>,
 ): Call<Business<L>, GetBusinessByError> {
@@ -127,15 +129,15 @@ export type CreateBusinessError = SpaazaCallError<
 /**
  * Create a business
  *
- * Makes a business. A business with the same owner code answers `resource_already_exists` (541).
- * Data that cannot be stored answers `saving_object_error` (408). A user with too few rights gets
- * `permission_denied_or_non_existent` (68). That the status is 200 and the body the new business
- * is inferred; not documented by Spaaza.
+ * Makes a business. A business with the same owner code answers `resource_already_exists`
+ * (541). Data that cannot be stored answers `saving_object_error` (408). A user with too few
+ * rights gets `permission_denied_or_non_existent` (68). That the status is 200 and the body
+ * the new business is inferred; not documented by Spaaza.
  *
  * `POST /resources/business`
  */
-export function createBusiness<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function createBusiness<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   body: BusinessCreate,
   options?: LevelOptions<L>,
 ): Call<Business<L>, CreateBusinessError> {
@@ -167,14 +169,14 @@ export type UpdateBusinessByError = SpaazaCallError<
 /**
  * Update a business by its owner code
  *
- * Changes the properties that are sent, of the business with this owner code. An owner code in the
- * body that belongs to another business answers `parameter_mismatch` (462). A user who may see but
- * not change it gets `permission_denied_or_non_existent` (68).
+ * Changes the properties that are sent, of the business with this owner code. An owner code in
+ * the body that belongs to another business answers `parameter_mismatch` (462). A user who may
+ * see but not change it gets `permission_denied_or_non_existent` (68).
  *
  * `PATCH /resources/business`
  */
-export function updateBusinessBy<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function updateBusinessBy<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   params: UpdateBusinessByParams,
   body: BusinessPatch,
   options?: LevelOptions<L>,
@@ -208,16 +210,16 @@ export type ReplaceBusinessByError = SpaazaCallError<
 /**
  * Replace a business by its owner code
  *
- * Replaces the writable properties of the business with this owner code: what is left out falls
- * back to null or to its default. It never creates. An owner code in the body that belongs to
- * another business answers `parameter_mismatch` (462). A user who may see but not change it gets
- * `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not documented by
- * Spaaza.
+ * Replaces the writable properties of the business with this owner code: what is left out
+ * falls back to null or to its default. It never creates. An owner code in the body that
+ * belongs to another business answers `parameter_mismatch` (462). A user who may see but not
+ * change it gets `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not
+ * documented by Spaaza.
  *
  * `PUT /resources/business`
  */
-export function replaceBusinessBy<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function replaceBusinessBy<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   params: ReplaceBusinessByParams,
   body: BusinessReplace,
   options?: LevelOptions<L>,
@@ -249,15 +251,15 @@ export type DeleteBusinessByError = SpaazaCallError<
 /**
  * Delete a business by its owner code
  *
- * Deletes the business with this owner code. It stays on record with `deleted` and `deleted_by`
- * set (inferred; not documented by Spaaza). A user who may see but not change it gets
- * `permission_denied_or_non_existent` (68). That the answer is the business as last stored is
- * inferred; not documented by Spaaza.
+ * Deletes the business with this owner code. It stays on record with `deleted` and
+ * `deleted_by` set (inferred; not documented by Spaaza). A user who may see but not change it
+ * gets `permission_denied_or_non_existent` (68). That the answer is the business as last
+ * stored is inferred; not documented by Spaaza.
  *
  * `DELETE /resources/business`
  */
-export function deleteBusinessBy<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function deleteBusinessBy<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   params: DeleteBusinessByParams,
   options?: LevelOptions<L>,
 ): Call<Business<L>, DeleteBusinessByError> {
@@ -286,13 +288,13 @@ export type GetBusinessError = SpaazaCallError<
 /**
  * Get a business
  *
- * Fetches one business by its id, rendered at the requested recursion level. When it is absent, or
- * this user may not see it, the answer is `resource_not_found` (544).
+ * Fetches one business by its id, rendered at the requested recursion level. When it is
+ * absent, or this user may not see it, the answer is `resource_not_found` (544).
  *
  * `GET /resources/business/{id}`
  */
-export function getBusiness<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function getBusiness<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   id: number,
   options?: LevelOptions<L>,
 ): Call<Business<L>, GetBusinessError> {
@@ -324,14 +326,14 @@ export type UpdateBusinessError = SpaazaCallError<
 /**
  * Update a business
  *
- * Changes the properties that are sent and leaves the others alone. An owner code in the body that
- * belongs to another business answers `parameter_mismatch` (462). A user who may see but not
- * change it gets `permission_denied_or_non_existent` (68).
+ * Changes the properties that are sent and leaves the others alone. An owner code in the body
+ * that belongs to another business answers `parameter_mismatch` (462). A user who may see but
+ * not change it gets `permission_denied_or_non_existent` (68).
  *
  * `PATCH /resources/business/{id}`
  */
-export function updateBusiness<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function updateBusiness<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   id: number,
   body: BusinessPatch,
   options?: LevelOptions<L>,
@@ -367,14 +369,14 @@ export type ReplaceBusinessError = SpaazaCallError<
  *
  * Replaces the writable properties: what is left out falls back to null or to its default, and
  * what is required must be sent. It never creates. An owner code in the body that belongs to
- * another business answers `parameter_mismatch` (462). A user who may see but not change it gets
- * `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not documented by
- * Spaaza.
+ * another business answers `parameter_mismatch` (462). A user who may see but not change it
+ * gets `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not
+ * documented by Spaaza.
  *
  * `PUT /resources/business/{id}`
  */
-export function replaceBusiness<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function replaceBusiness<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   id: number,
   body: BusinessReplace,
   options?: LevelOptions<L>,
@@ -413,8 +415,8 @@ export type DeleteBusinessError = SpaazaCallError<
  *
  * `DELETE /resources/business/{id}`
  */
-export function deleteBusiness<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function deleteBusiness<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   id: number,
   options?: LevelOptions<L>,
 ): Call<Business<L>, DeleteBusinessError> {
@@ -445,21 +447,21 @@ export type ListBusinessesError = SpaazaCallError<
  *
  * Lists the businesses of the chain, page by page. Filters compare for equality; that several
  * combine with AND is inferred; not documented by Spaaza. A page or sort value out of range
- * answers `parameter_validation_error` (543), an unknown filter `invalid_parameter` (534), and a
- * search or a location of the wrong form `parameter_invalid` (419).
+ * answers `parameter_validation_error` (543), an unknown filter `invalid_parameter` (534), and
+ * a search or a location of the wrong form `parameter_invalid` (419).
  *
  * `GET /resources/businesses`
  */
-export function listBusinesses<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function listBusinesses<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   params?: ListBusinessesParams,
   options?: LevelListOptions<L>,
 ): ListCall<BusinessList<L>, Business<L>, ListBusinessesError> {
-  return transport.list({
+  return new ListCall(transport, {
     method: "GET",
     path: "/resources/businesses",
     params,
-    parameters: { search: { style: "deepObject" }, location: { style: "deepObject" } },
+    styles: styles({ search: { style: "deepObject" }, location: { style: "deepObject" } }),
     errors: [6, 419, 424, 533, 534, 539, 540, 543, 545],
     options,
   }, offsetPages);
@@ -481,14 +483,14 @@ export type GetVoucherByError = SpaazaCallError<
 /**
  * Get a voucher by its key
  *
- * Finds one voucher by its key, which is unique within the chain. When none fits, or this user may
- * not see it, the answer is `resource_not_found` (544); without the query parameter it is
+ * Finds one voucher by its key, which is unique within the chain. When none fits, or this user
+ * may not see it, the answer is `resource_not_found` (544); without the query parameter it is
  * `missing_parameter` (533), and with one that is no identifier `invalid_parameter` (534).
  *
  * `GET /resources/voucher`
  */
-export function getVoucherBy<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function getVoucherBy<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   params: GetVoucherByParams,
   options?: LevelOptions<L>,
 ): Call<Voucher<L>, GetVoucherByError> {
@@ -520,14 +522,14 @@ export type CreateVoucherError = SpaazaCallError<
  * Create a voucher
  *
  * Makes a voucher. A voucher that is already there, by its identifier, answers
- * `resource_already_exists` (541). Data that cannot be stored answers `saving_object_error` (408).
- * A user with too few rights gets `permission_denied_or_non_existent` (68). That the status is 200
- * and the body the new voucher is inferred; not documented by Spaaza.
+ * `resource_already_exists` (541). Data that cannot be stored answers `saving_object_error`
+ * (408). A user with too few rights gets `permission_denied_or_non_existent` (68). That the
+ * status is 200 and the body the new voucher is inferred; not documented by Spaaza.
  *
  * `POST /resources/voucher`
  */
-export function createVoucher<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function createVoucher<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   body: VoucherCreate,
   options?: LevelOptions<L>,
 ): Call<Voucher<L>, CreateVoucherError> {
@@ -559,15 +561,15 @@ export type UpdateVoucherByError = SpaazaCallError<
 /**
  * Update a voucher by its key
  *
- * Changes the properties that are sent, of the voucher with this key. Identifiers that point at
- * another voucher answer `parameter_mismatch` (462). A change of status that is not allowed, such
- * as leaving `redeemed`, answers `saving_object_error` (408). A user who may see but not change it
- * gets `permission_denied_or_non_existent` (68).
+ * Changes the properties that are sent, of the voucher with this key. Identifiers that point
+ * at another voucher answer `parameter_mismatch` (462). A change of status that is not
+ * allowed, such as leaving `redeemed`, answers `saving_object_error` (408). A user who may see
+ * but not change it gets `permission_denied_or_non_existent` (68).
  *
  * `PATCH /resources/voucher`
  */
-export function updateVoucherBy<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function updateVoucherBy<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   params: UpdateVoucherByParams,
   body: VoucherPatch,
   options?: LevelOptions<L>,
@@ -601,17 +603,17 @@ export type ReplaceVoucherByError = SpaazaCallError<
 /**
  * Replace a voucher by its key
  *
- * Replaces the writable properties of the voucher with this key: what is left out falls back to
- * null or to its default. It never creates. Identifiers that point at another voucher answer
- * `parameter_mismatch` (462). A change of status that is not allowed, such as leaving `redeemed`,
- * answers `saving_object_error` (408). A user who may see but not change it gets
+ * Replaces the writable properties of the voucher with this key: what is left out falls back
+ * to null or to its default. It never creates. Identifiers that point at another voucher
+ * answer `parameter_mismatch` (462). A change of status that is not allowed, such as leaving
+ * `redeemed`, answers `saving_object_error` (408). A user who may see but not change it gets
  * `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not documented by
  * Spaaza.
  *
  * `PUT /resources/voucher`
  */
-export function replaceVoucherBy<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function replaceVoucherBy<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   params: ReplaceVoucherByParams,
   body: VoucherReplace,
   options?: LevelOptions<L>,
@@ -649,8 +651,8 @@ export type DeleteVoucherByError = SpaazaCallError<
  *
  * `DELETE /resources/voucher`
  */
-export function deleteVoucherBy<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function deleteVoucherBy<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   params: DeleteVoucherByParams,
   options?: LevelOptions<L>,
 ): Call<Voucher<L>, DeleteVoucherByError> {
@@ -679,13 +681,13 @@ export type GetVoucherError = SpaazaCallError<
 /**
  * Get a voucher
  *
- * Fetches one voucher by its id, rendered at the requested recursion level. When it is absent, or
- * this user may not see it, the answer is `resource_not_found` (544).
+ * Fetches one voucher by its id, rendered at the requested recursion level. When it is absent,
+ * or this user may not see it, the answer is `resource_not_found` (544).
  *
  * `GET /resources/voucher/{id}`
  */
-export function getVoucher<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function getVoucher<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   id: number,
   options?: LevelOptions<L>,
 ): Call<Voucher<L>, GetVoucherError> {
@@ -718,14 +720,14 @@ export type UpdateVoucherError = SpaazaCallError<
  * Update a voucher
  *
  * Changes the properties that are sent and leaves the others alone. Identifiers that point at
- * another voucher answer `parameter_mismatch` (462). A change of status that is not allowed, such
- * as leaving `redeemed`, answers `saving_object_error` (408). A user who may see but not change it
- * gets `permission_denied_or_non_existent` (68).
+ * another voucher answer `parameter_mismatch` (462). A change of status that is not allowed,
+ * such as leaving `redeemed`, answers `saving_object_error` (408). A user who may see but not
+ * change it gets `permission_denied_or_non_existent` (68).
  *
  * `PATCH /resources/voucher/{id}`
  */
-export function updateVoucher<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function updateVoucher<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   id: number,
   body: VoucherPatch,
   options?: LevelOptions<L>,
@@ -768,8 +770,8 @@ export type ReplaceVoucherError = SpaazaCallError<
  *
  * `PUT /resources/voucher/{id}`
  */
-export function replaceVoucher<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function replaceVoucher<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   id: number,
   body: VoucherReplace,
   options?: LevelOptions<L>,
@@ -807,8 +809,8 @@ export type DeleteVoucherError = SpaazaCallError<
  *
  * `DELETE /resources/voucher/{id}`
  */
-export function deleteVoucher<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function deleteVoucher<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   id: number,
   options?: LevelOptions<L>,
 ): Call<Voucher<L>, DeleteVoucherError> {
@@ -841,12 +843,12 @@ export type ListVouchersError = SpaazaCallError<
  *
  * `GET /resources/vouchers`
  */
-export function listVouchers<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function listVouchers<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   params?: ListVouchersParams,
   options?: LevelListOptions<L>,
 ): ListCall<VoucherList<L>, Voucher<L>, ListVouchersError> {
-  return transport.list({
+  return new ListCall(transport, {
     method: "GET",
     path: "/resources/vouchers",
     params,
@@ -871,14 +873,15 @@ export type GetContentPageByError = SpaazaCallError<
 /**
  * Get a content page by its name
  *
- * Finds one content page by its name, which is unique within the chain. When none fits, or this
- * user may not see it, the answer is `resource_not_found` (544); without the query parameter it is
- * `missing_parameter` (533), and with one that is no identifier `invalid_parameter` (534).
+ * Finds one content page by its name, which is unique within the chain. When none fits, or
+ * this user may not see it, the answer is `resource_not_found` (544); without the query
+ * parameter it is `missing_parameter` (533), and with one that is no identifier
+ * `invalid_parameter` (534).
  *
  * `GET /resources/content-page`
  */
-export function getContentPageBy<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function getContentPageBy<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   params: GetContentPageByParams,
   options?: LevelOptions<L>,
 ): Call<ContentPage<L>, GetContentPageByError> {
@@ -909,15 +912,15 @@ export type CreateContentPageError = SpaazaCallError<
 /**
  * Create a content page
  *
- * Makes a content page. A content page with the same name answers `resource_already_exists` (541).
- * Data that cannot be stored answers `saving_object_error` (408). A user with too few rights gets
- * `permission_denied_or_non_existent` (68). That the status is 200 and the body the new content
- * page is inferred; not documented by Spaaza.
+ * Makes a content page. A content page with the same name answers `resource_already_exists`
+ * (541). Data that cannot be stored answers `saving_object_error` (408). A user with too few
+ * rights gets `permission_denied_or_non_existent` (68). That the status is 200 and the body
+ * the new content page is inferred; not documented by Spaaza.
  *
  * `POST /resources/content-page`
  */
-export function createContentPage<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function createContentPage<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   body: ContentPageCreate,
   options?: LevelOptions<L>,
 ): Call<ContentPage<L>, CreateContentPageError> {
@@ -950,16 +953,13 @@ export type UpdateContentPageByError = SpaazaCallError<
  * Update a content page by its name
  *
  * Changes the properties that are sent, of the content page with this name. A name in the body
- * that belongs to another content page answers `parameter_mismatch` (462). A user who may see but
- * not change it gets `permission_denied_or_non_existent` (68).
+ * that belongs to another content page answers `parameter_mismatch` (462). A user who may see
+ * but not change it gets `permission_denied_or_non_existent` (68).
  *
  * `PATCH /resources/content-page`
  */
-export function updateContentPageBy<
-  Client extends RecursionLevel,
-  L extends RecursionLevel = Client,
->(
-  transport: SpaazaTransport<Client>,
+export function updateContentPageBy<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   params: UpdateContentPageByParams,
   body: ContentPagePatch,
   options?: LevelOptions<L>,
@@ -993,19 +993,16 @@ export type ReplaceContentPageByError = SpaazaCallError<
 /**
  * Replace a content page by its name
  *
- * Replaces the writable properties of the content page with this name: what is left out falls back
- * to null or to its default. It never creates. A name in the body that belongs to another content
- * page answers `parameter_mismatch` (462). A user who may see but not change it gets
+ * Replaces the writable properties of the content page with this name: what is left out falls
+ * back to null or to its default. It never creates. A name in the body that belongs to another
+ * content page answers `parameter_mismatch` (462). A user who may see but not change it gets
  * `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not documented by
  * Spaaza.
  *
  * `PUT /resources/content-page`
  */
-export function replaceContentPageBy<
-  Client extends RecursionLevel,
-  L extends RecursionLevel = Client,
->(
-  transport: SpaazaTransport<Client>,
+export function replaceContentPageBy<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   params: ReplaceContentPageByParams,
   body: ContentPageReplace,
   options?: LevelOptions<L>,
@@ -1038,16 +1035,13 @@ export type DeleteContentPageByError = SpaazaCallError<
  * Delete a content page by its name
  *
  * Deletes the content page with this name.  A user who may see but not change it gets
- * `permission_denied_or_non_existent` (68). That the answer is the content page as last stored is
- * inferred; not documented by Spaaza.
+ * `permission_denied_or_non_existent` (68). That the answer is the content page as last stored
+ * is inferred; not documented by Spaaza.
  *
  * `DELETE /resources/content-page`
  */
-export function deleteContentPageBy<
-  Client extends RecursionLevel,
-  L extends RecursionLevel = Client,
->(
-  transport: SpaazaTransport<Client>,
+export function deleteContentPageBy<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   params: DeleteContentPageByParams,
   options?: LevelOptions<L>,
 ): Call<ContentPage<L>, DeleteContentPageByError> {
@@ -1081,8 +1075,8 @@ export type GetContentPageError = SpaazaCallError<
  *
  * `GET /resources/content-page/{id}`
  */
-export function getContentPage<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function getContentPage<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   id: number,
   options?: LevelOptions<L>,
 ): Call<ContentPage<L>, GetContentPageError> {
@@ -1115,13 +1109,13 @@ export type UpdateContentPageError = SpaazaCallError<
  * Update a content page
  *
  * Changes the properties that are sent and leaves the others alone. A name in the body that
- * belongs to another content page answers `parameter_mismatch` (462). A user who may see but not
- * change it gets `permission_denied_or_non_existent` (68).
+ * belongs to another content page answers `parameter_mismatch` (462). A user who may see but
+ * not change it gets `permission_denied_or_non_existent` (68).
  *
  * `PATCH /resources/content-page/{id}`
  */
-export function updateContentPage<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function updateContentPage<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   id: number,
   body: ContentPagePatch,
   options?: LevelOptions<L>,
@@ -1163,11 +1157,8 @@ export type ReplaceContentPageError = SpaazaCallError<
  *
  * `PUT /resources/content-page/{id}`
  */
-export function replaceContentPage<
-  Client extends RecursionLevel,
-  L extends RecursionLevel = Client,
->(
-  transport: SpaazaTransport<Client>,
+export function replaceContentPage<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   id: number,
   body: ContentPageReplace,
   options?: LevelOptions<L>,
@@ -1200,13 +1191,13 @@ export type DeleteContentPageError = SpaazaCallError<
  * Delete a content page
  *
  * Deletes the content page.  A user who may see but not change it gets
- * `permission_denied_or_non_existent` (68). That the answer is the content page as last stored is
- * inferred; not documented by Spaaza.
+ * `permission_denied_or_non_existent` (68). That the answer is the content page as last stored
+ * is inferred; not documented by Spaaza.
  *
  * `DELETE /resources/content-page/{id}`
  */
-export function deleteContentPage<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function deleteContentPage<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   id: number,
   options?: LevelOptions<L>,
 ): Call<ContentPage<L>, DeleteContentPageError> {
@@ -1234,17 +1225,17 @@ export type ListContentPagesError = SpaazaCallError<
 /**
  * List content pages
  *
- * Lists the content pages of the chain, page by page. A page or sort value out of range answers
- * `parameter_validation_error` (543), an unknown filter `invalid_parameter` (534).
+ * Lists the content pages of the chain, page by page. A page or sort value out of range
+ * answers `parameter_validation_error` (543), an unknown filter `invalid_parameter` (534).
  *
  * `GET /resources/content-pages`
  */
-export function listContentPages<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function listContentPages<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   params?: ListContentPagesParams,
   options?: LevelListOptions<L>,
 ): ListCall<ContentPageList<L>, ContentPage<L>, ListContentPagesError> {
-  return transport.list({
+  return new ListCall(transport, {
     method: "GET",
     path: "/resources/content-pages",
     params,
@@ -1269,18 +1260,15 @@ export type GetAllowedIpRangeByError = SpaazaCallError<
 /**
  * Get an allowed IP range by its CIDR block
  *
- * Finds one allowed IP range by its CIDR block, which is unique within the chain. When none fits,
- * or this user may not see it, the answer is `resource_not_found` (544); without the query
- * parameter it is `missing_parameter` (533), and with one that is no identifier
+ * Finds one allowed IP range by its CIDR block, which is unique within the chain. When none
+ * fits, or this user may not see it, the answer is `resource_not_found` (544); without the
+ * query parameter it is `missing_parameter` (533), and with one that is no identifier
  * `invalid_parameter` (534).
  *
  * `GET /resources/allowed_ip_range`
  */
-export function getAllowedIpRangeBy<
-  Client extends RecursionLevel,
-  L extends RecursionLevel = Client,
->(
-  transport: SpaazaTransport<Client>,
+export function getAllowedIpRangeBy<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   params: GetAllowedIpRangeByParams,
   options?: LevelOptions<L>,
 ): Call<AllowedIpRange<L>, GetAllowedIpRangeByError> {
@@ -1311,18 +1299,16 @@ export type CreateAllowedIpRangeError = SpaazaCallError<
 /**
  * Create an allowed IP range
  *
- * Makes an allowed IP range. A range with the same CIDR block answers `resource_already_exists`
- * (541). Data that cannot be stored answers `saving_object_error` (408). Only a super-user admin
- * may do this; anyone else gets `permission_denied_or_non_existent` (68). That the status is 200
- * and the body the new allowed IP range is inferred; not documented by Spaaza.
+ * Makes an allowed IP range. A range with the same CIDR block answers
+ * `resource_already_exists` (541). Data that cannot be stored answers `saving_object_error`
+ * (408). Only a super-user admin may do this; anyone else gets
+ * `permission_denied_or_non_existent` (68). That the status is 200 and the body the new
+ * allowed IP range is inferred; not documented by Spaaza.
  *
  * `POST /resources/allowed_ip_range`
  */
-export function createAllowedIpRange<
-  Client extends RecursionLevel,
-  L extends RecursionLevel = Client,
->(
-  transport: SpaazaTransport<Client>,
+export function createAllowedIpRange<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   body: AllowedIpRangeCreate,
   options?: LevelOptions<L>,
 ): Call<AllowedIpRange<L>, CreateAllowedIpRangeError> {
@@ -1354,17 +1340,14 @@ export type UpdateAllowedIpRangeByError = SpaazaCallError<
 /**
  * Update an allowed IP range by its CIDR block
  *
- * Changes the properties that are sent, of the allowed IP range with this CIDR block. A CIDR block
- * in the body that belongs to another range answers `parameter_mismatch` (462). Only a super-user
- * admin may do this; anyone else gets `permission_denied_or_non_existent` (68).
+ * Changes the properties that are sent, of the allowed IP range with this CIDR block. A CIDR
+ * block in the body that belongs to another range answers `parameter_mismatch` (462). Only a
+ * super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68).
  *
  * `PATCH /resources/allowed_ip_range`
  */
-export function updateAllowedIpRangeBy<
-  Client extends RecursionLevel,
-  L extends RecursionLevel = Client,
->(
-  transport: SpaazaTransport<Client>,
+export function updateAllowedIpRangeBy<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   params: UpdateAllowedIpRangeByParams,
   body: AllowedIpRangePatch,
   options?: LevelOptions<L>,
@@ -1398,19 +1381,16 @@ export type ReplaceAllowedIpRangeByError = SpaazaCallError<
 /**
  * Replace an allowed IP range by its CIDR block
  *
- * Replaces the writable properties of the allowed IP range with this CIDR block: what is left out
- * falls back to null or to its default. It never creates. A CIDR block in the body that belongs to
- * another range answers `parameter_mismatch` (462). Only a super-user admin may do this; anyone
- * else gets `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not
- * documented by Spaaza.
+ * Replaces the writable properties of the allowed IP range with this CIDR block: what is left
+ * out falls back to null or to its default. It never creates. A CIDR block in the body that
+ * belongs to another range answers `parameter_mismatch` (462). Only a super-user admin may do
+ * this; anyone else gets `permission_denied_or_non_existent` (68). The meaning of PUT is
+ * inferred; not documented by Spaaza.
  *
  * `PUT /resources/allowed_ip_range`
  */
-export function replaceAllowedIpRangeBy<
-  Client extends RecursionLevel,
-  L extends RecursionLevel = Client,
->(
-  transport: SpaazaTransport<Client>,
+export function replaceAllowedIpRangeBy<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   params: ReplaceAllowedIpRangeByParams,
   body: AllowedIpRangeReplace,
   options?: LevelOptions<L>,
@@ -1442,17 +1422,14 @@ export type DeleteAllowedIpRangeByError = SpaazaCallError<
 /**
  * Delete an allowed IP range by its CIDR block
  *
- * Deletes the allowed IP range with this CIDR block.  Only a super-user admin may do this; anyone
- * else gets `permission_denied_or_non_existent` (68). That the answer is the allowed IP range as
- * last stored is inferred; not documented by Spaaza.
+ * Deletes the allowed IP range with this CIDR block.  Only a super-user admin may do this;
+ * anyone else gets `permission_denied_or_non_existent` (68). That the answer is the allowed IP
+ * range as last stored is inferred; not documented by Spaaza.
  *
  * `DELETE /resources/allowed_ip_range`
  */
-export function deleteAllowedIpRangeBy<
-  Client extends RecursionLevel,
-  L extends RecursionLevel = Client,
->(
-  transport: SpaazaTransport<Client>,
+export function deleteAllowedIpRangeBy<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   params: DeleteAllowedIpRangeByParams,
   options?: LevelOptions<L>,
 ): Call<AllowedIpRange<L>, DeleteAllowedIpRangeByError> {
@@ -1481,13 +1458,13 @@ export type GetAllowedIpRangeError = SpaazaCallError<
 /**
  * Get an allowed IP range
  *
- * Fetches one allowed IP range by its id, rendered at the requested recursion level. When it is
- * absent, or this user may not see it, the answer is `resource_not_found` (544).
+ * Fetches one allowed IP range by its id, rendered at the requested recursion level. When it
+ * is absent, or this user may not see it, the answer is `resource_not_found` (544).
  *
  * `GET /resources/allowed_ip_range/{id}`
  */
-export function getAllowedIpRange<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function getAllowedIpRange<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   id: number,
   options?: LevelOptions<L>,
 ): Call<AllowedIpRange<L>, GetAllowedIpRangeError> {
@@ -1519,17 +1496,14 @@ export type UpdateAllowedIpRangeError = SpaazaCallError<
 /**
  * Update an allowed IP range
  *
- * Changes the properties that are sent and leaves the others alone. A CIDR block in the body that
- * belongs to another range answers `parameter_mismatch` (462). Only a super-user admin may do
- * this; anyone else gets `permission_denied_or_non_existent` (68).
+ * Changes the properties that are sent and leaves the others alone. A CIDR block in the body
+ * that belongs to another range answers `parameter_mismatch` (462). Only a super-user admin
+ * may do this; anyone else gets `permission_denied_or_non_existent` (68).
  *
  * `PATCH /resources/allowed_ip_range/{id}`
  */
-export function updateAllowedIpRange<
-  Client extends RecursionLevel,
-  L extends RecursionLevel = Client,
->(
-  transport: SpaazaTransport<Client>,
+export function updateAllowedIpRange<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   id: number,
   body: AllowedIpRangePatch,
   options?: LevelOptions<L>,
@@ -1565,17 +1539,14 @@ export type ReplaceAllowedIpRangeError = SpaazaCallError<
  *
  * Replaces the writable properties: what is left out falls back to null or to its default, and
  * what is required must be sent. It never creates. A CIDR block in the body that belongs to
- * another range answers `parameter_mismatch` (462). Only a super-user admin may do this; anyone
- * else gets `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not
- * documented by Spaaza.
+ * another range answers `parameter_mismatch` (462). Only a super-user admin may do this;
+ * anyone else gets `permission_denied_or_non_existent` (68). The meaning of PUT is inferred;
+ * not documented by Spaaza.
  *
  * `PUT /resources/allowed_ip_range/{id}`
  */
-export function replaceAllowedIpRange<
-  Client extends RecursionLevel,
-  L extends RecursionLevel = Client,
->(
-  transport: SpaazaTransport<Client>,
+export function replaceAllowedIpRange<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   id: number,
   body: AllowedIpRangeReplace,
   options?: LevelOptions<L>,
@@ -1608,16 +1579,13 @@ export type DeleteAllowedIpRangeError = SpaazaCallError<
  * Delete an allowed IP range
  *
  * Deletes the allowed IP range.  Only a super-user admin may do this; anyone else gets
- * `permission_denied_or_non_existent` (68). That the answer is the allowed IP range as last stored
- * is inferred; not documented by Spaaza.
+ * `permission_denied_or_non_existent` (68). That the answer is the allowed IP range as last
+ * stored is inferred; not documented by Spaaza.
  *
  * `DELETE /resources/allowed_ip_range/{id}`
  */
-export function deleteAllowedIpRange<
-  Client extends RecursionLevel,
-  L extends RecursionLevel = Client,
->(
-  transport: SpaazaTransport<Client>,
+export function deleteAllowedIpRange<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   id: number,
   options?: LevelOptions<L>,
 ): Call<AllowedIpRange<L>, DeleteAllowedIpRangeError> {
@@ -1645,21 +1613,18 @@ export type ListAllowedIpRangesError = SpaazaCallError<
 /**
  * List allowed IP ranges
  *
- * Lists the ranges from which admins of the chain may log in, page by page. A page or sort value
- * out of range answers `parameter_validation_error` (543), and since no property is known to be a
- * filter, any other query parameter `invalid_parameter` (534).
+ * Lists the ranges from which admins of the chain may log in, page by page. A page or sort
+ * value out of range answers `parameter_validation_error` (543), and since no property is
+ * known to be a filter, any other query parameter `invalid_parameter` (534).
  *
  * `GET /resources/allowed_ip_ranges`
  */
-export function listAllowedIpRanges<
-  Client extends RecursionLevel,
-  L extends RecursionLevel = Client,
->(
-  transport: SpaazaTransport<Client>,
+export function listAllowedIpRanges<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   params?: ListAllowedIpRangesParams,
   options?: LevelListOptions<L>,
 ): ListCall<AllowedIpRangeList<L>, AllowedIpRange<L>, ListAllowedIpRangesError> {
-  return transport.list({
+  return new ListCall(transport, {
     method: "GET",
     path: "/resources/allowed_ip_ranges",
     params,
@@ -1684,18 +1649,15 @@ export type GetServiceClientByError = SpaazaCallError<
 /**
  * Get a service client by its id in the query
  *
- * Finds one service client by its id in the query, as the path with the id does. When none fits,
- * or this user may not see it, the answer is `resource_not_found` (544); without the query
- * parameter it is `missing_parameter` (533), and with one that is no identifier
+ * Finds one service client by its id in the query, as the path with the id does. When none
+ * fits, or this user may not see it, the answer is `resource_not_found` (544); without the
+ * query parameter it is `missing_parameter` (533), and with one that is no identifier
  * `invalid_parameter` (534).
  *
  * `GET /resources/service_client`
  */
-export function getServiceClientBy<
-  Client extends RecursionLevel,
-  L extends RecursionLevel = Client,
->(
-  transport: SpaazaTransport<Client>,
+export function getServiceClientBy<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   params: GetServiceClientByParams,
   options?: LevelOptions<L>,
 ): Call<ServiceClient<L>, GetServiceClientByError> {
@@ -1727,18 +1689,15 @@ export type CreateServiceClientError = SpaazaCallError<
  * Create a service client
  *
  * Makes a service client. A service client that is already there, by its identifier, answers
- * `resource_already_exists` (541). Data that cannot be stored answers `saving_object_error` (408).
- * Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68).
- * That the status is 200 and the body the new service client is inferred; not documented by
- * Spaaza.
+ * `resource_already_exists` (541). Data that cannot be stored answers `saving_object_error`
+ * (408). Only a super-user admin may do this; anyone else gets
+ * `permission_denied_or_non_existent` (68). That the status is 200 and the body the new
+ * service client is inferred; not documented by Spaaza.
  *
  * `POST /resources/service_client`
  */
-export function createServiceClient<
-  Client extends RecursionLevel,
-  L extends RecursionLevel = Client,
->(
-  transport: SpaazaTransport<Client>,
+export function createServiceClient<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   body: ServiceClientCreate,
   options?: LevelOptions<L>,
 ): Call<ServiceClient<L>, CreateServiceClientError> {
@@ -1772,8 +1731,8 @@ export type GetServiceClientError = SpaazaCallError<
  *
  * `GET /resources/service_client/{id}`
  */
-export function getServiceClient<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function getServiceClient<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   id: number,
   options?: LevelOptions<L>,
 ): Call<ServiceClient<L>, GetServiceClientError> {
@@ -1806,16 +1765,13 @@ export type UpdateServiceClientError = SpaazaCallError<
  * Update a service client
  *
  * Changes the properties that are sent and leaves the others alone. Identifiers that point at
- * another service client answer `parameter_mismatch` (462). Only a super-user admin may do this;
- * anyone else gets `permission_denied_or_non_existent` (68).
+ * another service client answer `parameter_mismatch` (462). Only a super-user admin may do
+ * this; anyone else gets `permission_denied_or_non_existent` (68).
  *
  * `PATCH /resources/service_client/{id}`
  */
-export function updateServiceClient<
-  Client extends RecursionLevel,
-  L extends RecursionLevel = Client,
->(
-  transport: SpaazaTransport<Client>,
+export function updateServiceClient<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   id: number,
   body: ServiceClientPatch,
   options?: LevelOptions<L>,
@@ -1851,17 +1807,14 @@ export type ReplaceServiceClientError = SpaazaCallError<
  *
  * Replaces the writable properties: what is left out falls back to null or to its default, and
  * what is required must be sent. It never creates. Identifiers that point at another service
- * client answer `parameter_mismatch` (462). Only a super-user admin may do this; anyone else gets
- * `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not documented by
- * Spaaza.
+ * client answer `parameter_mismatch` (462). Only a super-user admin may do this; anyone else
+ * gets `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not
+ * documented by Spaaza.
  *
  * `PUT /resources/service_client/{id}`
  */
-export function replaceServiceClient<
-  Client extends RecursionLevel,
-  L extends RecursionLevel = Client,
->(
-  transport: SpaazaTransport<Client>,
+export function replaceServiceClient<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   id: number,
   body: ServiceClientReplace,
   options?: LevelOptions<L>,
@@ -1893,18 +1846,15 @@ export type DeleteServiceClientError = SpaazaCallError<
 /**
  * Delete a service client
  *
- * Deletes the service client. The deletion is soft: Spaaza keeps the client and notes who deleted
- * it in `deleted_by`. Only a super-user admin may do this; anyone else gets
- * `permission_denied_or_non_existent` (68). That the answer is the service client as last stored
- * is inferred; not documented by Spaaza.
+ * Deletes the service client. The deletion is soft: Spaaza keeps the client and notes who
+ * deleted it in `deleted_by`. Only a super-user admin may do this; anyone else gets
+ * `permission_denied_or_non_existent` (68). That the answer is the service client as last
+ * stored is inferred; not documented by Spaaza.
  *
  * `DELETE /resources/service_client/{id}`
  */
-export function deleteServiceClient<
-  Client extends RecursionLevel,
-  L extends RecursionLevel = Client,
->(
-  transport: SpaazaTransport<Client>,
+export function deleteServiceClient<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   id: number,
   options?: LevelOptions<L>,
 ): Call<ServiceClient<L>, DeleteServiceClientError> {
@@ -1932,21 +1882,18 @@ export type ListServiceClientsError = SpaazaCallError<
 /**
  * List service clients
  *
- * Lists the service clients of the chain, page by page. A page or sort value out of range answers
- * `parameter_validation_error` (543), and since no property is known to be a filter, any other
- * query parameter `invalid_parameter` (534).
+ * Lists the service clients of the chain, page by page. A page or sort value out of range
+ * answers `parameter_validation_error` (543), and since no property is known to be a filter,
+ * any other query parameter `invalid_parameter` (534).
  *
  * `GET /resources/service_clients`
  */
-export function listServiceClients<
-  Client extends RecursionLevel,
-  L extends RecursionLevel = Client,
->(
-  transport: SpaazaTransport<Client>,
+export function listServiceClients<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   params?: ListServiceClientsParams,
   options?: LevelListOptions<L>,
 ): ListCall<ServiceClientList<L>, ServiceClient<L>, ListServiceClientsError> {
-  return transport.list({
+  return new ListCall(transport, {
     method: "GET",
     path: "/resources/service_clients",
     params,
@@ -1971,14 +1918,15 @@ export type GetAccessTokenByError = SpaazaCallError<
 /**
  * Get an access token by its id in the query
  *
- * Finds one access token by its id in the query, as the path with the id does. When none fits, or
- * this user may not see it, the answer is `resource_not_found` (544); without the query parameter
- * it is `missing_parameter` (533), and with one that is no identifier `invalid_parameter` (534).
+ * Finds one access token by its id in the query, as the path with the id does. When none fits,
+ * or this user may not see it, the answer is `resource_not_found` (544); without the query
+ * parameter it is `missing_parameter` (533), and with one that is no identifier
+ * `invalid_parameter` (534).
  *
  * `GET /resources/access_token`
  */
-export function getAccessTokenBy<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function getAccessTokenBy<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   params: GetAccessTokenByParams,
   options?: LevelOptions<L>,
 ): Call<AccessToken<L>, GetAccessTokenByError> {
@@ -2010,15 +1958,16 @@ export type CreateAccessTokenError = SpaazaCallError<
  * Create an access token
  *
  * Makes an access token. An access token that is already there, by its identifier, answers
- * `resource_already_exists` (541). Data that cannot be stored answers `saving_object_error` (408).
- * Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68).
- * This answer alone carries `token_secret`; the API stores no more than a hash of it. That the
- * status is 200 and the body the new access token is inferred; not documented by Spaaza.
+ * `resource_already_exists` (541). Data that cannot be stored answers `saving_object_error`
+ * (408). Only a super-user admin may do this; anyone else gets
+ * `permission_denied_or_non_existent` (68). This answer alone carries `token_secret`; the API
+ * stores no more than a hash of it. That the status is 200 and the body the new access token
+ * is inferred; not documented by Spaaza.
  *
  * `POST /resources/access_token`
  */
-export function createAccessToken<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function createAccessToken<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   body: AccessTokenCreate,
   options?: LevelOptions<L>,
 ): Call<AccessTokenCreated<L>, CreateAccessTokenError> {
@@ -2052,8 +2001,8 @@ export type GetAccessTokenError = SpaazaCallError<
  *
  * `GET /resources/access_token/{id}`
  */
-export function getAccessToken<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function getAccessToken<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   id: string,
   options?: LevelOptions<L>,
 ): Call<AccessToken<L>, GetAccessTokenError> {
@@ -2091,8 +2040,8 @@ export type UpdateAccessTokenError = SpaazaCallError<
  *
  * `PATCH /resources/access_token/{id}`
  */
-export function updateAccessToken<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function updateAccessToken<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   id: string,
   body: AccessTokenPatch,
   options?: LevelOptions<L>,
@@ -2127,18 +2076,15 @@ export type ReplaceAccessTokenError = SpaazaCallError<
  * Replace an access token
  *
  * Replaces the writable properties: what is left out falls back to null or to its default, and
- * what is required must be sent. It never creates. Identifiers that point at another access token
- * answer `parameter_mismatch` (462). Only a super-user admin may do this; anyone else gets
- * `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not documented by
- * Spaaza.
+ * what is required must be sent. It never creates. Identifiers that point at another access
+ * token answer `parameter_mismatch` (462). Only a super-user admin may do this; anyone else
+ * gets `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not
+ * documented by Spaaza.
  *
  * `PUT /resources/access_token/{id}`
  */
-export function replaceAccessToken<
-  Client extends RecursionLevel,
-  L extends RecursionLevel = Client,
->(
-  transport: SpaazaTransport<Client>,
+export function replaceAccessToken<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   id: string,
   body: AccessTokenReplace,
   options?: LevelOptions<L>,
@@ -2170,14 +2116,15 @@ export type DeleteAccessTokenError = SpaazaCallError<
 /**
  * Delete an access token
  *
- * Deletes the access token. The deletion is soft: Spaaza keeps the token, and it works no longer.
- * Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68).
- * That the answer is the access token as last stored is inferred; not documented by Spaaza.
+ * Deletes the access token. The deletion is soft: Spaaza keeps the token, and it works no
+ * longer. Only a super-user admin may do this; anyone else gets
+ * `permission_denied_or_non_existent` (68). That the answer is the access token as last stored
+ * is inferred; not documented by Spaaza.
  *
  * `DELETE /resources/access_token/{id}`
  */
-export function deleteAccessToken<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function deleteAccessToken<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   id: string,
   options?: LevelOptions<L>,
 ): Call<AccessToken<L>, DeleteAccessTokenError> {
@@ -2205,18 +2152,18 @@ export type ListAccessTokensError = SpaazaCallError<
 /**
  * List access tokens
  *
- * Lists the access tokens of the chain without their secrets, page by page. A page or sort value
- * out of range answers `parameter_validation_error` (543), and since no property is known to be a
- * filter, any other query parameter `invalid_parameter` (534).
+ * Lists the access tokens of the chain without their secrets, page by page. A page or sort
+ * value out of range answers `parameter_validation_error` (543), and since no property is
+ * known to be a filter, any other query parameter `invalid_parameter` (534).
  *
  * `GET /resources/access_tokens`
  */
-export function listAccessTokens<Client extends RecursionLevel, L extends RecursionLevel = Client>(
-  transport: SpaazaTransport<Client>,
+export function listAccessTokens<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   params?: ListAccessTokensParams,
   options?: LevelListOptions<L>,
 ): ListCall<AccessTokenList<L>, AccessToken<L>, ListAccessTokensError> {
-  return transport.list({
+  return new ListCall(transport, {
     method: "GET",
     path: "/resources/access_tokens",
     params,
@@ -2242,22 +2189,19 @@ export type ListCampaignChangeLogError = SpaazaCallError<
 /**
  * List the change log of a campaign
  *
- * Lists what admins changed in the campaign, page by page and newest first. It takes an admin with
- * the right to read the chain. A campaign that is absent, that belongs to another chain than the
- * header says, or that this admin may not read answers `resource_not_found` (544).
+ * Lists what admins changed in the campaign, page by page and newest first. It takes an admin
+ * with the right to read the chain. A campaign that is absent, that belongs to another chain
+ * than the header says, or that this admin may not read answers `resource_not_found` (544).
  *
  * `GET /resources/campaign/{id}/change_log`
  */
-export function listCampaignChangeLog<
-  Client extends RecursionLevel,
-  L extends RecursionLevel = Client,
->(
-  transport: SpaazaTransport<Client>,
+export function listCampaignChangeLog<C extends RecursionLevel, L extends RecursionLevel = C>(
+  transport: SpaazaTransport<C>,
   id: number,
   params?: ListCampaignChangeLogParams,
   options?: LevelListOptions<L>,
 ): ListCall<CampaignChangeLog<L>, CampaignChange<L>, ListCampaignChangeLogError> {
-  return transport.list({
+  return new ListCall(transport, {
     method: "GET",
     path: "/resources/campaign/{id}/change_log",
     pathParams: { id },
@@ -2281,9 +2225,9 @@ export type GetSchemaError = SpaazaCallError<
 /**
  * Get the OpenAPI document of the service
  *
- * Fetches the OpenAPI document that the service generates of itself for the chain. When it cannot
- * be made, the answer is `schema_error` (542). The recursion level is accepted, as on every
- * request, and changes nothing here.
+ * Fetches the OpenAPI document that the service generates of itself for the chain. When it
+ * cannot be made, the answer is `schema_error` (542). The recursion level is accepted, as on
+ * every request, and changes nothing here.
  *
  * `GET /resources/schema`
  */

@@ -32,15 +32,15 @@ export interface SpaazaOptions<L extends RecursionLevel = 3> extends ClientOptio
   readonly chainId?: Credential<number>;
   /**
    * The version of the Spaaza API to speak, as major.minor.fix; 1.6.1 or later. Absent answers
-   * `missing_parameter` (533), lower than 1.6.1 answers `invalid_endpoint` (545), and another form
-   * answers `parameter_validation_error` (543).
+   * `missing_parameter` (533), lower than 1.6.1 answers `invalid_endpoint` (545), and another
+   * form answers `parameter_validation_error` (543).
    *
    * @default 1.6.1
    */
   readonly apiVersion?: Credential<string>;
   /**
-   * How much of each resource the answer carries, from 0 (identifiers) to 4 (everything). Level 3
-   * when absent. It applies to single resources, to each item of a list and to the answers of
+   * How much of each resource the answer carries, from 0 (identifiers) to 4 (everything). Level
+   * 3 when absent. It applies to single resources, to each item of a list and to the answers of
    * writes. Outside 0 to 4 the API answers `parameter_validation_error` (543).
    *
    * @default 3
@@ -113,7 +113,8 @@ const api: ApiDescription<"Spaaza"> = {
 };
 
 /**
- * Makes a Spaaza transport. Throws an `OptionsError` for an option that is missing or malformed.
+ * Makes a Spaaza transport. Throws an `OptionsError` for an option that is missing or
+ * malformed.
  */
 export function createSpaazaTransport<L extends RecursionLevel = 3>(
   options: SpaazaOptions<L> = {},

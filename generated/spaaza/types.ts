@@ -74,7 +74,8 @@ export type Business<L extends RecursionLevel = 3> = {
 }[L];
 
 /**
- * What POST accepts for a business. That `name` is required is inferred; not documented by Spaaza.
+ * What POST accepts for a business. That `name` is required is inferred; not documented by
+ * Spaaza.
  */
 export interface BusinessCreate {
   /**
@@ -112,8 +113,8 @@ export interface BusinessCreate {
   /** Region, province or state. Inferred; not documented by Spaaza. */
   region?: string | null;
   /**
-   * Postal code in the form of its country, such as `1234 AB` in NL, `1234` in BE and `12345` in DE.
-   * Inferred; not documented by Spaaza.
+   * Postal code in the form of its country, such as `1234 AB` in NL, `1234` in BE and `12345` in
+   * DE. Inferred; not documented by Spaaza.
    *
    * At most 20 characters.
    */
@@ -233,8 +234,8 @@ export interface BusinessPatch {
   /** Region, province or state. Inferred; not documented by Spaaza. */
   region?: string | null;
   /**
-   * Postal code in the form of its country, such as `1234 AB` in NL, `1234` in BE and `12345` in DE.
-   * Inferred; not documented by Spaaza.
+   * Postal code in the form of its country, such as `1234 AB` in NL, `1234` in BE and `12345` in
+   * DE. Inferred; not documented by Spaaza.
    *
    * At most 20 characters.
    */
@@ -316,8 +317,8 @@ export interface BusinessPatch {
 }
 
 /**
- * What PUT accepts for a business. That `name` is required, and that any other property left out
- * falls back to null or to its default, is inferred; not documented by Spaaza.
+ * What PUT accepts for a business. That `name` is required, and that any other property left
+ * out falls back to null or to its default, is inferred; not documented by Spaaza.
  */
 export interface BusinessReplace {
   /**
@@ -355,8 +356,8 @@ export interface BusinessReplace {
   /** Region, province or state. Inferred; not documented by Spaaza. */
   region?: string | null;
   /**
-   * Postal code in the form of its country, such as `1234 AB` in NL, `1234` in BE and `12345` in DE.
-   * Inferred; not documented by Spaaza.
+   * Postal code in the form of its country, such as `1234 AB` in NL, `1234` in BE and `12345` in
+   * DE. Inferred; not documented by Spaaza.
    *
    * At most 20 characters.
    */
@@ -440,8 +441,8 @@ export interface BusinessReplace {
 }
 
 /**
- * One page of businesses with its metadata. The names of the metadata are documented for change
- * logs; that all lists share them is inferred.
+ * One page of businesses with its metadata. The names of the metadata are documented for
+ * change logs; that all lists share them is inferred.
  */
 export interface BusinessList<L extends RecursionLevel = 3> {
   /**
@@ -485,14 +486,14 @@ export type Voucher<L extends RecursionLevel = 3> = {
  */
 export interface VoucherCreate {
   /**
-   * Kind of voucher: `basket` takes a fixed amount off, `basket_pct` a percentage, `honour` stands
-   * for a code of a third party, `basket_fixed_unit` for a fixed unit. Set once, on creation. Values
-   * documented; the name of the property is inferred.
+   * Kind of voucher: `basket` takes a fixed amount off, `basket_pct` a percentage, `honour`
+   * stands for a code of a third party, `basket_fixed_unit` for a fixed unit. Set once, on
+   * creation. Values documented; the name of the property is inferred.
    */
   type: "basket" | "basket_pct" | "honour" | "basket_fixed_unit";
   /**
-   * Id of the campaign that the voucher belongs to; every voucher has one. That a request gives the
-   * link by id is inferred; not documented by Spaaza.
+   * Id of the campaign that the voucher belongs to; every voucher has one. That a request gives
+   * the link by id is inferred; not documented by Spaaza.
    *
    * At least 1.
    */
@@ -509,7 +510,8 @@ export interface VoucherCreate {
   /** Code of the third party, for type `honour`. Inferred; not documented by Spaaza. */
   honour_code?: string | null;
   /**
-   * When the voucher stops being valid. Null when it never does. Inferred; not documented by Spaaza.
+   * When the voucher stops being valid. Null when it never does. Inferred; not documented by
+   * Spaaza.
    */
   expiry_date?: string | null;
   /** Title to show. Inferred; not documented by Spaaza. */
@@ -535,8 +537,8 @@ export interface VoucherCreate {
 /** What PATCH accepts for a voucher: only the properties to change. */
 export interface VoucherPatch {
   /**
-   * Where the voucher is in its life. `redeemed` is final: leaving it answers `saving_object_error`
-   * (408). Values documented; the name of the property is inferred.
+   * Where the voucher is in its life. `redeemed` is final: leaving it answers
+   * `saving_object_error` (408). Values documented; the name of the property is inferred.
    */
   status?: "generated" | "claimed" | "redeemed";
   /** Amount of the voucher, in its currency. */
@@ -551,7 +553,8 @@ export interface VoucherPatch {
   /** Code of the third party, for type `honour`. Inferred; not documented by Spaaza. */
   honour_code?: string | null;
   /**
-   * When the voucher stops being valid. Null when it never does. Inferred; not documented by Spaaza.
+   * When the voucher stops being valid. Null when it never does. Inferred; not documented by
+   * Spaaza.
    */
   expiry_date?: string | null;
   /** Title to show. Inferred; not documented by Spaaza. */
@@ -570,13 +573,13 @@ export interface VoucherPatch {
 
 /**
  * What PUT accepts for a voucher. `status` is required, because resetting it by leaving it out
- * would be a surprise; any other property left out falls back to null. Inferred; not documented by
- * Spaaza.
+ * would be a surprise; any other property left out falls back to null. Inferred; not
+ * documented by Spaaza.
  */
 export interface VoucherReplace {
   /**
-   * Where the voucher is in its life. `redeemed` is final: leaving it answers `saving_object_error`
-   * (408). Values documented; the name of the property is inferred.
+   * Where the voucher is in its life. `redeemed` is final: leaving it answers
+   * `saving_object_error` (408). Values documented; the name of the property is inferred.
    */
   status: "generated" | "claimed" | "redeemed";
   /** Amount of the voucher, in its currency. */
@@ -591,7 +594,8 @@ export interface VoucherReplace {
   /** Code of the third party, for type `honour`. Inferred; not documented by Spaaza. */
   honour_code?: string | null;
   /**
-   * When the voucher stops being valid. Null when it never does. Inferred; not documented by Spaaza.
+   * When the voucher stops being valid. Null when it never does. Inferred; not documented by
+   * Spaaza.
    */
   expiry_date?: string | null;
   /** Title to show. Inferred; not documented by Spaaza. */
@@ -670,14 +674,15 @@ export interface ContentPageCreate {
    */
   active?: boolean;
   /**
-   * Id of the page above this one. Null at the top. That a request gives the link by id is inferred;
-   * not documented by Spaaza.
+   * Id of the page above this one. Null at the top. That a request gives the link by id is
+   * inferred; not documented by Spaaza.
    *
    * At least 1.
    */
   parent_id?: number | null;
   /**
-   * Layout zones of the page and the campaign content in them. What a zone holds is not documented.
+   * Layout zones of the page and the campaign content in them. What a zone holds is not
+   * documented.
    */
   zones?: {
     [key: string]: unknown;
@@ -695,14 +700,15 @@ export interface ContentPagePatch {
   /** True while the page is in use. The name of the property is inferred. */
   active?: boolean;
   /**
-   * Id of the page above this one. Null at the top. That a request gives the link by id is inferred;
-   * not documented by Spaaza.
+   * Id of the page above this one. Null at the top. That a request gives the link by id is
+   * inferred; not documented by Spaaza.
    *
    * At least 1.
    */
   parent_id?: number | null;
   /**
-   * Layout zones of the page and the campaign content in them. What a zone holds is not documented.
+   * Layout zones of the page and the campaign content in them. What a zone holds is not
+   * documented.
    */
   zones?: {
     [key: string]: unknown;
@@ -710,8 +716,8 @@ export interface ContentPagePatch {
 }
 
 /**
- * What PUT accepts for a content page. That `name` is required, and that any other property left
- * out falls back to null or to its default, is inferred; not documented by Spaaza.
+ * What PUT accepts for a content page. That `name` is required, and that any other property
+ * left out falls back to null or to its default, is inferred; not documented by Spaaza.
  */
 export interface ContentPageReplace {
   /** Technical name of the page, unique within the chain. */
@@ -731,14 +737,15 @@ export interface ContentPageReplace {
    */
   active?: boolean;
   /**
-   * Id of the page above this one. Null at the top. That a request gives the link by id is inferred;
-   * not documented by Spaaza.
+   * Id of the page above this one. Null at the top. That a request gives the link by id is
+   * inferred; not documented by Spaaza.
    *
    * At least 1.
    */
   parent_id?: number | null;
   /**
-   * Layout zones of the page and the campaign content in them. What a zone holds is not documented.
+   * Layout zones of the page and the campaign content in them. What a zone holds is not
+   * documented.
    */
   zones?: {
     [key: string]: unknown;
@@ -746,8 +753,8 @@ export interface ContentPageReplace {
 }
 
 /**
- * One page of content pages with its metadata. The names of the metadata are documented for change
- * logs; that all lists share them is inferred.
+ * One page of content pages with its metadata. The names of the metadata are documented for
+ * change logs; that all lists share them is inferred.
  */
 export interface ContentPageList<L extends RecursionLevel = 3> {
   /**
@@ -791,8 +798,8 @@ export type AllowedIpRange<L extends RecursionLevel = 3> = {
  */
 export interface AllowedIpRangeCreate {
   /**
-   * The range in CIDR notation, unique within the chain. Host bits may be set: the network address
-   * need not be clean.
+   * The range in CIDR notation, unique within the chain. Host bits may be set: the network
+   * address need not be clean.
    */
   cidr: string;
   /** What the range is for, or where it is. */
@@ -802,8 +809,8 @@ export interface AllowedIpRangeCreate {
 /** What PATCH accepts for a range: only the properties to change. */
 export interface AllowedIpRangePatch {
   /**
-   * The range in CIDR notation, unique within the chain. Host bits may be set: the network address
-   * need not be clean.
+   * The range in CIDR notation, unique within the chain. Host bits may be set: the network
+   * address need not be clean.
    */
   cidr?: string;
   /** What the range is for, or where it is. */
@@ -811,13 +818,13 @@ export interface AllowedIpRangePatch {
 }
 
 /**
- * What PUT accepts for a range. That `cidr` is required, and that `notes` falls back to null when
- * left out, is inferred; not documented by Spaaza.
+ * What PUT accepts for a range. That `cidr` is required, and that `notes` falls back to null
+ * when left out, is inferred; not documented by Spaaza.
  */
 export interface AllowedIpRangeReplace {
   /**
-   * The range in CIDR notation, unique within the chain. Host bits may be set: the network address
-   * need not be clean.
+   * The range in CIDR notation, unique within the chain. Host bits may be set: the network
+   * address need not be clean.
    */
   cidr: string;
   /** What the range is for, or where it is. */
@@ -825,8 +832,8 @@ export interface AllowedIpRangeReplace {
 }
 
 /**
- * One page of ranges with its metadata. The names of the metadata are documented for change logs;
- * that all lists share them is inferred.
+ * One page of ranges with its metadata. The names of the metadata are documented for change
+ * logs; that all lists share them is inferred.
  */
 export interface AllowedIpRangeList<L extends RecursionLevel = 3> {
   /**
@@ -865,15 +872,15 @@ export type ServiceClient<L extends RecursionLevel = 3> = {
 }[L];
 
 /**
- * What POST accepts for a service client. That `name` is required is inferred; not documented by
- * Spaaza.
+ * What POST accepts for a service client. That `name` is required is inferred; not documented
+ * by Spaaza.
  */
 export interface ServiceClientCreate {
   /** Name for people. The name of the property is inferred. */
   name: string;
   /**
-   * Address of the people behind the client. Null when there is none. The name of the property is
-   * inferred.
+   * Address of the people behind the client. Null when there is none. The name of the property
+   * is inferred.
    */
   contact_email?: string | null;
   /**
@@ -883,8 +890,8 @@ export interface ServiceClientCreate {
    */
   enabled?: boolean;
   /**
-   * The platform that the client authenticates for, such as a webshop. Null for all other clients.
-   * The name of the property is inferred.
+   * The platform that the client authenticates for, such as a webshop. Null for all other
+   * clients. The name of the property is inferred.
    */
   identity_source?: string | null;
 }
@@ -894,29 +901,29 @@ export interface ServiceClientPatch {
   /** Name for people. The name of the property is inferred. */
   name?: string;
   /**
-   * Address of the people behind the client. Null when there is none. The name of the property is
-   * inferred.
+   * Address of the people behind the client. Null when there is none. The name of the property
+   * is inferred.
    */
   contact_email?: string | null;
   /** True while the client may act. The name of the property is inferred. */
   enabled?: boolean;
   /**
-   * The platform that the client authenticates for, such as a webshop. Null for all other clients.
-   * The name of the property is inferred.
+   * The platform that the client authenticates for, such as a webshop. Null for all other
+   * clients. The name of the property is inferred.
    */
   identity_source?: string | null;
 }
 
 /**
- * What PUT accepts for a service client. That `name` is required, and that any other property left
- * out falls back to null or to its default, is inferred; not documented by Spaaza.
+ * What PUT accepts for a service client. That `name` is required, and that any other property
+ * left out falls back to null or to its default, is inferred; not documented by Spaaza.
  */
 export interface ServiceClientReplace {
   /** Name for people. The name of the property is inferred. */
   name: string;
   /**
-   * Address of the people behind the client. Null when there is none. The name of the property is
-   * inferred.
+   * Address of the people behind the client. Null when there is none. The name of the property
+   * is inferred.
    */
   contact_email?: string | null;
   /**
@@ -926,8 +933,8 @@ export interface ServiceClientReplace {
    */
   enabled?: boolean;
   /**
-   * The platform that the client authenticates for, such as a webshop. Null for all other clients.
-   * The name of the property is inferred.
+   * The platform that the client authenticates for, such as a webshop. Null for all other
+   * clients. The name of the property is inferred.
    */
   identity_source?: string | null;
 }
@@ -985,13 +992,13 @@ export interface AccessTokenCreate {
    */
   service_client_id: number;
   /**
-   * Which chain or entity the token reaches. Set once, on creation. The form of the values is not
-   * documented.
+   * Which chain or entity the token reaches. Set once, on creation. The form of the values is
+   * not documented.
    */
   scope: string;
   /**
-   * True while the token works; false switches it off without deleting it. The name of the property
-   * is inferred.
+   * True while the token works; false switches it off without deleting it. The name of the
+   * property is inferred.
    *
    * @default true
    */
@@ -1001,20 +1008,20 @@ export interface AccessTokenCreate {
 /** What PATCH accepts for an access token: only the properties to change. */
 export interface AccessTokenPatch {
   /**
-   * True while the token works; false switches it off without deleting it. The name of the property
-   * is inferred.
+   * True while the token works; false switches it off without deleting it. The name of the
+   * property is inferred.
    */
   active?: boolean;
 }
 
 /**
- * What PUT accepts for an access token. `active` is all that can be written, so it is required.
- * Inferred; not documented by Spaaza.
+ * What PUT accepts for an access token. `active` is all that can be written, so it is
+ * required. Inferred; not documented by Spaaza.
  */
 export interface AccessTokenReplace {
   /**
-   * True while the token works; false switches it off without deleting it. The name of the property
-   * is inferred.
+   * True while the token works; false switches it off without deleting it. The name of the
+   * property is inferred.
    */
   active: boolean;
 }
@@ -1029,8 +1036,8 @@ export type AccessTokenCreated<L extends RecursionLevel = 3> = {
 }[L];
 
 /**
- * One page of access tokens with its metadata. The names of the metadata are documented for change
- * logs; that all lists share them is inferred.
+ * One page of access tokens with its metadata. The names of the metadata are documented for
+ * change logs; that all lists share them is inferred.
  */
 export interface AccessTokenList<L extends RecursionLevel = 3> {
   /**
@@ -1060,8 +1067,8 @@ export interface AccessTokenList<L extends RecursionLevel = 3> {
 }
 
 /**
- * A campaign, which vouchers belong to. It is only linked to: of its own it has nothing but the
- * change log.
+ * A campaign, which vouchers belong to. It is only linked to: of its own it has nothing but
+ * the change log.
  */
 export type Campaign<L extends RecursionLevel = 3> = {
   0: Campaign0;
@@ -1081,8 +1088,8 @@ export type CampaignChange<L extends RecursionLevel = 3> = {
 }[L];
 
 /**
- * One page of the change log of a campaign, with the metadata of the page. Of all lists this is
- * the one whose five keys are documented.
+ * One page of the change log of a campaign, with the metadata of the page. Of all lists this
+ * is the one whose five keys are documented.
  */
 export interface CampaignChangeLog<L extends RecursionLevel = 3> {
   /** What the list holds; the same word for every change log. */
@@ -1119,7 +1126,8 @@ export type Chain<L extends RecursionLevel = 3> = {
 }[L];
 
 /**
- * A customer who holds vouchers. It has no path of its own. Inferred; not documented by Spaaza.
+ * A customer who holds vouchers. It has no path of its own. Inferred; not documented by
+ * Spaaza.
  */
 export type User<L extends RecursionLevel = 3> = {
   0: User0;
@@ -1140,16 +1148,16 @@ export type Admin<L extends RecursionLevel = 3> = {
 
 /**
  * The OpenAPI document that the service keeps of itself, with the sections `openapi`, `info`,
- * `servers`, `paths`, `components` and `tags`. Its vendor attributes have the prefix `spaaza-`,
- * where the document in your hands writes `x-spaaza-`.
+ * `servers`, `paths`, `components` and `tags`. Its vendor attributes have the prefix
+ * `spaaza-`, where the document in your hands writes `x-spaaza-`.
  */
 export interface OpenApiDocument {
   [key: string]: unknown;
 }
 
 /**
- * The body of every error; one error per answer. The list of codes is open, so a code outside the
- * catalogue of this document may come.
+ * The body of every error; one error per answer. The list of codes is open, so a code outside
+ * the catalogue of this document may come.
  */
 export interface ErrorObject {
   /** The outcome as in the rest of the Spaaza API. */
@@ -1240,8 +1248,8 @@ export interface ListBusinessesParams {
   /** Property to sort by. The order without it is not documented. */
   sort_by?: "name" | "created_date" | "last_modified_date";
   /**
-   * Direction of the sort, ascending or descending. The default of `asc` is inferred; not documented
-   * by Spaaza.
+   * Direction of the sort, ascending or descending. The default of `asc` is inferred; not
+   * documented by Spaaza.
    *
    * @default "asc"
    */
@@ -1275,8 +1283,8 @@ export interface ListBusinessesParams {
    */
   format?: string;
   /**
-   * Only businesses that have closed for good (true) or have not (false). Inferred; not documented
-   * by Spaaza.
+   * Only businesses that have closed for good (true) or have not (false). Inferred; not
+   * documented by Spaaza.
    */
   is_shut_down?: boolean;
   /**
@@ -1303,8 +1311,8 @@ export interface ListBusinessesParams {
     postalcode?: string;
   };
   /**
-   * Whether every term of `search` must be found (true) or any one of them (false). The default is
-   * inferred; not documented by Spaaza.
+   * Whether every term of `search` must be found (true) or any one of them (false). The default
+   * is inferred; not documented by Spaaza.
    *
    * @default false
    */
@@ -1376,13 +1384,13 @@ export interface ListVouchersParams {
    */
   offset?: number;
   /**
-   * Property to sort by. The order without it is not documented. Which properties are sortable is
-   * inferred; not documented by Spaaza.
+   * Property to sort by. The order without it is not documented. Which properties are sortable
+   * is inferred; not documented by Spaaza.
    */
   sort_by?: "created_date" | "last_modified_date";
   /**
-   * Direction of the sort, ascending or descending. The default of `asc` is inferred; not documented
-   * by Spaaza.
+   * Direction of the sort, ascending or descending. The default of `asc` is inferred; not
+   * documented by Spaaza.
    *
    * @default "asc"
    */
@@ -1436,13 +1444,13 @@ export interface ListContentPagesParams {
    */
   offset?: number;
   /**
-   * Property to sort by. The order without it is not documented. Which properties are sortable is
-   * inferred; not documented by Spaaza.
+   * Property to sort by. The order without it is not documented. Which properties are sortable
+   * is inferred; not documented by Spaaza.
    */
   sort_by?: "name" | "order";
   /**
-   * Direction of the sort, ascending or descending. The default of `asc` is inferred; not documented
-   * by Spaaza.
+   * Direction of the sort, ascending or descending. The default of `asc` is inferred; not
+   * documented by Spaaza.
    *
    * @default "asc"
    */
@@ -1498,8 +1506,8 @@ export interface ListAllowedIpRangesParams {
   /** Property to sort by. The order without it is not documented. */
   sort_by?: "created_date" | "last_modified_date";
   /**
-   * Direction of the sort, ascending or descending. The default of `asc` is inferred; not documented
-   * by Spaaza.
+   * Direction of the sort, ascending or descending. The default of `asc` is inferred; not
+   * documented by Spaaza.
    *
    * @default "asc"
    */
@@ -1537,13 +1545,13 @@ export interface ListServiceClientsParams {
    */
   offset?: number;
   /**
-   * Property to sort by. The order without it is not documented. Which properties are sortable is
-   * inferred; not documented by Spaaza.
+   * Property to sort by. The order without it is not documented. Which properties are sortable
+   * is inferred; not documented by Spaaza.
    */
   sort_by?: "created_date" | "last_modified_date";
   /**
-   * Direction of the sort, ascending or descending. The default of `asc` is inferred; not documented
-   * by Spaaza.
+   * Direction of the sort, ascending or descending. The default of `asc` is inferred; not
+   * documented by Spaaza.
    *
    * @default "asc"
    */
@@ -1577,13 +1585,13 @@ export interface ListAccessTokensParams {
    */
   offset?: number;
   /**
-   * Property to sort by. The order without it is not documented. Which properties are sortable is
-   * inferred; not documented by Spaaza.
+   * Property to sort by. The order without it is not documented. Which properties are sortable
+   * is inferred; not documented by Spaaza.
    */
   sort_by?: "created_date" | "last_modified_date";
   /**
-   * Direction of the sort, ascending or descending. The default of `asc` is inferred; not documented
-   * by Spaaza.
+   * Direction of the sort, ascending or descending. The default of `asc` is inferred; not
+   * documented by Spaaza.
    *
    * @default "asc"
    */
@@ -1617,7 +1625,8 @@ export interface ListCampaignChangeLogParams {
    */
   sort_by?: "created_date" | "last_modified_date";
   /**
-   * Direction of the sort, ascending or descending. Unlike other lists, newest first is the default.
+   * Direction of the sort, ascending or descending. Unlike other lists, newest first is the
+   * default.
    *
    * @default "desc"
    */

@@ -1,12 +1,13 @@
 // Generated from spec/spaces/openapi.yaml. Do not edit.
 
-import type {
-  Call,
-  CallOptions,
-  ListCall,
-  ListOptions,
-  OperationCall,
-  SpecloomError,
+import {
+  type Call,
+  type CallOptions,
+  type ListCall,
+  type ListOptions,
+  type RawOperation,
+  rawRequest,
+  type SpecloomError,
 } from "../../src/index.js";
 import * as operations from "./operations.js";
 import { createSpacesTransport, type SpacesOptions, type SpacesTransport } from "./transport.js";
@@ -51,7 +52,7 @@ export interface SpacesClient {
   request(
     method: string,
     path: string,
-    operation?: Omit<OperationCall, "method" | "path">,
+    operation?: RawOperation,
   ): Call<unknown, SpecloomError>;
   /** The same client with other options. */
   withOptions(options: SpacesOptions): SpacesClient;
@@ -204,7 +205,9 @@ export interface WebhooksGroup {
   ): Call<WebhookList, operations.ListWebhooksError>;
 }
 
-/** Makes a Spaces client. Throws an `OptionsError` for an option that is missing or malformed. */
+/**
+ * Makes a Spaces client. Throws an `OptionsError` for an option that is missing or malformed.
+ */
 export function createSpacesClient(options: SpacesOptions = {}): SpacesClient {
   return bind(createSpacesTransport(options));
 }
@@ -244,7 +247,7 @@ function bind(transport: SpacesTransport): SpacesClient {
     webhooks: {
       list: (params, options) => operations.listWebhooks(transport, params, options),
     },
-    request: (method, path, operation) => transport.request(method, path, operation),
+    request: (method, path, operation) => rawRequest(transport, method, path, operation),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

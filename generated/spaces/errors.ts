@@ -39,8 +39,8 @@ export const spacesErrorCatalog = {
 export class SpacesError extends ApiError {
   override readonly name: string = "SpacesError";
   /**
-   * The code's name, or "unknown" where the operation does not declare the code. The HTTP status is
-   * the code.
+   * The code's name, or "unknown" where the operation does not declare the code. The HTTP status
+   * is the code.
    */
   declare readonly codeName: SpacesErrorName | "unknown";
 }

@@ -1,6 +1,13 @@
 // Generated from spec/spaces/openapi.yaml. Do not edit.
 
-import type { Call, CallOptions, ListCall, ListOptions, Pagination } from "../../src/index.js";
+import {
+  type Call,
+  type CallOptions,
+  form,
+  ListCall,
+  type ListOptions,
+  type Pagination,
+} from "../../src/index.js";
 import type { SpacesCallError } from "./errors.js";
 import type { SpacesTransport } from "./transport.js";
 import type {
@@ -59,8 +66,8 @@ export type ListCapturedEmailsError = SpacesCallError<
 /**
  * List captured emails
  *
- * Answers with one page of the addresses that visitors left in the email-capture sections of all
- * spaces. Captured emails have no id, so what to give as a cursor is not documented.
+ * Answers with one page of the addresses that visitors left in the email-capture sections of
+ * all spaces. Captured emails have no id, so what to give as a cursor is not documented.
  *
  * `GET /captured_emails`
  */
@@ -95,7 +102,7 @@ export function listCustomers(
   params?: ListCustomersParams,
   options?: ListOptions,
 ): ListCall<CustomerList, Customer, ListCustomersError> {
-  return transport.list({
+  return new ListCall(transport, {
     method: "GET",
     path: "/customers",
     params,
@@ -166,8 +173,8 @@ export type ListEventsError = SpacesCallError<
 /**
  * List events
  *
- * Answers with one page of what happened in the account. Events have no id, so what to give as a
- * cursor is not documented.
+ * Answers with one page of what happened in the account. Events have no id, so what to give as
+ * a cursor is not documented.
  *
  * `GET /events`
  */
@@ -202,7 +209,7 @@ export function listInvoices(
   params?: ListInvoicesParams,
   options?: ListOptions,
 ): ListCall<InvoiceList, Invoice, ListInvoicesError> {
-  return transport.list({
+  return new ListCall(transport, {
     method: "GET",
     path: "/invoices",
     params,
@@ -245,8 +252,8 @@ export type ListResourceSubscriptionsError = SpacesCallError<
 /**
  * List resource subscriptions
  *
- * Answers with one page of the requests to be told about events. Resource subscriptions have no
- * id, so what to give as a cursor is not documented.
+ * Answers with one page of the requests to be told about events. Resource subscriptions have
+ * no id, so what to give as a cursor is not documented.
  *
  * `GET /resource_subscriptions`
  */
@@ -285,8 +292,7 @@ export function createResourceSubscription(
   return transport.call({
     method: "POST",
     path: "/resource_subscriptions",
-    body,
-    contentType: "application/x-www-form-urlencoded",
+    body: form(body),
     errors: [400, 401, 500],
     options,
   });
@@ -309,7 +315,7 @@ export function listSpaces(
   params?: ListSpacesParams,
   options?: ListOptions,
 ): ListCall<SpaceList, Space, ListSpacesError> {
-  return transport.list({
+  return new ListCall(transport, {
     method: "GET",
     path: "/spaces",
     params,
@@ -352,8 +358,8 @@ export type ListSubscriptionsError = SpacesCallError<
 /**
  * List subscriptions
  *
- * Answers with one page of the subscriptions of all customers. A subscription has no id, and its
- * token is unique only within its customer, so what to give as a cursor is not documented.
+ * Answers with one page of the subscriptions of all customers. A subscription has no id, and
+ * its token is unique only within its customer, so what to give as a cursor is not documented.
  *
  * `GET /subscriptions`
  */
@@ -379,8 +385,8 @@ export type ListWebhooksError = SpacesCallError<
 /**
  * List webhooks
  *
- * Answers with one page of deliveries of events, pending ones included. Webhooks have no id, so
- * what to give as a cursor is not documented.
+ * Answers with one page of deliveries of events, pending ones included. Webhooks have no id,
+ * so what to give as a cursor is not documented.
  *
  * `GET /webhooks`
  */

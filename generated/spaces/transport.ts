@@ -11,9 +11,9 @@ import { SpacesError, SpacesErrorStatus } from "./errors.js";
 /** Options of a Spaces client. */
 export interface SpacesOptions extends ClientOptions {
   /**
-   * HTTP Basic. The user name is the access token, the password is empty. The token is a secret that
-   * permits actions which cannot be undone. It comes from an OAuth 2 application; sign up at
-   * https://spaces.pe/ to make one.
+   * HTTP Basic. The user name is the access token, the password is empty. The token is a secret
+   * that permits actions which cannot be undone. It comes from an OAuth 2 application; sign up
+   * at https://spaces.pe/ to make one.
    *
    * @default the environment variable SPACES_ACCESS_TOKEN
    */
@@ -47,7 +47,8 @@ const api: ApiDescription<"Spaces"> = {
 };
 
 /**
- * Makes a Spaces transport. Throws an `OptionsError` for an option that is missing or malformed.
+ * Makes a Spaces transport. Throws an `OptionsError` for an option that is missing or
+ * malformed.
  */
 export function createSpacesTransport(options: SpacesOptions = {}): SpacesTransport {
   return new Transport(api, options);

@@ -5,8 +5,8 @@ export interface Account {
   /** The type of this object. */
   object: "account";
   /**
-   * When the account came into being. Inferred; not documented by Spaces: the number counts seconds
-   * since 1970-01-01 UTC.
+   * When the account came into being. Inferred; not documented by Spaces: the number counts
+   * seconds since 1970-01-01 UTC.
    */
   created: number;
   /** The user's name. */
@@ -32,8 +32,8 @@ export interface Space {
    */
   id: number;
   /**
-   * When the space came into being. Inferred; not documented by Spaces: the number counts seconds
-   * since 1970-01-01 UTC.
+   * When the space came into being. Inferred; not documented by Spaces: the number counts
+   * seconds since 1970-01-01 UTC.
    */
   created: number;
   /** The public address of the space, or null if the space is not public. */
@@ -51,13 +51,13 @@ export interface Customer {
   /** The customer's email address. */
   email: string;
   /**
-   * When the customer came into being. Inferred; not documented by Spaces: the number counts seconds
-   * since 1970-01-01 UTC.
+   * When the customer came into being. Inferred; not documented by Spaces: the number counts
+   * seconds since 1970-01-01 UTC.
    */
   created: number;
   /**
-   * The space to which the customer belongs. Inferred; not documented by Spaces: it may be missing,
-   * because the published samples of events have customers without it.
+   * The space to which the customer belongs. Inferred; not documented by Spaces: it may be
+   * missing, because the published samples of events have customers without it.
    */
   space?: Space;
 }
@@ -105,8 +105,8 @@ export interface Invoice {
   /** The id of the invoice, unique in all spaces of the user. Its format is not documented. */
   id: string;
   /**
-   * When the invoice came into being. Inferred; not documented by Spaces: the number counts seconds
-   * since 1970-01-01 UTC.
+   * When the invoice came into being. Inferred; not documented by Spaces: the number counts
+   * seconds since 1970-01-01 UTC.
    */
   created: number;
   /** The number of the order. Each space counts its own orders. */
@@ -114,8 +114,8 @@ export interface Invoice {
   /** Whom to bill. Inferred; not documented by Spaces: null stands for no address. */
   billing_address: Address | null;
   /**
-   * Where to deliver. Inferred; not documented by Spaces: null, which a sample shows, stands for no
-   * address.
+   * Where to deliver. Inferred; not documented by Spaces: null, which a sample shows, stands for
+   * no address.
    */
   shipping_address: Address | null;
   /** Whether the invoice is paid. */
@@ -130,8 +130,8 @@ export interface Invoice {
   /** The amount of the invoice, in the smallest unit of the currency, such as cents. */
   total: number;
   /**
-   * The currency, as a code of three letters. Inferred; not documented by Spaces: the type, because
-   * the published table and the published sample disagree.
+   * The currency, as a code of three letters. Inferred; not documented by Spaces: the type,
+   * because the published table and the published sample disagree.
    */
   currency: string;
   /** The lines of the invoice. This is not a list that can be paged. */
@@ -150,8 +150,8 @@ export interface Invoice {
 }
 
 /**
- * A line of an invoice. Shipping is a line like any other. Inferred; not documented by Spaces: all
- * properties, which are known from a sample only.
+ * A line of an invoice. Shipping is a line like any other. Inferred; not documented by Spaces:
+ * all properties, which are known from a sample only.
  */
 export interface InvoiceItem {
   /** The type of this object. */
@@ -176,8 +176,8 @@ export interface InvoiceItem {
    */
   date_range_start: number | null;
   /**
-   * When the period that the line covers ends, or null. Inferred; not documented by Spaces: a number
-   * counts seconds since 1970-01-01 UTC.
+   * When the period that the line covers ends, or null. Inferred; not documented by Spaces: a
+   * number counts seconds since 1970-01-01 UTC.
    */
   date_range_end: number | null;
 }
@@ -190,7 +190,8 @@ export interface Subscription {
   /** The type of this object. */
   object: "subscription";
   /**
-   * The token of the subscription, unique only within its customer. Its format is not documented.
+   * The token of the subscription, unique only within its customer. Its format is not
+   * documented.
    */
   token: string;
   /** The number of the subscription. Each space counts its own subscriptions. */
@@ -201,8 +202,8 @@ export interface Subscription {
    */
   created: number;
   /**
-   * The state of the subscription. Inferred; not documented by Spaces: it may be missing, and it may
-   * have values other than `active`, the only one in the published samples.
+   * The state of the subscription. Inferred; not documented by Spaces: it may be missing, and it
+   * may have values other than `active`, the only one in the published samples.
    */
   status?: string;
   /** The lines of the subscription. This is not a list that can be paged. */
@@ -219,8 +220,8 @@ export interface Subscription {
   /** The amount of the subscription, in the smallest unit of the currency, such as cents. */
   total: number;
   /**
-   * The currency, as a code of three letters. Inferred; not documented by Spaces: the type, because
-   * the published table and the published sample disagree.
+   * The currency, as a code of three letters. Inferred; not documented by Spaces: the type,
+   * because the published table and the published sample disagree.
    */
   currency: string;
   /** The customer to whom the subscription belongs. */
@@ -228,8 +229,8 @@ export interface Subscription {
 }
 
 /**
- * A line of a subscription. Inferred; not documented by Spaces: all properties, which are known
- * from a sample only.
+ * A line of a subscription. Inferred; not documented by Spaces: all properties, which are
+ * known from a sample only.
  */
 export interface SubscriptionItem {
   /** The type of this object. */
@@ -253,8 +254,8 @@ export interface EventObject {
   /** The type of this object. */
   object: "event";
   /**
-   * When it happened. Inferred; not documented by Spaces: the number counts seconds since 1970-01-01
-   * UTC.
+   * When it happened. Inferred; not documented by Spaces: the number counts seconds since
+   * 1970-01-01 UTC.
    */
   created: number;
   /**
@@ -282,8 +283,8 @@ export interface Webhook {
   /** The type of this object. */
   object: "webhook";
   /**
-   * When the delivery came into being. Inferred; not documented by Spaces: the number counts seconds
-   * since 1970-01-01 UTC.
+   * When the delivery came into being. Inferred; not documented by Spaces: the number counts
+   * seconds since 1970-01-01 UTC.
    */
   created: number;
   /** Where the event is delivered. */
@@ -294,7 +295,9 @@ export interface Webhook {
   pending: boolean;
 }
 
-/** A request to be told about one type of event, in the manner of REST Hooks. It has no id. */
+/**
+ * A request to be told about one type of event, in the manner of REST Hooks. It has no id.
+ */
 export interface ResourceSubscription {
   /** The type of this object. */
   object: "resource_subscription";
@@ -303,13 +306,13 @@ export interface ResourceSubscription {
   /** Where events are delivered. Any scheme is allowed. */
   target_url: string;
   /**
-   * The version tag of the resource subscription, a date with dashes. Whether the day or the month
-   * comes first is not documented.
+   * The version tag of the resource subscription, a date with dashes. Whether the day or the
+   * month comes first is not documented.
    */
   api_version: string;
   /**
-   * When the resource subscription came into being. Inferred; not documented by Spaces: the number
-   * counts seconds since 1970-01-01 UTC.
+   * When the resource subscription came into being. Inferred; not documented by Spaces: the
+   * number counts seconds since 1970-01-01 UTC.
    */
   created: number;
 }
@@ -340,8 +343,8 @@ export interface CustomerList {
   /** The type of this object. */
   object: "list";
   /**
-   * How many objects this page holds. Inferred; not documented by Spaces: what is counted, and that
-   * it may be missing; published samples of lists have it, the published table has not.
+   * How many objects this page holds. Inferred; not documented by Spaces: what is counted, and
+   * that it may be missing; published samples of lists have it, the published table has not.
    *
    * At least 0.
    */
@@ -357,8 +360,8 @@ export interface SpaceList {
   /** The type of this object. */
   object: "list";
   /**
-   * How many objects this page holds. Inferred; not documented by Spaces: what is counted, and that
-   * it may be missing; published samples of lists have it, the published table has not.
+   * How many objects this page holds. Inferred; not documented by Spaces: what is counted, and
+   * that it may be missing; published samples of lists have it, the published table has not.
    *
    * At least 0.
    */
@@ -374,8 +377,8 @@ export interface CapturedEmailList {
   /** The type of this object. */
   object: "list";
   /**
-   * How many objects this page holds. Inferred; not documented by Spaces: what is counted, and that
-   * it may be missing; published samples of lists have it, the published table has not.
+   * How many objects this page holds. Inferred; not documented by Spaces: what is counted, and
+   * that it may be missing; published samples of lists have it, the published table has not.
    *
    * At least 0.
    */
@@ -391,8 +394,8 @@ export interface InvoiceList {
   /** The type of this object. */
   object: "list";
   /**
-   * How many objects this page holds. Inferred; not documented by Spaces: what is counted, and that
-   * it may be missing; published samples of lists have it, the published table has not.
+   * How many objects this page holds. Inferred; not documented by Spaces: what is counted, and
+   * that it may be missing; published samples of lists have it, the published table has not.
    *
    * At least 0.
    */
@@ -408,8 +411,8 @@ export interface SubscriptionList {
   /** The type of this object. */
   object: "list";
   /**
-   * How many objects this page holds. Inferred; not documented by Spaces: what is counted, and that
-   * it may be missing; published samples of lists have it, the published table has not.
+   * How many objects this page holds. Inferred; not documented by Spaces: what is counted, and
+   * that it may be missing; published samples of lists have it, the published table has not.
    *
    * At least 0.
    */
@@ -425,8 +428,8 @@ export interface EventList {
   /** The type of this object. */
   object: "list";
   /**
-   * How many objects this page holds. Inferred; not documented by Spaces: what is counted, and that
-   * it may be missing; published samples of lists have it, the published table has not.
+   * How many objects this page holds. Inferred; not documented by Spaces: what is counted, and
+   * that it may be missing; published samples of lists have it, the published table has not.
    *
    * At least 0.
    */
@@ -442,8 +445,8 @@ export interface WebhookList {
   /** The type of this object. */
   object: "list";
   /**
-   * How many objects this page holds. Inferred; not documented by Spaces: what is counted, and that
-   * it may be missing; published samples of lists have it, the published table has not.
+   * How many objects this page holds. Inferred; not documented by Spaces: what is counted, and
+   * that it may be missing; published samples of lists have it, the published table has not.
    *
    * At least 0.
    */
@@ -459,8 +462,8 @@ export interface ResourceSubscriptionList {
   /** The type of this object. */
   object: "list";
   /**
-   * How many objects this page holds. Inferred; not documented by Spaces: what is counted, and that
-   * it may be missing; published samples of lists have it, the published table has not.
+   * How many objects this page holds. Inferred; not documented by Spaces: what is counted, and
+   * that it may be missing; published samples of lists have it, the published table has not.
    *
    * At least 0.
    */
@@ -487,8 +490,8 @@ export interface ListCapturedEmailsParams {
    */
   starting_after?: string;
   /**
-   * The cursor of an object of this list. The page precedes that object. The objects of this list
-   * have no id, and Spaces does not document what else to give.
+   * The cursor of an object of this list. The page precedes that object. The objects of this
+   * list have no id, and Spaces does not document what else to give.
    */
   starting_before?: string;
 }
@@ -525,8 +528,8 @@ export interface ListEventsParams {
    */
   starting_after?: string;
   /**
-   * The cursor of an object of this list. The page precedes that object. The objects of this list
-   * have no id, and Spaces does not document what else to give.
+   * The cursor of an object of this list. The page precedes that object. The objects of this
+   * list have no id, and Spaces does not document what else to give.
    */
   starting_before?: string;
 }
@@ -563,8 +566,8 @@ export interface ListResourceSubscriptionsParams {
    */
   starting_after?: string;
   /**
-   * The cursor of an object of this list. The page precedes that object. The objects of this list
-   * have no id, and Spaces does not document what else to give.
+   * The cursor of an object of this list. The page precedes that object. The objects of this
+   * list have no id, and Spaces does not document what else to give.
    */
   starting_before?: string;
 }
@@ -601,8 +604,8 @@ export interface ListSubscriptionsParams {
    */
   starting_after?: string;
   /**
-   * The cursor of an object of this list. The page precedes that object. The objects of this list
-   * have no id, and Spaces does not document what else to give.
+   * The cursor of an object of this list. The page precedes that object. The objects of this
+   * list have no id, and Spaces does not document what else to give.
    */
   starting_before?: string;
 }
@@ -623,8 +626,8 @@ export interface ListWebhooksParams {
    */
   starting_after?: string;
   /**
-   * The cursor of an object of this list. The page precedes that object. The objects of this list
-   * have no id, and Spaces does not document what else to give.
+   * The cursor of an object of this list. The page precedes that object. The objects of this
+   * list have no id, and Spaces does not document what else to give.
    */
   starting_before?: string;
 }
