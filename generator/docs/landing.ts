@@ -1,0 +1,124 @@
+// The page that leads to the references. Names and titles come from the configuration, the
+// documents and the package of the folder.
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { asArray, asString, child, entriesOf } from "../document.js";
+import type { JsonObject, JsonValue } from "../model.js";
+import { count } from "../terminal.js";
+import { type Html, html } from "./html.js";
+import { policyPlaceholder, withPolicy } from "./policy.js";
+import { favicon, landingStyle } from "./theme.js";
+
+/** Says of a page that this tool wrote it. */
+export const mark = '<meta name="generator" content="specloom docs">';
+
+/** An API as the landing page shows it. */
+export interface Reference {
+  readonly name: string;
+  readonly title: string;
+  readonly summary: string | undefined;
+  readonly operations: number;
+  /** TypeScript that shows the API's client at work. */
+  readonly sample: string | undefined;
+}
+
+/** Reads what the landing page says about an API. */
+export function readReference(name: string, document: JsonObject): Reference {
+  const info = child(document, "info");
+  const operations = entriesOf(child(document, "paths")).flatMap(([, item]) =>
+    methods.flatMap((method) => child(item, method) ?? []),
+  );
+  return {
+    name,
+    title: asString(child(info, "title")) ?? name,
+    summary: asString(child(info, "summary")) ?? firstParagraph(child(info, "description")),
+    operations: operations.length,
+    sample: bestSample(operations.flatMap(samplesOf)),
+  };
+}
+
+const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+function firstParagraph(description: JsonValue | undefined): string | undefined {
+  const paragraphs = asString(description)?.split(/\n\s*\n/) ?? [];
+  const text = paragraphs.map((part) => part.trim()).find((part) => /^[^#>|<\s-]/.test(part));
+  return text?.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[`*]/g, "");
+}
+
+function samplesOf(operation: JsonValue): string[] {
+  return asArray(child(operation, "x-codeSamples")).flatMap((sample) => {
+    const language = asString(child(sample, "lang"))?.toLowerCase();
+    const source = asString(child(sample, "source"));
+    return source !== undefined && (language === "typescript" || language === "ts") ? source : [];
+  });
+}
+
+/** A walk through a list shows most of a client in the fewest lines. */
+function bestSample(samples: readonly string[]): string | undefined {
+  return (samples.find((sample) => sample.includes("for await")) ?? samples[0])?.trimEnd();
+}
+
+interface Package {
+  readonly name: string | undefined;
+  readonly description: string | undefined;
+  readonly isPublished: boolean;
+}
+
+/** The package in a folder; that there is none is fine. */
+function readPackage(folder: string): Package {
+  let manifest: JsonValue;
+  try {
+    manifest = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as JsonValue;
+  } catch {
+    manifest = {};
+  }
+  return {
+    name: asString(child(manifest, "name")),
+    description: asString(child(manifest, "description")),
+    isPublished: child(manifest, "private") !== true,
+  };
+}
+
+/** The text of the landing page. */
+export function landingPage(folder: string, references: readonly Reference[]): string {
+  const { name, description, isPublished } = readPackage(folder);
+  const title = name ?? "API reference";
+  const install =
+    name !== undefined && isPublished
+      ? html`<pre class="install"><code>npm install ${name}</code></pre>`
+      : html``;
+  const page = html`<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policyPlaceholder}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="icon" href="${favicon}">
+`;
+  const body = html`</head>
+<body>
+<main>
+<h1>${title}</h1>
+<p class="lead">${description === undefined ? "" : `${description} `}Each reference names every operation with its parameters,
+its answers and what can go wrong, and shows a call in TypeScript. The pages are built from the
+documents that the clients are generated from, and they load nothing from another host.</p>
+${install}
+<div class="apis">
+${references.map(card)}</div>
+</main>
+<footer>Built by <code>specloom docs</code>.</footer>
+</body>
+</html>
+`;
+  return withPolicy(`<!DOCTYPE html>\n${page}${mark}\n<style>${landingStyle}</style>\n${body}`);
+}
+
+function card({ name, title, summary, operations, sample }: Reference): Html {
+  const code = sample === undefined ? html`` : html`<pre><code>${sample}</code></pre>\n`;
+  return html`<section class="api">
+<h2>${title}</h2>
+${summary === undefined ? html`` : html`<p>${summary}</p>\n`}${code}<p class="open"><a href="${encodeURIComponent(name)}/index.html">Reference of ${title}</a>
+<span class="soft">· ${count(operations, "operation")}</span></p>
+</section>
+`;
+}

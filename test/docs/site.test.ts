@@ -1,0 +1,140 @@
+// The site of this repository: complete, and self-contained in the files and in a browser.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { buildDocs } from "../../generator/docs/build.js";
+import { asObject, asString, child, entriesOf } from "../../generator/document.js";
+import { load } from "../../generator/load.js";
+import type { JsonValue } from "../../generator/model.js";
+import { chromium, type Served, serve, visit } from "./browser.js";
+
+const folder = fileURLToPath(new URL("../..", import.meta.url));
+const parent = mkdtempSync(path.join(tmpdir(), "specloom-docs-"));
+const site = path.join(parent, "docs");
+const apis = ["spaces", "spaaza"] as const;
+const pages = ["index.html", ...apis.map((api) => `${api}/index.html`)];
+let seconds = 0;
+
+beforeAll(async () => {
+  const started = performance.now();
+  expect(await buildDocs({ folder, output: site })).toBe(0);
+  seconds = (performance.now() - started) / 1000;
+});
+
+afterAll(() => rmSync(parent, { recursive: true, force: true }));
+
+function read(page: string): string {
+  return readFileSync(path.join(site, page), "utf8");
+}
+
+interface Described {
+  readonly id: string;
+  readonly summary: string;
+  readonly sample: JsonValue | undefined;
+}
+
+function operationsOf(document: JsonValue | undefined): Described[] {
+  const items = entriesOf(child(document, "paths")).flatMap(([, item]) => entriesOf(item));
+  return items.flatMap(([, operation]) => {
+    const id = asString(child(operation, "operationId"));
+    if (id === undefined || asObject(operation) === undefined) return [];
+    const summary = asString(child(operation, "summary")) ?? "";
+    return { id, summary, sample: child(operation, "x-codeSamples") };
+  });
+}
+
+test("the site is built in less than 30 seconds, and nothing else is left behind", () => {
+  expect(seconds).toBeLessThan(30);
+  expect(readdirSync(parent)).toEqual(["docs"]);
+  expect(readdirSync(site, { recursive: true }).sort()).toEqual([...apis, ...pages].sort());
+});
+
+describe.each(apis)("the reference of %s", (api) => {
+  test("has every operation of the document, each with a TypeScript sample", async () => {
+    const { document } = await load(path.join(folder, "spec", api, "openapi.yaml"));
+    const data = /const __redoc_definition = (\{.*\});$/m.exec(read(`${api}/index.html`))?.[1];
+    const shown = operationsOf(JSON.parse(data ?? "{}"));
+    const described = operationsOf(document);
+    expect(described.length).toBeGreaterThan(10);
+    expect(shown).toEqual(described);
+    for (const { id, summary, sample } of shown) {
+      expect(summary, id).not.toBe("");
+      expect(sample, id).toMatchObject([{ lang: "TypeScript" }]);
+    }
+  });
+
+  test("is linked from the landing page and leads back to it", () => {
+    expect(read("index.html")).toContain(`<a href="${api}/index.html">`);
+    expect(read(`${api}/index.html`)).toContain('<a href="../index.html">');
+  });
+});
+
+describe.each(pages)("the files load nothing from another host: %s", (page) => {
+  const remote = /^(?:https?:)?\/\//;
+
+  test("elements", () => {
+    const markup = read(page).replace(/<script\b[^>]*>.*?<\/script>/gs, "");
+    const elements = markup.matchAll(/<(?!a\b)[a-z][^\s>]*\s[^>]*?>/g);
+    const loaded = [...elements].flatMap(([element]) => {
+      const values = element.matchAll(/\s(?:src|srcset|href|data|poster|action)="([^"]*)"/g);
+      return [...values].map(([, value = ""]) => value);
+    });
+    expect(loaded.filter((value) => remote.test(value))).toEqual([]);
+  });
+
+  test("styles", () => {
+    const loaded = [...read(page).matchAll(/(?:url\(|@import)\s*["']?([^"')\s;]+)/g)];
+    expect(loaded.map(([, value = ""]) => value).filter((value) => remote.test(value))).toEqual([]);
+  });
+
+  test("scripts", () => {
+    const calls = read(page).matchAll(
+      /(?:\b(?:fetch|import|importScripts|EventSource|WebSocket|sendBeacon)\(|\b(?:import|from|src)\s*[=:]?\s*)["'`]((?:https?|wss?):[^"'`]*)/g,
+    );
+    expect([...calls].map(([, value]) => value)).toEqual([]);
+    expect(read(page)).not.toMatch(/(?:cdn|otel)[\w.-]*\.redoc/);
+  });
+
+  test("a policy forbids it", () => {
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(read(page))?.[1];
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/https?:|unsafe-eval|\*/);
+    expect(policy).not.toMatch(/script-src[^;]*unsafe-inline/);
+  });
+});
+
+describe("in a browser", () => {
+  let served: Served;
+
+  beforeAll(async () => {
+    served = await serve(site);
+  });
+
+  afterAll(() => served.close());
+
+  beforeEach(({ skip }) => skip(chromium === undefined, "Chromium is not installed"));
+
+  test.each([
+    ["/index.html", "npm install specloom"],
+    ["/spaces/index.html#/customers/listcustomers", "spaces.customers.list({ limit: 100 })"],
+    ["/spaaza/index.html#/businesses/listbusinesses", "spaaza.businesses.list({ sort_by:"],
+  ])("%s asks for nothing but itself", async (page, shown) => {
+    served.asked.length = 0;
+    const { markup, requests, complaints } = await visit(served.url + page);
+    expect(served.asked).toEqual([page.split("#")[0]]);
+    expect(requests).toEqual([]);
+    expect(complaints).toEqual([]);
+    const body = markup.replace(/<(script|style)\b[^>]*>.*?<\/\1>/gs, "");
+    expect(body.replace(/<[^>]+>/g, "")).toContain(shown);
+  });
+
+  test("the log would show a page that asks for something else", async () => {
+    const script = '<script src="http://elsewhere.example/a.js"></script>';
+    writeFileSync(path.join(site, "control.html"), script);
+    const { requests } = await visit(`${served.url}/control.html`);
+    rmSync(path.join(site, "control.html"));
+    expect(requests).toContain("http://elsewhere.example/a.js");
+  });
+});

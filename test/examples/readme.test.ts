@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { exampleNames, examples } from "./stage.js";
+
+const root = path.join(examples, "..");
+const readme = readFileSync(path.join(root, "README.md"), "utf8").replaceAll("\r\n", "\n");
+
+/** The TypeScript blocks, each with the comment above it that says where it comes from. */
+const blocks = [...readme.matchAll(/(?:<!-- (\S+) -->\n)?```ts\n(.*?)```/gs)].map((match) => {
+  const [, source = "", text = ""] = match;
+  return { source, text };
+});
+
+/** An example, or a region of it, as the README shows it. */
+function snippet(source: string): string {
+  const [file = "", region] = source.split("#");
+  const text = readFileSync(path.join(root, file), "utf8").replaceAll("\r\n", "\n");
+  if (region === undefined) return text;
+  const [, rest = ""] = text.split(`// #region ${region}\n`);
+  const [inside = ""] = rest.split("// #endregion\n");
+  return inside;
+}
+
+describe("a TypeScript block is an example", () => {
+  test.each(blocks)("$source", ({ source, text }) => {
+    expect(source, `no comment says where this comes from:\n${text}`).toMatch(/^examples\//);
+    expect(text).toBe(snippet(source));
+  });
+});
+
+test("every region of an example is shown", () => {
+  const regions = exampleNames.flatMap((name) => {
+    const text = readFileSync(path.join(examples, `${name}.ts`), "utf8");
+    return [...text.matchAll(/\/\/ #region (\S+)/g)].map(([, region]) => {
+      return `examples/${name}.ts#${region}`;
+    });
+  });
+  const shown = blocks.map(({ source }) => source);
+  expect(regions.filter((region) => !shown.includes(region))).toEqual([]);
+});
+
+test("every script that the README names is there", () => {
+  const manifest: { scripts: Record<string, string> } = JSON.parse(
+    readFileSync(path.join(root, "package.json"), "utf8"),
+  );
+  const named = [...readme.matchAll(/npm (?:run (\w+)|(start|test)\b)/g)];
+  expect(named.length).toBeGreaterThan(0);
+  for (const [, run, bare] of named) {
+    expect(Object.keys(manifest.scripts)).toContain(run ?? bare);
+  }
+});
+
+test.each(["README.md", "CONTRIBUTING.md", "SECURITY.md"])(
+  "the links of %s lead somewhere",
+  (page) => {
+    const text = readFileSync(path.join(root, page), "utf8");
+    const targets = [...text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g)].map(([, to = ""]) => to);
+    expect(targets.filter((target) => !existsSync(path.join(root, target)))).toEqual([]);
+  },
+);
