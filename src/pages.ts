@@ -85,17 +85,20 @@ export class ListCall<Body, Item, E> extends Call<Body, E> implements AsyncItera
   /** Every page, the first one included. */
   async *pages(): AsyncGenerator<Page<Item, Body>, void, undefined> {
     let position: Position | undefined = this.#start;
+    const visited = new Set<string>();
     let first = !this.#firstPageTaken;
     this.#firstPageTaken = true;
     while (position !== undefined) {
       const outcome: Outcome<Body> = first ? await this.outcome() : await this.#send(position);
       first = false;
       if (!outcome.ok) throw thrown(outcome.error);
+      visited.add(encodePosition(position));
       const { items, next }: Reading<Item> = readPage<Item>(
         outcome.data,
         this.#pagination,
         this.#params,
         position,
+        visited,
       );
       position = next;
       const resumeToken = next && encodePosition(next);
@@ -108,10 +111,10 @@ export class ListCall<Body, Item, E> extends Call<Body, E> implements AsyncItera
    * page beyond it.
    */
   async toArray({ max }: { max: number }): Promise<Item[]> {
-    if (!(max >= 0)) throw new OptionsError("max", "max must be a count of items, from 0 up");
     const collected: Item[] = [];
-    // Nothing is asked of the answer then, not even whether there is one.
-    if (max === 0) return this.result().then(() => collected);
+    if (!(max > 0)) await this.outcome();
+    if (!(max >= 0)) throw new OptionsError("max", "max must be a count of items, from 0 up");
+    if (max === 0) return collected;
     for await (const item of this) {
       collected.push(item);
       if (collected.length >= max) break;
@@ -136,6 +139,7 @@ function readPage<Item>(
   pagination: Pagination,
   params: Position,
   position: Position,
+  visited: ReadonlySet<string>,
 ): Reading<Item> {
   const query = { ...params, ...position };
   const fail = (what: string): never => {
@@ -149,6 +153,9 @@ function readPage<Item>(
     pagination.style === "cursor"
       ? nextCursor(body, items, pagination, query, fail)
       : nextOffset(body, items, pagination, query, fail);
+  if (next && visited.has(encodePosition(next))) {
+    return fail(`it leads back to ${JSON.stringify(next)}, where the walk has been`);
+  }
   return { items, next };
 }
 
@@ -168,12 +175,9 @@ function nextCursor(
   if (edge === undefined) return fail(`it is empty, yet "${pagination.hasMore}" is true`);
   const cursor = isRecord(edge) ? edge[pagination.from] : undefined;
   if (typeof cursor !== "string" && typeof cursor !== "number") {
-    return fail(`its last item has no "${pagination.from}" to continue from`);
+    return fail(`the item at its end has no "${pagination.from}" to continue from`);
   }
   const parameter = backward && pagination.before ? pagination.before : pagination.after;
-  if (String(query[parameter]) === String(cursor)) {
-    return fail(`it ends at the item that the page before it ended at, "${cursor}"`);
-  }
   return { [parameter]: cursor };
 }
 
