@@ -36,7 +36,7 @@ const start = { file: "document", line: 1, col: 1 };
 
 /** Loads a document from a file, or one that is already parsed. */
 export async function load(input: string | object): Promise<Loaded> {
-  const resolver = new LocalResolver(typeof input === "string" ? path.dirname(input) : undefined);
+  const resolver = new LocalResolver(typeof input === "string" ? input : undefined);
   const refused = (...problems: Problem[]): Loaded => {
     return { document: undefined, problems, files: [...resolver.getFiles()], locate: () => start };
   };
@@ -132,14 +132,14 @@ async function crashProblem(
     const place = position({ source, pointer: `${circular.at}/$ref`, reportOnKey: false });
     return { ...place, severity: "error", rule: "circular-reference", message };
   }
-  const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+  const reason = plain(error instanceof Error ? error.message : String(error));
   const place = { ...start, file: shownPath(root.source.absoluteRef) };
   return { ...place, severity: "error", rule: "read", message: `cannot be read: ${reason}` };
 }
 
 function syntaxProblem(error: Error, file: string): Problem {
   const { line, col } = error as { line?: number; col?: number };
-  const message = `cannot be read as YAML or JSON: ${error.message.split("\n")[0]}`;
+  const message = `cannot be read as YAML or JSON: ${plain(error.message)}`;
   return { file, line: line ?? 1, col: col ?? 1, severity: "error", rule: "read", message };
 }
 
@@ -160,23 +160,33 @@ function versionProblem(root: Document): Problem | undefined {
 
 /** Reads files in the folder of the document, and nothing else. */
 class LocalResolver extends BaseResolver {
-  readonly #folder: string | undefined;
+  readonly #folder: { readonly folder: string; readonly real: string } | undefined;
 
-  constructor(folder: string | undefined) {
+  constructor(document: string | undefined) {
     super();
-    this.#folder = folder === undefined ? undefined : realpathSync.native(path.resolve(folder));
+    if (document === undefined) return;
+    const folder = path.resolve(path.dirname(document));
+    this.#folder = { folder, real: existsSync(folder) ? realpathSync.native(folder) : folder };
   }
 
   override async loadExternalRef(absoluteRef: string): Promise<Source> {
     if (/^[a-z][a-z0-9+.-]+:\/\//i.test(absoluteRef)) {
       throw new ResolveError(new Error(`${absoluteRef} is remote; copy it beside the document`));
     }
-    const file = existsSync(absoluteRef) ? realpathSync.native(absoluteRef) : absoluteRef;
-    const inside = this.#folder !== undefined && isInside(file, this.#folder);
-    if (!inside) {
-      throw new ResolveError(new Error(`${shownPath(file)} is outside the document's folder`));
+    const exists = existsSync(absoluteRef);
+    const file = exists ? realpathSync.native(absoluteRef) : absoluteRef;
+    if (!this.#holds(file)) {
+      const shown = shownPath(file).startsWith("..") ? absoluteRef : shownPath(file);
+      throw new ResolveError(new Error(`${shown} is outside the document's folder`));
     }
+    if (!exists) throw new ResolveError(new Error(`there is no file ${shownPath(file)}`));
     return super.loadExternalRef(absoluteRef);
+  }
+
+  #holds(file: string): boolean {
+    if (this.#folder === undefined) return false;
+    const { folder, real } = this.#folder;
+    return isInside(file, real) || (!existsSync(file) && isInside(file, folder));
   }
 
   /** JSON is YAML, but read far faster as what it is; the YAML parser explains what is broken. */
@@ -194,7 +204,7 @@ class LocalResolver extends BaseResolver {
 
 function isInside(file: string, folder: string): boolean {
   const relative = path.relative(folder, file);
-  return relative !== "" && !relative.startsWith("..") && !path.isAbsolute(relative);
+  return !/^(?:$|\.\.(?:[/\\]|$))/.test(relative) && !path.isAbsolute(relative);
 }
 
 function shownPath(file: string): string {
@@ -208,8 +218,13 @@ function toProblem(found: NormalizedProblem): Problem {
     ...(location ? position(location) : start),
     severity: found.severity,
     rule: found.ruleId,
-    message: `${found.message}${suggestion ? ` Did you mean ${suggestion}?` : ""}`,
+    message: `${plain(found.message)}${suggestion ? ` Did you mean ${suggestion}?` : ""}`,
   };
+}
+
+/** A message of the YAML parser without the place, which the problem has, and names it by its whole path. */
+function plain(message: string): string {
+  return message.split("\n")[0]?.replace(/ in "[^"]*" \(\d+:\d+\)$/, "") ?? "";
 }
 
 function position(location: LocationObject): Pick<Problem, "file" | "line" | "col"> {

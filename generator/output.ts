@@ -27,7 +27,11 @@ export function differences(folder: string, files: ReadonlyMap<string, string>):
     // A checkout may have turned the line ends; the content is the same.
     if (before?.replaceAll("\r\n", "\n") !== after) found.push({ file, before, after });
   }
-  for (const file of existsSync(folder) ? readdirSync(folder).sort() : []) {
+  const there = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+  for (const file of there
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .sort()) {
     if (files.has(file) || !file.endsWith(".ts")) continue;
     const before = read(path.join(folder, file));
     if (before !== undefined && isGenerated(before)) found.push({ file, before, after: undefined });

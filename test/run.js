@@ -7,7 +7,7 @@ import path from "node:path";
 
 const steps = {
   checks: ["test/checks"],
-  unit: ["test/runtime", "test/generator", "test/sandbox", "test/facts"],
+  unit: ["test/runtime", "test/types", "test/generator", "test/sandbox", "test/facts"],
   "end to end": ["test/e2e", "test/examples", "test/docs"],
   package: ["test/package"],
 };
