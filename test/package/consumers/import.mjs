@@ -1,0 +1,15 @@
+// Runs the package as an ES module, and prints what came of it.
+import { ApiError } from "specloom";
+import { createSpaazaClient } from "specloom/spaaza";
+import { createSpacesClient, SpacesError } from "specloom/spaces";
+
+const fetch = async () => Response.json({ object: "account", name: "Ingrid" });
+const { name } = await createSpacesClient({ accessToken: "token", fetch }).account.get();
+
+const refuse = async () => Response.json({ error: { code: 544 } }, { status: 404 });
+const credentials = { chainId: 1743, sessionUserId: 70112, sessionKey: "key" };
+const spaaza = createSpaazaClient({ ...credentials, fetch: refuse });
+const result = await spaaza.businesses.get(1).result();
+
+const isSame = SpacesError.prototype instanceof ApiError;
+console.log(JSON.stringify({ name, isSame, code: result.ok ? "none" : result.error.codeName }));

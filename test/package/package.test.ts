@@ -1,0 +1,122 @@
+// The package as other people get it: what is in it, that it compiles and runs, and how much of it a bundle keeps.
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { publint } from "publint";
+import { rolldown } from "rolldown";
+import { afterAll, describe, expect, test } from "vitest";
+import { pack, tsc } from "./packed.js";
+
+const { consumer, folder, files, remove } = pack();
+afterAll(remove);
+
+/** Every script of the package, by its path. */
+const scripts = files
+  .filter((file) => file.endsWith(".js"))
+  .map((file) => [file, readFileSync(path.join(folder, file), "utf8")] as const);
+
+describe("the tarball", () => {
+  test("holds what was built, the readme, the licence and the manifest", () => {
+    const others = files.filter((file) => !/^dist\/(src|generated)\/.+\.(js|d\.ts)$/.test(file));
+    expect(others.toSorted()).toEqual(["LICENSE", "README.md", "package.json"]);
+  });
+
+  test("has openapi-fetch as its only dependency", () => {
+    const manifest = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+    expect(Object.keys(manifest.dependencies)).toEqual(["openapi-fetch"]);
+    expect(manifest).not.toHaveProperty("peerDependencies");
+    expect(manifest).not.toHaveProperty("optionalDependencies");
+    expect(manifest).not.toHaveProperty("bin");
+  });
+
+  test("imports openapi-fetch and its own files, nothing of Node", () => {
+    const imported = scripts.flatMap(([, text]) => {
+      return [...text.matchAll(/\bfrom\s*["']([^"']+)|\bimport\s*\(?["']([^"']+)/g)].map(
+        ([, from, direct]) => from ?? direct,
+      );
+    });
+    const foreign = imported.filter((specifier) => !specifier?.startsWith("."));
+    expect(new Set(foreign)).toEqual(new Set(["openapi-fetch"]));
+    for (const [file, text] of scripts) expect(text, file).not.toMatch(/\brequire\(|node:/);
+  });
+
+  test("is fine with publint", async () => {
+    const { messages } = await publint({ pkgDir: folder, pack: false, strict: true });
+    expect(messages).toEqual([]);
+  });
+});
+
+describe("a consumer compiles", () => {
+  const settings = {
+    noEmit: true,
+    strict: true,
+    target: "es2022",
+    skipLibCheck: false,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+  };
+  const resolutions = {
+    nodenext: { module: "nodenext", moduleResolution: "nodenext" },
+    bundler: { module: "esnext", moduleResolution: "bundler" },
+  };
+  const worlds = {
+    "in Node": { lib: ["es2023"], types: ["node"] },
+    "in a browser": { lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"], types: [] },
+  };
+
+  for (const [resolution, how] of Object.entries(resolutions)) {
+    for (const [world, where] of Object.entries(worlds)) {
+      test(`${world}, with module resolution ${resolution}`, { timeout: 120_000 }, () => {
+        // Only nodenext knows that a file is CommonJS.
+        const include = resolution === "nodenext" ? ["*.ts", "*.cts"] : ["*.ts"];
+        const file = path.join(consumer, "tsconfig.json");
+        writeFileSync(
+          file,
+          JSON.stringify({ compilerOptions: { ...settings, ...how, ...where }, include }),
+        );
+        tsc(["-p", file]);
+      });
+    }
+  }
+});
+
+test.each(["import.mjs", "require.cjs"])("the package runs under Node through %s", (file) => {
+  const output = execFileSync(process.execPath, [path.join(consumer, file)], { encoding: "utf8" });
+  const expected = { name: "Ingrid", isSame: true, code: "resource_not_found" };
+  expect(JSON.parse(output)).toEqual(expected);
+});
+
+describe("a bundle keeps only what is used", () => {
+  const whole = { spaces: "createSpacesClient", spaaza: "createSpaazaClient" };
+
+  test.each([
+    ["spaces", "getCustomer", "/customers/{customer_id}", ["/invoices", "/webhooks", "/account"]],
+    ["spaces", "listSpaces", "/spaces", ["/invoices", "/customers", "/resource_subscriptions"]],
+    ["spaaza", "getBusiness", "/resources/business/{id}", ["/resources/voucher", "/schema"]],
+  ] as const)("of %s: %s", async (api, name, used, unused) => {
+    const transport = whole[api].replace("Client", "Transport");
+    const one = await bundle(`export { ${name}, ${transport} } from "specloom/${api}";`);
+    expect(one).toContain(used);
+    for (const path of unused) expect(one).not.toContain(path);
+    // The catalogue's sentences are for people who look a code up.
+    expect(one).not.toMatch(/A required parameter is missing|A parameter or header/);
+    const all = await bundle(`export { ${whole[api]} } from "specloom/${api}";`);
+    expect(size(one)).toBeLessThan(size(all));
+    console.log(`${api}: ${name} ${size(one)} bytes, the client ${size(all)} (minified, gzip)`);
+  });
+
+  /** What a bundler makes of an entry, minified. */
+  async function bundle(entry: string): Promise<string> {
+    const input = path.join(consumer, "entry.mjs");
+    writeFileSync(input, entry);
+    const build = await rolldown({ input, platform: "browser", logLevel: "silent" });
+    const { output } = await build.generate({ minify: true });
+    await build.close();
+    return output[0].code;
+  }
+
+  function size(code: string): number {
+    return gzipSync(code, { level: 9 }).length;
+  }
+});

@@ -1,0 +1,70 @@
+// The package as npm would publish it, in the node_modules of a consumer. The repository's own dist stays untouched.
+import { execFileSync, spawnSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const { resolve } = createRequire(import.meta.url);
+const compiler = path.join(path.dirname(resolve("typescript/package.json")), "bin/tsc");
+
+export interface Packed {
+  /** The consumer's folder: the files of `consumers`, and the package in its `node_modules`. */
+  readonly consumer: string;
+  /** The unpacked package. */
+  readonly folder: string;
+  /** Every file in the tarball. */
+  readonly files: readonly string[];
+  readonly remove: () => void;
+}
+
+/** Builds, packs and unpacks the package. Takes about ten seconds. */
+export function pack(): Packed {
+  const work = mkdtempSync(path.join(tmpdir(), "specloom-package-"));
+  const source = path.join(work, "source");
+  tsc(["-p", path.join(root, "tsconfig.build.json"), "--outDir", path.join(source, "dist")]);
+  for (const file of ["package.json", "README.md", "LICENSE"]) {
+    if (existsSync(path.join(root, file))) cpSync(path.join(root, file), path.join(source, file));
+  }
+  const options = ["--ignore-scripts", "--json", "--pack-destination", work];
+  const output = execFileSync("npm", ["pack", ...options], {
+    cwd: source,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  const [tarball]: { filename: string; files: { path: string }[] }[] = JSON.parse(output);
+  if (!tarball) throw new Error("npm pack made nothing");
+
+  const consumer = path.join(work, "consumer");
+  cpSync(path.join(root, "test/package/consumers"), consumer, { recursive: true });
+  writeFileSync(path.join(consumer, "package.json"), '{ "type": "module" }');
+  const folder = path.join(consumer, "node_modules/specloom");
+  mkdirSync(folder, { recursive: true });
+  const archive = path.join(work, tarball.filename);
+  execFileSync("tar", ["-xzf", archive, "-C", folder, "--strip-components=1"]);
+  for (const name of ["openapi-fetch", "@types/node"]) link(name, consumer);
+  const remove = () => rmSync(work, { recursive: true });
+  return { consumer, folder, files: tarball.files.map((file) => file.path), remove };
+}
+
+function link(name: string, consumer: string): void {
+  const target = path.join(consumer, "node_modules", name);
+  mkdirSync(path.dirname(target), { recursive: true });
+  symlinkSync(path.join(root, "node_modules", name), target, "junction");
+}
+
+/** Runs the compiler; throws with what it says. */
+export function tsc(args: readonly string[]): void {
+  const { status, stdout } = spawnSync(process.execPath, [compiler, ...args], { encoding: "utf8" });
+  if (status !== 0) throw new Error(stdout);
+}
