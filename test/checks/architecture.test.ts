@@ -1,0 +1,177 @@
+// Which file may know which: imports run one way, and every heavy dependency has one door.
+import { readdirSync, readFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import path from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+
+const root = path.join(import.meta.dirname, "../..");
+
+interface Import {
+  /** The importing file, from the root. */
+  readonly file: string;
+  readonly specifier: string;
+  /** The imported file from the root; undefined for a package. */
+  readonly target: string | undefined;
+  /** Whether nothing of it is left at run time. */
+  readonly typeOnly: boolean;
+}
+
+const all = ["src", "generated", "generator"].flatMap(filesBelow);
+const imports = all.flatMap(importsOf);
+const from = (folder: string) => imports.filter(({ file }) => file.startsWith(`${folder}/`));
+
+describe("src", () => {
+  test("knows itself, and openapi-fetch behind one door", () => {
+    const packages = from("src").filter(({ target }) => target === undefined);
+    expect(packages.map(({ file, specifier }) => `${file}: ${specifier}`)).toEqual([
+      "src/request.ts: openapi-fetch",
+    ]);
+    expect(outside("src", "src")).toEqual([]);
+  });
+});
+
+describe("generated", () => {
+  test.each(readdirSync(path.join(root, "generated")))(
+    "%s knows its folder and the runtime",
+    (name) => {
+      const own = from(`generated/${name}`);
+      expect(own.length).toBeGreaterThan(0);
+      const others = own.filter(({ specifier, target = "" }) => {
+        return specifier !== "../../src/index.js" && path.dirname(target) !== `generated/${name}`;
+      });
+      expect(others).toEqual([]);
+    },
+  );
+});
+
+describe("generator", () => {
+  test("knows neither the runtime nor what it generates", () => {
+    expect(outside("generator", "generator")).toEqual([]);
+  });
+
+  const doors: Record<string, string> = {
+    "@redocly/openapi-core": "generator/load.ts",
+    "openapi-typescript": "generator/emit/schemas.ts",
+    typescript: "generator/emit/schemas.ts",
+    "ts-morph": "generator/gate.ts",
+    "@dprint/formatter": "generator/gate.ts",
+    "@dprint/typescript": "generator/gate.ts",
+    ajv: "generator/sandbox/validation.ts",
+    "ajv-formats": "generator/sandbox/validation.ts",
+    commander: "generator/cli.ts",
+    chokidar: "generator/generate-command.ts",
+  };
+  test.each(Object.entries(doors))("%s has its one door in %s", (name, door) => {
+    const users = from("generator").filter(({ specifier, typeOnly }) => {
+      return !typeOnly && packageOf(specifier) === name;
+    });
+    expect([...new Set(users.map(({ file }) => file))]).toEqual([door]);
+  });
+
+  test("has no package that its own package.json does not name", () => {
+    const text = readFileSync(path.join(root, "generator/package.json"), "utf8");
+    const { dependencies } = JSON.parse(text) as { dependencies: Record<string, string> };
+    const used = from("generator")
+      .filter(({ target }) => target === undefined)
+      .map(({ specifier }) => packageOf(specifier))
+      .filter((name) => !name.startsWith("node:") && !builtinModules.includes(name));
+    expect([...new Set(used)].filter((name) => !Object.hasOwn(dependencies, name))).toEqual([]);
+  });
+
+  test("lint, build, emit and gate know no command, and nothing that serves or shows", () => {
+    const upper = /^generator\/(cli|.*command|config|terminal|output|sandbox\/|docs\/)/;
+    const lower = /^generator\/(lint\/|emit\/|build|load|gate|generate\.ts|model|document|problem)/;
+    const wrong = imports.filter(({ file, target = "" }) => lower.test(file) && upper.test(target));
+    expect(wrong).toEqual([]);
+  });
+});
+
+test("no file imports itself by going round", () => {
+  const edges = new Map<string, string[]>();
+  for (const { file, target, typeOnly } of imports) {
+    if (target !== undefined && !typeOnly) edges.set(file, [...(edges.get(file) ?? []), target]);
+  }
+  const circular = [...edges.keys()].filter((file) => reaches(edges, file, file));
+  expect(circular).toEqual([]);
+});
+
+test("no API is named where every API is meant", () => {
+  const places = all.filter((file) => /^(src|generator(?!\/sandbox\/(rules|seeds)))\//.test(file));
+  expect(places.length).toBeGreaterThan(50);
+  const naming = places.filter((file) => {
+    return /spaaza|(?<!name|white ?)spaces/i.test(readFileSync(path.join(root, file), "utf8"));
+  });
+  expect(naming).toEqual([]);
+});
+
+function filesBelow(folder: string): string[] {
+  const entries = readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" });
+  return entries
+    .map((entry) => `${folder}/${entry.split(path.sep).join("/")}`)
+    .filter((file) => file.endsWith(".ts") && !/\/(dist|node_modules)\//.test(file))
+    .sort();
+}
+
+/** Every import, export from, `import()`, `import("…")` type and `require()` of a file. */
+function importsOf(file: string): Import[] {
+  const text = readFileSync(path.join(root, file), "utf8");
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  const found: Import[] = [];
+  const add = (specifier: ts.Node | undefined, typeOnly: boolean): void => {
+    if (!specifier || !ts.isStringLiteralLike(specifier)) return;
+    const relative = specifier.text.startsWith(".");
+    const place = path.posix.join(path.posix.dirname(file), specifier.text);
+    const target = relative ? place.replace(/\.js$/, ".ts") : undefined;
+    found.push({ file, specifier: specifier.text, target, typeOnly });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeOnly(node.importClause));
+    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+      add(node.argument.literal, true);
+    } else if (ts.isCallExpression(node) && isLoading(node.expression)) {
+      add(node.arguments[0], false);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+function isLoading(callee: ts.Expression): boolean {
+  const text = callee.getText();
+  return callee.kind === ts.SyntaxKind.ImportKeyword || /^require(\.resolve)?$/.test(text);
+}
+
+function isTypeOnly(clause: ts.ImportClause | undefined): boolean {
+  if (!clause) return false;
+  if (clause.isTypeOnly) return true;
+  const named = clause.namedBindings;
+  if (clause.name || !named || !ts.isNamedImports(named)) return false;
+  return named.elements.length > 0 && named.elements.every((element) => element.isTypeOnly);
+}
+
+/** Imports of a folder's files that lead out of another one. */
+function outside(folder: string, allowed: string): Import[] {
+  return from(folder).filter(({ target }) => {
+    return target !== undefined && !target.startsWith(`${allowed}/`);
+  });
+}
+
+function packageOf(specifier: string): string {
+  const [scope = "", name] = specifier.split("/");
+  return scope.startsWith("@") ? `${scope}/${name}` : scope;
+}
+
+function reaches(edges: ReadonlyMap<string, string[]>, start: string, wanted: string): boolean {
+  const seen = new Set<string>();
+  const pending = [...(edges.get(start) ?? [])];
+  for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
+    if (file === wanted) return true;
+    if (seen.has(file)) continue;
+    seen.add(file);
+    pending.push(...(edges.get(file) ?? []));
+  }
+  return false;
+}
