@@ -1,5 +1,6 @@
 import { type ApiError, type ApiErrorInit, type CallContext, DecodeError } from "./errors.js";
 import type { Answer } from "./fetch.js";
+import type { OperationCall } from "./transport.js";
 
 /** The errors of one API: its class, its catalogue, and where a body says what. */
 export interface ErrorDescription {
@@ -43,13 +44,14 @@ export function toError(
 /** The body of a 2xx answer, unwrapped where the API wrapped it. */
 export function decode(
   { response, text, blob }: Answer,
-  accept: "text" | "blob" | "none" | undefined,
+  { accept, maybeEmpty }: OperationCall,
   envelope: string | undefined,
   context: CallContext,
 ): unknown {
   if (accept === "none" || response.status === 204 || response.status === 205) return undefined;
   if (accept === "blob") return blob;
   if (accept === "text") return text;
+  if (maybeEmpty && text === "") return undefined;
   const parsed = parse(text);
   if (!parsed) {
     const { method, url } = context.request;

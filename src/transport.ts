@@ -45,6 +45,8 @@ export interface OperationCall {
   readonly contentType?: string;
   /** How a success body is read. @default "json" */
   readonly accept?: "text" | "blob" | "none";
+  /** Set where the document declares a success without a body, too. */
+  readonly maybeEmpty?: true;
   /** The catalogue codes that the operation declares. */
   readonly errors?: readonly number[];
   readonly security?: Security;
@@ -103,7 +105,7 @@ export class Transport<Name extends string = string, Level extends number | unde
       const { response } = answer;
       const context = { request: target.shown, attempts: answer.attempts };
       if (!response.ok) return failed(toError(errors, operation.errors, answer, context), answer);
-      const data = decode(answer, operation.accept, envelope, context);
+      const data = decode(answer, operation, envelope, context);
       return { ok: true, data: data as T, response };
     } catch (error) {
       if (error instanceof SpecloomError) return failed(error, answer);
