@@ -29,6 +29,11 @@ export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/** `an Order`, `a Voucher`: the article that most names sound right with. */
+export function withArticle(name: string): string {
+  return `${/^(?:[AEIO]|Un)/i.test(name) ? "an" : "a"} ${name}`;
+}
+
 function capitalize(word: string): string {
   return upperFirst(word.toLowerCase());
 }

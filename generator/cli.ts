@@ -71,7 +71,7 @@ function addGenerate(program: Command, finish: (code: number) => void): void {
     .option("--watch", "generate again whenever a file of the document changes")
     .addHelpText(
       "after",
-      "\nExamples:\n  specloom generate\n  specloom generate spaces --check\n  specloom generate --input openapi.yaml --output src/museum --name museum",
+      "\nExamples:\n  specloom generate\n  specloom generate museum --check\n  specloom generate --input openapi.yaml --output src/museum --name museum",
     )
     .action(async (names: string[], flags: GenerateFlags) => {
       const { runGenerate } = await import("./generate-command.js");

@@ -1,12 +1,16 @@
 // The pipeline: load → build → emit → gate. Writes nothing.
 import path from "node:path";
 import { build } from "./build.js";
+import { asString, child, dereference, schemaName } from "./document.js";
+import { assertExpansionWithin, LimitError } from "./limits.js";
+import type { Loaded } from "./load.js";
+import type { JsonObject, JsonValue } from "./model.js";
 import { hasErrors, type Problem } from "./problem.js";
 
 export interface GenerateOptions {
   /** The path of a document, or one that is already parsed. */
   readonly input: string | object;
-  /** What the client is called: `spaces` gives `createSpacesClient`. */
+  /** What the client is called: `museum` gives `createMuseumClient`. */
   readonly name: string;
   /** How emitted code imports the runtime. @default "specloom" */
   readonly runtime?: string;
@@ -24,12 +28,30 @@ export interface Generated {
 
 /** Generates a client from a document. Problems of the document are values, not exceptions. */
 export async function generate(options: GenerateOptions): Promise<Generated> {
-  const { input, name, runtime = "specloom", folder = process.cwd() } = options;
   const { load } = await import("./load.js");
-  const { document, problems: found, files: sources, locate } = await load(input);
-  const problems = [...found];
+  const loaded = await load(options.input);
+  const problems = [...loaded.problems];
+  const sources = loaded.files;
+  const { document } = loaded;
   if (!document || hasErrors(problems)) return { files: new Map(), problems, sources };
+  try {
+    const files = await write({ ...loaded, document }, options, problems);
+    return { files, problems, sources };
+  } catch (error) {
+    if (!(error instanceof LimitError)) throw error;
+    const { message } = error;
+    problems.push({ ...loaded.locate("#"), severity: "error", rule: "limit", message });
+    return { files: new Map(), problems, sources };
+  }
+}
 
+/** The files of a document's client; none where `problems` got errors. */
+async function write(
+  { document, locate }: Loaded & { document: JsonObject },
+  { input, name, runtime = "specloom", folder = process.cwd() }: GenerateOptions,
+  problems: Problem[],
+): Promise<Map<string, string>> {
+  assertExpansionWithin(document, (value) => writtenOut(document, value as JsonObject));
   const api = build(document, name);
   const { nameAll } = await import("./emit/names.js");
   const { names, clashes } = nameAll(api, document);
@@ -39,11 +61,18 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
     const message = `${place} is also the method of the operation at ${first.file}:${first.line}:${first.col}; give one of them another x-method-name`;
     problems.push({ ...second, severity: "error", rule: "method-clash", message });
   }
-  if (hasErrors(problems)) return { files: new Map(), problems, sources };
+  if (hasErrors(problems)) return new Map();
 
   const [{ emit }, { gate }] = await Promise.all([import("./emit/index.js"), import("./gate.js")]);
   const source = typeof input === "string" ? bannerPath(folder, input) : undefined;
-  return { files: gate(emit(api, document, names, { runtime, source })), problems, sources };
+  return gate(emit(api, document, names, { runtime, source }));
+}
+
+/** What a reference leads to, unless it is a component schema: of these only the name is written. */
+function writtenOut(document: JsonObject, value: JsonObject): JsonValue | undefined {
+  const ref = asString(child(value, "$ref"));
+  if (ref === undefined || schemaName(ref) !== undefined) return undefined;
+  return dereference(document, "#", value).value;
 }
 
 function bannerPath(folder: string, input: string): string {

@@ -1,6 +1,6 @@
 // The one door to Redocly's core: reads a document and the files it refers to, checks it against
 // OpenAPI and our own rules, and bundles it.
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, realpathSync, type Stats, statSync } from "node:fs";
 import path from "node:path";
 import {
   BaseResolver,
@@ -17,6 +17,7 @@ import {
   ResolveError,
   type Source,
 } from "@redocly/openapi-core";
+import { assertParsedWithin, assertWithin, LimitError } from "./limits.js";
 import plugin from "./lint/plugin.js";
 import type { JsonObject } from "./model.js";
 import { hasErrors, type Locate, type Problem } from "./problem.js";
@@ -56,6 +57,7 @@ export async function load(input: string | object): Promise<Loaded> {
     (found) => found.map(toProblem),
     async (error: unknown) => [await crashProblem(error, root, resolver)],
   );
+  if (resolver.exceeded) return refused(resolver.exceeded);
   return hasErrors(problems) ? refused(...problems) : join(root, resolver, config, problems);
 }
 
@@ -96,7 +98,8 @@ async function readRoot(
     return { ...start, file, severity: "error", rule: "read", message };
   };
   if (typeof input !== "string") {
-    const text = textOf(input);
+    const text = textOf(input, resolver);
+    if (resolver.exceeded) return resolver.exceeded;
     if (text !== undefined) return makeDocumentFromString(text, path.resolve("document"));
     return failed("document", "cannot be written as JSON; pass one that still has its references");
   }
@@ -105,14 +108,18 @@ async function readRoot(
   const document = await resolver
     .resolveDocument(null, path.resolve(input), true)
     .catch((error) => error);
+  if (resolver.exceeded) return resolver.exceeded;
   if (document instanceof ResolveError) return failed(file, document.message);
   if (document instanceof Error) return syntaxProblem(document, file);
   return document;
 }
 
 /** Undefined for an object that holds itself, or what JSON does not know. */
-function textOf(input: object): string | undefined {
+function textOf(input: object, resolver: LocalResolver): string | undefined {
   try {
+    const isEndless =
+      resolver.within("document", () => assertParsedWithin(input)) === Number.POSITIVE_INFINITY;
+    if (isEndless) return undefined;
     return JSON.stringify(input, null, 2);
   } catch {
     return undefined;
@@ -161,6 +168,10 @@ function versionProblem(root: Document): Problem | undefined {
 /** Reads files in the folder of the document, and nothing else. */
 class LocalResolver extends BaseResolver {
   readonly #folder: { readonly folder: string; readonly real: string } | undefined;
+  #files = 0;
+  #values = 0;
+  /** The first limit that the document is beyond. */
+  exceeded: Problem | undefined;
 
   constructor(document: string | undefined) {
     super();
@@ -170,17 +181,43 @@ class LocalResolver extends BaseResolver {
   }
 
   override async loadExternalRef(absoluteRef: string): Promise<Source> {
-    if (/^[a-z][a-z0-9+.-]+:\/\//i.test(absoluteRef)) {
-      throw new ResolveError(new Error(`${absoluteRef} is remote; copy it beside the document`));
+    // One letter before a colon is a drive.
+    if (/^[a-z][a-z0-9+.-]+:/i.test(absoluteRef)) {
+      const shown = absoluteRef.length > 200 ? `${absoluteRef.slice(0, 200)}…` : absoluteRef;
+      throw new ResolveError(new Error(`${shown} is remote; copy it beside the document`));
     }
     const exists = existsSync(absoluteRef);
     const file = exists ? realpathSync.native(absoluteRef) : absoluteRef;
     if (!this.#holds(file)) {
-      const shown = shownPath(file).startsWith("..") ? absoluteRef : shownPath(file);
+      const shown = shownPath(file).startsWith("..") ? file : shownPath(file);
       throw new ResolveError(new Error(`${shown} is outside the document's folder`));
     }
     if (!exists) throw new ResolveError(new Error(`there is no file ${shownPath(file)}`));
+    const { size } = this.#regular(file);
+    this.within(shownPath(file), () => {
+      assertWithin("files", ++this.#files, "bring the document together into fewer");
+      assertWithin("bytes", size, "split the document into several");
+    });
     return super.loadExternalRef(absoluteRef);
+  }
+
+  /** Reading a pipe or a device might never end. */
+  #regular(file: string): Stats {
+    const stats = statSync(file);
+    if (stats.isFile()) return stats;
+    throw new ResolveError(new Error(`${shownPath(file)} is no file`));
+  }
+
+  /** Remembers the limit that a check finds the document beyond. */
+  within<T>(file: string, check: () => T): T {
+    try {
+      return check();
+    } catch (error) {
+      if (!(error instanceof LimitError)) throw error;
+      const { message } = error;
+      this.exceeded ??= { ...start, file, severity: "error", rule: "limit", message };
+      throw new ResolveError(error);
+    }
   }
 
   #holds(file: string): boolean {
@@ -189,8 +226,17 @@ class LocalResolver extends BaseResolver {
     return isInside(file, real) || (!existsSync(file) && isInside(file, folder));
   }
 
-  /** JSON is YAML, but read far faster as what it is; the YAML parser explains what is broken. */
   override parseDocument(source: Source, isRoot = false): Document {
+    const document = this.#parse(source, isRoot);
+    this.within(shownPath(source.absoluteRef), () => {
+      this.#values += assertParsedWithin(document.parsed);
+      assertWithin("values", this.#values, "split the document into several");
+    });
+    return document;
+  }
+
+  /** JSON is YAML, but read far faster as what it is; the YAML parser explains what is broken. */
+  #parse(source: Source, isRoot: boolean): Document {
     if (source.absoluteRef.endsWith(".json")) {
       try {
         return { source, parsed: JSON.parse(source.body) };

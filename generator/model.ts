@@ -18,7 +18,7 @@ export type JsonValue =
 export type JsonObject = { readonly [key: string]: JsonValue };
 
 export interface Api {
-  /** The name that the client goes by, as configured: `spaces`. */
+  /** The name that the client goes by, as configured: `museum`. */
   readonly name: string;
   readonly title: string;
   readonly description: string | undefined;

@@ -53,10 +53,15 @@ export function circularReference(files: Files): Spot | undefined {
 
 /** Whether every reference in a file stays in it, by a pointer alone. */
 export function isWhole(document: Document): boolean {
-  const root = { document, at: "#", node: document.parsed as JsonValue };
-  return (
-    find(root, ({ node }) => !String(childOf(node, "$ref") ?? "#").startsWith("#")) === undefined
-  );
+  const pending: unknown[] = [document.parsed];
+  while (pending.length > 0) {
+    const node = pending.pop();
+    if (typeof node !== "object" || node === null) continue;
+    const ref = "$ref" in node ? node.$ref : undefined;
+    if (typeof ref === "string" && !ref.startsWith("#")) return false;
+    for (const child of Object.values(node)) pending.push(child);
+  }
+  return true;
 }
 
 function isCircular(start: Spot, files: Files): boolean {

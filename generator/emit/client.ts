@@ -1,8 +1,10 @@
+import { withArticle } from "../casing.js";
 import type { EmitContext } from "./context.js";
 import { Module } from "./module.js";
 import { operationComment } from "./operations.js";
 import { type Code, code, comment, identifier, join, propertyName } from "./printer.js";
-import { printSignature, type Signature, signatureOf } from "./signature.js";
+import { type Signature, signatureOf } from "./signature.js";
+import { printSignature } from "./signature-code.js";
 
 interface Group {
   readonly name: string;
@@ -100,7 +102,7 @@ function emitCreate({ names, api }: EmitContext, module: Module): Code {
   const transport = module.value(`create${names.api}Transport`, "./transport.js");
   const options = module.type(`${names.api}Options`, "./transport.js");
   const about = comment(
-    `Makes a ${names.api} client. Throws an \`OptionsError\` for an option that is missing or malformed.`,
+    `Makes ${withArticle(names.api)} client. Throws an \`OptionsError\` for an option that is missing or malformed.`,
   );
   const level = api.recursion && module.type("RecursionLevel", "./levels.js");
   const generics = level && code`<L extends ${level} = ${api.recursion?.default}>`;

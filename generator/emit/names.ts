@@ -14,9 +14,9 @@ import {
 } from "./reserved.js";
 
 export interface Names {
-  /** `Spaces`, the start of every name that belongs to the client. */
+  /** `Museum`, the start of every name that belongs to the client. */
   readonly api: string;
-  /** `createSpacesClient`, `spacesErrorCatalog` start with this. */
+  /** `museumErrorCatalog` starts with this. */
   readonly apiCamel: string;
   /** Each component schema's type. */
   readonly schemas: ReadonlyMap<string, string>;

@@ -5,7 +5,8 @@ import { claim } from "./names.js";
 import { Paginations } from "./paginations.js";
 import { type Code, code, comment, identifier, join, literal, Tag } from "./printer.js";
 import { requestCode } from "./request.js";
-import { printSignature, type Signature, signatureOf } from "./signature.js";
+import { type Signature, signatureOf } from "./signature.js";
+import { printSignature } from "./signature-code.js";
 
 /** `operations.ts`: a free function for each operation, over a transport. */
 export function emitOperations(context: EmitContext): Module {

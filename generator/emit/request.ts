@@ -1,9 +1,10 @@
 // What an emitted operation tells the runtime about its request.
-import type { Parameter } from "../model.js";
+import type { Operation, Parameter } from "../model.js";
 import type { EmitContext } from "./context.js";
+import { isJson } from "./media-types.js";
 import type { Module } from "./module.js";
 import { type Code, code, identifier, join, literal, propertyName } from "./printer.js";
-import { type BodySignature, isJson, type Signature } from "./signature.js";
+import type { BodySignature, Signature } from "./signature.js";
 import { securityCode } from "./transport.js";
 
 export interface RequestCode {
@@ -75,11 +76,19 @@ function fieldsOf(
     body && { code: bodyCode(context, body, module), given: true },
     contentType !== undefined && { code: code`contentType: ${literal(contentType)}` },
     answer.accept !== "json" && { code: code`accept: ${literal(answer.accept)}` },
+    answer.accept === "json" && declaresEmptyBody(operation) && { code: code`maybeEmpty: true` },
     codes.length > 0 && { code: code`errors: [${join(codes, ", ")}]` },
     operation.security && { code: code`security: ${securityCode(context, operation.security)}` },
     { code: code`options`, given: true },
   ];
   return fields.flatMap((field) => (field ? [field] : []));
+}
+
+/** A success without a body, other than the statuses that never have one. */
+function declaresEmptyBody({ responses }: Operation): boolean {
+  return responses.some(({ status, content }) => {
+    return /^2(?!0[45])/.test(status) && content.length === 0;
+  });
 }
 
 /** Forms are encoded by the runtime; `fetch` then names their media type itself. */

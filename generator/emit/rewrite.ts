@@ -10,13 +10,16 @@ import {
   schemaName,
   valueAt,
 } from "../document.js";
+import { assertWithin } from "../limits.js";
 import type { JsonObject, JsonValue } from "../model.js";
 import { Compositions, type Position } from "./compositions.js";
 import { documentation } from "./documentation.js";
+import { combined, type Draft, isBareObject, raw, says, union } from "./draft.js";
 import type { Names } from "./names.js";
 import { comment, literal } from "./printer.js";
 import { optionalProperties, requiredNames } from "./required.js";
-import { type Direction, isOpenEnum, isVisible, type Usage } from "./usage.js";
+import { type Direction, isVisible, type Usage } from "./usage.js";
+import { rewriteValues } from "./values.js";
 
 /** What a schema's type is for. */
 export interface TypeContext {
@@ -26,9 +29,6 @@ export interface TypeContext {
   /** The component schema whose own type is made. */
   readonly owner?: string;
 }
-
-/** A schema as openapi-typescript reads it; `raw` is type text, `doc` a comment. */
-export type Draft = Record<string, unknown>;
 
 /** Where a schema stands in the type that is made. */
 interface Place extends TypeContext {
@@ -49,6 +49,7 @@ export class Rewriter {
   readonly #names: Names;
   readonly #usage: Usage;
   readonly #compositions: Compositions;
+  #count = 0;
 
   constructor(document: JsonObject, names: Names, usage: Usage) {
     this.#document = document;
@@ -77,6 +78,7 @@ export class Rewriter {
 
   /** Undefined for a reference that would make the owner's type a part of itself. */
   #rewrite(schema: JsonValue | undefined, place: Place): Draft | undefined {
+    this.#countSchemas(1);
     if (schema === true || schema === undefined || place.depth > depthLimit) return {};
     const object = asObject(schema);
     if (!object) return raw("never");
@@ -197,8 +199,14 @@ export class Rewriter {
       .filter((each) => optional.has(each))
       .map((each) => literal(each));
     if (missing.length === 0) return raw(type);
+    this.#countSchemas(missing.length);
     const keys = [...new Set(missing.map(String))].join(" | ");
     return combined("allOf", [raw(type), raw(`Required<Pick<${type}, ${keys}>>`)]);
+  }
+
+  #countSchemas(more: number): void {
+    this.#count += more;
+    assertWithin("schemas", this.#count, "declare schemas by name and refer to them");
   }
 
   #mayName(name: string, { owner = "", position, inlined }: Place): boolean {
@@ -229,32 +237,6 @@ export class Rewriter {
   }
 }
 
-function raw(text: string): Draft {
-  return { type: "raw", raw: text };
-}
-
-function says(draft: Draft): boolean {
-  return Object.keys(draft).length > 0;
-}
-
-function isBareObject(draft: Draft): boolean {
-  return draft.type === "object" && Object.keys(draft).length === 1;
-}
-
-function union(drafts: readonly Draft[]): Draft {
-  return combined("anyOf", drafts);
-}
-
-/** One flat union or intersection, so that it prints without parentheses. */
-function combined(key: "anyOf" | "allOf", drafts: readonly Draft[]): Draft {
-  const members = drafts.flatMap((draft): readonly Draft[] => {
-    const inner = draft[key];
-    return Object.keys(draft).length === 1 && Array.isArray(inner) ? inner : [draft];
-  });
-  const [only = {}] = members;
-  return members.length < 2 ? only : { [key]: members };
-}
-
 function typesOf(object: JsonObject): readonly JsonValue[] {
   const type = child(object, "type");
   return Array.isArray(type) ? type : type === undefined ? [] : [type];
@@ -273,23 +255,4 @@ function isBinary(object: JsonObject): boolean {
   if (child(object, "format") === "binary") return true;
   const isBytes = child(object, "contentMediaType") === "application/octet-stream";
   return isBytes && child(object, "contentEncoding") === undefined;
-}
-
-/** The values of an enum or a constant; undefined where a type cannot say them. */
-function rewriteValues(object: JsonObject, direction: Direction): Draft | undefined {
-  const constant = child(object, "const");
-  const values = constant === undefined ? child(object, "enum") : [constant];
-  if (!Array.isArray(values) || values.length === 0 || !values.every(isSayable)) return undefined;
-  const members: Draft[] = values
-    .filter((value) => value !== null)
-    .map((value) => ({ const: value }));
-  if (direction === "response" && isOpenEnum(object)) members.push(raw("(string & {})"));
-  const nullable = child(object, "nullable") === true || values.includes(null);
-  return union(nullable ? [...members, { type: "null" }] : members);
-}
-
-function isSayable(value: JsonValue): boolean {
-  return typeof value === "number"
-    ? Number.isFinite(value)
-    : typeof value !== "object" || value === null;
 }

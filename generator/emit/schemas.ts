@@ -1,16 +1,23 @@
 // The one door to openapi-typescript: schemas in, type text out.
-import {
-  type GlobalContext,
-  type SchemaObject,
-  STRING,
-  transformSchemaObject,
-} from "openapi-typescript";
-import ts from "typescript";
+import { createRequire } from "node:module";
+import type * as OpenapiTypescript from "openapi-typescript";
+import type { GlobalContext, SchemaObject } from "openapi-typescript";
+import type ts from "typescript";
 import type { JsonObject, JsonValue } from "../model.js";
+import type { Draft } from "./draft.js";
 import type { Names } from "./names.js";
-import { type Code, code, typeText } from "./printer.js";
-import { type Draft, Rewriter, type TypeContext } from "./rewrite.js";
+import { type Code, code, propertyName, typeText } from "./printer.js";
+import { Rewriter, type TypeContext } from "./rewrite.js";
 import type { Usage } from "./usage.js";
+
+// Loaded with require: an import would first scan megabytes for the names that they export. The
+// package's main file would load a second OpenAPI reader, too.
+const require = createRequire(import.meta.url);
+const typescript = require("typescript") as typeof ts;
+const { default: transformSchemaObject } =
+  require("openapi-typescript/dist/transform/schema-object.cjs") as {
+    default: typeof OpenapiTypescript.transformSchemaObject;
+  };
 
 /** One property of an object type that is put together here. */
 export interface Property {
@@ -64,34 +71,66 @@ const transformContext: Partial<GlobalContext> = {
   silent: true,
   resolve: () => undefined,
   transform: (schema) => rawType(schema as Draft),
-  transformProperty: (property, schema) => documented(property, schema as Draft),
+  transformProperty: (property, schema) => finished(property, schema as Draft),
 };
 
 function rawType({ raw }: Draft): ts.TypeNode | undefined {
   if (typeof raw !== "string") return undefined;
-  return raw === "string" ? STRING : ts.factory.createTypeReferenceNode(raw);
+  return typescript.factory.createTypeReferenceNode(raw);
 }
 
-function documented(property: ts.PropertySignature, { doc }: Draft): ts.PropertySignature {
-  if (typeof doc !== "string" || doc === "") return property;
+/** A property under its own name and with its comment. */
+function finished(property: ts.PropertySignature, { name, doc }: Draft): ts.PropertySignature {
+  const own = typescript.factory.createPropertySignature(
+    property.modifiers,
+    typescript.factory.createIdentifier(String(propertyName(String(name)))),
+    property.questionToken,
+    property.type,
+  );
+  if (typeof doc !== "string" || doc === "") return own;
   const text = doc.trimEnd().slice("/*".length, -"*/".length);
-  return ts.addSyntheticLeadingComment(property, ts.SyntaxKind.MultiLineCommentTrivia, text, true);
+  const kind = typescript.SyntaxKind.MultiLineCommentTrivia;
+  return typescript.addSyntheticLeadingComment(own, kind, text, true);
 }
 
-const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
-const sourceFile = ts.createSourceFile("types.ts", "", ts.ScriptTarget.ES2022);
+const printer = typescript.createPrinter({ newLine: typescript.NewLineKind.LineFeed });
+const sourceFile = typescript.createSourceFile("types.ts", "", typescript.ScriptTarget.ES2022);
 
 function print(draft: Draft): { text: Code; isObject: boolean } {
   // The parts that the context lacks belong to whole documents; schemas never reach them.
   const ctx = transformContext as GlobalContext;
-  const node = transformSchemaObject(draft as SchemaObject, { path: "#", ctx });
-  ts.forEachChild(node, keepLetters);
-  const text = printer.printNode(ts.EmitHint.Unspecified, node, sourceFile);
-  return { text: typeText(text), isObject: ts.isTypeLiteralNode(node) };
+  const schema = withPrintedProperties(draft) as SchemaObject;
+  const node = transformSchemaObject(schema, { path: "#", ctx });
+  const text = printer.printNode(typescript.EmitHint.Unspecified, node, sourceFile);
+  return { text: typeText(text), isObject: typescript.isTypeLiteralNode(node) };
 }
 
-/** Keeps letters beyond ASCII in property names as they are. */
-function keepLetters(node: ts.Node): void {
-  if (ts.isStringLiteral(node)) ts.setEmitFlags(node, ts.EmitFlags.NoAsciiEscaping);
-  ts.forEachChild(node, keepLetters);
+/**
+ * The types of all properties as text, and their names as numbers. openapi-typescript spends most
+ * of its time on the paths of nested properties, and throws at names that are no part of a URI.
+ */
+function withPrintedProperties(draft: Draft): Draft {
+  const inner = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(inner);
+    return isDraft(value) ? withPrintedProperties(value) : value;
+  };
+  const prepared: Draft = { ...draft };
+  for (const key of ["allOf", "anyOf", "items", "prefixItems", "additionalProperties"]) {
+    if (key in draft) prepared[key] = inner(draft[key]);
+  }
+  if (isDraft(draft.patternProperties)) {
+    prepared.patternProperties = Object.values(draft.patternProperties).map(inner);
+  }
+  if (!isDraft(draft.properties)) return prepared;
+  const properties = Object.entries(draft.properties as Record<string, Draft>);
+  const required = new Set(Array.isArray(draft.required) ? draft.required : []);
+  prepared.properties = properties.map(([name, { doc, ...type }]): Draft => {
+    return { type: "raw", raw: String(print(type).text), doc, name };
+  });
+  const indices = properties.map(([name], index) => (required.has(name) ? [String(index)] : []));
+  return { ...prepared, required: indices.flat() };
+}
+
+function isDraft(value: unknown): value is Draft {
+  return typeof value === "object" && value !== null;
 }

@@ -1,3 +1,4 @@
+import { withArticle } from "../casing.js";
 import type { ClientOption, HeaderOption, SecurityScheme } from "../model.js";
 import type { EmitContext } from "./context.js";
 import { emitErrorDescription } from "./errors.js";
@@ -28,7 +29,7 @@ export function emitTransport(context: EmitContext): Module {
     `Sends ${names.api} operations; the free functions take it as their first argument.`,
   );
   const made = comment(
-    `Makes a ${names.api} transport. Throws an \`OptionsError\` for an option that is missing or malformed.`,
+    `Makes ${withArticle(names.api)} transport. Throws an \`OptionsError\` for an option that is missing or malformed.`,
   );
   if (api.recursion) {
     const level = module.type("RecursionLevel", "./levels.js");
@@ -68,7 +69,7 @@ function emitOptions({ names, api, runtime }: EmitContext, module: Module): Code
     ? code`<L extends ${module.type("RecursionLevel", "./levels.js")} = ${level.default}>`
     : undefined;
   const base = module.type("ClientOptions", runtime);
-  const about = comment(`Options of a ${names.api} client.`);
+  const about = comment(`Options of ${withArticle(names.api)} client.`);
   return code`${about}export interface ${identifier(`${names.api}Options`)}${parameters} extends ${base} {
   ${[...schemes, ...headers]}
 }`;

@@ -1,3 +1,4 @@
+import { upperFirst, withArticle } from "../casing.js";
 import { child, entriesOf, find, schemaPointer, valueAt } from "../document.js";
 import type { JsonValue, Parameter, Recursion } from "../model.js";
 import type { EmitContext } from "./context.js";
@@ -6,7 +7,8 @@ import { Module } from "./module.js";
 import { type Code, code, comment, identifier, join, nothing, Tag } from "./printer.js";
 import type { TypeContext } from "./rewrite.js";
 import type { Property } from "./schemas.js";
-import { isDeclaredForPath, type Signature, signatureOf, type TypeName } from "./signature.js";
+import { type Signature, signatureOf, type TypeName } from "./signature.js";
+import { isDeclaredForPath } from "./signature-code.js";
 import type { Direction } from "./usage.js";
 
 /** `types.ts`: a type for each component schema, and for what operations declare inline. */
@@ -69,7 +71,7 @@ function emitLevel(
   });
   const base =
     level === recursion.minimum ? nothing : code` extends ${identifier(`${own}${level - 1}`)}`;
-  const about = comment(`A ${own} at recursion level ${level}.`);
+  const about = comment(`${upperFirst(withArticle(own))} at recursion level ${level}.`);
   return code`${about}export interface ${identifier(`${own}${level}`)}${base} ${context.types.object(properties)}`;
 }
 
