@@ -343,7 +343,7 @@ export interface ContentPage4 extends ContentPage3 {
   parent: ContentPage2 | null;
 }
 
-/** A AllowedIpRange at recursion level 0. */
+/** An AllowedIpRange at recursion level 0. */
 export interface AllowedIpRange0 {
   /**
    * Spaaza's id of the range.
@@ -358,13 +358,13 @@ export interface AllowedIpRange0 {
   cidr: string;
 }
 
-/** A AllowedIpRange at recursion level 1. */
+/** An AllowedIpRange at recursion level 1. */
 export interface AllowedIpRange1 extends AllowedIpRange0 {
   /** What the range is for, or where it is. */
   notes: string | null;
 }
 
-/** A AllowedIpRange at recursion level 2. */
+/** An AllowedIpRange at recursion level 2. */
 export interface AllowedIpRange2 extends AllowedIpRange1 {
   /** When the range was made. */
   created_date: string;
@@ -374,13 +374,13 @@ export interface AllowedIpRange2 extends AllowedIpRange1 {
   last_updated_by: Admin0 | null;
 }
 
-/** A AllowedIpRange at recursion level 3. */
+/** An AllowedIpRange at recursion level 3. */
 export interface AllowedIpRange3 extends AllowedIpRange2 {
   /** The admin who last changed the range. That it may be null is inferred. */
   last_updated_by: Admin1 | null;
 }
 
-/** A AllowedIpRange at recursion level 4. */
+/** An AllowedIpRange at recursion level 4. */
 export interface AllowedIpRange4 extends AllowedIpRange3 {
   /** The admin who last changed the range. That it may be null is inferred. */
   last_updated_by: Admin2 | null;
@@ -447,13 +447,13 @@ export interface ServiceClient4 extends ServiceClient3 {
   deleted_by: number | null;
 }
 
-/** A AccessToken at recursion level 0. */
+/** An AccessToken at recursion level 0. */
 export interface AccessToken0 {
   /** UUID of the token: the public half of the credential. */
   id: string;
 }
 
-/** A AccessToken at recursion level 1. */
+/** An AccessToken at recursion level 1. */
 export interface AccessToken1 extends AccessToken0 {
   /**
    * Which chain or entity the token reaches. Set once, on creation. The form of the values is
@@ -467,7 +467,7 @@ export interface AccessToken1 extends AccessToken0 {
   active: boolean;
 }
 
-/** A AccessToken at recursion level 2. */
+/** An AccessToken at recursion level 2. */
 export interface AccessToken2 extends AccessToken1 {
   /**
    * The service client that the token belongs to; the chain follows from it. Set once, on
@@ -482,7 +482,7 @@ export interface AccessToken2 extends AccessToken1 {
   last_updated_by: Admin0 | null;
 }
 
-/** A AccessToken at recursion level 3. */
+/** An AccessToken at recursion level 3. */
 export interface AccessToken3 extends AccessToken2 {
   /**
    * The service client that the token belongs to; the chain follows from it. Set once, on
@@ -493,7 +493,7 @@ export interface AccessToken3 extends AccessToken2 {
   last_updated_by: Admin1 | null;
 }
 
-/** A AccessToken at recursion level 4. */
+/** An AccessToken at recursion level 4. */
 export interface AccessToken4 extends AccessToken3 {
   /**
    * The service client that the token belongs to; the chain follows from it. Set once, on
@@ -504,7 +504,7 @@ export interface AccessToken4 extends AccessToken3 {
   last_updated_by: Admin2 | null;
 }
 
-/** A AccessTokenCreated at recursion level 0. */
+/** An AccessTokenCreated at recursion level 0. */
 export interface AccessTokenCreated0 {
   /** UUID of the token: the public half of the credential. */
   id: string;
@@ -515,7 +515,7 @@ export interface AccessTokenCreated0 {
   token_secret: string;
 }
 
-/** A AccessTokenCreated at recursion level 1. */
+/** An AccessTokenCreated at recursion level 1. */
 export interface AccessTokenCreated1 extends AccessTokenCreated0 {
   /**
    * Which chain or entity the token reaches. Set once, on creation. The form of the values is
@@ -529,7 +529,7 @@ export interface AccessTokenCreated1 extends AccessTokenCreated0 {
   active: boolean;
 }
 
-/** A AccessTokenCreated at recursion level 2. */
+/** An AccessTokenCreated at recursion level 2. */
 export interface AccessTokenCreated2 extends AccessTokenCreated1 {
   /**
    * The service client that the token belongs to; the chain follows from it. Set once, on
@@ -544,7 +544,7 @@ export interface AccessTokenCreated2 extends AccessTokenCreated1 {
   last_updated_by: Admin0 | null;
 }
 
-/** A AccessTokenCreated at recursion level 3. */
+/** An AccessTokenCreated at recursion level 3. */
 export interface AccessTokenCreated3 extends AccessTokenCreated2 {
   /**
    * The service client that the token belongs to; the chain follows from it. Set once, on
@@ -555,7 +555,7 @@ export interface AccessTokenCreated3 extends AccessTokenCreated2 {
   last_updated_by: Admin1 | null;
 }
 
-/** A AccessTokenCreated at recursion level 4. */
+/** An AccessTokenCreated at recursion level 4. */
 export interface AccessTokenCreated4 extends AccessTokenCreated3 {
   /**
    * The service client that the token belongs to; the chain follows from it. Set once, on
@@ -701,7 +701,7 @@ export interface User3 extends User2 {}
 /** A User at recursion level 4. */
 export interface User4 extends User3 {}
 
-/** A Admin at recursion level 0. */
+/** An Admin at recursion level 0. */
 export interface Admin0 {
   /**
    * Spaaza's id of the admin. Inferred; not documented by Spaaza.
@@ -711,17 +711,17 @@ export interface Admin0 {
   id: number;
 }
 
-/** A Admin at recursion level 1. */
+/** An Admin at recursion level 1. */
 export interface Admin1 extends Admin0 {
   /** Name of the admin. Inferred; not documented by Spaaza. */
   name: string;
 }
 
-/** A Admin at recursion level 2. */
+/** An Admin at recursion level 2. */
 export interface Admin2 extends Admin1 {}
 
-/** A Admin at recursion level 3. */
+/** An Admin at recursion level 3. */
 export interface Admin3 extends Admin2 {}
 
-/** A Admin at recursion level 4. */
+/** An Admin at recursion level 4. */
 export interface Admin4 extends Admin3 {}
