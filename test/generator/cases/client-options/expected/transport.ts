@@ -1,0 +1,54 @@
+// Generated from openapi.yaml. Do not edit.
+
+import { type ApiDescription, type ClientOptions, type Credential, Transport } from "specloom";
+import { ClientOptionsError, ClientOptionsErrorStatus } from "./errors.js";
+
+/** Options of a ClientOptions client. */
+export interface ClientOptionsOptions extends ClientOptions {
+  /**
+   * The shop that the request is about.
+   *
+   * @default the environment variable SHOP_ID
+   */
+  readonly shopId?: Credential<number>;
+  /** @default 2.0 */
+  readonly apiVersion?: Credential<string>;
+  readonly locale?: Credential<string>;
+}
+
+/** Sends ClientOptions operations; the free functions take it as their first argument. */
+export type ClientOptionsTransport = Transport<"ClientOptions">;
+
+const api: ApiDescription<"ClientOptions"> = {
+  contract: 1,
+  name: "ClientOptions",
+  options: {
+    shopId: {
+      in: "header",
+      name: "X-Shop",
+      type: "integer",
+      minimum: 1,
+      env: "SHOP_ID",
+      required: true,
+      expects: "the number of a shop",
+    },
+    apiVersion: { in: "header", name: "X-Version", pattern: /^2\.\d+\/\n$/u, default: "2.0" },
+    locale: { in: "header", name: "X-Locale" },
+  },
+  security: [],
+  errors: {
+    Error: ClientOptionsError,
+    codes: ClientOptionsErrorStatus,
+    message: "message",
+  },
+};
+
+/**
+ * Makes a ClientOptions transport. Throws an `OptionsError` for an option that is missing or
+ * malformed.
+ */
+export function createClientOptionsTransport(
+  options: ClientOptionsOptions = {},
+): ClientOptionsTransport {
+  return new Transport(api, options);
+}

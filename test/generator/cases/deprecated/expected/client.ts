@@ -1,0 +1,52 @@
+// Generated from openapi.yaml. Do not edit.
+
+import {
+  type Call,
+  type CallOptions,
+  type RawOperation,
+  rawRequest,
+  type SpecloomError,
+} from "specloom";
+import * as operations from "./operations.js";
+import {
+  createDeprecatedTransport,
+  type DeprecatedOptions,
+  type DeprecatedTransport,
+} from "./transport.js";
+import type { GetOldParams, Old } from "./types.js";
+
+/** Old */
+export interface DeprecatedClient {
+  /**
+   * Get the old thing
+   *
+   * `GET /old`
+   *
+   * @deprecated
+   */
+  getOld(params?: GetOldParams, options?: CallOptions): Call<Old, operations.GetOldError>;
+  /** Sends what the document does not describe. The path starts with a slash. */
+  request(
+    method: string,
+    path: string,
+    operation?: RawOperation,
+  ): Call<unknown, SpecloomError>;
+  /** The same client with other options. */
+  withOptions(options: DeprecatedOptions): DeprecatedClient;
+}
+
+/**
+ * Makes a Deprecated client. Throws an `OptionsError` for an option that is missing or
+ * malformed.
+ */
+export function createDeprecatedClient(options: DeprecatedOptions = {}): DeprecatedClient {
+  return bind(createDeprecatedTransport(options));
+}
+
+function bind(transport: DeprecatedTransport): DeprecatedClient {
+  return {
+    getOld: (params, options) => operations.getOld(transport, params, options),
+    request: (method, path, operation) => rawRequest(transport, method, path, operation),
+    withOptions: (options) => bind(transport.withOptions(options)),
+  };
+}

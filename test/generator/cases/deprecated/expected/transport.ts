@@ -1,0 +1,31 @@
+// Generated from openapi.yaml. Do not edit.
+
+import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { DeprecatedError, DeprecatedErrorStatus } from "./errors.js";
+
+/** Options of a Deprecated client. */
+export interface DeprecatedOptions extends ClientOptions {
+}
+
+/** Sends Deprecated operations; the free functions take it as their first argument. */
+export type DeprecatedTransport = Transport<"Deprecated">;
+
+const api: ApiDescription<"Deprecated"> = {
+  contract: 1,
+  name: "Deprecated",
+  options: {},
+  security: [],
+  errors: {
+    Error: DeprecatedError,
+    codes: DeprecatedErrorStatus,
+    message: "message",
+  },
+};
+
+/**
+ * Makes a Deprecated transport. Throws an `OptionsError` for an option that is missing or
+ * malformed.
+ */
+export function createDeprecatedTransport(options: DeprecatedOptions = {}): DeprecatedTransport {
+  return new Transport(api, options);
+}

@@ -1,0 +1,33 @@
+// Generated from openapi.yaml. Do not edit.
+
+import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { DiscriminatorError, DiscriminatorErrorStatus } from "./errors.js";
+
+/** Options of a Discriminator client. */
+export interface DiscriminatorOptions extends ClientOptions {
+}
+
+/** Sends Discriminator operations; the free functions take it as their first argument. */
+export type DiscriminatorTransport = Transport<"Discriminator">;
+
+const api: ApiDescription<"Discriminator"> = {
+  contract: 1,
+  name: "Discriminator",
+  options: {},
+  security: [],
+  errors: {
+    Error: DiscriminatorError,
+    codes: DiscriminatorErrorStatus,
+    message: "message",
+  },
+};
+
+/**
+ * Makes a Discriminator transport. Throws an `OptionsError` for an option that is missing or
+ * malformed.
+ */
+export function createDiscriminatorTransport(
+  options: DiscriminatorOptions = {},
+): DiscriminatorTransport {
+  return new Transport(api, options);
+}

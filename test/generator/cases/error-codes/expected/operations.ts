@@ -1,0 +1,43 @@
+// Generated from openapi.yaml. Do not edit.
+
+import type { Call, CallOptions } from "specloom";
+import type { ErrorCodesCallError } from "./errors.js";
+import type { ErrorCodesTransport } from "./transport.js";
+import type { GetAccountResponse } from "./types.js";
+
+/** What can go wrong in withdraw. */
+export type WithdrawError = ErrorCodesCallError<"no_account" | "no_funds" | "out_of_order">;
+
+/** `POST /accounts/{id}/withdraw` */
+export function withdraw(
+  transport: ErrorCodesTransport,
+  id: string,
+  options?: CallOptions,
+): Call<void, WithdrawError> {
+  return transport.call({
+    method: "POST",
+    path: "/accounts/{id}/withdraw",
+    pathParams: { id },
+    accept: "none",
+    errors: [4, 17, 99],
+    options,
+  });
+}
+
+/** What can go wrong in getAccount. */
+export type GetAccountError = ErrorCodesCallError<"no_account">;
+
+/** `GET /accounts/{id}` */
+export function getAccount(
+  transport: ErrorCodesTransport,
+  id: string,
+  options?: CallOptions,
+): Call<GetAccountResponse, GetAccountError> {
+  return transport.call({
+    method: "GET",
+    path: "/accounts/{id}",
+    pathParams: { id },
+    errors: [4],
+    options,
+  });
+}

@@ -1,0 +1,19 @@
+// Generated from openapi.yaml. Do not edit.
+
+export interface Upload {
+  photo: Blob;
+  raw?: Blob;
+  thumbnails?: Blob[];
+  encoded?: string;
+  caption?: string | null;
+  place?: {
+    x?: number;
+  };
+}
+
+/** The body of login. */
+export interface LoginBody {
+  name: string;
+  password: string;
+  scopes?: string[];
+}

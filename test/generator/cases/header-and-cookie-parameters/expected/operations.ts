@@ -1,0 +1,35 @@
+// Generated from openapi.yaml. Do not edit.
+
+import { type Call, type CallOptions, styles } from "specloom";
+import type { HeaderAndCookieParametersCallError } from "./errors.js";
+import type { HeaderAndCookieParametersTransport } from "./transport.js";
+import type { ListTracesParams } from "./types.js";
+
+/** What can go wrong in listTraces. */
+export type ListTracesError = HeaderAndCookieParametersCallError<never>;
+
+const listTracesRequest = {
+  method: "GET",
+  path: "/traces",
+  styles: styles({
+    "X-Request-Id": { in: "header" },
+    "X-Tags": { in: "header", explode: true },
+    session: { in: "cookie" },
+    id_header: { in: "header", name: "id" },
+    id_cookie: { in: "cookie", name: "id" },
+  }),
+  accept: "none",
+} as const;
+
+/** `GET /traces` */
+export function listTraces(
+  transport: HeaderAndCookieParametersTransport,
+  params: ListTracesParams,
+  options?: CallOptions,
+): Call<void, ListTracesError> {
+  return transport.call({
+    ...listTracesRequest,
+    params,
+    options,
+  });
+}

@@ -1,0 +1,46 @@
+// Generated from openapi.yaml. Do not edit.
+
+import { type ApiDescription, type ClientOptions, type Credential, Transport } from "specloom";
+import { HostileTextError, HostileTextErrorStatus } from "./errors.js";
+
+/** Options of a HostileText client. */
+export interface HostileTextOptions extends ClientOptions {
+  /**
+   * *\/ \@deprecated
+   *
+   * @default the environment variable KEY
+   */
+  readonly key?: Credential<string>;
+}
+
+/** Sends HostileText operations; the free functions take it as their first argument. */
+export type HostileTextTransport = Transport<"HostileText">;
+
+const api: ApiDescription<"HostileText"> = {
+  contract: 1,
+  name: "HostileText",
+  baseUrl: 'https://example.com/"+alert(1)+"/$`',
+  options: {
+    key: {
+      in: "header",
+      name: 'X-Key"\u2028*/',
+      env: "KEY",
+      scheme: true,
+      expects: 'a key"`${x}*/\u202e',
+    },
+  },
+  security: [],
+  errors: {
+    Error: HostileTextError,
+    codes: HostileTextErrorStatus,
+    message: "a'b\"c`${d}",
+  },
+};
+
+/**
+ * Makes a HostileText transport. Throws an `OptionsError` for an option that is missing or
+ * malformed.
+ */
+export function createHostileTextTransport(options: HostileTextOptions = {}): HostileTextTransport {
+  return new Transport(api, options);
+}

@@ -1,0 +1,24 @@
+// Generated from openapi.yaml. Do not edit.
+
+import type { Call, CallOptions } from "specloom";
+import type { IgnoredPartsCallError } from "./errors.js";
+import type { IgnoredPartsTransport } from "./transport.js";
+import type { CreateOrderBody } from "./types.js";
+
+/** What can go wrong in createOrder. */
+export type CreateOrderError = IgnoredPartsCallError<never>;
+
+/** `POST /orders` */
+export function createOrder(
+  transport: IgnoredPartsTransport,
+  body?: CreateOrderBody,
+  options?: CallOptions,
+): Call<void, CreateOrderError> {
+  return transport.call({
+    method: "POST",
+    path: "/orders",
+    body,
+    accept: "none",
+    options,
+  });
+}

@@ -1,0 +1,28 @@
+// Generated from openapi.json. Do not edit.
+
+import type { Call, CallOptions } from "specloom";
+import type { Minimal30CallError } from "./errors.js";
+import type { Minimal30Transport } from "./transport.js";
+import type { Loaf } from "./types.js";
+
+/** What can go wrong in getLoaf. */
+export type GetLoafError = Minimal30CallError<"not_found">;
+
+/**
+ * Get a loaf
+ *
+ * `GET /loaves/{id}`
+ */
+export function getLoaf(
+  transport: Minimal30Transport,
+  id: number,
+  options?: CallOptions,
+): Call<Loaf, GetLoafError> {
+  return transport.call({
+    method: "GET",
+    path: "/loaves/{id}",
+    pathParams: { id },
+    errors: [404],
+    options,
+  });
+}

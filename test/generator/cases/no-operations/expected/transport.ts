@@ -1,0 +1,33 @@
+// Generated from openapi.yaml. Do not edit.
+
+import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { NoOperationsError, NoOperationsErrorStatus } from "./errors.js";
+
+/** Options of a NoOperations client. */
+export interface NoOperationsOptions extends ClientOptions {
+}
+
+/** Sends NoOperations operations; the free functions take it as their first argument. */
+export type NoOperationsTransport = Transport<"NoOperations">;
+
+const api: ApiDescription<"NoOperations"> = {
+  contract: 1,
+  name: "NoOperations",
+  options: {},
+  security: [],
+  errors: {
+    Error: NoOperationsError,
+    codes: NoOperationsErrorStatus,
+    message: "message",
+  },
+};
+
+/**
+ * Makes a NoOperations transport. Throws an `OptionsError` for an option that is missing or
+ * malformed.
+ */
+export function createNoOperationsTransport(
+  options: NoOperationsOptions = {},
+): NoOperationsTransport {
+  return new Transport(api, options);
+}

@@ -1,0 +1,7 @@
+// Generated from openapi.yaml. Do not edit.
+
+export interface Thing {
+  name?: string;
+}
+
+export type Anything = unknown;

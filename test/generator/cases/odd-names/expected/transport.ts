@@ -1,0 +1,31 @@
+// Generated from openapi.yaml. Do not edit.
+
+import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { OddNamesError, OddNamesErrorStatus } from "./errors.js";
+
+/** Options of an OddNames client. */
+export interface OddNamesOptions extends ClientOptions {
+}
+
+/** Sends OddNames operations; the free functions take it as their first argument. */
+export type OddNamesTransport = Transport<"OddNames">;
+
+const api: ApiDescription<"OddNames"> = {
+  contract: 1,
+  name: "OddNames",
+  options: {},
+  security: [],
+  errors: {
+    Error: OddNamesError,
+    codes: OddNamesErrorStatus,
+    message: "message",
+  },
+};
+
+/**
+ * Makes an OddNames transport. Throws an `OptionsError` for an option that is missing or
+ * malformed.
+ */
+export function createOddNamesTransport(options: OddNamesOptions = {}): OddNamesTransport {
+  return new Transport(api, options);
+}

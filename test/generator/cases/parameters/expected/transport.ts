@@ -1,0 +1,31 @@
+// Generated from openapi.yaml. Do not edit.
+
+import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { ParametersError, ParametersErrorStatus } from "./errors.js";
+
+/** Options of a Parameters client. */
+export interface ParametersOptions extends ClientOptions {
+}
+
+/** Sends Parameters operations; the free functions take it as their first argument. */
+export type ParametersTransport = Transport<"Parameters">;
+
+const api: ApiDescription<"Parameters"> = {
+  contract: 1,
+  name: "Parameters",
+  options: {},
+  security: [],
+  errors: {
+    Error: ParametersError,
+    codes: ParametersErrorStatus,
+    message: "message",
+  },
+};
+
+/**
+ * Makes a Parameters transport. Throws an `OptionsError` for an option that is missing or
+ * malformed.
+ */
+export function createParametersTransport(options: ParametersOptions = {}): ParametersTransport {
+  return new Transport(api, options);
+}

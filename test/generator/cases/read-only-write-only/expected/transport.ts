@@ -1,0 +1,33 @@
+// Generated from openapi.yaml. Do not edit.
+
+import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { ReadOnlyWriteOnlyError, ReadOnlyWriteOnlyErrorStatus } from "./errors.js";
+
+/** Options of a ReadOnlyWriteOnly client. */
+export interface ReadOnlyWriteOnlyOptions extends ClientOptions {
+}
+
+/** Sends ReadOnlyWriteOnly operations; the free functions take it as their first argument. */
+export type ReadOnlyWriteOnlyTransport = Transport<"ReadOnlyWriteOnly">;
+
+const api: ApiDescription<"ReadOnlyWriteOnly"> = {
+  contract: 1,
+  name: "ReadOnlyWriteOnly",
+  options: {},
+  security: [],
+  errors: {
+    Error: ReadOnlyWriteOnlyError,
+    codes: ReadOnlyWriteOnlyErrorStatus,
+    message: "message",
+  },
+};
+
+/**
+ * Makes a ReadOnlyWriteOnly transport. Throws an `OptionsError` for an option that is missing
+ * or malformed.
+ */
+export function createReadOnlyWriteOnlyTransport(
+  options: ReadOnlyWriteOnlyOptions = {},
+): ReadOnlyWriteOnlyTransport {
+  return new Transport(api, options);
+}

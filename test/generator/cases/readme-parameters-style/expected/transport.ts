@@ -1,0 +1,36 @@
+// Generated from openapi.yaml. Do not edit.
+
+import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { ReadmeParametersStyleError, ReadmeParametersStyleErrorStatus } from "./errors.js";
+
+/** Options of a ReadmeParametersStyle client. */
+export interface ReadmeParametersStyleOptions extends ClientOptions {
+}
+
+/**
+ * Sends ReadmeParametersStyle operations; the free functions take it as their first argument.
+ */
+export type ReadmeParametersStyleTransport = Transport<"ReadmeParametersStyle">;
+
+const api: ApiDescription<"ReadmeParametersStyle"> = {
+  contract: 1,
+  name: "ReadmeParametersStyle",
+  baseUrl: "https://httpbin.org",
+  options: {},
+  security: [],
+  errors: {
+    Error: ReadmeParametersStyleError,
+    codes: ReadmeParametersStyleErrorStatus,
+    message: "message",
+  },
+};
+
+/**
+ * Makes a ReadmeParametersStyle transport. Throws an `OptionsError` for an option that is
+ * missing or malformed.
+ */
+export function createReadmeParametersStyleTransport(
+  options: ReadmeParametersStyleOptions = {},
+): ReadmeParametersStyleTransport {
+  return new Transport(api, options);
+}

@@ -1,0 +1,60 @@
+// Generated from openapi.yaml. Do not edit.
+
+import { ApiError, type CallError } from "specloom";
+
+/** ReadmeTrainTravel error statuses, by name. */
+export const ReadmeTrainTravelErrorStatus = {
+  /** Bad Request */
+  bad_request: 400,
+  /** Unauthorized */
+  unauthorized: 401,
+  /** Forbidden */
+  forbidden: 403,
+  /** Not Found */
+  not_found: 404,
+  /** Conflict */
+  conflict: 409,
+  /** Too Many Requests */
+  too_many_requests: 429,
+  /** Internal Server Error */
+  internal_server_error: 500,
+} as const;
+
+export type ReadmeTrainTravelErrorStatus =
+  (typeof ReadmeTrainTravelErrorStatus)[keyof typeof ReadmeTrainTravelErrorStatus];
+
+/** The names of ReadmeTrainTravel error statuses. */
+export type ReadmeTrainTravelErrorName = keyof typeof ReadmeTrainTravelErrorStatus;
+
+/** What the document of Train Travel API says of each code, by number. */
+export const readmeTrainTravelErrorCatalog = {
+  400: { name: "bad_request", status: 400, description: "Bad Request" },
+  401: { name: "unauthorized", status: 401, description: "Unauthorized" },
+  403: { name: "forbidden", status: 403, description: "Forbidden" },
+  404: { name: "not_found", status: 404, description: "Not Found" },
+  409: { name: "conflict", status: 409, description: "Conflict" },
+  429: { name: "too_many_requests", status: 429, description: "Too Many Requests" },
+  500: { name: "internal_server_error", status: 500, description: "Internal Server Error" },
+} as const;
+
+/** An answer outside 2xx. Source: Train Travel API. */
+export class ReadmeTrainTravelError extends ApiError {
+  override readonly name: string = "ReadmeTrainTravelError";
+  /**
+   * The code's name, or "unknown" where the operation does not declare the code. The HTTP status
+   * is the code.
+   */
+  declare readonly codeName: ReadmeTrainTravelErrorName | "unknown";
+}
+
+/** The error narrowed to the codes that an operation declares. */
+export interface ReadmeTrainTravelErrorOf<Name extends ReadmeTrainTravelErrorName>
+  extends ReadmeTrainTravelError
+{
+  readonly codeName: Name | "unknown";
+}
+
+/** Everything that a call's result may hold as its error. */
+export type ReadmeTrainTravelCallError<Name extends ReadmeTrainTravelErrorName> =
+  | ReadmeTrainTravelErrorOf<Name>
+  | CallError;

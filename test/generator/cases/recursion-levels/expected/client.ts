@@ -1,0 +1,71 @@
+// Generated from openapi.yaml. Do not edit.
+
+import {
+  type Call,
+  type CallOptions,
+  type LevelListOptions,
+  type LevelOptions,
+  type ListCall,
+  type RawOperation,
+  rawRequest,
+  type SpecloomError,
+} from "specloom";
+import type { RecursionLevel } from "./levels.js";
+import * as operations from "./operations.js";
+import {
+  createRecursionLevelsTransport,
+  type RecursionLevelsOptions,
+  type RecursionLevelsTransport,
+} from "./transport.js";
+import type { GetStatusResponse, ListOrdersParams, Order, OrderList } from "./types.js";
+
+/** Depths */
+export interface RecursionLevelsClient<Level extends RecursionLevel = 1> {
+  /** The level that answers have where a call asks for no other one. */
+  readonly recursionLevel: Level;
+  /** `GET /orders/{id}` */
+  getOrder<L extends RecursionLevel = Level>(
+    id: number,
+    options?: LevelOptions<L>,
+  ): Call<Order<L>, operations.GetOrderError>;
+  /** `GET /orders` */
+  listOrders<L extends RecursionLevel = Level>(
+    params?: ListOrdersParams,
+    options?: LevelListOptions<L>,
+  ): ListCall<OrderList<L>, Order<L>, operations.ListOrdersError>;
+  /** `GET /status` */
+  getStatus(options?: CallOptions): Call<GetStatusResponse, operations.GetStatusError>;
+  /** Sends what the document does not describe. The path starts with a slash. */
+  request(
+    method: string,
+    path: string,
+    operation?: RawOperation,
+  ): Call<unknown, SpecloomError>;
+  /** The same client with other options. */
+  withOptions<L extends RecursionLevel = Level>(
+    options: RecursionLevelsOptions<L>,
+  ): RecursionLevelsClient<L>;
+}
+
+/**
+ * Makes a RecursionLevels client. Throws an `OptionsError` for an option that is missing or
+ * malformed.
+ */
+export function createRecursionLevelsClient<L extends RecursionLevel = 1>(
+  options: RecursionLevelsOptions<L> = {},
+): RecursionLevelsClient<L> {
+  return bind(createRecursionLevelsTransport(options));
+}
+
+function bind<Level extends RecursionLevel>(
+  transport: RecursionLevelsTransport<Level>,
+): RecursionLevelsClient<Level> {
+  return {
+    recursionLevel: transport.recursionLevel,
+    getOrder: (id, options) => operations.getOrder(transport, id, options),
+    listOrders: (params, options) => operations.listOrders(transport, params, options),
+    getStatus: (options) => operations.getStatus(transport, options),
+    request: (method, path, operation) => rawRequest(transport, method, path, operation),
+    withOptions: (options) => bind(transport.withOptions(options)),
+  };
+}

@@ -1,0 +1,47 @@
+// Generated from openapi.yaml. Do not edit.
+
+import {
+  type Call,
+  type CallOptions,
+  type RawOperation,
+  rawRequest,
+  type SpecloomError,
+} from "specloom";
+import * as operations from "./operations.js";
+import {
+  createRelativeServerTransport,
+  type RelativeServerOptions,
+  type RelativeServerTransport,
+} from "./transport.js";
+
+/** Relative */
+export interface RelativeServerClient {
+  /** `GET /ping` */
+  ping(options?: CallOptions): Call<void, operations.PingError>;
+  /** Sends what the document does not describe. The path starts with a slash. */
+  request(
+    method: string,
+    path: string,
+    operation?: RawOperation,
+  ): Call<unknown, SpecloomError>;
+  /** The same client with other options. */
+  withOptions(options: RelativeServerOptions): RelativeServerClient;
+}
+
+/**
+ * Makes a RelativeServer client. Throws an `OptionsError` for an option that is missing or
+ * malformed.
+ */
+export function createRelativeServerClient(
+  options: RelativeServerOptions = {},
+): RelativeServerClient {
+  return bind(createRelativeServerTransport(options));
+}
+
+function bind(transport: RelativeServerTransport): RelativeServerClient {
+  return {
+    ping: (options) => operations.ping(transport, options),
+    request: (method, path, operation) => rawRequest(transport, method, path, operation),
+    withOptions: (options) => bind(transport.withOptions(options)),
+  };
+}

@@ -1,0 +1,33 @@
+// Generated from openapi.yaml. Do not edit.
+
+import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { RelativeServerError, RelativeServerErrorStatus } from "./errors.js";
+
+/** Options of a RelativeServer client. */
+export interface RelativeServerOptions extends ClientOptions {
+}
+
+/** Sends RelativeServer operations; the free functions take it as their first argument. */
+export type RelativeServerTransport = Transport<"RelativeServer">;
+
+const api: ApiDescription<"RelativeServer"> = {
+  contract: 1,
+  name: "RelativeServer",
+  options: {},
+  security: [],
+  errors: {
+    Error: RelativeServerError,
+    codes: RelativeServerErrorStatus,
+    message: "message",
+  },
+};
+
+/**
+ * Makes a RelativeServer transport. Throws an `OptionsError` for an option that is missing or
+ * malformed.
+ */
+export function createRelativeServerTransport(
+  options: RelativeServerOptions = {},
+): RelativeServerTransport {
+  return new Transport(api, options);
+}

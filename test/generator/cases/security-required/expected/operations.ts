@@ -1,0 +1,21 @@
+// Generated from openapi.yaml. Do not edit.
+
+import type { Call, CallOptions } from "specloom";
+import type { SecurityRequiredCallError } from "./errors.js";
+import type { SecurityRequiredTransport } from "./transport.js";
+
+/** What can go wrong in open. */
+export type OpenError = SecurityRequiredCallError<never>;
+
+/** `GET /safe` */
+export function open(
+  transport: SecurityRequiredTransport,
+  options?: CallOptions,
+): Call<void, OpenError> {
+  return transport.call({
+    method: "GET",
+    path: "/safe",
+    accept: "none",
+    options,
+  });
+}

@@ -1,0 +1,47 @@
+// Generated from openapi.yaml. Do not edit.
+
+import { type ApiDescription, type ClientOptions, type Credential, Transport } from "specloom";
+import { SecurityRequiredError, SecurityRequiredErrorStatus } from "./errors.js";
+
+/** Options of a SecurityRequired client. */
+export interface SecurityRequiredOptions extends ClientOptions {
+  /** @default the environment variable SAFE_API_KEY */
+  readonly apiKey?: Credential<string>;
+  readonly token?: Credential<string>;
+}
+
+/** Sends SecurityRequired operations; the free functions take it as their first argument. */
+export type SecurityRequiredTransport = Transport<"SecurityRequired">;
+
+const api: ApiDescription<"SecurityRequired"> = {
+  contract: 1,
+  name: "SecurityRequired",
+  options: {
+    apiKey: {
+      in: "basic",
+      as: "username",
+      env: "SAFE_API_KEY",
+      scheme: true,
+      required: true,
+      secret: true,
+      expects: "the key of an account",
+    },
+    token: { in: "header", name: "X-Token", scheme: true, required: true, secret: true },
+  },
+  security: [["apiKey", "token"]],
+  errors: {
+    Error: SecurityRequiredError,
+    codes: SecurityRequiredErrorStatus,
+    message: "message",
+  },
+};
+
+/**
+ * Makes a SecurityRequired transport. Throws an `OptionsError` for an option that is missing
+ * or malformed.
+ */
+export function createSecurityRequiredTransport(
+  options: SecurityRequiredOptions = {},
+): SecurityRequiredTransport {
+  return new Transport(api, options);
+}

@@ -1,0 +1,57 @@
+// Generated from openapi.yaml. Do not edit.
+
+import {
+  type ApiDescription,
+  type BasicCredentials,
+  type ClientOptions,
+  type Credential,
+  Transport,
+} from "specloom";
+import { SecurityError, SecurityErrorStatus } from "./errors.js";
+
+/** Options of a Security client. */
+export interface SecurityOptions extends ClientOptions {
+  /** The key of the vault. */
+  readonly key?: Credential<string>;
+  readonly "query-key"?: Credential<string>;
+  readonly cookieKey?: Credential<string>;
+  readonly login?: Credential<BasicCredentials>;
+  readonly token?: Credential<string>;
+  readonly digest?: Credential<string>;
+  readonly oauth?: Credential<string>;
+  readonly openId?: Credential<string>;
+  readonly timeout_?: Credential<string>;
+}
+
+/** Sends Security operations; the free functions take it as their first argument. */
+export type SecurityTransport = Transport<"Security">;
+
+const api: ApiDescription<"Security"> = {
+  contract: 1,
+  name: "Security",
+  options: {
+    key: { in: "header", name: "X-Key", scheme: true, secret: true },
+    "query-key": { in: "query", name: "key", scheme: true, secret: true },
+    cookieKey: { in: "cookie", name: "key", scheme: true, secret: true },
+    login: { in: "basic", scheme: true, secret: true },
+    token: { in: "bearer", scheme: true, secret: true },
+    digest: { in: "header", name: "Authorization", scheme: true, secret: true },
+    oauth: { in: "bearer", scheme: true, secret: true },
+    openId: { in: "bearer", scheme: true, secret: true },
+    timeout_: { in: "header", name: "X-Timeout", scheme: true, secret: true },
+  },
+  security: [["key", "login"], ["token"]],
+  errors: {
+    Error: SecurityError,
+    codes: SecurityErrorStatus,
+    message: "message",
+  },
+};
+
+/**
+ * Makes a Security transport. Throws an `OptionsError` for an option that is missing or
+ * malformed.
+ */
+export function createSecurityTransport(options: SecurityOptions = {}): SecurityTransport {
+  return new Transport(api, options);
+}

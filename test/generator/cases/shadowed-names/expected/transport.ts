@@ -1,0 +1,33 @@
+// Generated from openapi.yaml. Do not edit.
+
+import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { ShadowedNamesError, ShadowedNamesErrorStatus } from "./errors.js";
+
+/** Options of a ShadowedNames client. */
+export interface ShadowedNamesOptions extends ClientOptions {
+}
+
+/** Sends ShadowedNames operations; the free functions take it as their first argument. */
+export type ShadowedNamesTransport = Transport<"ShadowedNames">;
+
+const api: ApiDescription<"ShadowedNames"> = {
+  contract: 1,
+  name: "ShadowedNames",
+  options: {},
+  security: [],
+  errors: {
+    Error: ShadowedNamesError,
+    codes: ShadowedNamesErrorStatus,
+    message: "message",
+  },
+};
+
+/**
+ * Makes a ShadowedNames transport. Throws an `OptionsError` for an option that is missing or
+ * malformed.
+ */
+export function createShadowedNamesTransport(
+  options: ShadowedNamesOptions = {},
+): ShadowedNamesTransport {
+  return new Transport(api, options);
+}

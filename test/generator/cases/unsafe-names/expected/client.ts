@@ -1,0 +1,91 @@
+// Generated from openapi.yaml. Do not edit.
+
+import {
+  type Call,
+  type CallOptions,
+  type RawOperation,
+  rawRequest,
+  type SpecloomError,
+} from "specloom";
+import * as operations from "./operations.js";
+import {
+  createUnsafeNamesTransport,
+  type UnsafeNamesOptions,
+  type UnsafeNamesTransport,
+} from "./transport.js";
+import type { Default, Delete_Params } from "./types.js";
+
+/** Unsafe */
+export interface UnsafeNamesClient {
+  readonly proto: ProtoGroup;
+  readonly class: ClassGroup;
+  readonly request_: RequestGroup;
+  /** `DELETE /delete/{class}/{transport}/{__proto__}` */
+  delete(
+    class_: string,
+    transport_: string,
+    proto: string,
+    params?: Delete_Params,
+    options?: CallOptions,
+  ): Call<Default, operations.Delete_Error>;
+  /** `GET /then` */
+  then_(options?: CallOptions): Call<void, operations.Then_Error>;
+  /** `GET /with-options` */
+  withOptions_(options?: CallOptions): Call<void, operations.WithOptionsError>;
+  /** `GET /create` */
+  createUnsafeNamesClient(
+    options?: CallOptions,
+  ): Call<void, operations.CreateUnsafeNamesClient2Error>;
+  /** Sends what the document does not describe. The path starts with a slash. */
+  request(
+    method: string,
+    path: string,
+    operation?: RawOperation,
+  ): Call<unknown, SpecloomError>;
+  /** The same client with other options. */
+  withOptions(options: UnsafeNamesOptions): UnsafeNamesClient;
+}
+
+export interface ProtoGroup {
+  /** `GET /constructor` */
+  constructor_(options?: CallOptions): Call<void, operations.ConstructorError>;
+}
+
+export interface ClassGroup {
+  /** `GET /default` */
+  default(options?: CallOptions): Call<void, operations.Default_Error>;
+}
+
+export interface RequestGroup {
+  /** `GET /cursor-pages` */
+  cursorPages(options?: CallOptions): Call<void, operations.CursorPages_Error>;
+}
+
+/**
+ * Makes an UnsafeNames client. Throws an `OptionsError` for an option that is missing or
+ * malformed.
+ */
+export function createUnsafeNamesClient(options: UnsafeNamesOptions = {}): UnsafeNamesClient {
+  return bind(createUnsafeNamesTransport(options));
+}
+
+function bind(transport: UnsafeNamesTransport): UnsafeNamesClient {
+  return {
+    proto: {
+      constructor_: (options) => operations.constructor(transport, options),
+    },
+    class: {
+      default: (options) => operations.default_(transport, options),
+    },
+    request_: {
+      cursorPages: (options) => operations.cursorPages_(transport, options),
+    },
+    delete: (class_, transport_, proto, params, options) =>
+      operations.delete_(transport, class_, transport_, proto, params, options),
+    then_: (options) => operations.then_(transport, options),
+    withOptions_: (options) => operations.withOptions(transport, options),
+    createUnsafeNamesClient: (options) => operations.createUnsafeNamesClient2(transport, options),
+    request: (method, path, operation) => rawRequest(transport, method, path, operation),
+    withOptions: (options) => bind(transport.withOptions(options)),
+  };
+}

@@ -1,0 +1,125 @@
+// How emitted code reads: rules that hold for our two clients and for every expected one.
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { OptionsError } from "specloom";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { caseNames, cases } from "./cases.js";
+
+const generated = path.join(import.meta.dirname, "../../generated");
+const folders = [
+  ...readdirSync(generated).map((name) => path.join(generated, name)),
+  ...caseNames().map((name) => path.join(cases, name, "expected")),
+];
+const mostLines = 12;
+const mostColumns = 100;
+const deepestArguments = 2;
+
+describe.each(folders.map((folder) => [path.relative(process.cwd(), folder), folder]))(
+  "%s",
+  (_, folder) => {
+    const files = readdirSync(folder).map((name) => read(folder, name));
+
+    test("starts with the banner in every file", () => {
+      for (const { text } of files) {
+        expect(text.split("\n")[0]).toMatch(/^\/\/ Generated from \S.*\. Do not edit\.$/);
+      }
+    });
+
+    test("holds no any, no components[, no character that cannot be seen, no space at a line's end", () => {
+      for (const { name, text, source } of files) {
+        expect(nodes(source).filter((node) => node.kind === ts.SyntaxKind.AnyKeyword)).toEqual([]);
+        expect(text, name).not.toContain("components[");
+        expect(text.replaceAll("\n", ""), name).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
+        expect(text, name).not.toMatch(/[ \t]\n|\n\n\n|[^\n]$/);
+      }
+    });
+
+    test("has short functions in short lines", () => {
+      for (const { name, source } of files.filter((file) => file.name !== "types.ts")) {
+        if (name === "operations.ts") expect(longFunctions(source)).toEqual([]);
+        if (name !== "levels.ts") expect(wideLines(source), name).toEqual([]);
+      }
+    });
+
+    test("has signatures that are complete and not deep", () => {
+      for (const { name, source } of files) {
+        const functions = nodes(source).filter(ts.isFunctionDeclaration);
+        for (const each of functions) expect(each.type, each.name?.text).toBeDefined();
+        if (name !== "operations.ts" && name !== "client.ts") continue;
+        expect(
+          nodes(source)
+            .filter(isDeep)
+            .map((node) => node.getText()),
+        ).toEqual([]);
+      }
+    });
+  },
+);
+
+interface File {
+  readonly name: string;
+  readonly text: string;
+  readonly source: ts.SourceFile;
+}
+
+function read(folder: string, name: string): File {
+  const text = readFileSync(path.join(folder, name), "utf8").replaceAll("\r\n", "\n");
+  return { name, text, source: ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true) };
+}
+
+function nodes(root: ts.Node): ts.Node[] {
+  const found: ts.Node[] = [];
+  const visit = (node: ts.Node): void => {
+    found.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(root);
+  return found;
+}
+
+/** Functions whose bodies, without their braces, are too long. */
+function longFunctions(source: ts.SourceFile): string[] {
+  return nodes(source)
+    .filter(ts.isFunctionDeclaration)
+    .filter(({ body }) => {
+      const lines = body?.getText().split("\n").length ?? 0;
+      return lines - 2 > mostLines;
+    })
+    .map(({ name }) => name?.text ?? "");
+}
+
+/** Lines that are too wide, except those that hold a string or a word that cannot be broken. */
+function wideLines(source: ts.SourceFile): string[] {
+  let fenced = false;
+  return source.text.split("\n").filter((line) => {
+    if (/^\s*\* *(```|~~~)/.test(line)) fenced = !fenced;
+    if (line.length <= mostColumns || fenced) return false;
+    if (/^\s*\*/.test(line)) return !/^\s*\* (\||\s{4}|.*\S{60})/.test(line);
+    return !/^\s*(?:[\w.]+[:(]? ?)?["'`].*["'`],?;?$/.test(line);
+  });
+}
+
+/** Whether a type has arguments within arguments within arguments. */
+function isDeep(node: ts.Node): boolean {
+  return ts.isTypeNode(node) && depthOf(node) > deepestArguments;
+}
+
+function depthOf(node: ts.Node): number {
+  let inner = 0;
+  ts.forEachChild(node, (child) => {
+    inner = Math.max(inner, depthOf(child));
+  });
+  return inner + (ts.isTypeReferenceNode(node) && node.typeArguments ? 1 : 0);
+}
+
+test.each(caseNames())(
+  "the client of %s can be imported, and changes nothing beyond itself",
+  async (name) => {
+    const before = Object.getOwnPropertyNames(globalThis);
+    const module = await import(path.join(cases, name, "expected/index.ts"));
+    expect(Object.keys(module).filter((key) => /^create\w+Client$/.test(key))).not.toEqual([]);
+    expect(module.OptionsError).toBe(OptionsError);
+    expect(Object.getOwnPropertyNames(globalThis)).toEqual(before);
+  },
+);

@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { differences, foreignFiles, write } from "../../generator/output.js";
+
+const banner = "// Generated from openapi.yaml. Do not edit.\n";
+const files = new Map([
+  ["client.ts", `${banner}\nexport const client = 1;\n`],
+  ["types.ts", `${banner}\nexport type A = 1;\n`],
+]);
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), "specloom-output-"));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test("writes a folder that is not there yet, and then has nothing more to do", () => {
+  const place = path.join(folder, "deep/down");
+  write(place, differences(place, files));
+  expect(read(place)).toEqual(Object.fromEntries(files));
+  expect(differences(place, files)).toEqual([]);
+});
+
+test("names what is missing, stale and left over", () => {
+  put("types.ts", `${banner}old`);
+  put("levels.ts", `${banner}left over`);
+  expect(differences(folder, files)).toEqual([
+    { file: "client.ts", before: undefined, after: files.get("client.ts") },
+    { file: "types.ts", before: `${banner}old`, after: files.get("types.ts") },
+    { file: "levels.ts", before: `${banner}left over`, after: undefined },
+  ]);
+});
+
+test("removes what was generated and is no longer made, and nothing else", () => {
+  put("levels.ts", `${banner}left over`);
+  put("levels.js", banner);
+  put("mine.ts", "export const mine = 1;");
+  mkdirSync(path.join(folder, "sub.ts"));
+  const changes = differences(folder, files);
+  expect(foreignFiles(changes)).toEqual([]);
+  write(folder, changes);
+  expect(readdirSync(folder).sort()).toEqual([
+    "client.ts",
+    "levels.js",
+    "mine.ts",
+    "sub.ts",
+    "types.ts",
+  ]);
+});
+
+test("a file that somebody else wrote is foreign", () => {
+  put("client.ts", "export const mine = 1;");
+  put("types.ts", `/* ours no more */ const text = "${banner.trim()}";`);
+  expect(foreignFiles(differences(folder, files))).toEqual(["client.ts", "types.ts"]);
+});
+
+test("a file without a source in its banner is ours, too", () => {
+  put("client.ts", "// Generated. Do not edit.\n\nold");
+  expect(foreignFiles(differences(folder, files))).toEqual([]);
+});
+
+test("line ends that a checkout turned make no difference", () => {
+  for (const [file, text] of files) put(file, text.replaceAll("\n", "\r\n"));
+  expect(differences(folder, files)).toEqual([]);
+  put("levels.ts", `${banner}left over`.replaceAll("\n", "\r\n"));
+  expect(differences(folder, files).map(({ file }) => file)).toEqual(["levels.ts"]);
+});
+
+function put(file: string, text: string): void {
+  writeFileSync(path.join(folder, file), text);
+}
+
+function read(place: string): Record<string, string> {
+  const names = readdirSync(place);
+  return Object.fromEntries(
+    names.map((name) => [name, readFileSync(path.join(place, name), "utf8")]),
+  );
+}
