@@ -29,7 +29,12 @@ async function attempt(document, folder) {
     const errors = problems.filter(({ severity }) => severity === "error");
     if (errors.length > 0) {
       const [first] = errors;
-      return { document, outcome: "refused", reason: first.rule, detail: `${first.message} (${errors.length} in all)` };
+      return {
+        document,
+        outcome: "refused",
+        reason: first.rule,
+        detail: `${first.message} (${errors.length} in all)`,
+      };
     }
     mkdirSync(folder);
     for (const [name, text] of files) writeFileSync(path.join(folder, name), text);
@@ -37,7 +42,15 @@ async function attempt(document, folder) {
   } catch (error) {
     const [line = ""] = String(error instanceof Error ? error.message : error).split("\n");
     const reason = line.replace(/\d+/g, "N").slice(0, 100);
-    return { document, outcome: "crashed", reason, detail: String(error?.stack ?? "").split("\n")[1]?.trim() ?? "" };
+    return {
+      document,
+      outcome: "crashed",
+      reason,
+      detail:
+        String(error?.stack ?? "")
+          .split("\n")[1]
+          ?.trim() ?? "",
+    };
   }
 }
 

@@ -83,7 +83,9 @@ async function runBatch(batch) {
   const lost = batch.filter((file) => !results.some(({ document }) => document === file));
   for (const file of lost) {
     const [alone] = lost.length === 1 && batch.length === 1 ? [] : await runProcess([file]);
-    results.push(alone ?? { document: file, outcome: "crashed", reason: "the process ended or hung" });
+    results.push(
+      alone ?? { document: file, outcome: "crashed", reason: "the process ended or hung" },
+    );
   }
   return results;
 }
@@ -130,7 +132,9 @@ function causes(results, outcome) {
     groups.set(result.reason, [...(groups.get(result.reason) ?? []), result]);
   }
   const rows = [...groups].sort(([, a], [, b]) => b.length - a.length);
-  return rows.length === 0 ? [] : ["", `## ${outcome}`, "", ...rows.flatMap(([reason, all]) => group(reason, all))];
+  return rows.length === 0
+    ? []
+    : ["", `## ${outcome}`, "", ...rows.flatMap(([reason, all]) => group(reason, all))];
 }
 
 function group(reason, results) {
