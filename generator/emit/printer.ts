@@ -150,7 +150,7 @@ function tame(text: string): string {
       .replaceAll("*/", "*\\/")
       .replaceAll("/*", "/\\*")
       // TypeScript takes every @ after white space for a tag, also within a line.
-      .replace(/(?<!\S)@(?=\S)/g, "\\@")
+      .replace(/(?<!\S)@(?=\S|$)/gm, "\\@")
       .replaceAll("{@", "{\\@")
       .trim()
   );
