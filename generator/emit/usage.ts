@@ -38,7 +38,8 @@ export function findUsage(api: Api, document: JsonObject): Usage {
     mainDirection: (name) => (sent.has(name) && !received.has(name) ? "request" : "response"),
     isLeveled: leveled,
     carriesLevels: memoized((name) => {
-      return !leveled(name) && [...reach(document, [schemaPointer(name)])].some(leveled);
+      if (levelProperty === undefined || leveled(name)) return false;
+      return [...reach(document, [schemaPointer(name)])].some(leveled);
     }),
   };
 }
