@@ -1,0 +1,96 @@
+// The command line as its users meet it: exit codes, messages, and what is left on the disk.
+import { spawnSync } from "node:child_process";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect, test } from "vitest";
+
+const bin = path.resolve("generator/bin/specloom.js");
+const pets = path.resolve("test/generator/cases/minimal-3.0");
+
+function specloom(folder: string, ...args: string[]) {
+  const env = { ...process.env, NO_COLOR: "1" };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+    cwd: folder,
+    encoding: "utf8",
+    env,
+  });
+  return { status, stdout, stderr };
+}
+
+/** A folder with a document in it. */
+function folderWith(text: string, name = "openapi.json"): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "specloom-cli-"));
+  writeFileSync(path.join(folder, name), text);
+  return folder;
+}
+
+const [document = ""] = readdirSync(pets).filter((file) => file.startsWith("openapi."));
+const valid = () => folderWith(readFileSync(path.join(pets, document), "utf8"), document);
+const own = ["--input", document, "--output", "client", "--name", "pets"];
+
+test("--help names every command and the exit codes", () => {
+  const { status, stdout } = specloom(".", "--help");
+  expect(status).toBe(0);
+  for (const word of ["generate", "sandbox", "docs", "Exit codes"]) expect(stdout).toContain(word);
+});
+
+test("sandbox --help lists what provokes each error", () => {
+  const { status, stdout } = specloom(".", "sandbox", "--help");
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/chainId\s+9000544\s+answers 544 resource_not_found, HTTP 404/);
+  expect(stdout).toMatch(/accessToken\s+sandbox-401\s+answers unauthorized, HTTP 401/);
+});
+
+test.each([
+  [["generate", "--chekc"], "Did you mean --check?"],
+  [["generate", "nothing"], 'no API "nothing" in redocly.yaml; it has spaces, spaaza'],
+  [["generate", "--input", "a.yaml"], "--input FILE, --output DIR and --name NAME belong together"],
+  [["generate", "--check", "--watch"], "--check writes nothing"],
+  [["sandbox", "--port", "http"], "whole number from 0 to 65535"],
+  [["frobnicate"], "unknown command"],
+])("%j is wrong usage and says what to do", (args, message) => {
+  const { status, stderr } = specloom(".", ...args);
+  expect(stderr).toContain(message);
+  expect(status).toBe(2);
+});
+
+test("a client is written, found up to date, found stale, and written again", () => {
+  const folder = valid();
+  expect(specloom(folder, "generate", ...own)).toMatchObject({ status: 0 });
+  expect(specloom(folder, "generate", ...own, "--check")).toMatchObject({ status: 0, stdout: "" });
+  const file = path.join(folder, "client/index.ts");
+  writeFileSync(file, `${readFileSync(file, "utf8")}// more\n`);
+  const { status, stdout } = specloom(folder, "generate", ...own, "--check");
+  expect(status).toBe(1);
+  expect(stdout).toContain("\n-// more\n");
+  expect(specloom(folder, "generate", ...own)).toMatchObject({ status: 0 });
+  expect(specloom(folder, "generate", ...own, "--check")).toMatchObject({ status: 0 });
+});
+
+test("a broken document leaves nothing behind, and every problem is named with its place", () => {
+  const folder = folderWith(`{"openapi":"3.1.0","info":{"title":1},"paths":{}}`, document);
+  const { status, stdout } = specloom(folder, "generate", ...own);
+  expect(status).toBe(1);
+  const lines = stdout.trim().split("\n");
+  for (const line of lines.slice(0, -1)) expect(line).toMatch(/^\S+:\d+:\d+ {2}error {2}\S+ {2}./);
+  expect(lines.at(-1)).toBe(`${lines.length - 1} errors`);
+  expect(existsSync(path.join(folder, "client"))).toBe(false);
+});
+
+test("a file that somebody wrote is not overwritten", () => {
+  const folder = valid();
+  mkdirSync(path.join(folder, "client"));
+  writeFileSync(path.join(folder, "client/index.ts"), "export const mine = 1;\n");
+  const { status, stderr } = specloom(folder, "generate", ...own);
+  expect(status).toBe(2);
+  expect(stderr).toContain("client/index.ts was not generated and would be lost");
+  expect(readdirSync(path.join(folder, "client"))).toEqual(["index.ts"]);
+});
