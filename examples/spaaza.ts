@@ -11,7 +11,7 @@ const spaaza = createSpaazaClient({
 // #region levels
 const store = await spaaza.businesses.get(48213, { recursionLevel: 1 });
 console.log(store.name); // level 1
-// @ts-expect-error: the chain of a store is at level 3
+// @ts-expect-error: the chain of a store is at level 2
 console.log(store.chain);
 
 const voucher = await spaaza.vouchers.get(7714209, { recursionLevel: 4 });
