@@ -1,4 +1,4 @@
-import { asArray, asNumber, asString, child } from "./document.js";
+import { asArray, asNumber, asString, child, unescapeKey } from "./document.js";
 import type { ErrorCode, ErrorCodes, JsonObject, JsonValue, Operation } from "./model.js";
 
 /** The document's own catalogue (`x-error-codes`). */
@@ -23,10 +23,7 @@ function readErrorCode(value: JsonValue): ErrorCode[] {
 
 /** `/error/code` as keys. */
 function keysOf(pointer: JsonValue | undefined): readonly string[] | undefined {
-  return asString(pointer)
-    ?.split("/")
-    .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return asString(pointer)?.split("/").slice(1).map(unescapeKey);
 }
 
 /** A catalogue made from the error statuses that a document without one declares. */

@@ -97,7 +97,12 @@ export function dereference(
 /** The keys that a pointer leads along. */
 export function keysOf(pointer: Pointer): string[] {
   const keys = pointer.split("/").slice(1);
-  return keys.map((key) => decodePart(key).replaceAll("~1", "/").replaceAll("~0", "~"));
+  return keys.map((key) => unescapeKey(decodePart(key)));
+}
+
+/** A key of a JSON Pointer as it stands in the document. */
+export function unescapeKey(key: string): string {
+  return key.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 function decodePart(key: string): string {

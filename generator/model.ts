@@ -178,10 +178,3 @@ export interface OffsetPagination {
   readonly iterable: boolean;
   readonly item: Pointer;
 }
-
-/** What loading gives: the bundled document and where its parts came from. */
-export interface LoadedDocument {
-  readonly document: JsonObject;
-  /** Every file that was read, absolute. */
-  readonly files: readonly string[];
-}

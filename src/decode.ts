@@ -55,12 +55,13 @@ export function decode(
   const parsed = parse(text);
   if (!parsed) {
     const { method, url } = context.request;
-    const what = text === "" ? "is empty" : `is no JSON: ${excerptOf(text)}`;
+    const excerpt = excerptOf(text);
+    const what = text === "" ? "is empty" : `is no JSON: ${excerpt}`;
     const message = `${method} ${url} answered ${response.status}, but the body ${what}`;
     throw new DecodeError(message, {
       ...context,
       status: response.status,
-      excerpt: excerptOf(text),
+      excerpt,
     });
   }
   const { value } = parsed;

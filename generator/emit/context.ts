@@ -1,6 +1,5 @@
 import type { Api, JsonObject } from "../model.js";
 import type { Names } from "./names.js";
-import type { Code } from "./printer.js";
 import type { SchemaTypes } from "./schemas.js";
 import type { Usage } from "./usage.js";
 
@@ -13,5 +12,4 @@ export interface EmitContext {
   readonly types: SchemaTypes;
   /** The module specifier by which emitted code imports the runtime. */
   readonly runtime: string;
-  readonly banner: Code;
 }

@@ -5,7 +5,7 @@ import type { EmitContext } from "./context.js";
 import { emitErrors } from "./errors.js";
 import type { Names } from "./names.js";
 import { emitOperations } from "./operations.js";
-import { Code, code, comment, join, literal, nothing } from "./printer.js";
+import { Code, code, comment, join, literal } from "./printer.js";
 import { SchemaTypes } from "./schemas.js";
 import { emitTransport } from "./transport.js";
 import { emitLevels, emitTypes } from "./types.js";
@@ -35,7 +35,6 @@ export function emit(
     usage,
     types,
     runtime: options.runtime,
-    banner,
   };
   const modules = [
     ["types.ts", emitTypes(context)],
@@ -79,5 +78,5 @@ function printIndex(files: readonly string[], runtime: string, banner: Code): st
   type Result,
   SpecloomError,
   TimeoutError,
-} from ${literal(runtime)};\n${nothing}`;
+} from ${literal(runtime)};\n`;
 }

@@ -1,6 +1,7 @@
 // The one door to ajv: checks values against schemas of the document, where they stand in it.
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { unescapeKey } from "../document.js";
 import type { JsonObject, JsonValue } from "../model.js";
 import type { Place } from "./place.js";
 
@@ -53,10 +54,6 @@ function toViolation(error: ErrorObject): Violation {
   const missing: unknown = error.params["missingProperty"];
   if (typeof missing === "string") return { keys: [...keys, missing], text: "is missing" };
   return { keys, text: wording(error) };
-}
-
-function unescapeKey(key: string): string {
-  return key.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
 function wording({ keyword, message, params, parentSchema }: ErrorObject): string {
