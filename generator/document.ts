@@ -97,7 +97,7 @@ export function dereference(
 /** The keys that a pointer leads along. */
 export function keysOf(pointer: Pointer): string[] {
   const keys = pointer.split("/").slice(1);
-  return keys.map((key) => unescapeKey(decodePart(key)));
+  return /[~%]/.test(pointer) ? keys.map((key) => unescapeKey(decodePart(key))) : keys;
 }
 
 /** A key of a JSON Pointer as it stands in the document. */

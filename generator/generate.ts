@@ -1,10 +1,9 @@
 // The pipeline: load → build → emit → gate. Writes nothing.
 import path from "node:path";
 import { build } from "./build.js";
-import { asString, child, dereference, schemaName } from "./document.js";
-import { assertExpansionWithin, LimitError } from "./limits.js";
+import { LimitError } from "./limits.js";
 import type { Loaded } from "./load.js";
-import type { JsonObject, JsonValue } from "./model.js";
+import type { JsonObject } from "./model.js";
 import { hasErrors, type Problem } from "./problem.js";
 
 export interface GenerateOptions {
@@ -40,7 +39,7 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
   } catch (error) {
     if (!(error instanceof LimitError)) throw error;
     const { message } = error;
-    problems.push({ ...loaded.locate("#"), severity: "error", rule: "limit", message });
+    problems.push({ ...(await loaded.locate("#")), severity: "error", rule: "limit", message });
     return { files: new Map(), problems, sources };
   }
 }
@@ -51,12 +50,12 @@ async function write(
   { input, name, runtime = "specloom", folder = process.cwd() }: GenerateOptions,
   problems: Problem[],
 ): Promise<Map<string, string>> {
-  assertExpansionWithin(document, (value) => writtenOut(document, value as JsonObject));
   const api = build(document, name);
   const { nameAll } = await import("./emit/names.js");
   const { names, clashes } = nameAll(api, document);
   for (const { name: place, operations } of clashes) {
-    const [first, second] = operations.map(({ pointer }) => locate(pointer));
+    const places = operations.map(({ pointer }) => locate(pointer));
+    const [first, second] = await Promise.all(places);
     if (!first || !second) continue;
     const message = `${place} is also the method of the operation at ${first.file}:${first.line}:${first.col}; give one of them another x-method-name`;
     problems.push({ ...second, severity: "error", rule: "method-clash", message });
@@ -66,13 +65,6 @@ async function write(
   const [{ emit }, { gate }] = await Promise.all([import("./emit/index.js"), import("./gate.js")]);
   const source = typeof input === "string" ? bannerPath(folder, input) : undefined;
   return gate(emit(api, document, names, { runtime, source }));
-}
-
-/** What a reference leads to, unless it is a component schema: of these only the name is written. */
-function writtenOut(document: JsonObject, value: JsonObject): JsonValue | undefined {
-  const ref = asString(child(value, "$ref"));
-  if (ref === undefined || schemaName(ref) !== undefined) return undefined;
-  return dereference(document, "#", value).value;
 }
 
 function bannerPath(folder: string, input: string): string {

@@ -11,6 +11,8 @@ export const limits = {
   depth: 100,
   /** Values in all files, what YAML aliases repeat counted each time. */
   values: 5_000_000,
+  /** References that lead to references, one to the next. */
+  chain: 1000,
   /** Values where each reference stands for what it leads to. */
   expanded: 20_000_000,
   /** Members of one object or list. */
@@ -30,10 +32,13 @@ export class LimitError extends Error {}
 
 /** Throws a `LimitError` where `amount` is more than a limit; `advice` says what to do. */
 export function assertWithin(name: keyof typeof limits, amount: number, advice: string): void {
-  const limit = limits[name];
-  if (amount <= limit) return;
-  throw new LimitError(
-    `${number(amount)} ${nouns[name]}, more than the ${number(limit)} that are read; ${advice}`,
+  if (amount > limits[name]) throw exceeded(name, amount, advice);
+}
+
+function exceeded(name: keyof typeof limits, amount: number, advice: string): LimitError {
+  const most = number(limits[name]);
+  return new LimitError(
+    `${number(amount)} ${nouns[name]}, more than the ${most} that are read; ${advice}`,
   );
 }
 
@@ -42,6 +47,7 @@ const nouns: Record<keyof typeof limits, string> = {
   files: "files",
   depth: "levels of nesting",
   values: "values, aliases written out",
+  chain: "references in a row",
   expanded: "values, references written out",
   members: "members of one object or list",
   name: "characters in the name of a property",
@@ -51,78 +57,112 @@ const nouns: Record<keyof typeof limits, string> = {
 };
 
 function number(value: number): string {
-  return Number.isSafeInteger(value) ? value.toLocaleString("en-US") : "endlessly many";
+  return value.toLocaleString("en-US");
 }
 
-interface Size {
+/** What a parsed file consists of. */
+export interface Survey {
+  /** Its values, what aliases repeat counted each time. */
   readonly values: number;
-  readonly depth: number;
-  readonly places: number;
-}
-
-/** Where a reference leads; undefined for what is no reference that is written out. */
-export type Target = (value: object) => unknown;
-
-/**
- * Measures a parsed file and gives the number of its values, infinite for one that holds itself.
- * Throws a `LimitError`.
- */
-export function assertParsedWithin(parsed: unknown): number {
-  const { values, depth, places } = sizeOf(parsed, () => undefined, Number.POSITIVE_INFINITY);
-  if (values === Number.POSITIVE_INFINITY) return values;
-  assertWithin("values", values, "split the document or use fewer aliases");
-  assertWithin("depth", depth, "nest it less deeply");
-  assertWithin("places", places, "shorten the names of properties");
-  return values;
-}
-
-/** Throws a `LimitError` where references make a document far larger than its files are. */
-export function assertExpansionWithin(document: object, target: Target): void {
-  const { values } = sizeOf(document, target, 1);
-  assertWithin("expanded", values, "refer to large parts less often");
+  /** Every `$ref`, and how often it stands there. */
+  readonly references: ReadonlyMap<string, number>;
 }
 
 /**
- * The size of a value. An object that several aliases or references share is measured once and
- * counted each time; one that holds itself counts as `endless`. No recursion, however deep it is.
+ * Measures a parsed file or a part of one. Throws a `LimitError` as soon as it is more than is
+ * read, so that neither aliases of aliases nor an object that holds itself take long.
  */
-function sizeOf(root: unknown, target: Target, endless: number): Size {
-  const sizes = new Map<object, Size | undefined>();
-  const pending = isObject(root) ? [root] : [];
-  for (let next = pending.at(-1); next; next = pending.at(-1)) {
-    const reached = target(next);
-    const below = reached === undefined ? Object.entries(next) : [["", reached] as const];
-    if (sizes.has(next)) {
-      pending.pop();
-      if (sizes.get(next) === undefined) sizes.set(next, sumOf(below, sizes, endless));
-      continue;
+export function survey(parsed: unknown): Survey {
+  const surveyor = new Surveyor();
+  surveyor.visit(parsed, 0);
+  return surveyor;
+}
+
+class Surveyor implements Survey {
+  values = 0;
+  readonly references = new Map<string, number>();
+  readonly #open: unknown[] = [];
+  #places = 0;
+
+  visit(value: unknown, place: number): void {
+    this.#places += place;
+    if (++this.values > limits.values) this.#exceeds("values", this.values);
+    if (typeof value !== "object" || value === null) return;
+    if (this.#open.length === limits.depth) this.#tooDeep(value);
+    if (this.#places > limits.places) this.#exceeds("places", this.#places);
+    this.#open.push(value);
+    if (Array.isArray(value)) this.#visitList(value, place);
+    else this.#visitObject(value as Record<string, unknown>, place);
+    this.#open.pop();
+  }
+
+  #visitList(list: readonly unknown[], place: number): void {
+    if (list.length > limits.members) this.#exceeds("members", list.length);
+    for (const value of list) this.visit(value, place + 6);
+  }
+
+  #visitObject(object: Readonly<Record<string, unknown>>, place: number): void {
+    const keys = Object.keys(object);
+    if (keys.length > limits.members) this.#exceeds("members", keys.length);
+    for (const key of keys) {
+      if (key.length > limits.name) this.#exceeds("name", key.length);
+      const value = object[key];
+      if (key === "$ref" && typeof value === "string") {
+        this.references.set(value, (this.references.get(value) ?? 0) + 1);
+      }
+      this.visit(value, place + key.length + 1);
     }
-    assertWithin("members", below.length, "write less into one place");
-    sizes.set(next, undefined);
-    for (const [, value] of below) if (isObject(value) && !sizes.has(value)) pending.push(value);
   }
-  return isObject(root) ? (sizes.get(root) ?? leaf) : leaf;
+
+  #tooDeep(value: unknown): never {
+    if (!this.#open.includes(value)) this.#exceeds("depth", this.#open.length + 1);
+    const message = "endlessly many levels of nesting, since a value holds itself";
+    throw new LimitError(`${message}; refer to it by $ref instead`);
+  }
+
+  #exceeds(name: keyof typeof advice, amount: number): never {
+    throw exceeded(name, amount, advice[name]);
+  }
 }
 
-const leaf: Size = { values: 1, depth: 0, places: 0 };
+const advice = {
+  values: "split the document or use fewer aliases",
+  depth: "nest it less deeply",
+  places: "shorten the names of properties",
+  members: "write less into one place",
+  name: "shorten it",
+} as const;
 
-function sumOf(
-  below: readonly (readonly [string, unknown])[],
-  sizes: ReadonlyMap<object, Size | undefined>,
-  endless: number,
-): Size {
-  const sum = { values: 1, depth: 1, places: 0 };
-  for (const [name, value] of below) {
-    assertWithin("name", name.length, "shorten it");
-    const open = { ...leaf, values: endless };
-    const size = isObject(value) ? (sizes.get(value) ?? open) : leaf;
-    sum.values += size.values;
-    sum.depth = Math.max(sum.depth, 1 + size.depth);
-    sum.places += size.places + size.values * (name.length + 1);
-  }
-  return sum;
+/** A part of one of a document's files, whichever that is. */
+export interface Part<File> {
+  readonly file: File;
+  readonly value: unknown;
 }
 
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null;
+/**
+ * Throws a `LimitError` where references make a document far larger than its files are. `measure`
+ * gives the survey of a part that was measured before, `follow` what a reference leads to; undefined where what it leads to is not written out.
+ */
+export function assertExpansionWithin<File>(
+  root: Part<File>,
+  measure: (value: unknown) => Survey | undefined,
+  follow: (ref: string, file: File) => Part<File> | undefined,
+): void {
+  const sizes = new Map<unknown, number>();
+  const sizeOf = ({ value, file }: Part<File>, chain: number): number => {
+    const known = sizes.get(value);
+    if (known !== undefined) return known;
+    assertWithin("chain", chain, "refer to what is meant itself");
+    // What leads back to itself counts once.
+    sizes.set(value, 1);
+    const { values, references } = measure(value) ?? survey(value);
+    let size = values;
+    for (const [ref, times] of references) {
+      const target = follow(ref, file);
+      if (target) size += times * sizeOf(target, chain + 1);
+    }
+    sizes.set(value, size);
+    return size;
+  };
+  assertWithin("expanded", sizeOf(root, 0), "refer to large parts less often");
 }

@@ -12,7 +12,7 @@ export interface Problem {
 }
 
 /** Where something of a bundled document stood in the files it came from. */
-export type Locate = (pointer: string) => Pick<Problem, "file" | "line" | "col">;
+export type Locate = (pointer: string) => Promise<Pick<Problem, "file" | "line" | "col">>;
 
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === "error");

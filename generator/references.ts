@@ -1,8 +1,8 @@
 // References between the files of a document, before these are brought together.
 import path from "node:path";
-import type { Document } from "@redocly/openapi-core";
 import { keysOf } from "./document.js";
 import type { JsonObject, JsonValue } from "./model.js";
+import type { Document } from "./redocly.js";
 
 /** A spot in one of a document's files. */
 export interface Spot {
@@ -21,7 +21,7 @@ export function follow({ node, document }: Spot, files: Files): Spot | undefined
   if (typeof ref !== "string") return undefined;
   const [file = "", fragment = ""] = ref.split("#");
   const base = path.dirname(document.source.absoluteRef);
-  const target = file === "" ? document : files.get(path.resolve(base, decodeURI(file)));
+  const target = file === "" ? document : files.get(path.resolve(base, file));
   if (!target) return undefined;
   let found = target.parsed as JsonValue | undefined;
   for (const key of keysOf(fragment)) found = childOf(found, key);
@@ -49,19 +49,6 @@ export function circularReference(files: Files): Spot | undefined {
     if (found) return found;
   }
   return undefined;
-}
-
-/** Whether every reference in a file stays in it, by a pointer alone. */
-export function isWhole(document: Document): boolean {
-  const pending: unknown[] = [document.parsed];
-  while (pending.length > 0) {
-    const node = pending.pop();
-    if (typeof node !== "object" || node === null) continue;
-    const ref = "$ref" in node ? node.$ref : undefined;
-    if (typeof ref === "string" && !ref.startsWith("#")) return false;
-    for (const child of Object.values(node)) pending.push(child);
-  }
-  return true;
 }
 
 function isCircular(start: Spot, files: Files): boolean {

@@ -22,7 +22,6 @@ export const clientOption = rule((document, report) => {
   const owners = new Map<string, Carrier>();
   for (const carrier of carriers(document)) {
     const option = carrier.spot.child("x-client-option");
-    if (!option.exists) continue;
     checkPlace(carrier, option, report);
     checkShape(option, "x-client-option", OPTION, report);
     const name = option.child("name");
@@ -48,21 +47,23 @@ interface Carrier {
   readonly isScheme: boolean;
 }
 
-/** Everything that might carry the extension, each once however often it is used. */
+/** Everything that carries the extension, each once however often it is used. */
 function carriers(document: Spot): readonly Carrier[] {
   const found = new Map<string, Carrier>();
   const add = (carrier: Carrier): void => {
     if (!found.has(carrier.spot.id)) found.set(carrier.spot.id, carrier);
   };
   const addParameter = (spot: Spot, where: string): void => {
+    if (!spot.child("x-client-option").exists) return;
     const { name, in: place } = parameterAt(spot);
     const title = `the parameter ${shown(name)} of ${where}`;
     add({ spot, title, isHeader: place === "header", isScheme: false });
   };
   const components = document.child("components");
   for (const [name, scheme] of components.child("securitySchemes").entries()) {
+    const spot = scheme.followed();
     const title = `the security scheme ${shown(name)}`;
-    add({ spot: scheme.followed(), title, isHeader: false, isScheme: true });
+    if (spot.child("x-client-option").exists) add({ spot, title, isHeader: false, isScheme: true });
   }
   for (const [, parameter] of components.child("parameters").entries()) {
     addParameter(parameter.followed(), "components/parameters");

@@ -19,11 +19,19 @@ export interface Parameter {
   readonly spot: Spot;
 }
 
+// Every rule asks for them.
+const known = new WeakMap<object, readonly Operation[]>();
+
 export function operations(document: Spot): readonly Operation[] {
-  return document
-    .child("paths")
-    .entries()
-    .flatMap(([path, item]) => operationsOf(path, item.followed()));
+  const root = document.value as object;
+  const found =
+    known.get(root) ??
+    document
+      .child("paths")
+      .entries()
+      .flatMap(([path, item]) => operationsOf(path, item.followed()));
+  known.set(root, found);
+  return found;
 }
 
 function operationsOf(path: string, pathItem: Spot): readonly Operation[] {

@@ -6,6 +6,7 @@ import { errorCodes } from "./error-codes.js";
 import { methodName } from "./method-name.js";
 import { pagination } from "./pagination.js";
 import { recursion } from "./recursion.js";
+import { references } from "./references.js";
 import { rejects } from "./rejects.js";
 import { resourceAttributes } from "./resource-attributes.js";
 import { sensitive } from "./sensitive.js";
@@ -17,6 +18,7 @@ const rules: Readonly<Record<string, Oas3Rule>> = {
   "method-name": methodName,
   pagination,
   recursion,
+  references,
   rejects,
   "resource-attributes": resourceAttributes,
   sensitive,

@@ -11,17 +11,26 @@ export function isRecord(value: unknown): value is JsonRecord {
  * A spot whose value is undefined stands for a key that is not there.
  */
 export class Spot {
+  readonly #place: Location | (() => Location);
+
   constructor(
     readonly value: unknown,
-    /** Where the value stands, or would stand. */
-    readonly location: Location,
+    place: Location | (() => Location),
     private readonly resolve: UserContext["resolve"],
     private readonly onKey: boolean = false,
-  ) {}
+  ) {
+    this.#place = place;
+  }
+
+  /** Where the value stands, or would stand. */
+  get location(): Location {
+    return typeof this.#place === "function" ? this.#place() : this.#place;
+  }
 
   /** The spot below a key of an object or an index of a list; references are not followed. */
   child(key: string | number): Spot {
-    return new Spot(own(this.value, key), this.location.child([key]), this.resolve);
+    // Most spots have no problem, so that nobody asks where they are.
+    return new Spot(own(this.value, key), () => this.location.child([key]), this.resolve);
   }
 
   get exists(): boolean {

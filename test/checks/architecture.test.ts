@@ -51,7 +51,7 @@ describe("generator", () => {
   });
 
   const doors: Record<string, string> = {
-    "@redocly/openapi-core": "generator/load.ts",
+    "@redocly/openapi-core": "generator/redocly.ts",
     "openapi-typescript": "generator/emit/schemas.ts",
     typescript: "generator/emit/schemas.ts",
     "ts-morph": "generator/gate.ts",
@@ -141,7 +141,10 @@ function importsOf(file: string): Import[] {
 
 function isLoading(callee: ts.Expression): boolean {
   const text = callee.getText();
-  return callee.kind === ts.SyntaxKind.ImportKeyword || /^require(\.resolve)?$/.test(text);
+  return (
+    callee.kind === ts.SyntaxKind.ImportKeyword ||
+    /^(?:require|createRequire\(import\.meta\.url\))(?:\.resolve)?$/.test(text)
+  );
 }
 
 function isTypeOnly(clause: ts.ImportClause | undefined): boolean {

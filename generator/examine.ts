@@ -1,0 +1,123 @@
+// What Redocly's linter finds in a document, and its files brought together into one.
+
+import { asString, child, keysOf, schemaPointer } from "./document.js";
+import plugin from "./lint/plugin.js";
+import type { JsonObject, JsonValue } from "./model.js";
+import type { Problem } from "./problem.js";
+import { plain, type Reader, shownPath, start } from "./reader.js";
+import {
+  type Config,
+  type Document,
+  type LocationObject,
+  type NormalizedProblem,
+  positions,
+  redocly,
+} from "./redocly.js";
+import { circularReference, type Files } from "./references.js";
+import { tolerance } from "./tolerance.js";
+
+export type Position = (location: LocationObject) => Pick<Problem, "file" | "line" | "col">;
+
+const structuralRules = {
+  struct: "error",
+  "no-unresolved-refs": "error",
+  "path-parameters-defined": "error",
+  "operation-operationId-unique": "error",
+} as const;
+
+async function configured(): Promise<Config> {
+  const { createConfig } = await redocly();
+  const plugins = [plugin(), tolerance];
+  return createConfig({ plugins, extends: ["specloom/all"], rules: structuralRules }, {});
+}
+
+/** All that is wrong with a document. */
+export async function examine(root: Document, reader: Reader, files: Files): Promise<Problem[]> {
+  const { lintDocument } = await redocly();
+  const position = await positionReader();
+  const config = await configured();
+  try {
+    const found = await lintDocument({ document: root, config, externalRefResolver: reader });
+    return found.flatMap((problem) => {
+      return isMappingByName(problem, files) ? [] : [toProblem(problem, position, files)];
+    });
+  } catch (error) {
+    return [crashProblem(error, root, files, position)];
+  }
+}
+
+/** The document with every file that it refers to brought inside it. */
+export async function bundled(
+  root: Document,
+  reader: Reader,
+  files: Files,
+): Promise<{ document: JsonObject; problems: Problem[] }> {
+  const { bundle } = await redocly();
+  const position = await positionReader();
+  const config = await configured();
+  const { bundle: whole, problems } = await bundle({
+    doc: root,
+    config,
+    externalRefResolver: reader,
+  });
+  const found = problems.map((problem) => toProblem(problem, position, files));
+  return { document: whole.parsed as JsonObject, problems: found };
+}
+
+/** Reads where something stands in a file. */
+export async function positionReader(): Promise<Position> {
+  const read = await positions();
+  return (location) => {
+    const { start: at } = read(location);
+    return { file: shownPath(location.source.absoluteRef), line: at.line, col: at.col };
+  };
+}
+
+/** What made Redocly give up. */
+function crashProblem(error: unknown, root: Document, files: Files, position: Position): Problem {
+  const circular = circularReference(files);
+  if (circular) {
+    const { source } = circular.document;
+    const message = "leads back to itself by references alone; point it at something that is none";
+    const place = position({ source, pointer: `${circular.at}/$ref`, reportOnKey: false });
+    return { ...place, severity: "error", rule: "circular-reference", message };
+  }
+  const reason = plain(error instanceof Error ? error.message : String(error));
+  const place = { ...start, file: shownPath(root.source.absoluteRef) };
+  return { ...place, severity: "error", rule: "read", message: `cannot be read: ${reason}` };
+}
+
+function toProblem(found: NormalizedProblem, position: Position, files: Files): Problem {
+  const [location] = found.location;
+  const [suggestion] = found.suggest ?? [];
+  const lost = found.message === "Can't resolve $ref" && writtenAt(location, files);
+  const message = lost
+    ? `${JSON.stringify(lost)} leads nowhere; declare it or write what is meant`
+    : `${plain(found.message)}${suggestion ? ` Did you mean ${suggestion}?` : ""}`;
+  const place = location ? position(location) : start;
+  return { ...place, severity: found.severity, rule: found.ruleId, message };
+}
+
+/** A discriminator may name a component schema without the way to it, which Redocly does not know. */
+function isMappingByName(
+  { ruleId, location: [location] }: NormalizedProblem,
+  files: Files,
+): boolean {
+  if (ruleId !== "no-unresolved-refs" || !location) return false;
+  if (!/\/discriminator\/mapping\/[^/]+$/.test(location.pointer ?? "")) return false;
+  const name = writtenAt(location, files);
+  const root = files.values().next().value?.parsed as JsonValue;
+  return name !== undefined && lookUp(root, schemaPointer(name)) !== undefined;
+}
+
+/** The reference that a problem is about. */
+function writtenAt(location: LocationObject | undefined, files: Files): string | undefined {
+  const file = location && files.get(location.source.absoluteRef);
+  if (!file) return undefined;
+  const value = lookUp(file.parsed as JsonValue, location.pointer ?? "#");
+  return asString(child(value, "$ref") ?? value);
+}
+
+function lookUp(root: JsonValue | undefined, pointer: string): JsonValue | undefined {
+  return keysOf(pointer).reduce(child, root);
+}

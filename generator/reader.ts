@@ -1,0 +1,194 @@
+// Reads the files of a document: those in its own folder, and nothing else.
+import { existsSync, realpathSync, type Stats, statSync } from "node:fs";
+import path from "node:path";
+import { assertWithin, LimitError, type Survey, survey } from "./limits.js";
+import type { Problem } from "./problem.js";
+import { BaseResolver, type Document, ResolveError, Source } from "./redocly.js";
+import type { Files } from "./references.js";
+
+export const start = { file: "document", line: 1, col: 1 };
+
+/** Reads files in the folder of the document, and nothing else. */
+export class Reader extends BaseResolver {
+  readonly #folder: { readonly folder: string; readonly real: string } | undefined;
+  #files = 0;
+  #values = 0;
+  /** By the value of a file. */
+  readonly #surveys = new Map<unknown, Survey>();
+  /** The first limit that the document is beyond. */
+  exceeded: Problem | undefined;
+
+  constructor(document: string | undefined) {
+    super();
+    if (document === undefined) return;
+    const folder = path.resolve(path.dirname(document));
+    this.#folder = { folder, real: existsSync(folder) ? realpathSync.native(folder) : folder };
+  }
+
+  override async loadExternalRef(absoluteRef: string): Promise<Source> {
+    // One letter before a colon is a drive.
+    if (/^[a-z][a-z0-9+.-]+:/i.test(absoluteRef)) {
+      const shown = absoluteRef.length > 200 ? `${absoluteRef.slice(0, 200)}…` : absoluteRef;
+      throw new ResolveError(new Error(`${shown} is remote; copy it beside the document`));
+    }
+    const exists = existsSync(absoluteRef);
+    const file = exists ? realpathSync.native(absoluteRef) : absoluteRef;
+    if (!this.#holds(file)) {
+      const shown = shownPath(file).startsWith("..") ? file : shownPath(file);
+      throw new ResolveError(new Error(`${shown} is outside the document's folder`));
+    }
+    if (!exists) throw new ResolveError(new Error(`there is no file ${shownPath(file)}`));
+    const { size } = this.#regular(file);
+    this.within(shownPath(file), () => {
+      assertWithin("files", ++this.#files, "bring the document together into fewer");
+      assertWithin("bytes", size, "split the document into several");
+    });
+    return super.loadExternalRef(absoluteRef);
+  }
+
+  /** Reading a pipe or a device might never end. */
+  #regular(file: string): Stats {
+    const stats = statSync(file);
+    if (stats.isFile()) return stats;
+    throw new ResolveError(new Error(`${shownPath(file)} is no file`));
+  }
+
+  /** Remembers the limit that a check finds the document beyond. */
+  within<T>(file: string, check: () => T): T {
+    try {
+      return check();
+    } catch (error) {
+      if (!(error instanceof LimitError)) throw error;
+      const { message } = error;
+      this.exceeded ??= { ...start, file, severity: "error", rule: "limit", message };
+      throw new ResolveError(error);
+    }
+  }
+
+  /** The same, without giving up. */
+  check(document: Document, limit: () => void): void {
+    try {
+      this.within(shownPath(document.source.absoluteRef), limit);
+    } catch (error) {
+      if (!(error instanceof ResolveError)) throw error;
+    }
+  }
+
+  #holds(file: string): boolean {
+    if (this.#folder === undefined) return false;
+    const { folder, real } = this.#folder;
+    return isInside(file, real) || (!existsSync(file) && isInside(file, folder));
+  }
+
+  override parseDocument(source: Source, isRoot = false): Document {
+    return this.#surveyed(this.#parse(source, isRoot));
+  }
+
+  /** JSON is YAML, but read far faster as what it is; the YAML parser explains what is broken. */
+  #parse(source: Source, isRoot: boolean): Document {
+    if (source.absoluteRef.endsWith(".json")) {
+      try {
+        return { source, parsed: JSON.parse(source.body) };
+      } catch {
+        return super.parseDocument(source, isRoot);
+      }
+    }
+    return super.parseDocument(source, isRoot);
+  }
+
+  #surveyed(document: Document): Document {
+    this.within(shownPath(document.source.absoluteRef), () => {
+      const found = survey(document.parsed);
+      this.#values += found.values;
+      assertWithin("values", this.#values, "split the document into several");
+      this.#surveys.set(document.parsed, found);
+    });
+    return document;
+  }
+
+  /** The document itself, or why it cannot be read. */
+  async readRoot(input: string | object): Promise<Document | Problem> {
+    const document =
+      typeof input === "string" ? await this.#readFile(input) : this.#readObject(input);
+    return this.exceeded ?? document;
+  }
+
+  async #readFile(input: string): Promise<Document | Problem> {
+    const file = path.relative(process.cwd(), input);
+    if (!existsSync(input)) {
+      return failed(file, "no such file; pass the path of an OpenAPI document");
+    }
+    try {
+      return (await this.resolveDocument(null, path.resolve(input), true)) as Document;
+    } catch (error) {
+      if (error instanceof ResolveError) return failed(file, error.message);
+      return syntaxProblem(error as Error, file);
+    }
+  }
+
+  /** An object that holds itself, or what JSON does not know, has no text. */
+  #readObject(input: object): Document | Problem {
+    try {
+      this.within("document", () => survey(input));
+      const body = JSON.stringify(input, null, 2);
+      const source = new Source(path.resolve("document"), body);
+      return this.#surveyed({ source, parsed: JSON.parse(body) });
+    } catch {
+      const message = "cannot be written as JSON; pass one that still has its references";
+      return failed("document", message);
+    }
+  }
+
+  /** The survey of a file, by its value. */
+  surveyOf(value: unknown): Survey | undefined {
+    return this.#surveys.get(value);
+  }
+
+  #references({ parsed }: Document): string[] {
+    return [...(this.surveyOf(parsed)?.references.keys() ?? [])];
+  }
+
+  /** Whether every reference in a file stays in it. */
+  isWhole(document: Document): boolean {
+    return this.#references(document).every((ref) => ref.startsWith("#"));
+  }
+
+  /** The document and every file that it refers to, by absolute path. */
+  async readAll(root: Document): Promise<Files> {
+    const files = new Map<string, Document>([[root.source.absoluteRef, root]]);
+    for (const document of files.values()) {
+      for (const ref of this.#references(document)) {
+        const [file = ""] = ref.split("#");
+        if (file === "") continue;
+        const base = document.source.absoluteRef;
+        const found = await this.resolveDocument(base, file).catch(() => undefined);
+        if (found && "parsed" in found) files.set(found.source.absoluteRef, found);
+      }
+    }
+    return files;
+  }
+}
+
+function isInside(file: string, folder: string): boolean {
+  const relative = path.relative(folder, file);
+  return !/^(?:$|\.\.(?:[/\\]|$))/.test(relative) && !path.isAbsolute(relative);
+}
+
+export function shownPath(file: string): string {
+  return path.relative(process.cwd(), file).split(path.sep).join("/");
+}
+
+function failed(file: string, message: string): Problem {
+  return { ...start, file, severity: "error", rule: "read", message };
+}
+
+function syntaxProblem(error: Error, file: string): Problem {
+  const { line, col } = error as { line?: number; col?: number };
+  const message = `cannot be read as YAML or JSON: ${plain(error.message)}`;
+  return { ...failed(file, message), line: line ?? 1, col: col ?? 1 };
+}
+
+/** A message of the YAML parser without the place, which the problem has, and names it by its whole path. */
+export function plain(message: string): string {
+  return message.split("\n")[0]?.replace(/ in "[^"]*" \(\d+:\d+\)$/, "") ?? "";
+}
