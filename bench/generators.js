@@ -11,7 +11,7 @@ const root = path.resolve(import.meta.dirname, "..");
 export const generators = [
   {
     name: "specloom",
-    makes: "types, operations, client, errors; parsed and formatted",
+    makes: "types, operations, client, errors; parsed",
     file: path.join(root, "generator/bin/specloom.js"),
     args: ({ document }) => [
       "generate",

@@ -31,10 +31,14 @@ export function entriesOf(node: JsonValue | undefined): [string, JsonValue][] {
 
 /** The pointer to a child. A percent sign is escaped too, since pointers are read as URI fragments. */
 export function below(pointer: Pointer, ...keys: (string | number)[]): Pointer {
-  const escaped = keys.map((key) =>
-    String(key).replaceAll("~", "~0").replaceAll("/", "~1").replaceAll("%", "%25"),
-  );
-  return [pointer, ...escaped].join("/");
+  let place = pointer;
+  for (const key of keys) place += `/${escapeKey(String(key))}`;
+  return place;
+}
+
+function escapeKey(key: string): string {
+  if (!/[~/%]/.test(key)) return key;
+  return key.replaceAll("~", "~0").replaceAll("/", "~1").replaceAll("%", "%25");
 }
 
 /** The pointer to a component schema. */
@@ -64,16 +68,27 @@ export function schemaName(ref: JsonValue | undefined): string | undefined {
   return name === undefined ? undefined : keysOf(`#/${name}`)[0];
 }
 
+// A pointer is looked up many times; a document never changes.
+const known = new WeakMap<JsonObject, Map<Pointer, Found>>();
+
 /** The value at a pointer. References on the way and at the end are followed. */
 export function find(document: JsonObject, pointer: Pointer): Found {
-  let at: Pointer = "#";
-  let value: JsonValue | undefined = document;
-  for (const key of keysOf(pointer)) {
-    ({ pointer: at, value } = dereference(document, at, value));
-    value = child(value, key);
-    at = below(at, key);
+  let places = known.get(document);
+  if (!places) {
+    places = new Map();
+    known.set(document, places);
   }
-  return dereference(document, at, value);
+  const found = places.get(pointer) ?? lookUp(document, pointer);
+  places.set(pointer, found);
+  return found;
+}
+
+function lookUp(document: JsonObject, pointer: Pointer): Found {
+  const end = pointer.lastIndexOf("/");
+  if (end < 0) return dereference(document, "#", document);
+  const parent = find(document, pointer.slice(0, end));
+  const key = keysOf(pointer.slice(end))[0] ?? "";
+  return dereference(document, below(parent.pointer, key), child(parent.value, key));
 }
 
 /** Follows `$ref`s from a value to what is no reference. */

@@ -81,7 +81,10 @@ async function generateOne(target: Target, check: boolean): Promise<Report> {
     return { ok: false, sources: sources.length > 0 ? sources : [input] };
   }
   const changes = differences(output, files);
-  if (check) return { ok: await reportCheck(name, shown, changes), sources };
+  if (check) {
+    const fresh = await reportCheck(name, shown, changes);
+    return { ok: fresh && (await reportTypes(name, shown, output, files)), sources };
+  }
   const [foreign] = foreignFiles(changes);
   if (foreign !== undefined) {
     throw new UsageError(
@@ -105,10 +108,7 @@ async function reportCheck(
   shown: string,
   changes: readonly Difference[],
 ): Promise<boolean> {
-  if (changes.length === 0) {
-    progress(`${styled("green", "✓", process.stderr)} ${name}: ${shown} is up to date`);
-    return true;
-  }
+  if (changes.length === 0) return true;
   const { createTwoFilesPatch } = await import("diff");
   for (const { file, before, after } of changes) {
     const place = `${shown.split(path.sep).join("/")}/${file}`;
@@ -128,6 +128,25 @@ async function reportCheck(
     `${styled("red", "✗", process.stderr)} ${name}: ${shown} is stale, ${count(changes.length, "file")} differ; run specloom generate`,
   );
   return false;
+}
+
+/** Prints what the compiler says of a client that is up to date. */
+async function reportTypes(
+  name: string,
+  shown: string,
+  output: string,
+  files: ReadonlyMap<string, string>,
+): Promise<boolean> {
+  const { typecheck } = await import("./typecheck.js");
+  const problems = typecheck(output, files);
+  if (problems && problems.length > 0) {
+    printProblems(problems);
+    progress(`${styled("red", "✗", process.stderr)} ${name}: ${shown} does not compile`);
+    return false;
+  }
+  const compiles = problems ? "and compiles" : "(not compiled: its runtime is not installed there)";
+  progress(`${styled("green", "✓", process.stderr)} ${name}: ${shown} is up to date ${compiles}`);
+  return true;
 }
 
 /** Generates again whenever a file of a document changes, until interrupted. */

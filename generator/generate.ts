@@ -64,7 +64,9 @@ async function write(
 
   const [{ emit }, { gate }] = await Promise.all([import("./emit/index.js"), import("./gate.js")]);
   const source = typeof input === "string" ? bannerPath(folder, input) : undefined;
-  return gate(emit(api, document, names, { runtime, source }));
+  const files = emit(api, document, names, { runtime, source });
+  gate(files);
+  return files;
 }
 
 function bannerPath(folder: string, input: string): string {

@@ -2,7 +2,7 @@ import { withArticle } from "../casing.js";
 import type { EmitContext } from "./context.js";
 import { Module } from "./module.js";
 import { operationComment } from "./operations.js";
-import { type Code, code, comment, identifier, join, propertyName } from "./printer.js";
+import { type Code, code, comment, identifier, join, list, propertyName } from "./printer.js";
 import { type Signature, signatureOf } from "./signature.js";
 import { printSignature } from "./signature-code.js";
 
@@ -61,8 +61,8 @@ function emitInterface(
   const level = api.recursion && module.type("RecursionLevel", "./levels.js");
   const head = level ? code`${client}<Level extends ${level} = ${api.recursion?.default}>` : client;
   const withOptions = level
-    ? code`withOptions<L extends ${level} = Level>(options: ${options}<L>): ${client}<L>;`
-    : code`withOptions(options: ${options}): ${client};`;
+    ? code`withOptions<L extends ${level} = Level>${list("arguments", [code`options: ${options}<L>`])}: ${client}<L>;`
+    : code`withOptions${list("arguments", [code`options: ${options}`])}: ${client};`;
   return code`${comment(api.title)}export interface ${head} {
   ${level && code`${comment("The level that answers have where a call asks for no other one.")}readonly recursionLevel: Level;`}
   ${[...members, ...methods]}
@@ -93,7 +93,7 @@ function emitMethod(context: EmitContext, signature: Signature, module: Module):
   const level = context.api.recursion && module.type("RecursionLevel", "./levels.js");
   const generics = signature.leveled && level ? code`<L extends ${level} = Level>` : undefined;
   const doc = operationComment(signature.operation, true);
-  return code`${doc}${propertyName(signature.names.method)}${generics}(${join(parameters, ", ")}): ${result};`;
+  return code`${doc}${propertyName(signature.names.method)}${generics}${list("arguments", parameters)}: ${result};`;
 }
 
 function emitCreate({ names, api }: EmitContext, module: Module): Code {
@@ -107,7 +107,7 @@ function emitCreate({ names, api }: EmitContext, module: Module): Code {
   const level = api.recursion && module.type("RecursionLevel", "./levels.js");
   const generics = level && code`<L extends ${level} = ${api.recursion?.default}>`;
   const at = level && code`<L>`;
-  return code`${about}export function ${create}${generics}(options: ${options}${at} = {}): ${client}${at} {
+  return code`${about}export function ${create}${generics}${list("arguments", [code`options: ${options}${at} = {}`])}: ${client}${at} {
   return bind(${transport}(options));
 }`;
 }
@@ -130,7 +130,7 @@ function emitBinding(
   ${signatures.map((signature) => emitBound(signature, module))}
 },`;
   });
-  return code`function bind${generics}(transport: ${transport}${at}): ${client}${at} {
+  return code`function bind${generics}${list("arguments", [code`transport: ${transport}${at}`])}: ${client}${at} {
   return {
     ${level && code`recursionLevel: transport.recursionLevel,`}
     ${[...bound, ...topLevel.map((signature) => emitBound(signature, module))]}
@@ -147,8 +147,9 @@ function emitBound({ names, path, params, body }: Signature, module: Module): Co
   if (params && !params.required) given.push(identifier("params"));
   given.push(identifier("options"));
   const call = code`${operationsOf(module)}.${identifier(names.function)}`;
-  const all = join([identifier("transport"), ...given], ", ");
-  return code`${propertyName(names.method)}: (${join(given, ", ")}) => ${call}(${all}),`;
+  const all = list("arguments", [identifier("transport"), ...given]);
+  const called = list("body", [code`${call}${all}`]);
+  return code`${propertyName(names.method)}: ${list("arguments", given)} =>${called},`;
 }
 
 function operationsOf(module: Module): Code {

@@ -1,7 +1,16 @@
 import type { ErrorCode, ErrorCodes } from "../model.js";
 import type { EmitContext } from "./context.js";
 import { Module } from "./module.js";
-import { type Code, code, comment, identifier, literal, propertyName } from "./printer.js";
+import {
+  block,
+  type Code,
+  code,
+  comment,
+  identifier,
+  list,
+  literal,
+  propertyName,
+} from "./printer.js";
 
 /** The name of the constant that maps code names to numbers. */
 export function codesName({ names, api }: EmitContext): string {
@@ -15,10 +24,11 @@ export function emitErrors(context: EmitContext): Module {
   const codes = identifier(codesName(context));
   const catalog = api.errorCodes?.catalog ?? [];
   const what = api.errorCodes?.code ? "error codes" : "error statuses";
-  module.add(code`${comment(`${names.api} ${what}, by name.`)}export const ${codes} = {
-  ${catalog.map(codeLine)}
-} as const;`);
-  module.add(code`export type ${codes} = (typeof ${codes})[keyof typeof ${codes}];`);
+  module.add(
+    code`${comment(`${names.api} ${what}, by name.`)}export const ${codes} = ${block(catalog.map(codeLine))} as const;`,
+  );
+  const anyCode = list("body", [code`(typeof ${codes})[keyof typeof ${codes}]`]);
+  module.add(code`export type ${codes} =${anyCode};`);
   const errorName = identifier(`${names.api}ErrorName`);
   module.add(
     code`${comment(`The names of ${names.api} ${what}.`)}export type ${errorName} = keyof typeof ${codes};`,
@@ -34,12 +44,15 @@ function codeLine({ code: number, name, description }: ErrorCode): Code {
 
 function emitCatalog({ names, api }: EmitContext, catalog: readonly ErrorCode[]): Code {
   const lines = catalog.map(({ code: number, name, status, description }) => {
-    return code`${number}: { name: ${literal(name)}, status: ${status}, description: ${literal(description)} },`;
+    const fields = [
+      code`name: ${literal(name)}`,
+      code`status: ${status}`,
+      code`description:${list("body", [literal(description)])}`,
+    ];
+    return code`${number}: ${list("object", fields)},`;
   });
   const about = `What the document of ${api.title} says of each code, by number.`;
-  return code`${comment(about)}export const ${identifier(`${names.apiCamel}ErrorCatalog`)} = {
-  ${lines}
-} as const;`;
+  return code`${comment(about)}export const ${identifier(`${names.apiCamel}ErrorCatalog`)} = ${block(lines)} as const;`;
 }
 
 function emitClasses({ names, api, runtime }: EmitContext, module: Module, errorName: Code): void {
@@ -52,12 +65,12 @@ function emitClasses({ names, api, runtime }: EmitContext, module: Module, error
   ${comment(`The code's name, or "unknown" where the operation does not declare the code.${codeType}`)}declare readonly codeName: ${errorName} | "unknown";
 }`);
   const narrowed = identifier(`${names.api}ErrorOf`);
-  module.add(code`${comment("The error narrowed to the codes that an operation declares.")}export interface ${narrowed}<Name extends ${errorName}> extends ${error} {
+  module.add(code`${comment("The error narrowed to the codes that an operation declares.")}export interface ${narrowed}<Name extends ${errorName}>${list("body", [code`extends ${error}`])} {
   readonly codeName: Name | "unknown";
 }`);
   const callError = module.type("CallError", runtime);
   module.add(
-    code`${comment("Everything that a call's result may hold as its error.")}export type ${identifier(`${names.api}CallError`)}<Name extends ${errorName}> = ${narrowed}<Name> | ${callError};`,
+    code`${comment("Everything that a call's result may hold as its error.")}export type ${identifier(`${names.api}CallError`)}<Name extends ${errorName}> = ${list("union", [code`${narrowed}<Name>`, callError])};`,
   );
 }
 

@@ -58,9 +58,9 @@ function bannerOf(source: string | undefined): Code {
 }
 
 function printIndex(files: readonly string[], runtime: string, banner: Code): string {
-  const own = files.map(
-    (file) => code`export * from ${literal(`./${file.replace(/\.ts$/, ".js")}`)};`,
-  );
+  const own = files
+    .toSorted()
+    .map((file) => code`export * from ${literal(`./${file.replace(/\.ts$/, ".js")}`)};`);
   const about = comment("The errors of every client, so that one import is enough.");
   return `${banner}\n\n${join(own, "\n")}\n${about}export {
   AbortedError,

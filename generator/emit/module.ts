@@ -1,4 +1,4 @@
-import { type Code, code, identifier, join, literal } from "./printer.js";
+import { type Code, code, identifier, join, list, literal } from "./printer.js";
 
 /** One emitted file: its declarations, and the imports that they turned out to need. */
 export class Module {
@@ -58,12 +58,19 @@ function namespaceOf(from: string, name: string): Code {
   return code`import * as ${identifier(name)} from ${literal(from)};`;
 }
 
+/** As dictionaries have it: a small letter beside the same capital one. */
+function inOrder(a: string, b: string): number {
+  const [small, other] = [a.toLowerCase(), b.toLowerCase()];
+  if (small === other) return a < b ? -1 : 1;
+  return small < other ? -1 : 1;
+}
+
 function importOf(from: string, names: ReadonlyMap<string, boolean>): Code {
-  const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...names].sort(([a], [b]) => inOrder(a, b));
   const allTypes = sorted.every(([, typeOnly]) => typeOnly);
-  const list = sorted.map(([name, typeOnly]) =>
+  const members = sorted.map(([name, typeOnly]) =>
     typeOnly && !allTypes ? code`type ${identifier(name)}` : identifier(name),
   );
   const keyword = allTypes ? code`import type` : code`import`;
-  return code`${keyword} { ${join(list, ", ")} } from ${literal(from)};`;
+  return code`${keyword} ${list("object", members)} from ${literal(from)};`;
 }

@@ -3,7 +3,7 @@ import type { EmitContext } from "./context.js";
 import { Module } from "./module.js";
 import { claim } from "./names.js";
 import { Paginations } from "./paginations.js";
-import { type Code, code, comment, identifier, join, literal, Tag } from "./printer.js";
+import { type Code, code, comment, identifier, list, literal, Tag } from "./printer.js";
 import { requestCode } from "./request.js";
 import { type Signature, signatureOf } from "./signature.js";
 import { printSignature } from "./signature-code.js";
@@ -32,9 +32,12 @@ function emitErrorAlias(context: EmitContext, signature: Signature, module: Modu
     return found ? [literal(found.name)] : [];
   });
   const callError = module.type(`${context.names.api}CallError`, "./errors.js");
-  const union = names.length === 0 ? code`never` : join(names, " | ");
+  const union =
+    names.length === 0
+      ? list("typeArguments", [code`never`])
+      : list("typeArguments", [list("union", names)]);
   const about = comment(`What can go wrong in ${signature.names.function}.`);
-  return code`${about}export type ${identifier(signature.error)} = ${callError}<${union}>;`;
+  return code`${about}export type ${identifier(signature.error)} = ${callError}${union};`;
 }
 
 function emitFunction(

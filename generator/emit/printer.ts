@@ -1,23 +1,9 @@
 // The only way from text to emitted code. What a document says becomes an identifier, a literal or
 // a comment here, so that it can never become anything else.
 
-/** Text that is TypeScript. Made by the functions of this file alone. */
-export class Code {
-  readonly #text: string;
+import { Code, forms } from "./layout.js";
 
-  private constructor(text: string) {
-    this.#text = text;
-  }
-
-  /** For this file and for text that a TypeScript printer made. */
-  static trusted(text: string): Code {
-    return new Code(text);
-  }
-
-  toString(): string {
-    return this.#text;
-  }
-}
+export { Code };
 
 type Part = Code | number | readonly Code[] | undefined;
 
@@ -27,22 +13,26 @@ type Part = Code | number | readonly Code[] | undefined;
  * the place where they are put; nothing stands for an empty list or undefined.
  */
 export function code(strings: TemplateStringsArray, ...parts: readonly Part[]): Code {
+  const all: (string | Code)[] = [];
   let text = strings[0] ?? "";
   parts.forEach((part, index) => {
     const next = strings[index + 1] ?? "";
-    const own = textOf(part);
-    const line = /(?:^|\n)([ ]*)([^\n]*)$/.exec(text);
+    const own = codeOf(part);
     // A part that is nothing and has a line to itself takes the line with it.
-    if (own === "" && line?.[2] === "" && next.startsWith("\n")) text = text.slice(0, line.index);
-    text += own.replaceAll("\n", `\n${line?.[1] ?? ""}`) + next;
+    if (own.isEmpty && next.startsWith("\n")) text = text.replace(/(?:^|\n) *$/, "");
+    if (own.inline === undefined) {
+      all.push(text, own);
+      text = "";
+    } else text += own.inline;
+    text += next;
   });
-  return Code.trusted(text);
+  return all.length === 0 ? Code.trusted(text) : Code.sequence([...all, text]);
 }
 
-function textOf(part: Part): string {
-  if (part === undefined) return "";
-  if (part instanceof Code || typeof part === "number") return String(part);
-  return part.join("\n");
+function codeOf(part: Part): Code {
+  if (part === undefined) return nothing;
+  if (part instanceof Code) return part;
+  return typeof part === "number" ? Code.trusted(String(part)) : join(part, "\n");
 }
 
 export const nothing: Code = Code.trusted("");
@@ -51,7 +41,24 @@ export function join(
   parts: readonly Code[],
   separator: ", " | "\n" | "\n\n" | " | " | " & " | "",
 ): Code {
-  return Code.trusted(parts.map(String).join(separator));
+  const present = parts.filter((part) => !part.isEmpty);
+  return Code.sequence(
+    present.flatMap((part, index) => (index === 0 ? [part] : [separator, part])),
+  );
+}
+
+/** Members in one line where they fit into it, otherwise in one line each. */
+export function list(form: keyof typeof forms, members: readonly Code[]): Code {
+  return Code.list(forms[form], members);
+}
+
+/** Lines in braces. */
+export function block(lines: readonly Code[]): Code {
+  return lines.length === 0
+    ? code`{}`
+    : code`{
+  ${lines}
+}`;
 }
 
 /** A name in code. Names come out of `names.ts`, so a bad one is a fault of ours. */
@@ -62,11 +69,6 @@ export function identifier(name: string): Code {
 
 export function isIdentifier(name: string): boolean {
   return /^[A-Za-z_$][\w$]*$/.test(name);
-}
-
-/** Type text that a TypeScript printer made, what cannot be seen in it escaped: all of it in strings. */
-export function typeText(text: string): Code {
-  return Code.trusted(text.replace(/[^\n]+/g, (line) => escapeInvisible(line, false)));
 }
 
 /** A string, number, boolean or null as a literal. */
@@ -95,8 +97,11 @@ export function pattern(source: string): Code | undefined {
   }
 }
 
+/** In single quotes where the text has double ones, so that fewer of them are escaped. */
 function quote(text: string): string {
-  return escapeInvisible(JSON.stringify(text), false);
+  const quoted = escapeInvisible(JSON.stringify(text), false);
+  if (text.split('"').length <= text.split("'").length) return quoted;
+  return `'${quoted.slice(1, -1).replaceAll("'", "\\'").replaceAll('\\"', '"')}'`;
 }
 
 // Controls, line and paragraph separators, bidi and other format characters, lone surrogates:
@@ -143,6 +148,8 @@ function tagLine({ name, text }: Tag): string {
 
 /** Text that cannot end the comment, hide anything in it or add a tag to it. */
 function tame(text: string): string {
+  // Nearly all text is plain, and needs none of this.
+  if (/^[\x20-\x29\x2b-\x3f\x41-\x7e\n]*$/.test(text)) return text.trim();
   return (
     text
       .replace(/\r\n?/g, "\n")

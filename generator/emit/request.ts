@@ -3,7 +3,7 @@ import type { Operation, Parameter } from "../model.js";
 import type { EmitContext } from "./context.js";
 import { isJson } from "./media-types.js";
 import type { Module } from "./module.js";
-import { type Code, code, identifier, join, literal, propertyName } from "./printer.js";
+import { type Code, code, identifier, list, literal, propertyName } from "./printer.js";
 import type { BodySignature, Signature } from "./signature.js";
 import { securityCode } from "./transport.js";
 
@@ -31,7 +31,7 @@ export function requestCode(
   module: Module,
 ): RequestCode {
   const fields = fieldsOf(context, signature, module);
-  const isLong = fields.some((field) => String(field.code).length > widestField);
+  const isLong = fields.some((field) => field.code.edges.first > widestField);
   if (fields.length <= mostFields && !isLong) {
     return { object: objectOf(fields), declaration: undefined };
   }
@@ -67,17 +67,17 @@ function fieldsOf(
   const contentType = body && contentTypeOf(body);
   const fields: (Field | undefined | false)[] = [
     { code: code`method: ${literal(operation.method)}` },
-    { code: code`path: ${literal(operation.path)}` },
-    pathParams.length > 0 && { code: code`pathParams: { ${join(pathParams, ", ")} }`, given: true },
+    { code: code`path:${list("body", [literal(operation.path)])}` },
+    pathParams.length > 0 && { code: code`pathParams: ${list("object", pathParams)}`, given: true },
     params && { code: code`params`, given: true },
     styles.length > 0 && {
-      code: code`styles: ${module.value("styles", context.runtime)}({ ${join(styles, ", ")} })`,
+      code: code`styles: ${module.value("styles", context.runtime)}(${list("object", styles)})`,
     },
     body && { code: bodyCode(context, body, module), given: true },
     contentType !== undefined && { code: code`contentType: ${literal(contentType)}` },
     answer.accept !== "json" && { code: code`accept: ${literal(answer.accept)}` },
     answer.accept === "json" && declaresEmptyBody(operation) && { code: code`maybeEmpty: true` },
-    codes.length > 0 && { code: code`errors: [${join(codes, ", ")}]` },
+    codes.length > 0 && { code: code`errors: ${list("array", codes)}` },
     operation.security && { code: code`security: ${securityCode(context, operation.security)}` },
     { code: code`options`, given: true },
   ];
@@ -115,7 +115,7 @@ function pathStyle({ name, style, explode }: Parameter): Code[] {
     ...(style === "label" || style === "matrix" ? [code`style: ${literal(style)}`] : []),
     ...(explode ? [code`explode: true`] : []),
   ];
-  return fields.length === 0 ? [] : [code`${propertyName(name)}: { ${join(fields, ", ")} }`];
+  return fields.length === 0 ? [] : [code`${propertyName(name)}: ${list("object", fields)}`];
 }
 
 /** Nothing for a query parameter in `form` style that is exploded: that is what the runtime does. */
@@ -130,7 +130,7 @@ function parameterStyle(property: string, parameter: Parameter): Code[] {
     property !== name && code`name: ${literal(name)}`,
   ];
   const present = fields.flatMap((each) => (each ? [each] : []));
-  return present.length === 0 ? [] : [code`${propertyName(property)}: { ${join(present, ", ")} }`];
+  return present.length === 0 ? [] : [code`${propertyName(property)}: ${list("object", present)}`];
 }
 
 function queryStyle({ style = "form", explode }: Parameter): Code[] {

@@ -1,9 +1,9 @@
-// Schemas rewritten so that they hold nothing but what shapes their types, in the few forms that
-// openapi-typescript prints well; references become names, documentation becomes comments of ours.
+// From schemas to types: references become names, documentation becomes comments.
 import {
   asArray,
   asObject,
   asString,
+  below,
   child,
   entriesOf,
   find,
@@ -14,10 +14,21 @@ import { assertWithin } from "../limits.js";
 import type { JsonObject, JsonValue } from "../model.js";
 import { Compositions, type Position } from "./compositions.js";
 import { documentation } from "./documentation.js";
-import { combined, type Draft, isBareObject, raw, says, union } from "./draft.js";
+import { leaf } from "./leaf.js";
 import type { Names } from "./names.js";
-import { comment, literal } from "./printer.js";
+import { type Code, code, comment, identifier, list, literal, propertyName } from "./printer.js";
 import { optionalProperties, requiredNames } from "./required.js";
+import {
+  combined,
+  isBareObject,
+  named,
+  nullType,
+  type Property,
+  says,
+  type Type,
+  union,
+  unknown,
+} from "./type.js";
 import { type Direction, isVisible, type Usage } from "./usage.js";
 import { rewriteValues } from "./values.js";
 
@@ -25,13 +36,16 @@ import { rewriteValues } from "./values.js";
 export interface TypeContext {
   readonly direction: Direction;
   /** A level that is known, or the type parameter `L`. */
-  readonly level?: number | "L";
+  readonly level?: number | "L" | undefined;
   /** The component schema whose own type is made. */
   readonly owner?: string;
 }
 
 /** Where a schema stands in the type that is made. */
-interface Place extends TypeContext {
+interface Place {
+  readonly direction: Direction;
+  readonly level: number | "L" | undefined;
+  readonly owner: string | undefined;
   readonly depth: number;
   /** Properties that a schema around this one requires. */
   readonly required: readonly string[];
@@ -39,7 +53,7 @@ interface Place extends TypeContext {
   /** The owner and the schemas written out in it, since they lead back to it. */
   readonly within: ReadonlySet<string>;
   /** As what the innermost of them is written out. */
-  readonly inlined?: Position;
+  readonly inlined: Position | undefined;
 }
 
 const depthLimit = 60;
@@ -58,53 +72,61 @@ export class Rewriter {
     this.#compositions = new Compositions(document);
   }
 
-  rewrite(schema: JsonValue | undefined, context: TypeContext): Draft {
+  rewrite(schema: JsonValue | undefined, context: TypeContext): Type {
     const within = new Set(context.owner === undefined ? [] : [context.owner]);
-    const start = { depth: 0, required: [], position: "alternative", within } as const;
-    return this.#rewrite(schema, { ...context, ...start }) ?? {};
+    const { direction, level, owner } = context;
+    return this.#start(schema, { direction, level, owner, within, depth: 0 });
   }
 
   /** The type that a reference to a component schema stands for. */
-  reference(name: string, { direction, level }: TypeContext): string {
-    const own = this.#names.schemas.get(name) ?? "unknown";
+  reference(name: string, { direction, level }: Omit<TypeContext, "owner">): Code {
+    const own = identifier(this.#names.schemas.get(name) ?? "unknown");
     if (this.#usage.isLeveled(name)) {
       if (level === undefined) return own;
-      return level === "L" ? `${own}<L>` : `${own}${level}`;
+      return level === "L" ? code`${own}<L>` : code`${own}${level}`;
     }
-    if (this.#usage.carriesLevels(name) && level !== undefined) return `${own}<${level}>`;
+    if (this.#usage.carriesLevels(name) && level !== undefined) {
+      return code`${own}<${level === "L" ? code`L` : level}>`;
+    }
     const other = this.#usage.hasRequestForm(name) && direction === "request";
-    return other ? (this.#names.requests.get(name) ?? own) : own;
+    return other ? identifier(this.#names.requests.get(name) ?? "unknown") : own;
   }
 
   /** Undefined for a reference that would make the owner's type a part of itself. */
-  #rewrite(schema: JsonValue | undefined, place: Place): Draft | undefined {
+  #rewrite(schema: JsonValue | undefined, place: Place): Type | undefined {
     this.#countSchemas(1);
-    if (schema === true || schema === undefined || place.depth > depthLimit) return {};
+    if (schema === true || schema === undefined || place.depth > depthLimit) return unknown;
     const object = asObject(schema);
-    if (!object) return raw("never");
+    if (!object) return named(code`never`);
     const ref = asString(child(object, "$ref"));
     if (ref !== undefined) return this.#rewriteReference(ref, place);
     const listed = rewriteValues(object, place.direction);
     if (listed) return listed;
     const required = [...place.required, ...requiredNames(object)];
     const next: Place = { ...place, depth: place.depth + 1, required };
-    const others = [
-      ...asArray(child(object, "allOf")).map((part) => {
-        return this.#rewrite(part, { ...next, position: "part" });
-      }),
-      this.#union(object, "anyOf", next),
-      this.#union(object, "oneOf", next),
-    ].flatMap((draft) => (draft && says(draft) ? [draft] : []));
+    const others = this.#composed(object, next);
     const own = this.#own(object, next);
     const parts =
       says(own) && (others.length === 0 || !isBareObject(own)) ? [own, ...others] : others;
-    const whole = combined("allOf", parts);
-    return isNullable(object) && says(whole) ? union([whole, { type: "null" }]) : whole;
+    const whole = combined("intersection", parts);
+    return isNullable(object) && says(whole) ? union([whole, nullType]) : whole;
+  }
+
+  /** The types that a schema is put together from. */
+  #composed(object: JsonObject, place: Place): Type[] {
+    if (!compositions.some((key) => child(object, key) !== undefined)) return [];
+    return [
+      ...asArray(child(object, "allOf")).map((part) => {
+        return this.#rewrite(part, { ...place, position: "part" });
+      }),
+      this.#union(object, "anyOf", place),
+      this.#union(object, "oneOf", place),
+    ].flatMap((type) => (type && says(type) ? [type] : []));
   }
 
   /** What a schema says beside its compositions. */
-  #own(object: JsonObject, place: Place): Draft {
-    if (isBinary(object)) return raw("Blob");
+  #own(object: JsonObject, place: Place): Type {
+    if (isBinary(object)) return named(code`Blob`);
     const types = typesOf(object);
     const others = types.filter((type) => type !== "null");
     if (others.length > 1) return union(others.map((type) => this.#ownAs(type, object, place)));
@@ -112,58 +134,79 @@ export class Rewriter {
   }
 
   /** The same for one type of several. */
-  #ownAs(type: JsonValue | undefined, object: JsonObject, place: Place): Draft {
-    const { direction, level } = place;
-    const inside: TypeContext = level === undefined ? { direction } : { direction, level };
-    const next = (value: JsonValue | undefined): Draft => {
-      const start = { depth: place.depth, required: [], position: "alternative" } as const;
-      return this.#rewrite(value, { ...inside, ...start, within: new Set() }) ?? {};
-    };
+  #ownAs(type: JsonValue | undefined, object: JsonObject, place: Place): Type {
     if (type === "array" || (type === undefined && hasItems(object))) {
-      const draft: Draft = { type: "array" };
-      if (child(object, "items") !== undefined) draft.items = next(object.items);
-      if (Array.isArray(object.prefixItems)) draft.prefixItems = object.prefixItems.map(next);
-      return draft;
+      return this.#array(object, place);
     }
-    if (type !== "object" && type !== undefined) return { type };
-    const draft: Draft = type === undefined ? {} : { type };
-    const properties = entriesOf(child(object, "properties"))
-      .filter(([, value]) => isVisible(this.#document, value, direction))
-      .map(([name, value]) => [name, this.#property(value, next(value))]);
-    if (properties.length > 0) {
-      draft.properties = Object.fromEntries(properties);
-      draft.required = place.required;
+    if (type !== "object" && type !== undefined) return leaf(type);
+    const properties = this.#properties(object, place);
+    const others = this.#otherProperties(object, place);
+    if (type === undefined && properties.length === 0 && others.length === 0) return unknown;
+    return {
+      kind: "object",
+      properties,
+      others: others.length === 0 ? undefined : union(others),
+    };
+  }
+
+  /** The type of a value inside a schema. */
+  #inside(value: JsonValue | undefined, { direction, level, depth }: Place): Type {
+    return this.#start(value, { direction, level, owner: undefined, within: nothingYet, depth });
+  }
+
+  #start(
+    schema: JsonValue | undefined,
+    at: Pick<Place, "direction" | "level" | "owner" | "within" | "depth">,
+  ): Type {
+    const { direction, level, owner, within, depth } = at;
+    const position = "alternative";
+    const required: string[] = [];
+    const inlined = undefined;
+    const place = { direction, level, owner, depth, required, position, within, inlined } as const;
+    return this.#rewrite(schema, place) ?? unknown;
+  }
+
+  #array(object: JsonObject, place: Place): Type {
+    const { prefixItems } = object;
+    if (Array.isArray(prefixItems)) {
+      const items = prefixItems.map((item: JsonValue) => this.#inside(item, place));
+      return { kind: "tuple", items };
     }
+    return { kind: "array", item: this.#inside(child(object, "items"), place) };
+  }
+
+  #properties(object: JsonObject, place: Place): Property[] {
+    const visible = entriesOf(child(object, "properties")).filter(([, value]) => {
+      return isVisible(this.#document, value, place.direction);
+    });
+    const required = new Set(place.required);
+    return visible.map(([name, value]) => ({
+      name,
+      required: required.has(name),
+      type: this.#inside(value, place),
+      doc: comment(...documentation(this.#document, value)),
+    }));
+  }
+
+  #otherProperties(object: JsonObject, place: Place): Type[] {
     const additional = child(object, "additionalProperties");
-    if (additional !== undefined && additional !== false) {
-      draft.additionalProperties = next(additional);
-    }
-    const patterns = entriesOf(child(object, "patternProperties"));
-    if (patterns.length > 0) {
-      draft.patternProperties = Object.fromEntries(
-        patterns.map(([key, value]) => [key, next(value)]),
-      );
-    }
-    return draft;
+    const patterns = entriesOf(child(object, "patternProperties")).map(([, value]) => value);
+    const values = additional === undefined || additional === false ? [] : [additional];
+    return [...values, ...patterns].map((value) => this.#inside(value, place));
   }
 
-  #property(value: JsonValue, draft: Draft): Draft {
-    const doc = String(comment(...documentation(this.#document, value)));
-    return { anyOf: [draft], doc };
-  }
-
-  #union(object: JsonObject, key: "anyOf" | "oneOf", place: Place): Draft | undefined {
+  #union(object: JsonObject, key: "anyOf" | "oneOf", place: Place): Type | undefined {
     const members = asArray(child(object, key));
     // Whoever is written out as a part of one of its own alternatives is written out without them.
     const circular = members.some((member) =>
       this.#leadsBack(schemaName(child(member, "$ref")), place),
     );
     if (members.length === 0 || (circular && place.inlined === "part")) return undefined;
-    const drafts = members.flatMap((member) => {
-      const draft = this.#rewrite(member, { ...place, position: "alternative" });
-      return draft ? [this.#discriminated(object, member, draft)] : [];
+    const types = members.flatMap((member) => {
+      const type = this.#rewrite(member, { ...place, position: "alternative" });
+      return type ? [this.#discriminated(object, member, type)] : [];
     });
-    return drafts.every(says) ? union(drafts) : undefined;
+    return types.every(says) ? union(types) : undefined;
   }
 
   #leadsBack(name: string | undefined, { owner }: Place): boolean {
@@ -171,10 +214,10 @@ export class Rewriter {
     return name === owner || this.#compositions.leadsTo(name, owner);
   }
 
-  #rewriteReference(ref: string, place: Place): Draft | undefined {
+  #rewriteReference(ref: string, place: Place): Type | undefined {
     const name = schemaName(ref);
     if (name === undefined || !this.#names.schemas.has(name)) {
-      if (!ref.startsWith("#")) return {};
+      if (!ref.startsWith("#")) return unknown;
       return this.#rewrite(valueAt(this.#document, ref), { ...place, depth: place.depth + 10 });
     }
     if (place.within.has(name)) return undefined;
@@ -189,19 +232,17 @@ export class Rewriter {
       });
     }
     const type = this.reference(name, place);
-    if (this.#usage.isLeveled(name)) return raw(type);
+    if (this.#usage.isLeveled(name)) return named(type);
     const optional = optionalProperties(
       this.#document,
       valueAt(this.#document, ref),
       place.direction,
     );
-    const missing = place.required
-      .filter((each) => optional.has(each))
-      .map((each) => literal(each));
-    if (missing.length === 0) return raw(type);
+    const missing = [...new Set(place.required.filter((each) => optional.has(each)))];
+    if (missing.length === 0) return named(type);
     this.#countSchemas(missing.length);
-    const keys = [...new Set(missing.map(String))].join(" | ");
-    return combined("allOf", [raw(type), raw(`Required<Pick<${type}, ${keys}>>`)]);
+    const keys = list("union", missing.map(literal));
+    return combined("intersection", [named(type), named(code`Required<Pick<${type}, ${keys}>>`)]);
   }
 
   #countSchemas(more: number): void {
@@ -216,26 +257,25 @@ export class Rewriter {
   }
 
   /** A member of a union with a discriminator says which value selects it. */
-  #discriminated(object: JsonObject, member: JsonValue, draft: Draft): Draft {
+  #discriminated(object: JsonObject, member: JsonValue, type: Type): Type {
     const discriminator = child(object, "discriminator");
     const property = asString(child(discriminator, "propertyName"));
     const ref = asString(child(member, "$ref"));
     const name = schemaName(ref);
-    if (property === undefined || ref === undefined || name === undefined) return draft;
-    const own = find(this.#document, `${ref}/properties/${property}`).value;
-    if (child(own, "const") !== undefined || asArray(child(own, "enum")).length === 1) return draft;
+    if (property === undefined || ref === undefined || name === undefined) return type;
+    const own = find(this.#document, below(ref, "properties", property)).value;
+    if (child(own, "const") !== undefined || asArray(child(own, "enum")).length === 1) return type;
     const mapped = entriesOf(child(discriminator, "mapping")).flatMap(([value, target]) => {
       return target === name || schemaName(target) === name ? [value] : [];
     });
-    const values = (mapped.length > 0 ? mapped : [name]).map((value) => ({ const: value }));
-    const selects = {
-      type: "object",
-      properties: { [property]: { anyOf: [union(values)] } },
-      required: [property],
-    };
-    return combined("allOf", [draft, selects]);
+    const values = list("union", (mapped.length > 0 ? mapped : [name]).map(literal));
+    const selects = code`{ ${propertyName(property)}: ${values} }`;
+    return combined("intersection", [type, named(selects)]);
   }
 }
+
+const compositions = ["allOf", "anyOf", "oneOf"] as const;
+const nothingYet: ReadonlySet<string> = new Set();
 
 function typesOf(object: JsonObject): readonly JsonValue[] {
   const type = child(object, "type");

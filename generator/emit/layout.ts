@@ -1,0 +1,248 @@
+// Emitted code before it is laid out, and the printer that breaks its lines: a list that does not
+// fit into the line is broken into one line for each of its members.
+
+/** Columns of a line of emitted code. */
+const width = 100;
+const indent = 2;
+
+/** How the members of a list are put together. */
+interface ListForm {
+  readonly open: string;
+  readonly close: string;
+  /** Between members that share a line. */
+  readonly separator: string;
+  /** In front of each member that has a line of its own. */
+  readonly lead: string;
+  /** Behind each member that has a line of its own, and behind the last of them. */
+  readonly trail: string;
+  readonly end: string;
+}
+
+export const forms = {
+  arguments: { open: "(", close: ")", separator: ", ", lead: "", trail: ",", end: "," },
+  array: { open: "[", close: "]", separator: ", ", lead: "", trail: ",", end: "," },
+  object: { open: "{ ", close: " }", separator: ", ", lead: "", trail: ",", end: "," },
+  typeArguments: { open: "<", close: ">", separator: ", ", lead: "", trail: ",", end: "" },
+  union: { open: "", close: "", separator: " | ", lead: "| ", trail: "", end: "" },
+  intersection: { open: "", close: "", separator: " & ", lead: "& ", trail: "", end: "" },
+  unionInside: { open: "(", close: ")", separator: " | ", lead: "| ", trail: "", end: "" },
+  intersectionInside: { open: "(", close: ")", separator: " & ", lead: "& ", trail: "", end: "" },
+  /** What stands in the next line where it does not fit into this one. */
+  body: { open: " ", close: "", separator: "", lead: "", trail: "", end: "" },
+} as const satisfies Record<string, ListForm>;
+
+type Part = string | Code;
+
+/** The ends of a piece of code that is put into a line. */
+interface Edges {
+  /** Columns up to the first line break. */
+  readonly first: number;
+  /** Columns behind the last one; undefined where there is none. */
+  readonly last: number | undefined;
+}
+
+/** Text that is TypeScript. Made by the functions of `printer.ts` alone. */
+export class Code {
+  readonly parts: readonly Part[];
+  readonly form: ListForm | undefined;
+  #edges: Edges | undefined;
+
+  private constructor(parts: readonly Part[], form?: ListForm) {
+    this.parts = parts;
+    this.form = form;
+  }
+
+  /** For `printer.ts` and for text that a TypeScript printer made. */
+  static trusted(text: string): Code {
+    return new Code(text === "" ? [] : [text]);
+  }
+
+  /** Parts one after the other. Those in lines after the first are indented as the place is. */
+  static sequence(parts: readonly Part[]): Code {
+    const merged: Part[] = [];
+    let text = "";
+    for (const part of parts) {
+      const inline = typeof part === "string" ? part : part.inline;
+      if (inline !== undefined) text += inline;
+      else {
+        if (text !== "") merged.push(text);
+        merged.push(part);
+        text = "";
+      }
+    }
+    if (text !== "") merged.push(text);
+    return new Code(merged);
+  }
+
+  static list(form: ListForm, members: readonly Code[]): Code {
+    return new Code(members, form);
+  }
+
+  get isEmpty(): boolean {
+    return this.parts.length === 0;
+  }
+
+  /** The text, where it has but one line however it is laid out. */
+  get inline(): string | undefined {
+    const [only = "", ...others] = this.parts;
+    if (this.form || others.length > 0 || typeof only !== "string") return undefined;
+    return only.includes("\n") ? undefined : only;
+  }
+
+  /** The ends of the code where no list is broken. */
+  get edges(): Edges {
+    this.#edges ??= edgesOfAll(this.form ? joined(this.form, this.parts) : this.parts);
+    return this.#edges;
+  }
+
+  /** The text, laid out from the start of a line on. */
+  toString(): string {
+    return new Printer().print(this);
+  }
+}
+
+/** The parts of a list that is not broken. */
+function joined({ open, separator, close }: ListForm, members: readonly Part[]): Part[] {
+  if (members.length === 0) return [open.trimEnd() + close.trimStart()];
+  const parts = members.flatMap((member, index) => (index === 0 ? [member] : [separator, member]));
+  return [open, ...parts, close];
+}
+
+function edgesOf(part: Part): Edges {
+  if (typeof part !== "string") return part.edges;
+  const start = part.indexOf("\n");
+  if (start < 0) return { first: part.length, last: undefined };
+  return { first: start, last: part.length - part.lastIndexOf("\n") - 1 };
+}
+
+function edgesOfAll(parts: readonly Part[]): Edges {
+  let first = 0;
+  let last: number | undefined;
+  for (const part of parts) {
+    const own = edgesOf(part);
+    if (last === undefined) first += own.first;
+    else last += own.first;
+    if (own.last !== undefined) last = own.last;
+  }
+  return { first, last };
+}
+
+/** What follows a piece of code: the parts of what it is in, from `next` on. */
+interface Frame {
+  readonly parts: readonly Part[];
+  next: number;
+}
+
+class Printer {
+  readonly #text: string[] = [];
+  readonly #frames: Frame[] = [];
+  #column = 0;
+  /** Columns that the line is indented by. */
+  #indent = 0;
+  /** Columns to indent the line by; undefined where something stands in it already. */
+  #pending: number | undefined = 0;
+
+  print(code: Code): string {
+    this.#print(code);
+    return this.#text.join("");
+  }
+
+  #print(code: Code): void {
+    const base = this.#pending ?? this.#indent;
+    const { form, parts } = code;
+    const flat = form ? joined(form, parts) : parts;
+    if (!form || this.#fits(flat, base)) this.#printParts(flat, base);
+    else this.#printBroken(form, parts as readonly Code[], base);
+  }
+
+  #printParts(parts: readonly Part[], base: number): void {
+    const frame: Frame = { parts, next: 0 };
+    this.#frames.push(frame);
+    for (const part of parts) {
+      frame.next++;
+      if (typeof part === "string") this.#write(part, base);
+      else this.#print(part);
+    }
+    this.#frames.pop();
+  }
+
+  #printBroken(form: ListForm, members: readonly Code[], base: number): void {
+    const { open, close, lead, trail, end } = form;
+    const isBare = open.trim() === "";
+    // What starts a line already needs no other one.
+    const starts = isBare && this.#pending !== undefined;
+    const inner = starts ? base : base + indent;
+    if (isBare) this.#trimLine();
+    else this.#write(open.trimEnd(), base);
+    for (const [index, member] of members.entries()) {
+      const isLast = index === members.length - 1;
+      const after = isLast ? end : trail;
+      this.#write(index === 0 && starts ? lead : `\n${lead}`, inner);
+      const isEnd = !isLast || close !== "";
+      this.#frames.push({ parts: [isEnd ? `${after}\n` : after], next: 0 });
+      this.#print(member);
+      this.#frames.pop();
+      this.#write(after, inner);
+    }
+    if (close !== "") this.#write(`\n${close.trimStart()}`, base);
+  }
+
+  /** Whether a list fits into the line, and what follows it as well. */
+  #fits(flat: readonly Part[], base: number): boolean {
+    let column = this.#pending ?? this.#column;
+    for (const part of flat) {
+      const { first, last } = edgesOf(part);
+      if (column + first > width) return false;
+      column = last === undefined ? column + first : base + last;
+    }
+    return column + this.#following() <= width;
+  }
+
+  /** Columns up to the end of the line that what is being printed leaves. */
+  #following(): number {
+    let columns = 0;
+    for (let index = this.#frames.length - 1; index >= 0; index--) {
+      const { parts, next } = this.#frames[index] as Frame;
+      for (let at = next; at < parts.length; at++) {
+        const part = parts[at] as Part;
+        // What can stand in the next line needs no room in this one.
+        if (typeof part !== "string" && part.form === forms.body) return columns;
+        const { first, last } = edgesOf(part);
+        columns += first;
+        if (last !== undefined || columns > width) return columns;
+      }
+    }
+    return columns;
+  }
+
+  #write(text: string, base: number): void {
+    let start = 0;
+    for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
+      this.#writeLine(text.slice(start, end));
+      this.#text.push("\n");
+      this.#column = 0;
+      this.#pending = base;
+      start = end + 1;
+    }
+    this.#writeLine(start === 0 ? text : text.slice(start));
+  }
+
+  #writeLine(text: string): void {
+    if (text === "") return;
+    if (this.#pending !== undefined) {
+      const own = text.length - text.trimStart().length;
+      this.#indent = this.#pending + own;
+      if (this.#pending > 0) this.#text.push(" ".repeat(this.#pending));
+      this.#column = this.#pending;
+      this.#pending = undefined;
+    }
+    this.#text.push(text);
+    this.#column += text.length;
+  }
+
+  /** Takes back the space in front of a line break. */
+  #trimLine(): void {
+    const last = this.#text.at(-1);
+    if (last?.endsWith(" ")) this.#text[this.#text.length - 1] = last.trimEnd();
+  }
+}

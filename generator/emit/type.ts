@@ -1,0 +1,124 @@
+// TypeScript types before they are printed.
+import { type Code, code, list, literal, propertyName } from "./printer.js";
+
+export type Type =
+  /** Anything at all: the type of a schema that says nothing. */
+  | { readonly kind: "unknown" }
+  /** A name, a keyword or a literal. */
+  | { readonly kind: "code"; readonly code: Code }
+  | { readonly kind: "union" | "intersection"; readonly members: readonly Type[] }
+  | { readonly kind: "array"; readonly item: Type }
+  | { readonly kind: "tuple"; readonly items: readonly Type[] }
+  | ObjectType;
+
+export interface ObjectType {
+  readonly kind: "object";
+  readonly properties: readonly Property[];
+  /** What properties of other names hold; undefined where the type says nothing of them. */
+  readonly others: Type | undefined;
+}
+
+export interface Property {
+  readonly name: string;
+  readonly required: boolean;
+  readonly type: Type;
+  /** Its doc comment. */
+  readonly doc: Code;
+}
+
+export const unknown: Type = { kind: "unknown" };
+
+export function named(text: Code): Type {
+  return { kind: "code", code: text };
+}
+
+export function literalType(value: string | number | boolean | null): Type {
+  return named(literal(value));
+}
+
+export const nullType: Type = literalType(null);
+
+export function says(type: Type): boolean {
+  return type.kind !== "unknown";
+}
+
+/** An object of which nothing is known. */
+export function isBareObject(type: Type): boolean {
+  return type.kind === "object" && type.properties.length === 0 && !type.others;
+}
+
+/** Whether an interface can have the type. */
+export function isInterface(type: Type): boolean {
+  return type.kind === "object" && type.properties.length > 0 !== (type.others !== undefined);
+}
+
+/** One flat union or intersection, so that it prints without parentheses. */
+export function combined(kind: "union" | "intersection", types: readonly Type[]): Type {
+  const members = types.flatMap((type) => (type.kind === kind ? type.members : [type]));
+  const [only = unknown] = members;
+  return members.length < 2 ? only : { kind, members };
+}
+
+export function union(types: readonly Type[]): Type {
+  return combined("union", types);
+}
+
+export function printType(type: Type): Code {
+  switch (type.kind) {
+    case "unknown":
+      return code`unknown`;
+    case "code":
+      return type.code;
+    case "union":
+    case "intersection":
+      return printMembers(type.kind, type.members, type.kind);
+    case "array":
+      return code`${printInside(type.item)}[]`;
+    case "tuple":
+      return list("array", type.items.map(printType));
+    case "object":
+      return printObject(type);
+  }
+}
+
+/** A type as a part of another one: in parentheses where it needs them. */
+function printInside(type: Type): Code {
+  if (type.kind !== "union" && type.kind !== "intersection") return printType(type);
+  return printMembers(type.kind, type.members, `${type.kind}Inside`);
+}
+
+function printMembers(
+  kind: "union" | "intersection",
+  members: readonly Type[],
+  form: "union" | "intersection" | "unionInside" | "intersectionInside",
+): Code {
+  const printed = new Map<string, Code>();
+  for (const member of members) {
+    const text = printInside(member);
+    const key = text.inline ?? String(text);
+    if (!printed.has(key)) printed.set(key, text);
+  }
+  const [only, ...others] = printed.values();
+  if (only && others.length === 0) return only;
+  return printed.has("unknown") && kind === "union"
+    ? code`unknown`
+    : list(form, [...printed.values()]);
+}
+
+function printObject(type: ObjectType): Code {
+  if (isBareObject(type)) return code`Record<string, unknown>`;
+  const { properties, others } = type;
+  const own = code`{
+  ${properties.map(printProperty)}
+}`;
+  if (!others) return own;
+  const index = code`{
+  [key: string]: ${printType(others)};
+}`;
+  return properties.length === 0 ? index : list("intersection", [own, index]);
+}
+
+function printProperty({ name, required, type, doc }: Property): Code {
+  const mark = required ? code`` : code`?`;
+  return code`${doc}${propertyName(name)}${mark}: ${printType(type)};`;
+}

@@ -1,0 +1,63 @@
+// The one door to ts-morph: whether a client compiles, under the strictest settings that its users
+// may have.
+import { createRequire } from "node:module";
+import path from "node:path";
+import type * as TsMorph from "ts-morph";
+import type { Problem } from "./problem.js";
+
+// Loaded with require: an import would first scan megabytes of it for the names that it exports.
+const { Project, ts } = createRequire(import.meta.url)("ts-morph") as typeof TsMorph;
+
+const settings: TsMorph.ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  verbatimModuleSyntax: true,
+  isolatedDeclarations: true,
+  declaration: true,
+  skipLibCheck: true,
+  types: [],
+};
+
+/**
+ * What the compiler finds in the files of a client, as if they stood in `folder`. Undefined where
+ * the runtime that they import is not installed there.
+ */
+export function typecheck(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+): readonly Problem[] | undefined {
+  const project = new Project({ compilerOptions: settings });
+  const sources = [...files].map(([name, text]) => {
+    return project.createSourceFile(path.join(folder, name), text, { overwrite: true });
+  });
+  const program = project.getProgram();
+  const found = sources.flatMap((file) => [
+    ...program.getSemanticDiagnostics(file),
+    ...program.getDeclarationDiagnostics(file),
+  ]);
+  return found.some(isMissingModule) ? undefined : found.map(toProblem);
+}
+
+function isMissingModule(diagnostic: TsMorph.Diagnostic): boolean {
+  return diagnostic.getCode() === 2307;
+}
+
+function toProblem(diagnostic: TsMorph.DiagnosticWithLocation | TsMorph.Diagnostic): Problem {
+  const file = diagnostic.getSourceFile();
+  const start = diagnostic.getStart() ?? 0;
+  const { line, column } = file?.getLineAndColumnAtPos(start) ?? { line: 1, column: 1 };
+  const text = ts.flattenDiagnosticMessageText(diagnostic.compilerObject.messageText, " ");
+  return {
+    file: path.relative(process.cwd(), file?.getFilePath() ?? ""),
+    line,
+    col: column,
+    severity: "error",
+    rule: `typescript-${diagnostic.getCode()}`,
+    message: text,
+  };
+}

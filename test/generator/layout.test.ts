@@ -1,0 +1,71 @@
+// Lines of emitted code: one while it fits, otherwise one for each member.
+import { describe, expect, test } from "vitest";
+import { block, type Code, code, identifier, list, literal } from "../../generator/emit/printer.js";
+
+const long = "a".repeat(40);
+const names = (count: number, name = long): Code[] =>
+  Array.from({ length: count }, () => identifier(name));
+
+describe("a list", () => {
+  test("has one line where that has at most 100 columns, with all that follows", () => {
+    const make = (after: string) => code`f${list("arguments", names(2))}.${identifier(after)};`;
+    expect(String(make("b".repeat(13)))).toBe(`f(${long}, ${long}).${"b".repeat(13)};`);
+    expect(String(make("b".repeat(13)))).toHaveLength(100);
+    expect(String(make("b".repeat(14)))).toBe(`f(\n  ${long},\n  ${long},\n).${"b".repeat(14)};`);
+  });
+
+  test("counts from where it stands", () => {
+    const inner = code`{
+  a: ${list("array", names(2, "b".repeat(46)))},
+}`;
+    expect(String(inner)).toContain("a: [\n    ");
+    expect(String(code`${list("array", names(2, "b".repeat(46)))}`)).not.toContain("\n");
+  });
+
+  test("that is empty has no room inside", () => {
+    expect(String(list("object", []))).toBe("{}");
+    expect(String(list("arguments", []))).toBe("()");
+    expect(String(block([]))).toBe("{}");
+  });
+
+  test("of alternatives has one of them in each line, and nothing behind the last", () => {
+    const union = list(
+      "union",
+      ["x", "y", "z"].map((name) => literal(name.repeat(40))),
+    );
+    const lines = ["x", "y", "z"].map((name) => `  | "${name.repeat(40)}"`);
+    expect(String(code`type A = ${union};`)).toBe(`type A =\n${lines.join("\n")};`);
+  });
+
+  test("of type arguments has no comma behind the last", () => {
+    const call = list("typeArguments", names(3));
+    expect(String(code`type A = Call${call};`)).toBe(
+      `type A = Call<\n  ${long},\n  ${long},\n  ${long}\n>;`,
+    );
+  });
+
+  test("goes on behind a member of several lines", () => {
+    const object = code`{
+  a: string;
+}`;
+    expect(String(list("union", [object, code`null`]))).toBe("{\n  a: string;\n} | null");
+  });
+
+  test("breaks the list inside only where that is needed", () => {
+    const inner = list("array", names(2));
+    expect(String(list("arguments", [inner, ...names(1)]))).toBe(
+      `(\n  [${long}, ${long}],\n  ${long},\n)`,
+    );
+  });
+});
+
+test("what may stand in the next line does, before a list in front of it breaks", () => {
+  const made = code`${list("arguments", names(1))} =>${list("body", [code`f${list("arguments", names(2))}`])},`;
+  expect(String(made)).toBe(`(${long}) =>\n  f(${long}, ${long}),`);
+});
+
+test("a literal is quoted as it needs the fewest escapes", () => {
+  expect(String(literal('say "hi"'))).toBe(`'say "hi"'`);
+  expect(String(literal(`it's "it"`))).toBe(`'it\\'s "it"'`);
+  expect(String(literal(`it's`))).toBe(`"it's"`);
+});
