@@ -26,8 +26,7 @@ export class AdditionalPropertiesError extends ApiError {
 
 /** The error narrowed to the codes that an operation declares. */
 export interface AdditionalPropertiesErrorOf<Name extends AdditionalPropertiesErrorName>
-  extends AdditionalPropertiesError
-{
+  extends AdditionalPropertiesError {
   readonly codeName: Name | "unknown";
 }
 

@@ -12,25 +12,18 @@ export interface VehicleRequest {
   colour?: string;
 }
 
-export type Car =
-  & {
-    doors: number;
-  }
-  & Vehicle
-  & Required<Pick<Vehicle, "id">>
-  & {
-    towbar?: boolean;
-  };
+export type Car = {
+  doors: number;
+} & Vehicle & Required<Pick<Vehicle, "id">> & {
+  towbar?: boolean;
+};
 
 /** As it is sent. */
-export type CarRequest =
-  & {
-    doors: number;
-  }
-  & VehicleRequest
-  & {
-    towbar?: boolean;
-  };
+export type CarRequest = {
+  doors: number;
+} & VehicleRequest & {
+  towbar?: boolean;
+};
 
 export type OnlyOne = Vehicle;
 

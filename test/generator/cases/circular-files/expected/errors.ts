@@ -26,8 +26,7 @@ export class CircularFilesError extends ApiError {
 
 /** The error narrowed to the codes that an operation declares. */
 export interface CircularFilesErrorOf<Name extends CircularFilesErrorName>
-  extends CircularFilesError
-{
+  extends CircularFilesError {
   readonly codeName: Name | "unknown";
 }
 

@@ -26,8 +26,7 @@ export class ClientOptionsError extends ApiError {
 
 /** The error narrowed to the codes that an operation declares. */
 export interface ClientOptionsErrorOf<Name extends ClientOptionsErrorName>
-  extends ClientOptionsError
-{
+  extends ClientOptionsError {
   readonly codeName: Name | "unknown";
 }
 

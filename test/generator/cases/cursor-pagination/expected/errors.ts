@@ -26,8 +26,7 @@ export class CursorPaginationError extends ApiError {
 
 /** The error narrowed to the codes that an operation declares. */
 export interface CursorPaginationErrorOf<Name extends CursorPaginationErrorName>
-  extends CursorPaginationError
-{
+  extends CursorPaginationError {
   readonly codeName: Name | "unknown";
 }
 

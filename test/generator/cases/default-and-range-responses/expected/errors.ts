@@ -36,8 +36,7 @@ export class DefaultAndRangeResponsesError extends ApiError {
 
 /** The error narrowed to the codes that an operation declares. */
 export interface DefaultAndRangeResponsesErrorOf<Name extends DefaultAndRangeResponsesErrorName>
-  extends DefaultAndRangeResponsesError
-{
+  extends DefaultAndRangeResponsesError {
   readonly codeName: Name | "unknown";
 }
 

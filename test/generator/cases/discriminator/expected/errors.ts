@@ -26,8 +26,7 @@ export class DiscriminatorError extends ApiError {
 
 /** The error narrowed to the codes that an operation declares. */
 export interface DiscriminatorErrorOf<Name extends DiscriminatorErrorName>
-  extends DiscriminatorError
-{
+  extends DiscriminatorError {
   readonly codeName: Name | "unknown";
 }
 

@@ -1,12 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-export type Animal =
-  | (Cat & {
-    kind: "cat";
-  })
-  | (Dog & {
-    kind: "hound" | "puppy";
-  });
+export type Animal = (Cat & { kind: "cat" }) | (Dog & { kind: "hound" | "puppy" });
 
 export interface Cat {
   kind: string;
@@ -18,18 +12,9 @@ export interface Dog {
   tricks: string[];
 }
 
-export type Shape =
-  & {
-    type: string;
-  }
-  & (
-    | (Circle & {
-      type: "Circle";
-    })
-    | (Square & {
-      type: "Square";
-    })
-  );
+export type Shape = {
+  type: string;
+} & ((Circle & { type: "Circle" }) | (Square & { type: "Square" }));
 
 export type Circle = {
   type: string;

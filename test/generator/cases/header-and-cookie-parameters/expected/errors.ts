@@ -26,8 +26,7 @@ export class HeaderAndCookieParametersError extends ApiError {
 
 /** The error narrowed to the codes that an operation declares. */
 export interface HeaderAndCookieParametersErrorOf<Name extends HeaderAndCookieParametersErrorName>
-  extends HeaderAndCookieParametersError
-{
+  extends HeaderAndCookieParametersError {
   readonly codeName: Name | "unknown";
 }
 

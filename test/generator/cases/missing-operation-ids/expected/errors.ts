@@ -26,8 +26,7 @@ export class MissingOperationIdsError extends ApiError {
 
 /** The error narrowed to the codes that an operation declares. */
 export interface MissingOperationIdsErrorOf<Name extends MissingOperationIdsErrorName>
-  extends MissingOperationIdsError
-{
+  extends MissingOperationIdsError {
   readonly codeName: Name | "unknown";
 }
 

@@ -26,8 +26,7 @@ export class OffsetPaginationError extends ApiError {
 
 /** The error narrowed to the codes that an operation declares. */
 export interface OffsetPaginationErrorOf<Name extends OffsetPaginationErrorName>
-  extends OffsetPaginationError
-{
+  extends OffsetPaginationError {
   readonly codeName: Name | "unknown";
 }
 

@@ -26,8 +26,7 @@ export class ReadOnlyWriteOnlyError extends ApiError {
 
 /** The error narrowed to the codes that an operation declares. */
 export interface ReadOnlyWriteOnlyErrorOf<Name extends ReadOnlyWriteOnlyErrorName>
-  extends ReadOnlyWriteOnlyError
-{
+  extends ReadOnlyWriteOnlyError {
   readonly codeName: Name | "unknown";
 }
 

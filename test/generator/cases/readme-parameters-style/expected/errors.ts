@@ -26,8 +26,7 @@ export class ReadmeParametersStyleError extends ApiError {
 
 /** The error narrowed to the codes that an operation declares. */
 export interface ReadmeParametersStyleErrorOf<Name extends ReadmeParametersStyleErrorName>
-  extends ReadmeParametersStyleError
-{
+  extends ReadmeParametersStyleError {
   readonly codeName: Name | "unknown";
 }
 

@@ -37,8 +37,7 @@ export class ReadmePetstoreError extends ApiError {
 
 /** The error narrowed to the codes that an operation declares. */
 export interface ReadmePetstoreErrorOf<Name extends ReadmePetstoreErrorName>
-  extends ReadmePetstoreError
-{
+  extends ReadmePetstoreError {
   readonly codeName: Name | "unknown";
 }
 

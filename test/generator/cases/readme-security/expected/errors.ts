@@ -31,8 +31,7 @@ export class ReadmeSecurityError extends ApiError {
 
 /** The error narrowed to the codes that an operation declares. */
 export interface ReadmeSecurityErrorOf<Name extends ReadmeSecurityErrorName>
-  extends ReadmeSecurityError
-{
+  extends ReadmeSecurityError {
   readonly codeName: Name | "unknown";
 }
 

@@ -49,8 +49,7 @@ export class ReadmeTrainTravelError extends ApiError {
 
 /** The error narrowed to the codes that an operation declares. */
 export interface ReadmeTrainTravelErrorOf<Name extends ReadmeTrainTravelErrorName>
-  extends ReadmeTrainTravelError
-{
+  extends ReadmeTrainTravelError {
   readonly codeName: Name | "unknown";
 }
 

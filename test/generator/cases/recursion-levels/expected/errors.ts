@@ -26,8 +26,7 @@ export class RecursionLevelsError extends ApiError {
 
 /** The error narrowed to the codes that an operation declares. */
 export interface RecursionLevelsErrorOf<Name extends RecursionLevelsErrorName>
-  extends RecursionLevelsError
-{
+  extends RecursionLevelsError {
   readonly codeName: Name | "unknown";
 }
 

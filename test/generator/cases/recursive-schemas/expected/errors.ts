@@ -26,8 +26,7 @@ export class RecursiveSchemasError extends ApiError {
 
 /** The error narrowed to the codes that an operation declares. */
 export interface RecursiveSchemasErrorOf<Name extends RecursiveSchemasErrorName>
-  extends RecursiveSchemasError
-{
+  extends RecursiveSchemasError {
   readonly codeName: Name | "unknown";
 }
 

@@ -26,8 +26,7 @@ export class RelativeServerError extends ApiError {
 
 /** The error narrowed to the codes that an operation declares. */
 export interface RelativeServerErrorOf<Name extends RelativeServerErrorName>
-  extends RelativeServerError
-{
+  extends RelativeServerError {
   readonly codeName: Name | "unknown";
 }
 

@@ -26,8 +26,7 @@ export class SecurityRequiredError extends ApiError {
 
 /** The error narrowed to the codes that an operation declares. */
 export interface SecurityRequiredErrorOf<Name extends SecurityRequiredErrorName>
-  extends SecurityRequiredError
-{
+  extends SecurityRequiredError {
   readonly codeName: Name | "unknown";
 }
 

@@ -31,8 +31,7 @@ export class ShadowedNamesError extends ApiError {
 
 /** The error narrowed to the codes that an operation declares. */
 export interface ShadowedNamesErrorOf<Name extends ShadowedNamesErrorName>
-  extends ShadowedNamesError
-{
+  extends ShadowedNamesError {
   readonly codeName: Name | "unknown";
 }
 

@@ -26,8 +26,7 @@ export class TextAndBinaryError extends ApiError {
 
 /** The error narrowed to the codes that an operation declares. */
 export interface TextAndBinaryErrorOf<Name extends TextAndBinaryErrorName>
-  extends TextAndBinaryError
-{
+  extends TextAndBinaryError {
   readonly codeName: Name | "unknown";
 }
 
