@@ -22,7 +22,8 @@ export const payloads: Readonly<Record<string, string>> = {
   brackets: `a"]}})>; ${attack}; any;({["<`,
   markup: `--></script><img src=x onerror="${attack}">&lt;]]>`,
   Markdown: `\`\`\`\n[a](javascript:${attack}) ![b](https://evil.example/b.png)\n# a\n~~~`,
-  __proto__: "__proto__",
+  // Computed, since it is no key otherwise.
+  ["__proto__"]: "__proto__",
   constructor: "constructor",
   "paths, and a great deal of them": `../";${attack};`.repeat(400),
 };

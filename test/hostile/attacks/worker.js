@@ -1,0 +1,56 @@
+// The process that is attacked: makes what it is told to, one after the other, and says what came
+// of it and what it took.
+import dgram from "node:dgram";
+import { syncBuiltinESMExports } from "node:module";
+import net from "node:net";
+import { generate } from "@specloom/generator";
+import { main } from "../../../generator/dist/cli.js";
+
+const asked = [];
+const say = (what) => () => {
+  asked.push(what);
+  throw new Error(`${what} is not allowed here`);
+};
+net.Socket.prototype.connect = say("a socket");
+dgram.createSocket = say("a socket");
+globalThis.fetch = say("fetch");
+syncBuiltinESMExports();
+
+const most = 2_000_000;
+
+process.on("message", async ({ folder, input, argv }) => {
+  process.chdir(folder);
+  asked.length = 0;
+  const before = process.cpuUsage();
+  const result = await (argv === undefined ? generated(input) : commanded(argv)).catch((error) => {
+    return { crash: String(error?.stack ?? error).slice(0, 1000) };
+  });
+  const { user, system } = process.cpuUsage(before);
+  const polluted = Object.keys(Object.prototype);
+  process.send({ seconds: (user + system) / 1e6, asked, polluted, ...result });
+});
+
+async function generated(input) {
+  const { files, problems } = await generate({ input, name: "shop" });
+  const length = [...files.values()].reduce((sum, text) => sum + text.length, 0);
+  // What is longer was parsed before, too; sending and judging it would take long.
+  return { problems, names: [...files.keys()], files: length > most ? [] : [...files] };
+}
+
+async function commanded(argv) {
+  let said = "";
+  const hear = (text) => {
+    said += text;
+    return true;
+  };
+  const { log } = console;
+  const { write } = process.stderr;
+  console.log = (text) => hear(`${text}\n`);
+  process.stderr.write = hear;
+  try {
+    return { code: await main(argv), said };
+  } finally {
+    console.log = log;
+    process.stderr.write = write;
+  }
+}
