@@ -6,9 +6,11 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import { UsageError } from "./config.js";
 
 /** How a folder differs from what was generated. */
 export interface Difference {
@@ -19,8 +21,12 @@ export interface Difference {
   readonly after: string | undefined;
 }
 
-/** The generated files that are missing, stale or left over in a folder. */
+/**
+ * The generated files that are missing, stale or left over in a folder. Throws a `UsageError` for a
+ * place where no folder can be.
+ */
 export function differences(folder: string, files: ReadonlyMap<string, string>): Difference[] {
+  assertFolder(folder);
   const found: Difference[] = [];
   for (const [file, after] of files) {
     const before = read(path.join(folder, file));
@@ -54,7 +60,7 @@ export function write(folder: string, changes: readonly Difference[]): void {
   const staged = changes.map(({ file, after }) => {
     const place = path.join(folder, file);
     const draft = `${place}.${process.pid}.tmp`;
-    if (after !== undefined) writeFileSync(draft, after);
+    if (after !== undefined) writeDraft(draft, after);
     return { place, draft, removed: after === undefined };
   });
   for (const { place, draft, removed } of staged) {
@@ -63,8 +69,24 @@ export function write(folder: string, changes: readonly Difference[]): void {
   }
 }
 
+/** Writes a file that was not there, so that a link of this name leads nowhere. */
+function writeDraft(draft: string, text: string): void {
+  rmSync(draft, { force: true });
+  writeFileSync(draft, text, { flag: "wx" });
+}
+
+function assertFolder(folder: string): void {
+  let place = folder;
+  while (!existsSync(place) && path.dirname(place) !== place) place = path.dirname(place);
+  if (statSync(place).isDirectory()) return;
+  const shown = path.relative(process.cwd(), place) || ".";
+  throw new UsageError(`${shown} is a file, not a folder; choose another output folder`);
+}
+
+/** Undefined where there is nothing; no text for what is no file: a pipe might never end. */
 function read(file: string): string | undefined {
-  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+  if (!existsSync(file)) return undefined;
+  return statSync(file).isFile() ? readFileSync(file, "utf8") : "";
 }
 
 function isGenerated(text: string): boolean {
