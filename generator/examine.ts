@@ -92,10 +92,14 @@ function toProblem(found: NormalizedProblem, position: Position, files: Files): 
   const [suggestion] = found.suggest ?? [];
   const lost = found.message === "Can't resolve $ref" && writtenAt(location, files);
   const message = lost
-    ? `${JSON.stringify(lost)} leads nowhere; declare it or write what is meant`
-    : `${plain(found.message)}${suggestion ? ` Did you mean ${suggestion}?` : ""}`;
+    ? `${JSON.stringify(short(lost))} leads nowhere; declare it or write what is meant`
+    : `${short(plain(found.message))}${suggestion ? ` Did you mean ${suggestion}?` : ""}`;
   const place = location ? position(location) : start;
   return { ...place, severity: found.severity, rule: found.ruleId, message };
+}
+
+function short(text: string): string {
+  return text.length > 500 ? `${text.slice(0, 500)}…` : text;
 }
 
 /** A discriminator may name a component schema without the way to it, which Redocly does not know. */

@@ -34,7 +34,7 @@ export function freshSources(recipe: Recipe): string[] | undefined {
   const record = readRecord(recipe);
   if (!record || record.recipe !== fingerprint(recipe)) return undefined;
   const same = ([file, hash]: [string, string]) =>
-    existsSync(file) && hashOf(readFileSync(file, "utf8")) === hash;
+    existsSync(file) && statSync(file).isFile() && hashOf(readFileSync(file, "utf8")) === hash;
   const sources = Object.entries(record.sources);
   const files = Object.entries(record.files).map(([file, hash]): [string, string] => {
     return [path.join(recipe.output, file), hash];

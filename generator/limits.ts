@@ -12,7 +12,7 @@ export const limits = {
   /** Values in all files, what YAML aliases repeat counted each time. */
   values: 5_000_000,
   /** References that lead to references, one to the next. */
-  chain: 1000,
+  chain: 100,
   /** Values where each reference stands for what it leads to. */
   expanded: 20_000_000,
   /** Members of one object or list. */

@@ -1,7 +1,7 @@
 // Reads a document and the files it refers to, checks it against OpenAPI and our own rules, and
 // brings it together.
 
-import { schemaName } from "./document.js";
+import { child, schemaName } from "./document.js";
 import { assertExpansionWithin } from "./limits.js";
 import type { JsonObject } from "./model.js";
 import { hasErrors, type Locate, type Problem } from "./problem.js";
@@ -85,11 +85,12 @@ function versionOf(root: Document): "oas3_0" | "oas3_1" | Problem {
   }
 }
 
-/** Of component schemas only the names are written; all else is written out where it is used. */
+/** Of component schemas only the names are written, unless they are references themselves. */
 function checkExpansion(root: Document, files: Files, reader: Reader): void {
   const written = (ref: string, document: Document) => {
-    if (schemaName(ref) !== undefined) return undefined;
     const spot = follow({ document, at: "#", node: { $ref: ref } }, files);
+    const isName = schemaName(ref) !== undefined && child(spot?.node, "$ref") === undefined;
+    if (isName) return undefined;
     return spot?.node === undefined ? undefined : { file: spot.document, value: spot.node };
   };
   const measure = (value: unknown) => reader.surveyOf(value);

@@ -185,7 +185,7 @@ function failed(file: string, message: string): Problem {
 function syntaxProblem(error: Error, file: string): Problem {
   const { line, col } = error as { line?: number; col?: number };
   const message = `cannot be read as YAML or JSON: ${plain(error.message)}`;
-  return { ...failed(file, message), line: line ?? 1, col: col ?? 1 };
+  return { ...failed(file, message), line: line || 1, col: col || 1 };
 }
 
 /** A message of the YAML parser without the place, which the problem has, and names it by its whole path. */

@@ -137,13 +137,25 @@ export function claim(
   taken: Set<string>,
   suffixes: readonly string[] = [""],
 ): string {
-  for (let index = 1; ; index++) {
+  const counts = countsOf(taken);
+  const key = [name, ...suffixes].join(" ");
+  for (let index = (counts.get(key) ?? 0) + 1; ; index++) {
     const candidate = index === 1 ? name : `${name}${index}`;
     const all = suffixes.map((suffix) => candidate + suffix);
     if (all.some((one) => taken.has(one))) continue;
     for (const one of all) taken.add(one);
+    counts.set(key, index);
     return candidate;
   }
+}
+
+// How often each name was claimed, so that the next claim need not try all numbers again.
+const claims = new WeakMap<Set<string>, Map<string, number>>();
+
+function countsOf(taken: Set<string>): Map<string, number> {
+  const found = claims.get(taken) ?? new Map<string, number>();
+  claims.set(taken, found);
+  return found;
 }
 
 function typeName(name: string, reserved: ReadonlySet<string>): string {

@@ -175,14 +175,22 @@ function wrap(text: string): string[] {
 }
 
 function wrapLine(line: string): string[] {
-  const indent = /^\s*(?:[-*]|\d+\.)?\s*/.exec(line)?.[0].replace(/\S/g, " ") ?? "";
+  const hanging = /^\s*(?:[-*]|\d+\.)?\s*/.exec(line)?.[0].replace(/\S/g, " ") ?? "";
   const lines: string[] = [];
-  let current = "";
-  for (const word of line.split(" ")) {
-    if (current !== "" && current.length + 1 + word.length > widest) {
-      lines.push(current);
-      current = indent + word;
-    } else current = current === "" && lines.length === 0 ? word : `${current} ${word}`;
+  let indent = "";
+  let start = 0;
+  for (let end = breakIn(line, hanging.length, start + widest); end > 0; ) {
+    lines.push(indent + line.slice(start, end).trimEnd());
+    indent = hanging;
+    start = end + 1;
+    end = breakIn(line, start, start + widest - indent.length);
   }
-  return [...lines, current];
+  return [...lines, indent + line.slice(start)];
+}
+
+/** The last space up to `most`, or the first one behind it; none where the rest fits. */
+function breakIn(line: string, from: number, most: number): number {
+  if (line.length <= most) return -1;
+  const last = line.lastIndexOf(" ", most);
+  return last > from ? last : line.indexOf(" ", most);
 }

@@ -12,6 +12,8 @@ export function requiredNames(schema: JsonValue): string[] {
 interface Known {
   readonly visible: Set<string>;
   readonly required: Set<string>;
+  /** What was looked at: several parts may refer to the same one. */
+  readonly seen: Set<JsonValue | undefined>;
 }
 
 /** The optional properties of a schema; none where its type has alternatives. */
@@ -20,7 +22,7 @@ export function optionalProperties(
   schema: JsonValue | undefined,
   direction: Direction,
 ): ReadonlySet<string> {
-  const known: Known = { visible: new Set(), required: new Set() };
+  const known: Known = { visible: new Set(), required: new Set(), seen: new Set() };
   const complete = collect(document, schema, direction, known, 0);
   return new Set(complete ? [...known.visible].filter((name) => !known.required.has(name)) : []);
 }
@@ -35,6 +37,8 @@ function collect(
   depth: number,
 ): boolean {
   const { value } = dereference(document, "#", schema);
+  if (known.seen.has(value)) return true;
+  known.seen.add(value);
   const hasAlternatives = ["anyOf", "oneOf", "enum"].some((key) => child(value, key) !== undefined);
   const type = child(value, "type");
   const isNullable = child(value, "nullable") === true || Array.isArray(type);

@@ -48,7 +48,7 @@ interface Place {
   readonly owner: string | undefined;
   readonly depth: number;
   /** Properties that a schema around this one requires. */
-  readonly required: readonly string[];
+  readonly required: ReadonlySet<string>;
   readonly position: Position;
   /** The owner and the schemas written out in it, since they lead back to it. */
   readonly within: ReadonlySet<string>;
@@ -102,7 +102,7 @@ export class Rewriter {
     if (ref !== undefined) return this.#rewriteReference(ref, place);
     const listed = rewriteValues(object, place.direction);
     if (listed) return listed;
-    const required = [...place.required, ...requiredNames(object)];
+    const required = including(place.required, requiredNames(object));
     const next: Place = { ...place, depth: place.depth + 1, required };
     const others = this.#composed(object, next);
     const own = this.#own(object, next);
@@ -160,7 +160,7 @@ export class Rewriter {
   ): Type {
     const { direction, level, owner, within, depth } = at;
     const position = "alternative";
-    const required: string[] = [];
+    const required = new Set<string>();
     const inlined = undefined;
     const place = { direction, level, owner, depth, required, position, within, inlined } as const;
     return this.#rewrite(schema, place) ?? unknown;
@@ -179,10 +179,9 @@ export class Rewriter {
     const visible = entriesOf(child(object, "properties")).filter(([, value]) => {
       return isVisible(this.#document, value, place.direction);
     });
-    const required = new Set(place.required);
     return visible.map(([name, value]) => ({
       name,
-      required: required.has(name),
+      required: place.required.has(name),
       type: this.#inside(value, place),
       doc: comment(...documentation(this.#document, value)),
     }));
@@ -238,7 +237,7 @@ export class Rewriter {
       valueAt(this.#document, ref),
       place.direction,
     );
-    const missing = [...new Set(place.required.filter((each) => optional.has(each)))];
+    const missing = [...place.required].filter((each) => optional.has(each));
     if (missing.length === 0) return named(type);
     this.#countSchemas(missing.length);
     const keys = list("union", missing.map(literal));
@@ -272,6 +271,11 @@ export class Rewriter {
     const selects = code`{ ${propertyName(property)}: ${values} }`;
     return combined("intersection", [type, named(selects)]);
   }
+}
+
+/** The same set where it has the names already: it is handed on to each of many parts. */
+function including(set: ReadonlySet<string>, names: readonly string[]): ReadonlySet<string> {
+  return names.every((name) => set.has(name)) ? set : new Set([...set, ...names]);
 }
 
 const compositions = ["allOf", "anyOf", "oneOf"] as const;

@@ -58,7 +58,7 @@ export class Spot {
   }
 
   /** The spot that a `$ref` leads to, in whichever file; the spot itself if it is no reference. */
-  followed(): Spot {
+  followed(hops = 0): Spot {
     if (!isRecord(this.value) || typeof this.value.$ref !== "string") return this;
     const { node, location } = this.resolve<object>(
       { $ref: this.value.$ref },
@@ -67,7 +67,7 @@ export class Spot {
     // Redocly's own rule reports references that lead nowhere; for ours there is nothing there.
     if (location === undefined) return new Spot(undefined, this.location, this.resolve);
     const target = new Spot(node, location, this.resolve);
-    return target.isReference && target.id !== this.id ? target.followed() : target;
+    return target.isReference && hops < longestChain ? target.followed(hops + 1) : target;
   }
 
   /** The same for the same place, however it was reached. */
@@ -85,6 +85,8 @@ export class Spot {
     return this.onKey || typeof this.value === "object" ? this.location.key() : this.location;
   }
 }
+
+const longestChain = 100;
 
 function own(value: unknown, key: string | number): unknown {
   if (Array.isArray(value)) return value[Number(key)];
