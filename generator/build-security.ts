@@ -49,7 +49,9 @@ function plainOption(name: string, value: JsonValue | undefined): ClientOption {
 
 /** Options that every client has, and a name that would not be an ordinary property. */
 const ownedOptions: ReadonlySet<string> = new Set([
-  ..."baseUrl fetch timeout retries headers logger recursionLevel __proto__".split(" "),
+  ..."baseUrl fetch timeout retries headers logger logLevel maxBodySize recursionLevel __proto__".split(
+    " ",
+  ),
 ]);
 
 function readClientOption(value: JsonValue | undefined): ClientOption | undefined {

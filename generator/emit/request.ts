@@ -64,7 +64,6 @@ function fieldsOf(
     }),
   ];
   const codes = operation.errorCodes.map((number) => code`${number}`);
-  const contentType = body && contentTypeOf(body);
   const fields: (Field | undefined | false)[] = [
     { code: code`method: ${literal(operation.method)}` },
     { code: code`path:${list("body", [literal(operation.path)])}` },
@@ -74,7 +73,6 @@ function fieldsOf(
       code: code`styles: ${module.value("styles", context.runtime)}(${list("object", styles)})`,
     },
     body && { code: bodyCode(context, body, module), given: true },
-    contentType !== undefined && { code: code`contentType: ${literal(contentType)}` },
     answer.accept !== "json" && { code: code`accept: ${literal(answer.accept)}` },
     answer.accept === "json" && declaresEmptyBody(operation) && { code: code`maybeEmpty: true` },
     codes.length > 0 && { code: code`errors: ${list("array", codes)}` },
@@ -91,20 +89,22 @@ function declaresEmptyBody({ responses }: Operation): boolean {
   });
 }
 
-/** Forms are encoded by the runtime; `fetch` then names their media type itself. */
-function bodyCode({ runtime }: EmitContext, { mediaType }: BodySignature, module: Module): Code {
-  if (/^application\/x-www-form-urlencoded\b/i.test(mediaType)) {
-    return code`body: ${module.value("form", runtime)}(body)`;
-  }
-  return /^multipart\//i.test(mediaType)
-    ? code`body: ${module.value("multipart", runtime)}(body)`
-    : code`body`;
+/** The runtime's encoder, and the media type where that is not the encoder's own. */
+function bodyCode({ runtime }: EmitContext, body: BodySignature, module: Module): Code {
+  const encoder = encoderOf(body);
+  const type = contentTypeOf(body);
+  const named = type === undefined ? undefined : code`, ${literal(type)}`;
+  return code`body: ${module.value(encoder, runtime)}(body${named})`;
+}
+
+function encoderOf({ mediaType, kind }: BodySignature): "json" | "form" | "multipart" | "content" {
+  if (kind !== "form") return kind === "json" ? "json" : "content";
+  return /^multipart\//i.test(mediaType) ? "multipart" : "form";
 }
 
 /** Undefined for plain JSON and forms, and for a range of types, of which a `Blob` names its own. */
 function contentTypeOf({ mediaType, kind }: BodySignature): string | undefined {
-  if (/^application\/json$/i.test(mediaType)) return undefined;
-  if (/^multipart\/|^application\/x-www-form-urlencoded\b/i.test(mediaType)) return undefined;
+  if (/^application\/json$/i.test(mediaType) || kind === "form") return undefined;
   if (!mediaType.includes("*")) return mediaType;
   return kind === "text" ? "text/plain" : undefined;
 }

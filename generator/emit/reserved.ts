@@ -22,7 +22,8 @@ export const reservedWords: ReadonlySet<string> = new Set([
   ),
   ..."then throw true try typeof undefined var void while with yield async of".split(" "),
   ..."transport params body options operations bind api cursorPages offsetPages".split(" "),
-  ..."form multipart styles rawRequest".split(" "),
+  ..."form multipart json content styles rawRequest sensitive integer".split(" "),
+  ..."inHeader inQuery inCookie asBasic asBearer asUsername".split(" "),
 ]);
 
 /** What emitted code imports from the runtime or exports again. */

@@ -100,8 +100,8 @@ function emitDescription(context: EmitContext, module: Module): Code {
   const [baseUrl] = api.servers;
   const envelope = api.envelope;
   const options = [
-    ...api.securitySchemes.map((scheme) => schemeDescription(context, scheme)),
-    ...api.headerOptions.map((option) => headerDescription(option, api.recursion?.header)),
+    ...api.securitySchemes.map((scheme) => schemeDescription(context, scheme, module)),
+    ...api.headerOptions.map((option) => headerDescription(context, option, module)),
   ];
   return code`const api: ${description}<${name}> = {
   contract: 1,
@@ -128,13 +128,26 @@ export function securityCode({ api }: EmitContext, security: readonly (readonly 
   return list("array", alternatives);
 }
 
-function schemeDescription({ api }: EmitContext, scheme: SecurityScheme): Code {
+/** The runtime's name for each place, so that a bundle holds only those that its API uses. */
+const places = {
+  header: "inHeader",
+  query: "inQuery",
+  cookie: "inCookie",
+  bearer: "asBearer",
+  basic: "asBasic",
+} as const;
+
+function schemeDescription(
+  { api, runtime }: EmitContext,
+  scheme: SecurityScheme,
+  module: Module,
+): Code {
   const { option, in: place, parameter, type } = scheme;
+  const name = place === "basic" && option.as === "username" ? "asUsername" : places[place];
   const fields = [
-    code`in: ${literal(place)}`,
+    code`in: ${module.value(name, runtime)}`,
     field(code`name`, parameter),
-    field(code`as`, option.as),
-    type === "integer" ? code`type: "integer"` : undefined,
+    type === "integer" ? code`type: ${module.value("integer", runtime)}` : undefined,
     field(code`env`, option.env),
     code`scheme: true`,
     isNeededEverywhere(api, scheme.name) ? code`required: true` : undefined,
@@ -152,13 +165,17 @@ function isNeededEverywhere({ operations, security }: EmitContext["api"], scheme
   });
 }
 
-function headerDescription(option: HeaderOption, recursionHeader: string | undefined): Code {
+function headerDescription(
+  { api, runtime }: EmitContext,
+  option: HeaderOption,
+  module: Module,
+): Code {
   const fallback = option.default;
   const expression = option.pattern === undefined ? undefined : pattern(option.pattern);
   return optionCode(option.option.name, [
-    code`in: "header"`,
+    code`in: ${module.value("inHeader", runtime)}`,
     field(code`name`, option.header),
-    option.type === "integer" ? code`type: "integer"` : undefined,
+    option.type === "integer" ? code`type: ${module.value("integer", runtime)}` : undefined,
     option.minimum === undefined ? undefined : code`minimum: ${option.minimum}`,
     option.maximum === undefined ? undefined : code`maximum: ${option.maximum}`,
     expression && code`pattern: ${expression}`,
@@ -166,7 +183,7 @@ function headerDescription(option: HeaderOption, recursionHeader: string | undef
     field(code`env`, option.option.env),
     option.required ? code`required: true` : undefined,
     option.option.sensitive ? code`secret: true` : undefined,
-    option.header === recursionHeader ? code`perCall: true` : undefined,
+    option.header === api.recursion?.header ? code`perCall: true` : undefined,
     field(code`expects`, option.option.expects),
   ]);
 }
