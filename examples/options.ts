@@ -4,7 +4,8 @@ import { createSpacesClient } from "specloom/spaces";
 const spaces = createSpacesClient({
   timeout: 10_000, // ms for one attempt, body included
   retries: 3, // of idempotent requests, after 408, 429, 5xx and connection failures
-  logger: { debug: (line) => console.log(line), warn: (line) => console.log(line) }, // no secrets
+  logger: console, // one line per attempt, without secrets
+  logLevel: "warn", // only of attempts that fail
 });
 
 const call = spaces.customers.get("7fK2xWq9LrTb", {

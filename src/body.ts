@@ -1,18 +1,30 @@
+// How bodies are encoded. Emitted code names the one that its operation needs.
 import { formQuery, pairsOf, plain } from "./parameters.js";
+import type { Body } from "./request.js";
+
+/** A body as JSON. */
+export function json(body: unknown, type = "application/json"): Body | undefined {
+  return body === undefined ? undefined : { content: JSON.stringify(body), type };
+}
+
+/** A body as it is: text or bytes. A `Blob` names its own media type where `type` is not given. */
+export function content(body: BodyInit | undefined, type?: string): Body | undefined {
+  return body === undefined ? undefined : { content: body, type };
+}
 
 /** A body as `application/x-www-form-urlencoded`. */
-export function form(body: object | undefined): URLSearchParams | undefined {
-  return body && new URLSearchParams(formQuery(body));
+export function form(body: object | undefined): Body | undefined {
+  return body && { content: new URLSearchParams(formQuery(body)) };
 }
 
 /** A body as `multipart/form-data`. An array becomes a part for each of its items. */
-export function multipart(body: object | undefined): FormData | undefined {
-  if (!body || body instanceof FormData) return body;
+export function multipart(body: object | undefined): Body | undefined {
+  if (!body || body instanceof FormData) return body && { content: body };
   const parts = new FormData();
   for (const [name, value] of pairsOf(body)) {
     for (const item of Array.isArray(value) ? value : [value]) {
       parts.append(name, item instanceof Blob ? item : plain(item));
     }
   }
-  return parts;
+  return { content: parts };
 }

@@ -1,12 +1,26 @@
 import { AbortedError, type SpecloomError } from "./errors.js";
+import type { OperationCall } from "./transport.js";
 
 /** The outcome of a call as a value. Test `ok`, then use `data` or `error`. */
 export type Result<T, E> =
-  | { readonly ok: true; readonly data: T; readonly response: Response }
-  | { readonly ok: false; readonly error: E; readonly response?: Response };
+  | (Exchanged & { readonly ok: true; readonly data: T; readonly response: Response })
+  | (Exchanged & { readonly ok: false; readonly error: E; readonly response?: Response });
+
+interface Exchanged {
+  /** The API's own name for the exchange, from the answer's headers. */
+  readonly requestId?: string | undefined;
+}
 
 /** What a transport reports: a result with the errors of every call. */
 export type Outcome<T> = Result<T, SpecloomError>;
+
+/** What sends the requests of calls: a transport. */
+export interface Sender {
+  /** Sends one request and reads its answer. Never rejects. `cancel` aborts as the caller's signal does. */
+  send<T>(operation: OperationCall, cancel?: AbortSignal): Promise<Outcome<T>>;
+  /** The request as a command for a shell, without secrets. */
+  toCurl(operation: OperationCall): Promise<string>;
+}
 
 /**
  * A request on its way. It is sent once, in the microtask after the call was made, however often
@@ -15,13 +29,23 @@ export type Outcome<T> = Result<T, SpecloomError>;
 export class Call<T, E> implements Promise<T> {
   readonly [Symbol.toStringTag]: string = "Call";
   readonly #outcome: Promise<Outcome<T>>;
+  readonly #curl: () => Promise<string>;
+  readonly #site: Error = new Error();
   #observed = false;
 
-  constructor(send: () => Promise<Outcome<T>>) {
+  /** `send` stands in for the sender's own. */
+  constructor(
+    sender: Sender,
+    operation: OperationCall,
+    send: () => Promise<Outcome<T>> = () => sender.send<T>(operation),
+  ) {
+    this.#curl = () => sender.toCurl(operation);
     this.#outcome = Promise.resolve().then(send);
     this.#outcome.then((outcome) => {
+      if (outcome.ok) return;
+      this.locate(outcome.error);
       // A failure that nobody looks at surfaces as an unhandled rejection, as with fetch.
-      if (!outcome.ok && !this.#observed) void Promise.reject(thrown(outcome.error));
+      if (!this.#observed) void Promise.reject(thrown(outcome.error));
     });
   }
 
@@ -44,16 +68,34 @@ export class Call<T, E> implements Promise<T> {
   }
 
   /** The body together with the HTTP response, whose own body has been read. */
-  async withResponse(): Promise<{ data: T; response: Response }> {
+  async withResponse(): Promise<{
+    data: T;
+    response: Response;
+    requestId?: string | undefined;
+  }> {
     const outcome = await this.outcome();
     if (!outcome.ok) throw thrown(outcome.error);
-    return { data: outcome.data, response: outcome.response };
+    const { data, response, requestId } = outcome;
+    return { data, response, requestId };
   }
 
   /** The outcome as a value. Never rejects for a failure of the API or the network. */
   result(): Promise<Result<T, E>> {
     // The transport builds errors from the operation's own description, which E restates.
     return this.outcome() as Promise<Result<T, E>>;
+  }
+
+  /**
+   * The request as a `curl` command to paste into a shell, with `REDACTED` for secrets. Rejects
+   * with an `OptionsError` where the arguments make no request.
+   */
+  toCurl(): Promise<string> {
+    return this.#curl();
+  }
+
+  /** Lets an error point at where the call was made instead of into this runtime. */
+  protected locate(error: SpecloomError): void {
+    error.stack = `${error}\n${(this.#site.stack ?? "").replace(/^Error.*\n/, "")}`;
   }
 
   /** The outcome, marked as looked at. */

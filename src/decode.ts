@@ -1,5 +1,7 @@
-import { type ApiError, type ApiErrorInit, type CallContext, DecodeError } from "./errors.js";
-import type { Answer } from "./fetch.js";
+import { type ApiError, type ApiErrorInit, DecodeError } from "./errors.js";
+import type { Exchange } from "./exchange.js";
+import { type Answer, textOf } from "./receive.js";
+import { retryAfter } from "./retry.js";
 import type { OperationCall } from "./transport.js";
 
 /** The errors of one API: its class, its catalogue, and where a body says what. */
@@ -17,64 +19,80 @@ export interface ErrorDescription {
 export function toError(
   description: ErrorDescription,
   declared: readonly number[] | undefined,
-  { response, text }: Answer,
-  context: CallContext,
+  answer: Answer,
+  exchange: Exchange,
 ): ApiError {
-  const { status, headers } = response;
+  const { status, headers } = exchange.failure() ?? answer.response;
+  const text = exchange.redact(textOf(answer));
   const parsed = parse(text);
   const body = parsed ? parsed.value : text || undefined;
   const found = description.code ? at(body, description.code) : status;
   const code = typeof found === "number" ? found : undefined;
-  const declares = code !== undefined && declared?.includes(code);
   const names = Object.entries(description.codes);
-  const name = declares ? names.find(([, number]) => number === code)?.[0] : undefined;
+  const named = names.find(([, number]) => number === code && declared?.includes(number));
   const message = description.message && at(body, description.message);
   return new description.Error({
-    ...context,
+    ...exchange.context(),
     status,
     headers,
     body,
-    excerpt: parsed || text === "" ? undefined : excerptOf(text),
+    excerpt: parsed || !text ? undefined : excerptOf(text),
     code,
-    codeName: name ?? "unknown",
+    codeName: named?.[0] ?? "unknown",
     description: typeof message === "string" ? message : undefined,
+    requestId: requestIdOf(headers),
+    retryAfter: retryAfter(headers),
   });
 }
 
 /** The body of a 2xx answer, unwrapped where the API wrapped it. */
 export function decode(
-  { response, text, blob }: Answer,
+  answer: Answer,
   { accept, maybeEmpty }: OperationCall,
   envelope: string | undefined,
-  context: CallContext,
+  exchange: Exchange,
 ): unknown {
-  if (accept === "none" || response.status === 204 || response.status === 205) return undefined;
-  if (accept === "blob") return blob;
-  if (accept === "text") return text;
-  if (maybeEmpty && text === "") return undefined;
-  const parsed = parse(text);
-  if (!parsed) {
+  const { response, chunks, tooLarge } = answer;
+  const { status, headers } = response;
+  if (accept === "none" || status === 204 || status === 205) return undefined;
+  const fail = (what: string): never => {
+    const context = exchange.context();
     const { method, url } = context.request;
-    const excerpt = excerptOf(text);
-    const what = text === "" ? "is empty" : `is no JSON: ${excerpt}`;
-    const message = `${method} ${url} answered ${response.status}, but the body ${what}`;
-    throw new DecodeError(message, {
-      ...context,
-      status: response.status,
-      excerpt,
-    });
-  }
+    const excerpt = excerptOf(exchange.redact(textOf(answer)));
+    const message = `${method} ${url} answered ${status}, but the body ${what}`;
+    const init = { ...context, status, excerpt, requestId: requestIdOf(headers) };
+    throw new DecodeError(excerpt ? `${message}: ${excerpt}` : message, init);
+  };
+  if (tooLarge) return fail("is larger than maxBodySize");
+  if (accept === "blob") return new Blob([...chunks], { type: headers.get("Content-Type") ?? "" });
+  if (accept === "text") return textOf(answer);
+  if (chunks.length === 0) return maybeEmpty ? undefined : fail("is empty");
+  const parsed = parse(answer);
+  if (!parsed) return fail("is no JSON that can be trusted");
   const { value } = parsed;
   const wrapped = envelope !== undefined && isRecord(value) && Object.hasOwn(value, envelope);
   return wrapped ? value[envelope] : value;
 }
 
-function parse(text: string): { value: unknown } | undefined {
+/** Refuses keys that would reach a prototype once the value is copied. */
+function parse(body: string | Answer): { value: unknown } | undefined {
   try {
-    return { value: JSON.parse(text) };
+    const text = typeof body === "string" ? body : textOf(body, true);
+    const guard = (key: string, value: unknown) => {
+      if (key === "__proto__") throw new SyntaxError(key);
+      return value;
+    };
+    // A key may be written with escapes; without one of both the guard has nothing to find.
+    return { value: JSON.parse(text, /__proto__|\\u/.test(text) ? guard : undefined) };
   } catch {
     return undefined;
   }
+}
+
+/** What the API calls the exchange, in the headers that are usual for it. */
+export function requestIdOf(headers: Headers): string | undefined {
+  const names = ["X-Request-Id", "Request-Id", "X-Correlation-Id"];
+  return names.map((name) => headers.get(name)).find(Boolean) ?? undefined;
 }
 
 function at(body: unknown, path: string): unknown {
@@ -91,7 +109,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** The start of a text in one line, without characters that a terminal would obey. */
-function excerptOf(text: string): string {
+export function excerptOf(text: string): string {
   const line = text
     .slice(0, 400)
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ")

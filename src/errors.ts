@@ -1,4 +1,4 @@
-/** What was asked when an error happened. Credentials in the query are redacted. */
+/** What was asked when an error happened. Secrets in the URL are redacted. */
 export interface RequestInfo {
   readonly method: string;
   readonly url: string;
@@ -9,21 +9,35 @@ export interface CallContext {
   readonly request: RequestInfo;
   /** How many requests were sent for the call, retries included. */
   readonly attempts: number;
+  /**
+   * Whether an earlier attempt of the call may have had its effect, since it ended without an
+   * answer or with a 5xx status. A DELETE that then finds nothing has probably worked.
+   */
+  readonly afterLostAttempt: boolean;
 }
 
 interface ErrorInit extends Partial<CallContext> {
   readonly cause?: unknown;
+  readonly requestId?: string | undefined;
 }
 
 /** The base of everything this library throws. */
 export abstract class SpecloomError extends Error {
   abstract readonly kind: string;
   declare readonly request: RequestInfo | undefined;
+  /** How many requests were sent for the call, retries included. */
   declare readonly attempts: number;
+  /** Whether an earlier attempt of the call may have had its effect. */
+  declare readonly afterLostAttempt: boolean;
+  /** The API's own name for the exchange, from the answer's headers. */
+  declare readonly requestId: string | undefined;
+  /** Of an error that ends a walk: goes on with the page that failed, in a new process too. */
+  declare readonly resumeToken: string | undefined;
 
   constructor(message: string, { cause, ...context }: ErrorInit = {}) {
     super(message, cause === undefined ? undefined : { cause });
-    Object.assign(this, { name: new.target.name, attempts: 0, ...context });
+    const { name } = new.target;
+    Object.assign(this, { name, attempts: 0, afterLostAttempt: false, ...context });
   }
 }
 
@@ -36,6 +50,8 @@ export interface ApiErrorInit extends CallContext {
   readonly code: number | undefined;
   readonly codeName: string;
   readonly description: string | undefined;
+  readonly requestId: string | undefined;
+  readonly retryAfter: number | undefined;
 }
 
 /**
@@ -57,6 +73,8 @@ export class ApiError extends SpecloomError {
   declare readonly codeName: string;
   /** The API's message for people. It may be localised: never match on it. */
   declare readonly description: string | undefined;
+  /** How long the API asked to wait before trying again, in ms. */
+  declare readonly retryAfter: number | undefined;
   declare readonly request: RequestInfo;
 
   constructor(init: ApiErrorInit) {
@@ -64,14 +82,11 @@ export class ApiError extends SpecloomError {
   }
 }
 
-function describe(init: ApiErrorInit): string {
-  const { method, url } = init.request;
-  const code =
-    init.code === undefined || init.code === init.status
-      ? ""
-      : `, code ${init.code} ${init.codeName}`;
-  const said = init.description ?? init.excerpt ?? "the answer has no message";
-  return `${method} ${url} answered ${init.status}${code}: ${said}`;
+function describe({ request, status, code, codeName, ...init }: ApiErrorInit): string {
+  const number = code === undefined || code === status ? "" : `, code ${code} ${codeName}`;
+  const said = init.description ?? init.excerpt ?? "no message";
+  const wait = init.retryAfter ? `; it asks to wait ${init.retryAfter / 1000} s` : "";
+  return `${request.method} ${request.url} answered ${status}${number}: ${said}${wait}`;
 }
 
 /** No answer arrived: refused, reset, unresolved, cut off inside the body. */
@@ -92,7 +107,10 @@ export class DecodeError extends SpecloomError {
   declare readonly excerpt: string;
 
   /** For the transport, which knows what was received. */
-  constructor(message: string, init: CallContext & { status: number; excerpt: string }) {
+  constructor(
+    message: string,
+    init: CallContext & { status: number; excerpt: string; requestId: string | undefined },
+  ) {
     super(message, init);
   }
 }
@@ -100,13 +118,6 @@ export class DecodeError extends SpecloomError {
 /** A list that cannot be walked to its end: an answer that is no page, or one that goes nowhere. */
 export class PaginationError extends SpecloomError {
   readonly kind = "pagination" as const;
-  /** Continues before the page that failed: pass it as `resumeToken` in the list's options. */
-  readonly resumeToken: string | undefined;
-
-  constructor(message: string, init: { resumeToken?: string | undefined } & ErrorInit = {}) {
-    super(message, init);
-    this.resumeToken = init.resumeToken;
-  }
 }
 
 /** An option or argument that is missing or malformed. Nothing was sent. */

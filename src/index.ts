@@ -1,4 +1,4 @@
-export { form, multipart } from "./body.js";
+export { content, form, json, multipart } from "./body.js";
 export { Call, type Outcome, type Result } from "./call.js";
 export {
   AbortedError,
@@ -21,9 +21,13 @@ export type {
   Credential,
   ListOptions,
   Logger,
+  LogLevel,
 } from "./options.js";
-export { ListCall, type Page, type Pagination } from "./pages.js";
+export { ListCall, type Page } from "./pages.js";
+export { asBasic, asBearer, asUsername, inCookie, inHeader, inQuery, integer } from "./places.js";
 export { type RawOperation, rawRequest } from "./raw.js";
+export type { Pagination } from "./read-page.js";
 export type { LevelListOptions, LevelOptions } from "./recursion.js";
+export { sensitive } from "./sensitive.js";
 export { type ParameterStyle, styles } from "./styles.js";
 export { type ApiDescription, type OperationCall, Transport } from "./transport.js";

@@ -1,33 +1,9 @@
-import { Call, type Outcome, thrown } from "./call.js";
-import { OptionsError, PaginationError } from "./errors.js";
+import { Call, type Outcome, type Sender, thrown } from "./call.js";
+import { OptionsError, PaginationError, SpecloomError } from "./errors.js";
 import type { ListOptions } from "./options.js";
+import { isBackward, type Pagination, positionNames, readPage } from "./read-page.js";
+import { type Bookmark, decodeToken, encodeToken } from "./resume.js";
 import type { OperationCall } from "./transport.js";
-
-/** How a list is walked, as its operation's `x-pagination` says. */
-export type Pagination = CursorPagination | OffsetPagination;
-
-export interface CursorPagination {
-  readonly style: "cursor";
-  /** The property of the body that holds the items. */
-  readonly items: string;
-  /** The property that says whether more follow. It alone ends a walk (S21). */
-  readonly hasMore: string;
-  /** The property of an item that a cursor is made from. */
-  readonly from: string;
-  /** The parameter that continues after an item. */
-  readonly after: string;
-  /** The parameter that continues before an item. */
-  readonly before?: string;
-}
-
-export interface OffsetPagination {
-  readonly style: "offset";
-  readonly items: string;
-  /** The parameter that skips items. */
-  readonly offset: string;
-  /** The property that counts all items of the list. */
-  readonly total: string;
-}
 
 /** One page of a list. */
 export interface Page<Item, Body> {
@@ -39,71 +15,58 @@ export interface Page<Item, Body> {
   readonly hasNext: boolean;
   /** Continues after this page, in another process too; undefined on the last page. */
   readonly resumeToken: string | undefined;
+  /** How many items the list has, where the API counts them. */
+  readonly total: number | undefined;
+  /**
+   * How many items the list got (or lost, below zero) since the page before was read. Where it is
+   * not 0, items before this page may have moved, so that one may be missing or come twice.
+   */
+  readonly totalChange: number;
 }
-
-/** What sends the requests of a list: a transport. */
-export interface Sender {
-  send<T>(operation: OperationCall): Promise<Outcome<T>>;
-}
-
-/** Query parameters that a walk sets on top of the caller's. */
-export type Position = Readonly<Record<string, unknown>>;
 
 /**
  * A list on its way. Await it for one page as the API sent it, or iterate it for every item:
- * the awaited answer then is the first page. A second `for await` walks anew.
+ * the awaited answer then is the first page. A second `for await` walks anew. A walk that ends with
+ * an error gives it a `resumeToken`, which goes on with the page that failed.
  */
 export class ListCall<Body, Item, E> extends Call<Body, E> implements AsyncIterable<Item> {
-  readonly #send: (position: Position) => Promise<Outcome<Body>>;
+  readonly #send: (bookmark: Bookmark, cancel: AbortSignal) => Promise<Outcome<Body>>;
   readonly #pagination: Pagination;
-  readonly #params: Position;
-  readonly #start: Position;
+  readonly #params: Readonly<Record<string, unknown>>;
+  readonly #start: Bookmark;
+  readonly #prefetch: boolean;
+  readonly #cancelFirst: AbortController;
   #firstPageTaken = false;
+  #awaited = false;
 
-  constructor(transport: Sender, operation: OperationCall, pagination: Pagination) {
-    const { resumeToken }: ListOptions = operation.options ?? {};
-    const start = resumeToken === undefined ? {} : decodePosition(resumeToken);
-    const params: Position = { ...operation.params };
-    const send = async (position: Position): Promise<Outcome<Body>> => {
-      if (start) return transport.send({ ...operation, params: { ...params, ...position } });
-      const message = "resumeToken is no token of a page; pass one as it was given";
-      return { ok: false, error: new OptionsError("resumeToken", message) };
-    };
-    super(() => send(start ?? {}));
-    this.#send = send;
+  constructor(sender: Sender, operation: OperationCall, pagination: Pagination) {
+    const { resumeToken, prefetch = 0 }: ListOptions = operation.options ?? {};
+    const start = startOf(resumeToken, prefetch, pagination);
+    const params = { ...operation.params };
+    const at = ({ position }: Bookmark) => ({ ...operation, params: { ...params, ...position } });
+    const refused = start instanceof OptionsError ? start : undefined;
+    const begin = start instanceof OptionsError ? { position: {} } : start;
+    const cancelFirst = new AbortController();
+    super(sender, at(begin), async () => {
+      if (refused) return { ok: false, error: refused };
+      return sender.send(at(begin), cancelFirst.signal);
+    });
+    this.#send = (bookmark, cancel) => sender.send(at(bookmark), cancel);
     this.#pagination = pagination;
     this.#params = params;
-    this.#start = start ?? {};
+    this.#start = begin;
+    this.#prefetch = prefetch === 1;
+    this.#cancelFirst = cancelFirst;
   }
 
   /** Every item, page after page. Walking backwards yields each page's items from its end. */
-  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    const backward = isBackward(this.#pagination, { ...this.#params, ...this.#start });
-    for await (const page of this.pages()) yield* backward ? page.items.toReversed() : page.items;
+  [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    return this.#items(Number.POSITIVE_INFINITY);
   }
 
-  /** Every page, the first one included. */
-  async *pages(): AsyncGenerator<Page<Item, Body>, void, undefined> {
-    let position: Position | undefined = this.#start;
-    const visited = new Set<string>();
-    let first = !this.#firstPageTaken;
-    this.#firstPageTaken = true;
-    while (position !== undefined) {
-      const outcome: Outcome<Body> = first ? await this.outcome() : await this.#send(position);
-      first = false;
-      if (!outcome.ok) throw thrown(outcome.error);
-      visited.add(encodePosition(position));
-      const { items, next }: Reading<Item> = readPage<Item>(
-        outcome.data,
-        this.#pagination,
-        this.#params,
-        position,
-        visited,
-      );
-      position = next;
-      const resumeToken = next && encodePosition(next);
-      yield { items, body: outcome.data, hasNext: next !== undefined, resumeToken };
-    }
+  /** Every page, the first one included. Leaving the loop aborts a request that is on its way. */
+  pages(): AsyncGenerator<Page<Item, Body>, void, undefined> {
+    return cancellable((cancel) => this.#walk(cancel, Number.POSITIVE_INFINITY));
   }
 
   /**
@@ -115,104 +78,106 @@ export class ListCall<Body, Item, E> extends Call<Body, E> implements AsyncItera
     if (!(max > 0)) await this.outcome();
     if (!(max >= 0)) throw new OptionsError("max", "max must be a count of items, from 0 up");
     if (max === 0) return collected;
-    for await (const item of this) {
+    for await (const item of this.#items(max)) {
       collected.push(item);
       if (collected.length >= max) break;
     }
     return collected;
   }
+
+  protected override outcome(): Promise<Outcome<Body>> {
+    this.#awaited = true;
+    return super.outcome();
+  }
+
+  #items(enough: number): AsyncGenerator<Item, void, undefined> {
+    const walk = (cancel: AbortController) => this.#walk(cancel, enough);
+    const backward = isBackward(this.#pagination, { ...this.#params, ...this.#start.position });
+    return cancellable(async function* (cancel) {
+      for await (const { items } of walk(cancel)) yield* backward ? items.toReversed() : items;
+    });
+  }
+
+  /** `enough` is how many items are wanted at most, so that no page is fetched ahead in vain. */
+  async *#walk(
+    cancel: AbortController,
+    enough: number,
+  ): AsyncGenerator<Page<Item, Body>, void, undefined> {
+    const names = positionNames(this.#pagination);
+    const visited = new Set<unknown>();
+    let count = 0;
+    let pending = this.#first(cancel);
+    let bookmark: Bookmark | undefined = this.#start;
+    try {
+      while (bookmark) {
+        const outcome = await pending;
+        if (cancel.signal.aborted) return;
+        const { items, next, total } = this.#read(outcome, bookmark, visited);
+        const body = (outcome as { data: Body }).data;
+        const totalChange = (total ?? 0) - (bookmark.total ?? total ?? 0);
+        const ahead = next && { position: next, total: total ?? null };
+        bookmark = ahead;
+        count += items.length;
+        const early = ahead && this.#prefetch && count < enough;
+        if (early) pending = this.#send(ahead, cancel.signal);
+        const resumeToken = ahead && encodeToken(ahead, names);
+        yield { items, body, hasNext: ahead !== undefined, resumeToken, total, totalChange };
+        if (ahead && !early) pending = this.#send(ahead, cancel.signal);
+      }
+    } finally {
+      cancel.abort();
+    }
+  }
+
+  /** The answer that the call itself waits for, where no walk has had it yet. */
+  #first({ signal }: AbortController): Promise<Outcome<Body>> {
+    if (this.#firstPageTaken) return this.#send(this.#start, signal);
+    this.#firstPageTaken = true;
+    // Who awaits the call still wants its answer.
+    signal.addEventListener("abort", () => this.#awaited || this.#cancelFirst.abort());
+    return super.outcome();
+  }
+
+  #read(outcome: Outcome<Body>, bookmark: Bookmark, visited: Set<unknown>) {
+    try {
+      if (!outcome.ok) throw outcome.error;
+      const { position } = bookmark;
+      return readPage<Item>(outcome.data, this.#pagination, this.#params, position, visited);
+    } catch (error) {
+      if (!(error instanceof SpecloomError)) throw error;
+      const resumeToken = encodeToken(bookmark, positionNames(this.#pagination));
+      Object.assign(error, { resumeToken, requestId: outcome.requestId });
+      if (error instanceof PaginationError) this.locate(error);
+      throw thrown(error);
+    }
+  }
 }
 
-function isBackward(pagination: Pagination, query: Position): boolean {
-  if (pagination.style !== "cursor" || pagination.before === undefined) return false;
-  return query[pagination.before] !== undefined && query[pagination.after] === undefined;
-}
-
-interface Reading<Item> {
-  readonly items: readonly Item[];
-  readonly next: Position | undefined;
-}
-
-/** The items of a page, and what asks for the next one; throws where that cannot be told. */
-function readPage<Item>(
-  body: unknown,
+function startOf(
+  token: string | undefined,
+  prefetch: number,
   pagination: Pagination,
-  params: Position,
-  position: Position,
-  visited: ReadonlySet<string>,
-): Reading<Item> {
-  const query = { ...params, ...position };
-  const fail = (what: string): never => {
-    const resumeToken = encodePosition(position);
-    throw new PaginationError(`This answer is no page of the list: ${what}`, { resumeToken });
-  };
-  if (!isRecord(body)) return fail("the body is no object");
-  const items: unknown = body[pagination.items];
-  if (!Array.isArray(items)) return fail(`"${pagination.items}" is no array`);
-  const next =
-    pagination.style === "cursor"
-      ? nextCursor(body, items, pagination, query, fail)
-      : nextOffset(body, items, pagination, query, fail);
-  if (next && visited.has(encodePosition(next))) {
-    return fail(`it leads back to ${JSON.stringify(next)}, where the walk has been`);
+): Bookmark | OptionsError {
+  if (prefetch !== 0 && prefetch !== 1) {
+    return new OptionsError("prefetch", "prefetch must be 0 or 1");
   }
-  return { items, next };
-}
-
-function nextCursor(
-  body: Record<string, unknown>,
-  items: readonly unknown[],
-  pagination: CursorPagination,
-  query: Position,
-  fail: (what: string) => never,
-): Position | undefined {
-  const hasMore = body[pagination.hasMore];
-  if (typeof hasMore !== "boolean")
-    return fail(`"${pagination.hasMore}" is neither true nor false`);
-  if (!hasMore) return undefined;
-  const backward = isBackward(pagination, query);
-  const edge = backward ? items[0] : items.at(-1);
-  if (edge === undefined) return fail(`it is empty, yet "${pagination.hasMore}" is true`);
-  const cursor = isRecord(edge) ? edge[pagination.from] : undefined;
-  if (typeof cursor !== "string" && typeof cursor !== "number") {
-    return fail(`the item at its end has no "${pagination.from}" to continue from`);
-  }
-  const parameter = backward && pagination.before ? pagination.before : pagination.after;
-  return { [parameter]: cursor };
-}
-
-function nextOffset(
-  body: Record<string, unknown>,
-  items: readonly unknown[],
-  pagination: OffsetPagination,
-  query: Position,
-  fail: (what: string) => never,
-): Position | undefined {
-  const total = body[pagination.total];
-  if (typeof total !== "number") return fail(`"${pagination.total}" is no number`);
-  const offset = Number(query[pagination.offset] ?? 0) + items.length;
-  if (offset >= total) return undefined;
-  if (items.length === 0) return fail(`it is empty, yet "${pagination.total}" is ${total}`);
-  return { [pagination.offset]: offset };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-const tokenVersion = "1.";
-
-function encodePosition(position: Position): string {
-  return tokenVersion + encodeURIComponent(JSON.stringify(position));
-}
-
-/** The position that a resume token stands for, or undefined where the text is none. */
-function decodePosition(token: string): Position | undefined {
-  if (!token.startsWith(tokenVersion)) return undefined;
   try {
-    const position: unknown = JSON.parse(decodeURIComponent(token.slice(tokenVersion.length)));
-    return isRecord(position) ? position : undefined;
-  } catch {
-    return undefined;
+    return token === undefined ? { position: {} } : decodeToken(token, positionNames(pagination));
+  } catch (error) {
+    return error as OptionsError;
   }
+}
+
+/** A generator whose `return()` aborts what its walk waits for. */
+function cancellable<T>(
+  walk: (cancel: AbortController) => AsyncGenerator<T, void, undefined>,
+): AsyncGenerator<T, void, undefined> {
+  const cancel = new AbortController();
+  const generator = walk(cancel);
+  const leave = generator.return.bind(generator);
+  generator.return = (value) => {
+    cancel.abort();
+    return leave(value);
+  };
+  return generator;
 }

@@ -37,24 +37,24 @@ export function serializePath(
   params: Readonly<Record<string, unknown>> = {},
   styles?: Styles,
 ): string {
-  if (!path.startsWith("/")) throw new OptionsError("path", "path must start with a slash");
   return path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    const refused = value === "" || value == null || isNoNumber(value) || isBroken(value);
-    const text = refused ? "" : (styles?.path(name, value) ?? encode(plain(value)));
+    const text = pathText(name, value, styles);
     if (!/^\.{0,2}$/.test(text)) return text;
-    const message = `${name} cannot stand in the path: it is ${JSON.stringify(value)}`;
-    throw new OptionsError(name, message);
+    throw new OptionsError(name, `${name} must be a value that can stand in a path`);
   });
 }
 
-function isNoNumber(value: unknown): boolean {
-  return typeof value === "number" && !Number.isFinite(value);
-}
-
-/** A lone surrogate has no bytes, so that the server would see another text. */
-function isBroken(value: unknown): boolean {
-  return typeof value === "string" && !value.isWellFormed();
+/** Empty for what is no text: nothing, no number, or a lone surrogate, which has no bytes. */
+function pathText(name: string, value: unknown, styles: Styles | undefined): string {
+  if (value === "" || value == null || (typeof value === "number" && !Number.isFinite(value))) {
+    return "";
+  }
+  try {
+    return styles ? styles.path(name, value) : encode(plain(value));
+  } catch {
+    return "";
+  }
 }
 
 /** A value as text. Objects are written as JSON, dates as RFC 3339. */
@@ -63,8 +63,9 @@ export function plain(value: unknown): string {
   return isObject(value) ? JSON.stringify(value) : String(value);
 }
 
+/** Throws for a lone surrogate: it has no bytes, so that the server would see another text. */
 export function encode(text: string): string {
-  return encodeURIComponent(text.toWellFormed());
+  return encodeURIComponent(text);
 }
 
 export function isObject(value: unknown): value is object {

@@ -1,22 +1,43 @@
-import { Call } from "./call.js";
+import { content, json } from "./body.js";
+import { Call, type Sender } from "./call.js";
 import { type CallError, OptionsError, type SpecloomError } from "./errors.js";
-import type { Sender } from "./pages.js";
 import type { OperationCall } from "./transport.js";
 
 /** A request that no operation describes. */
-export type RawOperation = Omit<OperationCall, "method" | "path">;
+export interface RawOperation extends Omit<OperationCall, "method" | "path" | "body"> {
+  /** Sent as JSON, unless it is text with another media type, bytes or a form. */
+  readonly body?: unknown;
+  /** The media type of the body, where it does not name its own. @default "application/json" */
+  readonly contentType?: string;
+}
 
 /** Reaches what the document does not describe. `path` starts with a slash. */
 export function rawRequest(
-  transport: Sender,
+  sender: Sender,
   method: string,
   path: string,
-  operation: RawOperation = {},
+  { body, contentType, ...rest }: RawOperation = {},
 ): Call<unknown, SpecloomError | CallError> {
-  return new Call(async () => {
-    const refused = /^\/\/|[\\?#\s]|\/(?:\.|%2e){1,2}(?:\/|$)/i.test(path);
-    if (!refused) return transport.send({ ...operation, method: method.toUpperCase(), path });
-    const message = "path must start with one slash and hold no query and no dot segments; it is";
-    return { ok: false, error: new OptionsError("path", `${message} ${JSON.stringify(path)}`) };
-  });
+  const operation = {
+    ...rest,
+    method: method.toUpperCase(),
+    path,
+    body: encode(body, contentType),
+  };
+  const error = refusal(operation);
+  return new Call(sender, operation, error && (async () => ({ ok: false, error })));
+}
+
+function refusal({ method, path }: OperationCall): OptionsError | undefined {
+  if (!/^[A-Z]+$/.test(method)) return new OptionsError("method", "method must be one word");
+  if (/^\/(?!\/)/.test(path) && !/[\\?#\s]|\/(?:\.|%2e){1,2}(?:\/|$)/i.test(path)) return undefined;
+  const message = "path must start with one slash and hold no query and no dot segments; it is";
+  return new OptionsError("path", `${message} ${JSON.stringify(path)}`);
+}
+
+function encode(body: unknown, type: string | undefined): OperationCall["body"] {
+  const isText = typeof body === "string" && type !== undefined && !/json/i.test(type);
+  const kinds = [Blob, ArrayBuffer, URLSearchParams, FormData];
+  const isContent = isText || kinds.some((kind) => body instanceof kind);
+  return isContent ? content(body as BodyInit, type) : json(body, type);
 }

@@ -1,79 +1,62 @@
 // Puts a request together. The one door to openapi-fetch.
-import { createFinalURL, mergeHeaders } from "openapi-fetch";
-import type { Additions } from "./auth.js";
-import { OptionsError, type RequestInfo } from "./errors.js";
-import { isHeader, type OptionDescription } from "./options.js";
-import { formQuery, type SortedParameters, serializePath } from "./parameters.js";
+import { mergeHeaders } from "openapi-fetch";
+import { isHeader } from "./checks.js";
+import type { Authorization } from "./credentials.js";
+import { OptionsError } from "./errors.js";
+import type { OptionDescription } from "./options.js";
+import { formQuery, serializePath } from "./parameters.js";
 import type { OperationCall } from "./transport.js";
 
-type HeaderValues = Readonly<Record<string, string | null>>;
+export type HeaderValues = Readonly<Record<string, string | null>>;
+
+/** A body as `fetch` takes it, and its media type where `fetch` does not know it. */
+export interface Body {
+  readonly content: BodyInit;
+  readonly type?: string | undefined;
+}
 
 /** A request as `fetch` takes it. */
 export interface Target {
   readonly url: string;
-  readonly init: RequestInit;
-  /** The request as errors and logs may show it. */
-  readonly shown: RequestInfo;
+  readonly init: RequestInit & { readonly method: string; readonly headers: Headers };
 }
 
-/** Builds a request from a call's arguments, the client's headers and what credentials add. */
+/** A request without its credentials. */
+export interface Draft extends Target {
+  readonly cookies: Readonly<Record<string, string>>;
+}
+
+/** Builds a request from a call's arguments. Credentials come with `authorized`. */
 export function buildRequest(
   baseUrl: string,
-  operation: OperationCall,
+  { method, path, pathParams, params, styles, body, accept, options }: OperationCall,
   clientHeaders: HeaderValues,
-  added: Additions,
-): Target {
-  const { method, params, styles, options } = operation;
-  const path = serializePath(operation.path, operation.pathParams, styles);
+): Draft {
   const sorted = params && styles ? styles.params(params) : { query: formQuery(params ?? {}) };
-  const { body, contentType } = encodeBody(operation);
   const headers = mergeHeaders(
-    { Accept: operation.accept === undefined ? "application/json" : "*/*" },
-    contentType === undefined ? {} : { "Content-Type": contentType },
+    { Accept: accept === undefined ? "application/json" : "*/*" },
+    body?.type === undefined ? {} : { "Content-Type": body.type },
     clientHeaders,
     sorted.headers,
     options?.headers,
-    cookieHeader(sorted.cookies, added.cookies),
-    added.headers,
   );
-  const init: RequestInit = {
-    method,
-    headers,
-    redirect: "manual",
-    ...(body === undefined ? {} : { body }),
-  };
-  const url = (query: object) => joinUrl(baseUrl, path, sorted, query);
-  const redacted = Object.fromEntries(Object.keys(added.query).map((name) => [name, "REDACTED"]));
-  return { url: url(added.query), init, shown: { method, url: url(redacted) } };
-}
-
-function joinUrl(baseUrl: string, path: string, sorted: SortedParameters, more: object): string {
-  const querySerializer = () => [sorted.query, formQuery(more)].filter(Boolean).join("&");
-  return createFinalURL(path, { baseUrl, params: {}, querySerializer, pathSerializer: String });
-}
-
-function encodeBody({ body, contentType }: OperationCall): {
-  body?: string | Blob | FormData | URLSearchParams | ArrayBuffer;
-  contentType?: string;
-} {
-  if (body === undefined) return {};
-  if (body instanceof URLSearchParams || body instanceof FormData) return { body };
-  if (body instanceof Blob || body instanceof ArrayBuffer) {
-    return contentType === undefined ? { body } : { body, contentType };
-  }
-  const isText =
-    typeof body === "string" && contentType !== undefined && !/json/i.test(contentType);
   return {
-    body: isText ? body : JSON.stringify(body),
-    contentType: contentType ?? "application/json",
+    url: withQuery(baseUrl + serializePath(path, pathParams, styles), sorted.query),
+    init: { method, headers, redirect: "manual", ...(body && { body: body.content }) },
+    cookies: sorted.cookies ?? {},
   };
 }
 
-function cookieHeader(...cookies: (Readonly<Record<string, string>> | undefined)[]): HeaderValues {
-  const pairs = Object.entries(Object.assign({}, ...cookies)).map(
-    ([name, value]) => `${name}=${value}`,
-  );
-  return pairs.length === 0 ? {} : { Cookie: pairs.join("; ") };
+/** The request with what credentials and header options add. */
+export function authorized({ url, init, cookies }: Draft, added: Authorization): Target {
+  const pairs = Object.entries({ ...cookies, ...added.cookies }).map((pair) => pair.join("="));
+  const cookie = pairs.length > 0 ? { Cookie: pairs.join("; ") } : {};
+  const headers = mergeHeaders(init.headers, cookie, added.headers);
+  return { url: withQuery(url, formQuery(added.query)), init: { ...init, headers } };
+}
+
+function withQuery(url: string, query: string): string {
+  return query ? `${url}${url.includes("?") ? "&" : "?"}${query}` : url;
 }
 
 /** Refuses headers of the caller's that a client option owns or that are malformed. */
@@ -82,19 +65,12 @@ export function checkHeaders(
   options: Readonly<Record<string, OptionDescription>>,
 ): void {
   for (const [name, value] of Object.entries(headers ?? {})) {
-    const owner = Object.keys(options).find(
-      (option) => headerOf(options[option]) === name.toLowerCase(),
-    );
+    const owner = Object.entries(options).find(([, { in: place, name: own = "" }]) => {
+      return place.header?.(own).toLowerCase() === name.toLowerCase();
+    });
     const fine = /^[\w!#$%&'*+.^`|~-]+$/.test(name) && isHeader(value ?? "");
     if (fine && !owner) continue;
-    const why = owner ? `which the option ${owner} sets` : "which is malformed";
+    const why = owner ? `which the option ${owner[0]} sets` : "which is malformed";
     throw new OptionsError("headers", `headers must not hold ${JSON.stringify(name)}, ${why}`);
   }
-}
-
-/** The header that a client option sets, in lower case. */
-function headerOf(description: OptionDescription | undefined): string | undefined {
-  const place = description?.in;
-  if (place === "basic" || place === "bearer") return "authorization";
-  return place === "header" ? description?.name?.toLowerCase() : undefined;
 }

@@ -235,10 +235,8 @@ test("a credential may be a function, asked before each call", async () => {
 
 test("the secret is in no message, no inspection and no log", async () => {
   const lines: string[] = [];
-  const logger = {
-    debug: (line: string) => lines.push(line),
-    warn: (line: string) => lines.push(line),
-  };
+  const log = (line: string) => lines.push(line);
+  const logger = { error: log, warn: log, info: log, debug: log };
   const { url } = await scriptedServer((response) => response.writeHead(400).end("{}"));
   const spaces = createSpacesClient({ accessToken, baseUrl: url, logger });
   const result = await spaces.account.get().result();

@@ -184,7 +184,10 @@ const R05: Fact = {
     const { options } = await spaazaClient({ json: {}, status: 401 }, (answer) => answer.destroy());
     const lines: string[] = [];
     const log = (line: string) => void lines.push(line);
-    const client = createSpaazaClient({ ...options, logger: { debug: log, warn: log } });
+    const client = createSpaazaClient({
+      ...options,
+      logger: { error: log, warn: log, info: log, debug: log },
+    });
     const failures = [
       await failureOf(client.businesses.get(1)),
       await failureOf(client.businesses.get(1)),

@@ -129,7 +129,10 @@ const S06: Fact = {
     );
     const lines: string[] = [];
     const log = (line: string) => void lines.push(line);
-    const client = createSpacesClient({ ...options, logger: { debug: log, warn: log } });
+    const client = createSpacesClient({
+      ...options,
+      logger: { error: log, warn: log, info: log, debug: log },
+    });
     await client.account.get();
     const failures = [
       await failureOf(client.account.get()),

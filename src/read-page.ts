@@ -1,0 +1,118 @@
+import { excerptOf } from "./decode.js";
+import { PaginationError } from "./errors.js";
+import { isCount, isCursor, type Position } from "./resume.js";
+
+/** How a list is walked, as its operation's `x-pagination` says. */
+export type Pagination = CursorPagination | OffsetPagination;
+
+export interface CursorPagination {
+  readonly style: "cursor";
+  /** The property of the body that holds the items. */
+  readonly items: string;
+  /** The property that says whether more follow. It alone ends a walk (S21). */
+  readonly hasMore: string;
+  /** The property of an item that a cursor is made from. */
+  readonly from: string;
+  /** The parameter that continues after an item. */
+  readonly after: string;
+  /** The parameter that continues before an item. */
+  readonly before?: string;
+}
+
+export interface OffsetPagination {
+  readonly style: "offset";
+  readonly items: string;
+  /** The parameter that skips items. */
+  readonly offset: string;
+  /** The property that counts all items of the list. */
+  readonly total: string;
+}
+
+type Query = Readonly<Record<string, unknown>>;
+
+interface Reading<Item> {
+  readonly items: readonly Item[];
+  /** What asks for the next page; undefined on the last one. */
+  readonly next: Position | undefined;
+  readonly total: number | undefined;
+}
+
+/** The parameters that a walk sets. Resume tokens name them by their place in this list. */
+export function positionNames(pagination: Pagination): readonly string[] {
+  if (pagination.style === "offset") return [pagination.offset];
+  const { after, before } = pagination;
+  return before === undefined ? [after] : [after, before];
+}
+
+export function isBackward(pagination: Pagination, query: Query): boolean {
+  if (pagination.style !== "cursor" || pagination.before === undefined) return false;
+  return query[pagination.before] !== undefined && query[pagination.after] === undefined;
+}
+
+/** What a page says. Throws a `PaginationError` where it is none, or leads nowhere. */
+export function readPage<Item>(
+  body: unknown,
+  pagination: Pagination,
+  params: Query,
+  position: Position,
+  visited: Set<unknown>,
+): Reading<Item> {
+  const query = { ...params, ...position };
+  const fail = (what: string): never => {
+    const where = Object.entries(position).map((pair) => pair.join(" "));
+    const page = `the page ${where.length > 0 ? `at ${where}` : "at the start"}`;
+    throw new PaginationError(excerptOf(`${page} is no page of the list: ${what}`));
+  };
+  if (!isRecord(body)) return fail("the body is no object");
+  const items: unknown = body[pagination.items];
+  if (!Array.isArray(items)) return fail(`"${pagination.items}" is no array`);
+  if (pagination.style === "cursor") {
+    const next = nextCursor(body, items, pagination, query, visited, fail);
+    return { items, next, total: undefined };
+  }
+  const total = body[pagination.total];
+  if (!isCount(total)) return fail(`"${pagination.total}" is no count`);
+  return { items, next: nextOffset(items, total, pagination, query, fail), total };
+}
+
+function nextCursor(
+  body: Record<string, unknown>,
+  items: readonly unknown[],
+  pagination: CursorPagination,
+  query: Query,
+  visited: Set<unknown>,
+  fail: (what: string) => never,
+): Position | undefined {
+  const { hasMore, from, after, before } = pagination;
+  const more = body[hasMore];
+  if (typeof more !== "boolean") return fail(`"${hasMore}" is neither true nor false`);
+  const backward = isBackward(pagination, query);
+  const name = backward && before !== undefined ? before : after;
+  const cursorOf = (item: unknown) => (isRecord(item) ? item[from] : undefined);
+  if (query[name] !== undefined) visited.add(String(query[name]));
+  // Were it the last page: it would hand out again what was handed out before.
+  const again = items.map(cursorOf).find((cursor) => visited.has(String(cursor)));
+  if (again !== undefined) return fail(`it leads back to "${again}", where the walk has been`);
+  if (!more) return undefined;
+  if (items.length === 0) return fail(`it is empty, yet "${hasMore}" is true`);
+  const cursor = cursorOf(backward ? items[0] : items.at(-1));
+  if (isCursor(cursor)) return { [name]: cursor };
+  return fail(`the item at its end has no "${from}" to continue from`);
+}
+
+function nextOffset(
+  items: readonly unknown[],
+  total: number,
+  pagination: OffsetPagination,
+  query: Query,
+  fail: (what: string) => never,
+): Position | undefined {
+  const offset = Number(query[pagination.offset] ?? 0) + items.length;
+  if (offset >= total) return undefined;
+  if (items.length === 0) return fail(`it is empty, yet "${pagination.total}" is ${total}`);
+  return { [pagination.offset]: offset };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,51 @@
+// Where a walk stands, as text that another process understands.
+import { OptionsError } from "./errors.js";
+import { base64 } from "./secrets.js";
+
+/** Query parameters that a walk sets on top of the caller's. */
+export type Position = Readonly<Record<string, string | number>>;
+
+/** What a resume token says: where to go on, and how many items the list had. */
+export interface Bookmark {
+  readonly position: Position;
+  /** How many items the list had. */
+  readonly total?: number | null;
+}
+
+const version = 1;
+
+/** A short text that is safe in URLs and file names. `names` are the parameters that a walk sets. */
+export function encodeToken(
+  { position, total = null }: Bookmark,
+  names: readonly string[],
+): string {
+  const [name, at] = Object.entries(position)[0] ?? [];
+  const parts = name === undefined ? [] : [names.indexOf(name), at];
+  const text = base64(JSON.stringify([version, total, ...parts]));
+  return text.replace(/[+/=]/g, (sign) => ({ "+": "-", "/": "_" })[sign] ?? "");
+}
+
+/** Throws an `OptionsError` for a text that is no token of a list which is walked by `names`. */
+export function decodeToken(token: string, names: readonly string[]): Bookmark {
+  try {
+    const text = atob(token.replaceAll("-", "+").replaceAll("_", "/"));
+    const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
+    const [made, total, index, at]: unknown[] = JSON.parse(new TextDecoder().decode(bytes));
+    const name = names[Number(index)];
+    const known = made === version && (total === null || isCount(total));
+    if (known && index === undefined) return { position: {}, total };
+    if (known && name !== undefined && isCursor(at)) return { position: { [name]: at }, total };
+  } catch {
+    // Said below.
+  }
+  throw new OptionsError("resumeToken", "resumeToken must be one that a page of this list gave");
+}
+
+export function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+/** Whether a value can be a cursor. */
+export function isCursor(value: unknown): value is string | number {
+  return (typeof value === "string" && value !== "") || Number.isFinite(value);
+}

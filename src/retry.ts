@@ -1,0 +1,42 @@
+/** How many more retries the calls of a client may make together. */
+export interface Budget {
+  left: number;
+}
+
+const fullBudget = 100;
+const longestWait = 60_000;
+const longestBackoff = 8_000;
+
+export function newBudget(): Budget {
+  return { left: fullBudget };
+}
+
+/** Each answer that is no failure lets one retry more be made. */
+export function refill(budget: Budget): void {
+  budget.left = Math.min(budget.left + 1, fullBudget);
+}
+
+/** Whether a status says that the same request may be answered later. */
+export function isTransient(status: number): boolean {
+  return status === 408 || status === 429 || status >= 500;
+}
+
+/**
+ * How long to wait before sending again, in ms: what the answer asks for, else full jitter below a
+ * limit that doubles with each retry. Undefined where it asks for more than is waited.
+ */
+export function waitBefore(retries: number, headers: Headers | undefined): number | undefined {
+  const asked = headers && retryAfter(headers);
+  if (asked !== undefined) return asked > longestWait ? undefined : asked;
+  return Math.random() * Math.min(longestBackoff, 500 * 2 ** retries);
+}
+
+/** The time that `Retry-After` asks for, in ms; undefined for anything malformed. */
+export function retryAfter(headers: Headers): number | undefined {
+  const value = headers.get("Retry-After") ?? "";
+  if (/^\d{1,9}$/.test(value)) return Number(value) * 1000;
+  const date = new Date(value);
+  // What comes back differently was no date of HTTP.
+  if (date.getTime() && date.toUTCString() === value) return Math.max(+date - Date.now(), 0);
+  return undefined;
+}

@@ -1,0 +1,63 @@
+/** Makes a text fit to be shown. */
+export type Redact = (text: string) => string;
+
+/** What stands where a secret stood. */
+export const redacted = "REDACTED";
+
+/**
+ * Takes secrets out of texts: as they are, percent-encoded, escaped as in JSON, and in base64, also
+ * where that holds more than the secret.
+ */
+export function redactor(secrets: readonly string[]): Redact {
+  let pattern: RegExp | undefined;
+  return (text) => {
+    if (!secrets.some(Boolean)) return text;
+    pattern ??= new RegExp(secrets.filter(Boolean).flatMap(patternsOf).join("|"), "gi");
+    return text.replace(pattern, redacted);
+  };
+}
+
+function patternsOf(secret: string): string[] {
+  const loose = Array.from(secret, (character) => {
+    const escaped = character.replace(/[^\w\s]/, "\\$&");
+    const bytes = Array.from(
+      bytesOf(character),
+      (byte) => `%${byte.toString(16).padStart(2, "0")}`,
+    );
+    return `\\\\?(?:${escaped}|${bytes.join("")})`;
+  });
+  return [loose.join(""), ...base64Of(secret)];
+}
+
+/** What is sure to be in base64 that holds the secret, for each place where it may begin. */
+function base64Of(secret: string): string[] {
+  return [0, 1, 2].flatMap((before) => {
+    const length = before + bytesOf(secret).length;
+    const text = base64(" ".repeat(before) + secret);
+    const sure = text.slice(Math.ceil((before * 4) / 3), Math.floor((length * 4) / 3));
+    // A few characters could be anything.
+    return sure.length < 6 ? [] : sure.replace(/[+/]/g, (sign) => (sign === "+" ? "[+-]" : "[/_]"));
+  });
+}
+
+/** Base64 of the UTF-8 bytes of a text. */
+export function base64(text: string): string {
+  return btoa(String.fromCharCode(...bytesOf(text)));
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** What an error was caused by, as far as it may be shown. */
+export function redactError(error: unknown, redact: Redact, depth = 0): unknown {
+  if (!(error instanceof Error) || depth > 4) return undefined;
+  const { name, message, stack = "", cause } = error;
+  const copy = new Error(redact(message), { cause: redactError(cause, redact, depth + 1) });
+  const { code } = error as { code?: unknown };
+  return Object.assign(copy, {
+    name,
+    stack: redact(stack),
+    ...(code === undefined ? {} : { code }),
+  });
+}
