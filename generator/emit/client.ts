@@ -96,7 +96,8 @@ function emitMethod(context: EmitContext, signature: Signature, module: Module):
   return code`${doc}${propertyName(signature.names.method)}${generics}${list("arguments", parameters)}: ${result};`;
 }
 
-function emitCreate({ names, api }: EmitContext, module: Module): Code {
+function emitCreate(context: EmitContext, module: Module): Code {
+  const { names, api } = context;
   const create = identifier(`create${names.api}Client`);
   const client = identifier(`${names.api}Client`);
   const transport = module.value(`create${names.api}Transport`, "./transport.js");
@@ -108,7 +109,7 @@ function emitCreate({ names, api }: EmitContext, module: Module): Code {
   const generics = level && code`<L extends ${level} = ${api.recursion?.default}>`;
   const at = level && code`<L>`;
   return code`${about}export function ${create}${generics}${list("arguments", [code`options: ${options}${at} = {}`])}: ${client}${at} {
-  return bind(${transport}(options));
+  return bind(${transport}(options, ${module.value("diagnostics", context.runtime)}));
 }`;
 }
 

@@ -61,7 +61,7 @@ function printIndex(files: readonly string[], runtime: string, banner: Code): st
   const own = files
     .toSorted()
     .map((file) => code`export * from ${literal(`./${file.replace(/\.ts$/, ".js")}`)};`);
-  const about = comment("The errors of every client, so that one import is enough.");
+  const about = comment("What every client shares, so that one import is enough.");
   return `${banner}\n\n${join(own, "\n")}\n${about}export {
   AbortedError,
   ApiError,
@@ -71,6 +71,7 @@ function printIndex(files: readonly string[], runtime: string, banner: Code): st
   type ClientOptions,
   ConnectionError,
   DecodeError,
+  diagnostics,
   type ListCall,
   OptionsError,
   type Page,

@@ -20,6 +20,9 @@ interface Field {
   readonly given?: true;
 }
 
+/** The runtime's readers of success bodies that are no JSON. */
+const readers = { text: "asText", blob: "asBlob", none: "asNothing" } as const;
+
 const mostFields = 10;
 const widestField = 92;
 
@@ -73,7 +76,9 @@ function fieldsOf(
       code: code`styles: ${module.value("styles", context.runtime)}(${list("object", styles)})`,
     },
     body && { code: bodyCode(context, body, module), given: true },
-    answer.accept !== "json" && { code: code`accept: ${literal(answer.accept)}` },
+    answer.accept !== "json" && {
+      code: code`accept: ${module.value(readers[answer.accept], context.runtime)}`,
+    },
     answer.accept === "json" && declaresEmptyBody(operation) && { code: code`maybeEmpty: true` },
     codes.length > 0 && { code: code`errors: ${list("array", codes)}` },
     operation.security && { code: code`security: ${securityCode(context, operation.security)}` },

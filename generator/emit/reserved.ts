@@ -22,8 +22,8 @@ export const reservedWords: ReadonlySet<string> = new Set([
   ),
   ..."then throw true try typeof undefined var void while with yield async of".split(" "),
   ..."transport params body options operations bind api cursorPages offsetPages".split(" "),
-  ..."form multipart json content styles rawRequest sensitive integer".split(" "),
-  ..."inHeader inQuery inCookie asBasic asBearer asUsername".split(" "),
+  ..."form multipart json content styles rawRequest sensitive integer diagnostics".split(" "),
+  ..."inHeader inQuery inCookie asBasic asBearer asUsername asText asBlob asNothing".split(" "),
 ]);
 
 /** What emitted code imports from the runtime or exports again. */
@@ -34,7 +34,7 @@ const runtimeTypes = [
   ..."ApiError CallError ConnectionError TimeoutError DecodeError PaginationError".split(" "),
   ..."OptionsError AbortedError SpecloomError CallOptions ListOptions ClientOptions".split(" "),
   ..."LevelOptions LevelListOptions Credential BasicCredentials Logger RecursionLevel".split(" "),
-  ..."RequestInfo CallContext ApiErrorInit RawOperation".split(" "),
+  ..."RequestInfo CallContext ApiErrorInit RawOperation Diagnostics".split(" "),
 ];
 
 /** The types of a client that are named after it. */

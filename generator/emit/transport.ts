@@ -26,11 +26,12 @@ export function emitTransport(context: EmitContext): Module {
   const own = identifier(`${names.api}Transport`);
   const options = identifier(`${names.api}Options`);
   const create = identifier(`create${names.api}Transport`);
+  const diagnostics = module.type("Diagnostics", runtime);
   const about = comment(
     `Sends ${names.api} operations; the free functions take it as their first argument.`,
   );
   const made = comment(
-    `Makes ${withArticle(names.api)} transport. Throws an \`OptionsError\` for an option that is missing or malformed.`,
+    `Makes ${withArticle(names.api)} transport. The option \`logger\` and a call's \`toCurl()\` need \`diagnostics\`. Throws an \`OptionsError\` for an option that is missing or malformed.`,
   );
   if (api.recursion) {
     const level = module.type("RecursionLevel", "./levels.js");
@@ -39,15 +40,23 @@ export function emitTransport(context: EmitContext): Module {
       code`${about}export type ${own}<L extends ${level} = ${fallback}> = ${transport}${list("typeArguments", [name, code`L`])};`,
     );
     module.add(emitDescription(context, module));
-    module.add(code`${made}export function ${create}<L extends ${level} = ${fallback}>${list("arguments", [code`options: ${options}<L> = {}`])}: ${own}<L> {
-  return new ${transport}(api, options);
+    const given = list("arguments", [
+      code`options: ${options}<L> = {}`,
+      code`diagnostics?: ${diagnostics}`,
+    ]);
+    module.add(code`${made}export function ${create}<L extends ${level} = ${fallback}>${given}: ${own}<L> {
+  return new ${transport}(api, options, diagnostics);
 }`);
     return module;
   }
   module.add(code`${about}export type ${own} = ${transport}<${name}>;`);
   module.add(emitDescription(context, module));
-  module.add(code`${made}export function ${create}${list("arguments", [code`options: ${options} = {}`])}: ${own} {
-  return new ${transport}(api, options);
+  const given = list("arguments", [
+    code`options: ${options} = {}`,
+    code`diagnostics?: ${diagnostics}`,
+  ]);
+  module.add(code`${made}export function ${create}${given}: ${own} {
+  return new ${transport}(api, options, diagnostics);
 }`);
   return module;
 }
