@@ -1,17 +1,10 @@
 import { checkOption, missing } from "./checks.js";
 import { OptionsError } from "./errors.js";
 import type { OptionDescription, OptionValue } from "./options.js";
-import type { Additions } from "./places.js";
+import type { Outgoing } from "./request.js";
 
 /** Alternatives, in order of preference; all options of an alternative are needed together. */
 export type Security = readonly (readonly string[])[];
-
-/** What the options add to one request, and what of it must never be shown. */
-export interface Authorization extends Additions {
-  readonly secrets: string[];
-  /** What functions were asked for, by option, so that another call can tell whether it is old. */
-  readonly asked: Map<string, Promise<unknown>>;
-}
 
 type Source = OptionValue | (() => unknown);
 
@@ -19,8 +12,9 @@ type Source = OptionValue | (() => unknown);
 export class RequestOptions {
   readonly #descriptions: Readonly<Record<string, OptionDescription>>;
   readonly #sources = new Map<string, Source>();
-  /** The last asking of each function. */
-  readonly #asked = new Map<string, { readonly answer: Promise<unknown>; pending: boolean }>();
+  /** The last asking of each function, and which of them have ended. */
+  readonly #asked = new Map<string, Promise<unknown>>();
+  readonly #ended = new WeakSet<Promise<unknown>>();
 
   /** Reads each option from `given`, else from the environment, else from its default. */
   constructor(
@@ -43,84 +37,57 @@ export class RequestOptions {
   }
 
   /**
-   * What the first satisfied alternative of `security` and the plain header options add. `perCall`
-   * holds the values that the call gives itself. What `stale` was told is asked for once more.
+   * Puts the first satisfied alternative of `security` and the plain header options on a request.
+   * `perCall` holds what the call gives itself. Functions that `stale` asked are asked once more.
    */
   async authorize(
+    request: Outgoing,
     security: Security,
     perCall: Readonly<Record<string, unknown>>,
-    stale?: Authorization,
-  ): Promise<Authorization> {
-    const to: Authorization = {
-      headers: {},
-      query: {},
-      cookies: {},
-      secrets: [],
-      asked: new Map(),
-    };
-    const chosen = this.#choose(security);
-    for (const [name, description] of Object.entries(this.#descriptions)) {
-      if (description.scheme && !chosen.includes(name)) continue;
-      const own = description.perCall && perCall[name];
-      const value =
-        own === undefined || own === false
-          ? await this.#value(name, description, to, stale)
-          : checkOption(name, description, own);
-      if (value === undefined) continue;
-      const { in: place, name: as = "" } = description;
-      place.put(to, as, value);
-      if (description.secret) to.secrets.push(...(place.secrets?.(value) ?? [String(value)]));
-    }
-    return to;
-  }
-
-  #choose(security: Security): readonly string[] {
+    stale: Outgoing | undefined,
+  ): Promise<void> {
     const satisfied = security.find((names) => names.every((name) => this.#sources.has(name)));
-    if (satisfied) return satisfied;
-    for (const name of security[0] ?? []) {
-      const description = this.#descriptions[name];
-      if (description && !this.#sources.has(name)) throw missing(name, description);
+    const chosen = satisfied ?? security[0] ?? [];
+    for (const [name, description] of Object.entries(this.#descriptions)) {
+      const { in: place, name: as = "", scheme, secret } = description;
+      if (scheme && !chosen.includes(name)) continue;
+      let value: unknown = (description.perCall && perCall[name]) ?? this.#sources.get(name);
+      if (typeof value === "function") {
+        value = await this.#ask(name, value as () => unknown, request, stale);
+      }
+      if (value === undefined && scheme) throw missing(name, description);
+      if (value === undefined) continue;
+      const checked = checkOption(name, description, value);
+      if (secret) request.secrets.push(place.secret?.(checked) ?? String(checked));
+      place.put(request, as, checked);
     }
-    return [];
   }
 
-  async #value(
+  /** Parallel calls share one asking; after a 401 the first of them asks again for all. */
+  async #ask(
     name: string,
-    description: OptionDescription,
-    { asked }: Authorization,
-    stale: Authorization | undefined,
-  ): Promise<OptionValue | undefined> {
-    const source = this.#sources.get(name);
-    if (typeof source !== "function") return source;
+    source: () => unknown,
+    { asked }: Outgoing,
+    stale: Outgoing | undefined,
+  ): Promise<unknown> {
     let last = this.#asked.get(name);
-    // Parallel calls share one asking; after a 401 the first of them asks again for all.
-    if (!last || (stale ? stale.asked.get(name) === last.answer : !last.pending)) {
-      last = ask(source);
-      this.#asked.set(name, last);
+    if (!last || (stale?.asked ?? this.#ended).has(last)) {
+      const asking = (async (): Promise<unknown> => source())();
+      const end = () => void this.#ended.add(asking);
+      asking.then(end, end);
+      this.#asked.set(name, asking);
+      last = asking;
     }
-    asked.set(name, last.answer);
-    let value: unknown;
+    asked.add(last);
     try {
-      value = await last.answer;
+      return (await last) ?? null;
     } catch (cause) {
-      throw new OptionsError(name, `the function given as ${name} failed`, { cause });
+      throw new OptionsError(name, `the function given as ${name} failed`, cause);
     }
-    return checkOption(name, description, value);
   }
 }
 
-function ask(source: () => unknown): { readonly answer: Promise<unknown>; pending: boolean } {
-  const answer = (async () => source())();
-  const asking = { answer, pending: true };
-  const done = () => {
-    asking.pending = false;
-  };
-  answer.then(done, done);
-  return asking;
-}
-
-function fromEnvironment(variable: string | undefined): string | undefined {
-  if (variable === undefined) return undefined;
+function fromEnvironment(variable = ""): string | undefined {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
   return process?.env?.[variable] || undefined;
 }

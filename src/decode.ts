@@ -22,22 +22,26 @@ export function toError(
   answer: Answer,
   exchange: Exchange,
 ): ApiError {
-  const { status, headers } = exchange.failure() ?? answer.response;
+  const { status, headers } = exchange.shown(answer.response);
   const text = exchange.redact(textOf(answer));
-  const parsed = parse(text);
-  const body = parsed ? parsed.value : text || undefined;
-  const found = description.code ? at(body, description.code) : status;
-  const code = typeof found === "number" ? found : undefined;
+  let body: unknown = text || undefined;
+  let excerpt: string | undefined;
+  try {
+    body = parse(text);
+  } catch {
+    excerpt = excerptOf(text) || undefined;
+  }
+  const code = description.code ? at(body, description.code) : status;
   const names = Object.entries(description.codes);
   const named = names.find(([, number]) => number === code && declared?.includes(number));
-  const message = description.message && at(body, description.message);
+  const message = at(body, description.message);
   return new description.Error({
     ...exchange.context(),
     status,
     headers,
     body,
-    excerpt: parsed || !text ? undefined : excerptOf(text),
-    code,
+    excerpt,
+    code: typeof code === "number" ? code : undefined,
     codeName: named?.[0] ?? "unknown",
     description: typeof message === "string" ? message : undefined,
     requestId: requestIdOf(headers),
@@ -52,67 +56,52 @@ export function decode(
   envelope: string | undefined,
   exchange: Exchange,
 ): unknown {
-  const { response, chunks, tooLarge } = answer;
-  const { status, headers } = response;
-  if (accept === "none" || status === 204 || status === 205) return undefined;
-  const fail = (what: string): never => {
-    const context = exchange.context();
-    const { method, url } = context.request;
+  const { status, headers } = answer.response;
+  if (status === 204 || status === 205) return undefined;
+  try {
+    if (accept) return accept(answer);
+    if (maybeEmpty && answer.chunks.length === 0) return undefined;
+    const value = parse(textOf(answer, true));
+    return envelope === undefined ? value : (at(value, envelope) ?? value);
+  } catch {
     const excerpt = excerptOf(exchange.redact(textOf(answer)));
-    const message = `${method} ${url} answered ${status}, but the body ${what}`;
-    const init = { ...context, status, excerpt, requestId: requestIdOf(headers) };
-    throw new DecodeError(excerpt ? `${message}: ${excerpt}` : message, init);
-  };
-  if (tooLarge) return fail("is larger than maxBodySize");
-  if (accept === "blob") return new Blob([...chunks], { type: headers.get("Content-Type") ?? "" });
-  if (accept === "text") return textOf(answer);
-  if (chunks.length === 0) return maybeEmpty ? undefined : fail("is empty");
-  const parsed = parse(answer);
-  if (!parsed) return fail("is no JSON that can be trusted");
-  const { value } = parsed;
-  const wrapped = envelope !== undefined && isRecord(value) && Object.hasOwn(value, envelope);
-  return wrapped ? value[envelope] : value;
+    const what = `answered ${status}, but its body cannot be read: ${excerpt || "it is empty"}`;
+    const requestId = requestIdOf(headers);
+    throw new DecodeError(what, { ...exchange.context(), status, excerpt, requestId });
+  }
 }
 
 /** Refuses keys that would reach a prototype once the value is copied. */
-function parse(body: string | Answer): { value: unknown } | undefined {
-  try {
-    const text = typeof body === "string" ? body : textOf(body, true);
-    const guard = (key: string, value: unknown) => {
-      if (key === "__proto__") throw new SyntaxError(key);
-      return value;
-    };
-    // A key may be written with escapes; without one of both the guard has nothing to find.
-    return { value: JSON.parse(text, /__proto__|\\u/.test(text) ? guard : undefined) };
-  } catch {
-    return undefined;
-  }
+function parse(text: string): unknown {
+  const guard = (key: string, value: unknown) => {
+    if (key === "__proto__") throw new SyntaxError();
+    return value;
+  };
+  // Such a key stands there as it is, or with escapes.
+  return JSON.parse(text, /__proto__|\\u/.test(text) ? guard : undefined);
 }
 
 /** What the API calls the exchange, in the headers that are usual for it. */
 export function requestIdOf(headers: Headers): string | undefined {
-  const names = ["X-Request-Id", "Request-Id", "X-Correlation-Id"];
-  return names.map((name) => headers.get(name)).find(Boolean) ?? undefined;
-}
-
-function at(body: unknown, path: string): unknown {
-  let value = body;
-  for (const key of path.split("/")) {
-    if (!isRecord(value) || !Object.hasOwn(value, key)) return undefined;
-    value = value[key];
+  for (const name of ["X-Request-Id", "Request-Id", "X-Correlation-Id"]) {
+    const id = headers.get(name);
+    if (id) return id;
   }
-  return value;
+  return undefined;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null;
+/** What keys lead to in a body. */
+function at(body: unknown, path: string | undefined): unknown {
+  return path?.split("/").reduce((value, key) => {
+    return Object.hasOwn(Object(value), key) ? (value as Record<string, unknown>)[key] : undefined;
+  }, body);
 }
 
 /** The start of a text in one line, without characters that a terminal would obey. */
 export function excerptOf(text: string): string {
   const line = text
     .slice(0, 400)
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, " ")
+    .replace(/[\p{C}\p{Z}]+/gu, " ")
     .trim();
   return line.length > 120 ? `${line.slice(0, 120)}…` : line;
 }

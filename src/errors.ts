@@ -18,6 +18,8 @@ export interface CallContext {
 
 interface ErrorInit extends Partial<CallContext> {
   readonly cause?: unknown;
+  readonly status?: number;
+  readonly excerpt?: string | undefined;
   readonly requestId?: string | undefined;
 }
 
@@ -34,10 +36,11 @@ export abstract class SpecloomError extends Error {
   /** Of an error that ends a walk: goes on with the page that failed, in a new process too. */
   declare readonly resumeToken: string | undefined;
 
-  constructor(message: string, { cause, ...context }: ErrorInit = {}) {
-    super(message, cause === undefined ? undefined : { cause });
-    const { name } = new.target;
-    Object.assign(this, { name, attempts: 0, afterLostAttempt: false, ...context });
+  /** Where there was a request, `message` goes on after its method and URL. */
+  constructor(message: string, { cause, ...init }: ErrorInit = {}) {
+    const { method, url } = init.request ?? {};
+    super(method ? `${method} ${url} ${message}` : message, cause === undefined ? {} : { cause });
+    Object.assign(this, { name: new.target.name, attempts: 0, afterLostAttempt: false, ...init });
   }
 }
 
@@ -82,11 +85,11 @@ export class ApiError extends SpecloomError {
   }
 }
 
-function describe({ request, status, code, codeName, ...init }: ApiErrorInit): string {
+function describe({ status, code, codeName, retryAfter, ...init }: ApiErrorInit): string {
   const number = code === undefined || code === status ? "" : `, code ${code} ${codeName}`;
   const said = init.description ?? init.excerpt ?? "no message";
-  const wait = init.retryAfter ? `; it asks to wait ${init.retryAfter / 1000} s` : "";
-  return `${request.method} ${request.url} answered ${status}${number}: ${said}${wait}`;
+  const wait = retryAfter ? `; wait ${retryAfter / 1000} s` : "";
+  return `answered ${status}${number}: ${said}${wait}`;
 }
 
 /** No answer arrived: refused, reset, unresolved, cut off inside the body. */
@@ -105,14 +108,6 @@ export class DecodeError extends SpecloomError {
   declare readonly status: number;
   /** The start of the body. */
   declare readonly excerpt: string;
-
-  /** For the transport, which knows what was received. */
-  constructor(
-    message: string,
-    init: CallContext & { status: number; excerpt: string; requestId: string | undefined },
-  ) {
-    super(message, init);
-  }
 }
 
 /** A list that cannot be walked to its end: an answer that is no page, or one that goes nowhere. */
@@ -126,8 +121,8 @@ export class OptionsError extends SpecloomError {
   /** The option or argument at fault. */
   readonly option: string;
 
-  constructor(option: string, message: string, init: ErrorInit = {}) {
-    super(message, init);
+  constructor(option: string, message: string, cause?: unknown) {
+    super(message, { cause });
     this.option = option;
   }
 }
@@ -137,7 +132,7 @@ export class AbortedError extends SpecloomError {
   readonly kind = "aborted" as const;
 
   constructor(reason: unknown, init: CallContext) {
-    super(`${init.request.method} ${init.request.url} was aborted`, { ...init, cause: reason });
+    super("was aborted", { ...init, cause: reason });
   }
 }
 

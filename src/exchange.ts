@@ -1,211 +1,195 @@
-import type { Authorization } from "./credentials.js";
+import type { Outcome } from "./call.js";
+import type { RequestOptions } from "./credentials.js";
+import { decode, requestIdOf, toError } from "./decode.js";
+import type { Diagnostics } from "./diagnostics.js";
 import {
   AbortedError,
+  ApiError,
   type CallContext,
   ConnectionError,
-  DecodeError,
+  OptionsError,
   SpecloomError,
   TimeoutError,
 } from "./errors.js";
-import type { Logger, LogLevel } from "./options.js";
-import { type Answer, follow, receive } from "./receive.js";
-import { authorized, type Draft, type Target } from "./request.js";
+import type { ClientOptions } from "./options.js";
+import { follow, receive } from "./receive.js";
+import { buildRequest, type Outgoing } from "./request.js";
 import { type Budget, isTransient, refill, waitBefore } from "./retry.js";
 import { type Redact, redactError, redactor } from "./secrets.js";
+import { type Settings, settingsOf } from "./settings.js";
+import type { ApiDescription, OperationCall } from "./transport.js";
 import { within } from "./within.js";
 
-/** How one call is sent. Times in ms. */
-export interface Plan {
-  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
-  readonly timeout: number;
-  readonly deadline: number | undefined;
-  readonly retries: number;
-  /** Whether repeating the request does no harm. */
-  readonly idempotent: boolean;
-  readonly signals: readonly AbortSignal[];
-  readonly logger: Logger | undefined;
-  readonly logLevel: LogLevel;
-  readonly maxBodySize: number;
+/** What all calls of a transport share. */
+export interface Setup {
+  readonly description: ApiDescription;
+  readonly options: ClientOptions;
+  readonly baseUrl: string;
+  readonly credentials: RequestOptions;
   readonly budget: Budget;
-  readonly authorize: (stale: Authorization | undefined) => Promise<Authorization>;
-  /** The data of a 2xx answer; throws a `DecodeError`. */
-  readonly decode: (answer: Answer, exchange: Exchange) => unknown;
+  readonly diagnostics: Diagnostics | undefined;
 }
 
-const levels: readonly LogLevel[] = ["off", "error", "warn", "info", "debug"];
+const idempotentMethods = /^(GET|HEAD|PUT|DELETE|OPTIONS|TRACE)$/;
 
 /** One call: every attempt of it, until an answer stands. */
 export class Exchange {
-  readonly #draft: Draft;
-  readonly #plan: Plan;
-  readonly #mask: Redact;
+  readonly #setup: Setup;
+  readonly #operation: OperationCall;
+  readonly #settings: Settings;
+  readonly #signals: readonly AbortSignal[];
   readonly #end: number;
-  #target: Target;
-  #redact: Redact;
+  #request: Outgoing | undefined;
+  #stale: Outgoing | undefined;
   #response: Response | undefined;
-  #added: Authorization | undefined;
-  #stale: Authorization | undefined;
+  #redact: Redact = redactor([]);
   #attempts = 0;
   #retries = 0;
-  #sent = false;
   #lost = false;
 
-  /** `mask` takes out what is secret by name. */
-  constructor(draft: Draft, plan: Plan, mask: Redact) {
-    this.#draft = draft;
-    this.#plan = plan;
-    this.#mask = mask;
-    this.#end = Date.now() + (plan.deadline ?? Number.POSITIVE_INFINITY);
-    this.#target = draft;
-    this.#redact = mask;
+  /** Throws for options that are out of range. `cancel` aborts as the caller's signal does. */
+  constructor(setup: Setup, operation: OperationCall, cancel?: AbortSignal) {
+    this.#setup = setup;
+    this.#operation = operation;
+    this.#settings = settingsOf(setup.options, operation.options);
+    const { signal, deadline = Number.POSITIVE_INFINITY } = this.#settings;
+    this.#signals = [signal, cancel].filter((each) => each !== undefined);
+    this.#end = Date.now() + deadline;
   }
 
-  /** Sends the request until it is answered, as often as the plan allows. */
-  async run(): Promise<Answer & { data: unknown }> {
+  /** Sends the request until it is answered, as often as is allowed. */
+  async run(): Promise<Outcome<unknown>> {
     for (;;) {
       const started = Date.now();
       const outcome = await this.#attempt();
-      const wait = this.#waitAfter(outcome);
-      this.#report(outcome, Date.now() - started, wait);
-      if (wait !== undefined) await this.#sleep(wait);
-      else if (outcome instanceof Error) throw outcome;
-      else return outcome;
+      const wait = outcome.ok ? undefined : this.#waitAfter(outcome.error);
+      if (outcome.ok) refill(this.#setup.budget);
+      this.#log(outcome, Date.now() - started, wait);
+      if (wait === undefined) return outcome;
+      const forever = () => new Promise(() => {});
+      if ((await within(wait, this.#signals, forever)) === "aborted") return this.#aborted();
     }
   }
 
   /** The request with its credentials, as it would be sent now. */
-  async target(): Promise<Target> {
-    this.#added = await this.#plan.authorize(this.#stale);
-    const { secrets } = this.#added;
-    const redact = redactor(secrets);
-    this.#redact = (text) => redact(this.#mask(text));
-    this.#target = authorized(this.#draft, this.#added);
-    return this.#target;
+  async prepare(): Promise<Outgoing> {
+    const { credentials, description } = this.#setup;
+    const { security = description.security, options = {} } = this.#operation;
+    const request = buildRequest(this.#setup, this.#operation);
+    await credentials.authorize(request, security, { ...options }, this.#stale);
+    this.#request = request;
+    this.#redact = redactor(request.secrets);
+    return request;
   }
 
   redact(text: string): string {
-    return this.#redact(text);
+    const { sensitive } = this.#setup.description;
+    return this.#redact(sensitive ? sensitive.mask(text) : text);
   }
 
   /** What an error of this call carries. */
   context(): CallContext {
-    const { init, url } = this.#target;
-    return {
-      request: { method: init.method, url: this.redact(url) },
-      attempts: this.#attempts,
-      afterLostAttempt: this.#lost,
-    };
+    const { method, path } = this.#operation;
+    const url = this.redact(this.#request?.url ?? this.#setup.baseUrl + path);
+    return { request: { method, url }, attempts: this.#attempts, afterLostAttempt: this.#lost };
   }
 
-  /** The answer to a failed call, as far as it may be shown: without its body. */
-  failure(): Response | undefined {
-    if (!this.#response) return undefined;
-    const { status, headers } = this.#response;
-    const shown = Array.from(headers, ([name, value]) => [name, this.redact(value)] as const);
-    // A browser hides what a redirect to another origin says.
-    return status
-      ? new Response(null, { status, headers: shown.map(([...pair]) => pair) })
-      : Response.error();
-  }
-
-  async #attempt(): Promise<(Answer & { data: unknown }) | SpecloomError> {
-    const { timeout, signals } = this.#plan;
-    const limit = Math.min(timeout, this.#end - Date.now());
-    this.#sent = false;
+  async #attempt(): Promise<Outcome<unknown>> {
+    const limit = Math.min(this.#settings.timeout, this.#end - Date.now());
     this.#response = undefined;
     try {
-      const outcome = await within(limit, signals, (signal) => this.#send(signal));
+      const outcome = await within(limit, this.#signals, (signal) => this.#send(signal));
       if (outcome === "aborted") return this.#aborted();
       if (outcome !== "late") return outcome;
-      return new TimeoutError(`${this.#what()} took longer than ${limit} ms`, this.context());
+      return this.#failed(new TimeoutError(`took longer than ${limit} ms`, this.context()));
     } catch (error) {
-      if (error instanceof SpecloomError) return error;
+      if (error instanceof SpecloomError) return this.#failed(error);
       // A `fetch` of the caller's own may look at the same signal.
-      if (signals.some(({ aborted }) => aborted)) return this.#aborted();
-      const cause = redactError(error, (text) => this.redact(text));
-      const message = `${this.#what()} failed: ${codeOf(error)}`;
-      return new ConnectionError(message, { ...this.context(), cause });
+      if (this.#signals.some(({ aborted }) => aborted)) return this.#aborted();
+      return this.#failed(this.#request ? this.#disconnected(error) : badArguments(error));
     }
   }
 
-  async #send(signal: AbortSignal): Promise<Answer & { data: unknown }> {
-    const { fetch, maxBodySize, decode } = this.#plan;
-    const { url, init } = this.#added ? this.#target : await this.target();
-    // The call may have ended while a credential was asked for.
+  async #send(signal: AbortSignal): Promise<Outcome<unknown>> {
+    const { fetch = globalThis.fetch, maxBodySize } = this.#settings;
+    const { url, init } = this.#request ?? (await this.prepare());
+    // The attempt may have ended while a credential was asked for.
     signal.throwIfAborted();
-    this.#sent = true;
     this.#attempts++;
-    const log = (status: number) => this.#log("debug", () => `${status}, redirected`);
-    const response = await follow(url, { ...init, signal }, fetch, log);
+    this.#log();
+    const response = await follow(url, { ...init, signal }, fetch);
+    signal.throwIfAborted();
     this.#response = response;
     const answer = await receive(response, maxBodySize);
-    return { ...answer, data: response.ok ? decode(answer, this) : undefined };
+    const { errors, envelope } = this.#setup.description;
+    if (!response.ok) throw toError(errors, this.#operation.errors, answer, this);
+    const data = decode(answer, this.#operation, envelope, this);
+    return { ok: true, data, response, requestId: requestIdOf(response.headers) };
   }
 
   /** How long to wait before another attempt; undefined where there is to be none. */
-  #waitAfter(outcome: Answer | SpecloomError): number | undefined {
-    const { idempotent, retries, budget } = this.#plan;
-    const { status, headers } = outcome instanceof Error ? {} : outcome.response;
-    if (status === 401 && !this.#stale && this.#added?.asked.size) {
-      this.#stale = this.#added;
-      this.#added = undefined;
+  #waitAfter(error: SpecloomError): number | undefined {
+    const { idempotent = idempotentMethods.test(this.#operation.method), retries } = this.#settings;
+    const { budget } = this.#setup;
+    const { status, retryAfter } = error instanceof ApiError ? error : {};
+    if (status === 401 && !this.#stale && this.#request?.asked.size) {
+      this.#stale = this.#request;
+      this.#request = undefined;
       return 0;
     }
-    const failed = status === undefined ? isLost(outcome) : isTransient(status);
-    if (!failed && status) refill(budget);
-    const wait = failed ? waitBefore(this.#retries, headers) : undefined;
-    const allowed = idempotent && this.#sent && this.#retries < retries && budget.left > 0;
+    const answered = status !== undefined && !isTransient(status);
+    if (answered) refill(budget);
+    if (answered || error instanceof AbortedError || error instanceof OptionsError)
+      return undefined;
+    const wait = waitBefore(this.#retries, retryAfter);
+    const allowed = idempotent && this.#request && this.#retries < retries && budget.left > 0;
     if (!allowed || wait === undefined || Date.now() + wait >= this.#end) return undefined;
     budget.left--;
     this.#retries++;
-    if (status === undefined || status >= 500) this.#lost = true;
+    this.#lost ||= status === undefined || status >= 500;
     return wait;
   }
 
-  async #sleep(ms: number): Promise<void> {
-    const forever = () => new Promise(() => {});
-    if ((await within(ms, this.#plan.signals, forever)) === "aborted") throw this.#aborted();
+  #failed(error: SpecloomError): Outcome<unknown> {
+    const { requestId } = error;
+    if (!this.#response) return { ok: false, error };
+    return { ok: false, error, requestId, response: this.shown(this.#response) };
   }
 
-  #aborted(): AbortedError {
-    const signal = this.#plan.signals.find(({ aborted }) => aborted);
-    return new AbortedError(signal?.reason, this.context());
+  #aborted(): Outcome<unknown> {
+    const signal = this.#signals.find(({ aborted }) => aborted);
+    return this.#failed(new AbortedError(signal?.reason, this.context()));
   }
 
-  #what(): string {
-    const { method, url } = this.context().request;
-    return `${method} ${url}`;
+  /** The codes of what a `fetch` throws say enough; its messages may quote what was sent. */
+  #disconnected(error: unknown): ConnectionError {
+    const cause = redactError(error, (text) => this.redact(text));
+    return new ConnectionError(`failed: ${codeOf(cause)}`, { ...this.context(), cause });
   }
 
-  #report(outcome: Answer | SpecloomError, ms: number, wait: number | undefined): void {
-    const what = outcome instanceof Error ? outcome.kind : outcome.response.status;
-    const again = wait === undefined ? "" : `, again in ${Math.round(wait)} ms`;
-    const failed = outcome instanceof Error || !outcome.response.ok;
-    const level = again ? "warn" : failed ? "error" : "info";
-    this.#log(level, () => `${what} in ${ms} ms, attempt ${this.#attempts}${again}`);
+  /** An answer as an error may show it: without its body. */
+  shown({ status, headers }: Response): Response {
+    const shown = new Headers();
+    headers.forEach((value, name) => void shown.append(name, this.redact(value)));
+    // A browser hides the status of a redirect to another origin.
+    return status ? new Response(null, { status, headers: shown }) : Response.error();
   }
 
-  #log(level: Exclude<LogLevel, "off">, text: () => string): void {
-    const { logger, logLevel } = this.#plan;
-    if (!logger || levels.indexOf(level) > levels.indexOf(logLevel)) return;
-    try {
-      logger[level](`${this.#what()} ${text()}`);
-    } catch {
-      // A logger that fails is no failure of the call.
-    }
+  #log(outcome?: Outcome<unknown>, took?: number, wait?: number): void {
+    const { logger, logLevel } = this.#settings;
+    if (!logger) return;
+    const { request, attempts } = this.context();
+    const what = `${request.method} ${request.url}`;
+    this.#setup.diagnostics?.log(logger, logLevel, { what, attempts, outcome, took, wait });
   }
 }
 
-/** Whether no answer arrived, or one that was cut or is not the API's. */
-function isLost(outcome: unknown): boolean {
-  return [ConnectionError, TimeoutError, DecodeError].some((each) => outcome instanceof each);
+/** Why a connection failed. */
+function codeOf(error: unknown): unknown {
+  const { code, cause } = Object(error) as { code?: unknown; cause?: unknown };
+  return code ?? (cause ? codeOf(cause) : "no answer");
 }
 
-/** Why a connection failed, from codes alone: messages may quote what was sent. */
-function codeOf(cause: unknown): string {
-  for (let error = cause; error instanceof Error; error = error.cause) {
-    const { code } = error as { code?: unknown };
-    if (typeof code === "string") return code;
-  }
-  return cause instanceof TypeError ? "no answer" : "the fetch function threw";
+function badArguments(cause: unknown): OptionsError {
+  return new OptionsError("arguments", "the arguments cannot be put into a request", cause);
 }

@@ -1,5 +1,6 @@
 export { content, form, json, multipart } from "./body.js";
 export { Call, type Outcome, type Result } from "./call.js";
+export { type Diagnostics, diagnostics } from "./diagnostics.js";
 export {
   AbortedError,
   ApiError,
@@ -27,6 +28,7 @@ export { ListCall, type Page } from "./pages.js";
 export { asBasic, asBearer, asUsername, inCookie, inHeader, inQuery, integer } from "./places.js";
 export { type RawOperation, rawRequest } from "./raw.js";
 export type { Pagination } from "./read-page.js";
+export { asBlob, asNothing, asText } from "./receive.js";
 export type { LevelListOptions, LevelOptions } from "./recursion.js";
 export { sensitive } from "./sensitive.js";
 export { type ParameterStyle, styles } from "./styles.js";

@@ -4,7 +4,6 @@ import { OptionsError } from "./errors.js";
 export interface SortedParameters {
   readonly query: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly cookies?: Readonly<Record<string, string>>;
 }
 
 /** How the parameters of an operation are written, where the defaults of OpenAPI are not meant. */

@@ -1,63 +1,57 @@
 // Where client options travel. Emitted code names the places that its API uses; a bundle has no others.
 import { hasControlCharacter, isHeader } from "./checks.js";
 import type { BasicCredentials, OptionDescription, OptionValue } from "./options.js";
+import { encode } from "./parameters.js";
+import type { Outgoing } from "./request.js";
 import { base64 } from "./secrets.js";
-
-/** What credentials and header options add to a request. */
-export interface Additions {
-  readonly headers: Record<string, string>;
-  readonly query: Record<string, string>;
-  readonly cookies: Record<string, string>;
-}
 
 /** A place where options travel: which values it can carry, and how. */
 export interface Place {
   fits(value: unknown): boolean;
-  put(additions: Additions, name: string, value: OptionValue): void;
+  put(request: Outgoing, name: string, value: OptionValue): void;
   /** The header that the option owns. */
   header?(name: string): string;
-  /** Parts of the value that are secrets of their own. */
-  secrets?(value: OptionValue): string[];
+  /** The part of the value that is secret, where not all of it is. */
+  secret?(value: OptionValue): string;
 }
 
 /** A request header. */
 export const inHeader: Place = {
   header: (name) => name,
-  fits: (value) => typeof value === "string" && isHeader(value),
-  put({ headers }, name, value) {
-    headers[name] = String(value);
-  },
+  fits: isHeader,
+  put: ({ init }, name, value) => init.headers.set(name, String(value)),
 };
 
 /** A query parameter. */
 export const inQuery: Place = {
   fits: isPrintable,
-  put({ query }, name, value) {
-    query[name] = String(value);
+  put(request, name, value) {
+    const separator = request.url.includes("?") ? "&" : "?";
+    request.url += `${separator}${encode(name)}=${encode(String(value))}`;
   },
 };
 
 /** A cookie. */
 export const inCookie: Place = {
-  fits: inHeader.fits,
-  put({ cookies }, name, value) {
-    cookies[name] = String(value);
+  fits: isHeader,
+  put({ init: { headers } }, name, value) {
+    const others = headers.get("Cookie");
+    headers.set("Cookie", `${others ? `${others}; ` : ""}${name}=${String(value)}`);
   },
 };
 
 /** `Authorization: Bearer`. */
 export const asBearer: Place = {
   header: () => "Authorization",
-  fits: inHeader.fits,
-  put: ({ headers }, _, value) => authorize(headers, `Bearer ${String(value)}`),
+  fits: isHeader,
+  put: ({ init }, _, value) => init.headers.set("Authorization", `Bearer ${String(value)}`),
 };
 
 /** `Authorization: Basic`, the value being the user name, with an empty password. */
 export const asUsername: Place = {
   header: () => "Authorization",
-  fits: (value) => isPrintable(value) && !String(value).includes(":"),
-  // Base64 of the UTF-8 bytes of `user:password` (RFC 7617).
-  put: ({ headers }, _, value) => authorize(headers, `Basic ${base64(`${String(value)}:`)}`),
+  fits: isUsername,
+  put: (request, _, value) => putBasic(request, `${String(value)}:`),
 };
 
 /** `Authorization: Basic` with a user name and a password. */
@@ -65,21 +59,28 @@ export const asBasic: Place = {
   header: () => "Authorization",
   fits(value) {
     const { username, password } = Object(value) as Partial<BasicCredentials>;
-    return asUsername.fits(username) && (password === "" || isPrintable(password));
+    return isUsername(username) && isPrintable(password);
   },
-  put({ headers }, _, value) {
+  put(request, _, value) {
     const { username, password } = value as BasicCredentials;
-    authorize(headers, `Basic ${base64(`${username}:${password}`)}`);
+    putBasic(request, `${username}:${password}`);
   },
-  secrets: (value) => [(value as BasicCredentials).password],
+  secret: (value) => (value as BasicCredentials).password,
 };
+
+/** Base64 of the UTF-8 bytes of `user:password` (RFC 7617). */
+function putBasic({ init, secrets }: Outgoing, pair: string): void {
+  const token = base64(pair);
+  secrets.push(token);
+  init.headers.set("Authorization", `Basic ${token}`);
+}
+
+function isUsername(value: unknown): boolean {
+  return isPrintable(value) && !String(value).includes(":");
+}
 
 function isPrintable(value: unknown): boolean {
   return typeof value === "string" && !hasControlCharacter(value) && value.isWellFormed();
-}
-
-function authorize(headers: Record<string, string>, value: string): void {
-  headers["Authorization"] = value;
 }
 
 /** Reads an option that is a whole number; a text of digits is one. */

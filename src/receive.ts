@@ -3,8 +3,8 @@ export interface Answer {
   readonly response: Response;
   /** The decompressed body. */
   readonly chunks: readonly Uint8Array<ArrayBuffer>[];
-  /** Whether the body is larger than is read. */
-  readonly tooLarge: boolean;
+  /** Whether the body is larger than what was read of it. */
+  readonly cut: boolean;
 }
 
 const mostRedirects = 5;
@@ -12,22 +12,18 @@ const mostRedirects = 5;
 /** Sends a request, and follows redirects within the origin that repeat the same request. */
 export async function follow(
   url: string,
-  init: RequestInit,
+  init: RequestInit & { method: string },
   fetch: (url: string, init: RequestInit) => Promise<Response>,
-  onRedirect: (status: number) => void,
 ): Promise<Response> {
-  const safe = init.method === "GET" || init.method === "HEAD";
+  const repeated = /^(GET|HEAD)$/.test(init.method) ? /^30[12378]$/ : /^30[78]$/;
   for (let redirects = 0; ; redirects++) {
     const response = await fetch(url, init);
-    const { status, headers } = response;
-    const same = status === 307 || status === 308 || (safe && status >= 301 && status <= 303);
-    const location = same && headers.get("Location");
-    if (!location || redirects === mostRedirects || !URL.canParse(location, url)) return response;
-    const { origin, pathname, search } = new URL(location, url);
-    if (origin !== new URL(url).origin) return response;
+    const location = response.headers.get("Location") ?? "";
+    const next = URL.canParse(location, url) && new URL(location, url);
+    const same = next && repeated.test(`${response.status}`) && next.origin === new URL(url).origin;
+    if (!same || redirects === mostRedirects) return response;
     await response.body?.cancel();
-    onRedirect(status);
-    url = origin + pathname + search;
+    url = next.origin + next.pathname + next.search;
   }
 }
 
@@ -35,22 +31,39 @@ export async function follow(
 export async function receive(response: Response, most: number): Promise<Answer> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const reader = response.body?.getReader();
-  for (let size = 0; reader; ) {
+  for (let size = 0; reader && size <= most; ) {
     const { done, value } = await reader.read();
-    if (done) break;
+    if (done) return { response, chunks, cut: false };
     chunks.push(value);
     size += value.length;
-    if (size <= most) continue;
-    // Nobody waits for the end of a stream that is not wanted.
-    reader.cancel().catch(() => {});
-    return { response, chunks, tooLarge: true };
   }
-  return { response, chunks, tooLarge: false };
+  // Nobody waits for the end of what is not wanted.
+  reader?.cancel().catch(() => {});
+  return { response, chunks, cut: reader !== undefined };
 }
 
-/** A body as text. With `fatal` it throws for what is no UTF-8, and keeps a byte-order mark. */
-export function textOf({ chunks }: Answer, fatal = false): string {
-  const decoder = new TextDecoder("utf-8", { fatal, ignoreBOM: fatal });
+/** A body as text. With `strict` it throws for what is no UTF-8 or cut, and keeps a byte-order mark. */
+export function textOf({ chunks, cut }: Answer, strict = false): string {
+  if (strict && cut) throw new RangeError();
+  const decoder = new TextDecoder("utf-8", { fatal: strict, ignoreBOM: strict });
   const texts = chunks.map((chunk) => decoder.decode(chunk, { stream: true }));
   return texts.join("") + decoder.decode();
+}
+
+/** A success body that is text. */
+export function asText(answer: Answer): string {
+  const text = textOf(answer);
+  if (answer.cut) throw new RangeError();
+  return text;
+}
+
+/** A success body that is bytes. */
+export function asBlob({ response, chunks, cut }: Answer): Blob {
+  if (cut) throw new RangeError();
+  return new Blob([...chunks], { type: response.headers.get("Content-Type") ?? "" });
+}
+
+/** A success without a body. */
+export function asNothing(): undefined {
+  return undefined;
 }

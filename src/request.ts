@@ -1,13 +1,10 @@
 // Puts a request together. The one door to openapi-fetch.
 import { mergeHeaders } from "openapi-fetch";
-import { isHeader } from "./checks.js";
-import type { Authorization } from "./credentials.js";
 import { OptionsError } from "./errors.js";
+import type { Setup } from "./exchange.js";
 import type { OptionDescription } from "./options.js";
 import { formQuery, serializePath } from "./parameters.js";
 import type { OperationCall } from "./transport.js";
-
-export type HeaderValues = Readonly<Record<string, string | null>>;
 
 /** A body as `fetch` takes it, and its media type where `fetch` does not know it. */
 export interface Body {
@@ -16,61 +13,56 @@ export interface Body {
 }
 
 /** A request as `fetch` takes it. */
-export interface Target {
-  readonly url: string;
+export interface Outgoing {
+  url: string;
   readonly init: RequestInit & { readonly method: string; readonly headers: Headers };
+  /** What of it must never be shown. */
+  readonly secrets: string[];
+  /** What functions were asked for credentials. */
+  readonly asked: Set<unknown>;
 }
 
-/** A request without its credentials. */
-export interface Draft extends Target {
-  readonly cookies: Readonly<Record<string, string>>;
-}
-
-/** Builds a request from a call's arguments. Credentials come with `authorized`. */
+/** Builds a request from a call's arguments, without its credentials. */
 export function buildRequest(
-  baseUrl: string,
-  { method, path, pathParams, params, styles, body, accept, options }: OperationCall,
-  clientHeaders: HeaderValues,
-): Draft {
-  const sorted = params && styles ? styles.params(params) : { query: formQuery(params ?? {}) };
+  { baseUrl, description, options: client }: Setup,
+  call: OperationCall,
+): Outgoing {
+  const { method, path, pathParams, params = {}, styles, body, accept, options = {} } = call;
+  checkHeaders(options.headers, description.options);
+  const sorted = styles ? styles.params(params) : { query: formQuery(params) };
   const headers = mergeHeaders(
-    { Accept: accept === undefined ? "application/json" : "*/*" },
-    body?.type === undefined ? {} : { "Content-Type": body.type },
-    clientHeaders,
+    { Accept: accept ? "*/*" : "application/json" },
+    { "Content-Type": body?.type },
+    client.headers,
     sorted.headers,
-    options?.headers,
+    options.headers,
   );
+  const url = baseUrl + serializePath(path, pathParams, styles);
   return {
-    url: withQuery(baseUrl + serializePath(path, pathParams, styles), sorted.query),
+    url: sorted.query ? `${url}?${sorted.query}` : url,
     init: { method, headers, redirect: "manual", ...(body && { body: body.content }) },
-    cookies: sorted.cookies ?? {},
+    secrets: description.sensitive?.valuesOf(call) ?? [],
+    asked: new Set(),
   };
-}
-
-/** The request with what credentials and header options add. */
-export function authorized({ url, init, cookies }: Draft, added: Authorization): Target {
-  const pairs = Object.entries({ ...cookies, ...added.cookies }).map((pair) => pair.join("="));
-  const cookie = pairs.length > 0 ? { Cookie: pairs.join("; ") } : {};
-  const headers = mergeHeaders(init.headers, cookie, added.headers);
-  return { url: withQuery(url, formQuery(added.query)), init: { ...init, headers } };
-}
-
-function withQuery(url: string, query: string): string {
-  return query ? `${url}${url.includes("?") ? "&" : "?"}${query}` : url;
 }
 
 /** Refuses headers of the caller's that a client option owns or that are malformed. */
 export function checkHeaders(
-  headers: HeaderValues | undefined,
+  headers: Readonly<Record<string, string | null>> = {},
   options: Readonly<Record<string, OptionDescription>>,
 ): void {
-  for (const [name, value] of Object.entries(headers ?? {})) {
-    const owner = Object.entries(options).find(([, { in: place, name: own = "" }]) => {
-      return place.header?.(own).toLowerCase() === name.toLowerCase();
-    });
-    const fine = /^[\w!#$%&'*+.^`|~-]+$/.test(name) && isHeader(value ?? "");
-    if (fine && !owner) continue;
-    const why = owner ? `which the option ${owner[0]} sets` : "which is malformed";
-    throw new OptionsError("headers", `headers must not hold ${JSON.stringify(name)}, ${why}`);
+  for (const name of Object.keys(headers)) {
+    for (const [option, { in: place, name: own = "" }] of Object.entries(options)) {
+      if (place.header?.(own).toLowerCase() !== name.toLowerCase()) continue;
+      throw new OptionsError(
+        "headers",
+        `headers must not hold ${name}: the option ${option} sets it`,
+      );
+    }
+  }
+  try {
+    mergeHeaders(headers);
+  } catch {
+    throw new OptionsError("headers", "headers must hold names and values that HTTP can carry");
   }
 }

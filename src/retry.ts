@@ -25,8 +25,7 @@ export function isTransient(status: number): boolean {
  * How long to wait before sending again, in ms: what the answer asks for, else full jitter below a
  * limit that doubles with each retry. Undefined where it asks for more than is waited.
  */
-export function waitBefore(retries: number, headers: Headers | undefined): number | undefined {
-  const asked = headers && retryAfter(headers);
+export function waitBefore(retries: number, asked: number | undefined): number | undefined {
   if (asked !== undefined) return asked > longestWait ? undefined : asked;
   return Math.random() * Math.min(longestBackoff, 500 * 2 ** retries);
 }

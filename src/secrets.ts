@@ -9,10 +9,11 @@ export const redacted = "REDACTED";
  * where that holds more than the secret.
  */
 export function redactor(secrets: readonly string[]): Redact {
+  const all = secrets.filter(Boolean);
   let pattern: RegExp | undefined;
   return (text) => {
-    if (!secrets.some(Boolean)) return text;
-    pattern ??= new RegExp(secrets.filter(Boolean).flatMap(patternsOf).join("|"), "gi");
+    if (all.length === 0) return text;
+    pattern ??= new RegExp(all.flatMap(patternsOf).join("|"), "gi");
     return text.replace(pattern, redacted);
   };
 }
@@ -50,14 +51,9 @@ function bytesOf(text: string): Uint8Array {
 }
 
 /** What an error was caused by, as far as it may be shown. */
-export function redactError(error: unknown, redact: Redact, depth = 0): unknown {
-  if (!(error instanceof Error) || depth > 4) return undefined;
-  const { name, message, stack = "", cause } = error;
-  const copy = new Error(redact(message), { cause: redactError(cause, redact, depth + 1) });
-  const { code } = error as { code?: unknown };
-  return Object.assign(copy, {
-    name,
-    stack: redact(stack),
-    ...(code === undefined ? {} : { code }),
-  });
+export function redactError(error: unknown, redact: Redact, depth = 4): Error | undefined {
+  if (!(error instanceof Error) || depth === 0) return undefined;
+  const { name, message, code, cause } = error as Error & { readonly code?: unknown };
+  const copy = new Error(redact(message), { cause: redactError(cause, redact, depth - 1) });
+  return Object.assign(copy, { name, code });
 }

@@ -35,16 +35,17 @@ export function styles(table: Readonly<Record<string, ParameterStyle>>): Styles 
 function sort(params: object, styleOf: (key: string) => ParameterStyle): SortedParameters {
   const query: string[] = [];
   const headers: Record<string, string> = {};
-  const cookies: Record<string, string> = {};
+  const cookies: string[] = [];
   for (const [key, value] of pairsOf(params)) {
     const style = styleOf(key);
     const name = style.name ?? key;
     const text = () => (style.content ? JSON.stringify(value) : simple(value, style.explode));
     if (style.in === "header") headers[name] = text();
-    else if (style.in === "cookie") cookies[name] = encode(text());
+    else if (style.in === "cookie") cookies.push(`${name}=${encode(text())}`);
     else query.push(...queryPairs(name, value, style));
   }
-  return { query: query.join("&"), headers, cookies };
+  if (cookies.length > 0) headers["Cookie"] = cookies.join("; ");
+  return { query: query.join("&"), headers };
 }
 
 function queryPairs(name: string, value: unknown, parameter: ParameterStyle): string[] {

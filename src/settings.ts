@@ -1,0 +1,25 @@
+import { OptionsError } from "./errors.js";
+import type { CallOptions, ClientOptions } from "./options.js";
+import { pairsOf } from "./parameters.js";
+
+const defaults = { timeout: 60_000, retries: 2, maxBodySize: 2 ** 26, logLevel: "info" } as const;
+
+/** What holds for one call. */
+export type Settings = Omit<ClientOptions & CallOptions, "headers"> &
+  Required<Pick<ClientOptions, keyof typeof defaults>>;
+
+/**
+ * What the call says, else what the client says, else the defaults. Throws an `OptionsError` for a
+ * number that is out of its range.
+ */
+export function settingsOf(client: ClientOptions, call: CallOptions = {}): Settings {
+  const given = [...pairsOf(client), ...pairsOf(call)];
+  const settings: Settings = { ...defaults, ...Object.fromEntries(given) };
+  for (const name of ["timeout", "deadline", "maxBodySize", "retries"] as const) {
+    const value = settings[name] ?? 1;
+    const [least, most] = name === "retries" ? [0, 10] : [1, 2 ** 31 - 1];
+    if (value >= least && value <= most && (least || Number.isInteger(value))) continue;
+    throw new OptionsError(name, `${name} must be a number from ${least} to ${most}`);
+  }
+  return settings;
+}
