@@ -1,5 +1,5 @@
 // What an emitted operation tells the runtime about its request.
-import type { Operation, Parameter } from "../model.js";
+import type { Parameter } from "../model.js";
 import type { EmitContext } from "./context.js";
 import { isJson } from "./media-types.js";
 import type { Module } from "./module.js";
@@ -79,19 +79,13 @@ function fieldsOf(
     answer.accept !== "json" && {
       code: code`accept: ${module.value(readers[answer.accept], context.runtime)}`,
     },
-    answer.accept === "json" && declaresEmptyBody(operation) && { code: code`maybeEmpty: true` },
+    answer.accept === "json" && answer.maybeEmpty && { code: code`maybeEmpty: true` },
+    answer.accept === "json" && answer.anyJson && { code: code`anyJson: true` },
     codes.length > 0 && { code: code`errors: ${list("array", codes)}` },
     operation.security && { code: code`security: ${securityCode(context, operation.security)}` },
     { code: code`options`, given: true },
   ];
   return fields.flatMap((field) => (field ? [field] : []));
-}
-
-/** A success without a body, other than the statuses that never have one. */
-function declaresEmptyBody({ responses }: Operation): boolean {
-  return responses.some(({ status, content }) => {
-    return /^2(?!0[45])/.test(status) && content.length === 0;
-  });
 }
 
 /** The runtime's encoder, and the media type where that is not the encoder's own. */

@@ -4,6 +4,7 @@ import type { MediaType, Operation, Parameter, Pointer, Response } from "../mode
 import type { EmitContext } from "./context.js";
 import { type Kind, kindOf, preferred } from "./media-types.js";
 import { argumentName, type OperationNames } from "./names.js";
+import { allowsObjectsOnly } from "./object-schema.js";
 
 export interface Signature {
   readonly operation: Operation;
@@ -46,6 +47,8 @@ export interface AnswerSignature {
   readonly accept: "json" | "text" | "blob" | "none";
   /** Whether a success without a body is declared, too. */
   readonly maybeEmpty: boolean;
+  /** Whether JSON that is no object may be a success. */
+  readonly anyJson: boolean;
   readonly item: TypeName | undefined;
 }
 
@@ -137,7 +140,7 @@ function answerOf(
   const contents = responses.flatMap(({ content }) => preferred(content) ?? []);
   const content = preferred(contents);
   if (!content || operation.method === "HEAD") {
-    return { type: undefined, accept: "none", maybeEmpty: true, item: undefined };
+    return { type: undefined, accept: "none", maybeEmpty: true, anyJson: false, item: undefined };
   }
   const kind = kindOf(content.mediaType);
   const schemas = contents.filter((each) => kindOf(each.mediaType) === kind);
@@ -146,6 +149,9 @@ function answerOf(
     type: typeName(context, distinct(context, schemas), `${names.type}Response`, "response"),
     accept: kind === "form" ? "text" : kind,
     maybeEmpty: responses.some((response) => response.content.length === 0),
+    anyJson: !schemas.every(({ schema }) => {
+      return schema !== undefined && allowsObjectsOnly(context.document, schema);
+    }),
     item:
       item === undefined ? undefined : typeName(context, [item], `${names.type}Item`, "response"),
   };
