@@ -30,7 +30,7 @@ export class Call<T, E> implements Promise<T> {
   readonly [Symbol.toStringTag]: string = "Call";
   readonly #outcome: Promise<Outcome<T>>;
   readonly #curl: () => Promise<string>;
-  readonly #site: Error = new Error();
+  readonly #site: Error;
   #observed = false;
 
   /** `send` stands in for the sender's own. */
@@ -39,6 +39,7 @@ export class Call<T, E> implements Promise<T> {
     operation: OperationCall,
     send: () => Promise<Outcome<T>> = () => sender.send<T>(operation),
   ) {
+    this.#site = new Error();
     this.#curl = () => sender.toCurl(operation);
     this.#outcome = Promise.resolve().then(send);
     this.#outcome.then((outcome) => {
@@ -95,7 +96,7 @@ export class Call<T, E> implements Promise<T> {
 
   /** Lets an error point at where the call was made instead of into this runtime. */
   protected locate(error: SpecloomError): void {
-    error.stack = `${error}\n${(this.#site.stack ?? "").replace(/^Error.*\n/, "")}`;
+    error.stack = `${error}\n${(this.#site.stack ?? "").replace(/^Error\n.*\n/, "")}`;
   }
 
   /** The outcome, marked as looked at. */

@@ -52,23 +52,33 @@ export function toError(
 /** The body of a 2xx answer, unwrapped where the API wrapped it. */
 export function decode(
   answer: Answer,
-  { accept, maybeEmpty }: OperationCall,
+  operation: OperationCall,
   envelope: string | undefined,
   exchange: Exchange,
 ): unknown {
-  const { status, headers } = answer.response;
-  if (status === 204 || status === 205) return undefined;
   try {
-    if (accept) return accept(answer);
-    if (maybeEmpty && answer.chunks.length === 0) return undefined;
-    const value = parse(textOf(answer, true));
-    return envelope === undefined ? value : (at(value, envelope) ?? value);
+    return operation.accept ? operation.accept(answer) : asJson(answer, operation, envelope);
   } catch {
+    const { status, headers } = answer.response;
     const excerpt = excerptOf(exchange.redact(textOf(answer)));
-    const what = `answered ${status}, but its body cannot be read: ${excerpt || "it is empty"}`;
+    const what = answer.cut ? "is larger than maxBodySize" : "cannot be read";
+    const message = `answered ${status}, but the body ${what}: ${excerpt || "it is empty"}`;
     const requestId = requestIdOf(headers);
-    throw new DecodeError(what, { ...exchange.context(), status, excerpt, requestId });
+    throw new DecodeError(message, { ...exchange.context(), status, excerpt, requestId });
   }
+}
+
+function asJson(
+  answer: Answer,
+  { maybeEmpty, anyJson }: OperationCall,
+  envelope: string | undefined,
+): unknown {
+  if (maybeEmpty && answer.chunks.length === 0) return undefined;
+  const body = parse(textOf(answer, true));
+  const wrapped = envelope !== undefined && Object.hasOwn(Object(body), envelope);
+  const value: unknown = wrapped ? (body as Record<string, unknown>)[envelope] : body;
+  if (!anyJson && (Object(value) !== value || Array.isArray(value))) throw new TypeError();
+  return value;
 }
 
 /** Refuses keys that would reach a prototype once the value is copied. */

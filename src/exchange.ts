@@ -30,6 +30,13 @@ export interface Setup {
   readonly diagnostics: Diagnostics | undefined;
 }
 
+const contexts = new WeakMap<Response, () => CallContext>();
+
+/** What an error about a successful answer carries, such as that it is no page. */
+export function contextOf(response: Response | undefined): Partial<CallContext> {
+  return (response && contexts.get(response)?.()) ?? {};
+}
+
 const idempotentMethods = /^(GET|HEAD|PUT|DELETE|OPTIONS|TRACE)$/;
 
 /** One call: every attempt of it, until an answer stands. */
@@ -121,9 +128,12 @@ export class Exchange {
     signal.throwIfAborted();
     this.#response = response;
     const answer = await receive(response, maxBodySize);
+    // It would be as large again.
+    if (answer.cut) this.#retries = Number.POSITIVE_INFINITY;
     const { errors, envelope } = this.#setup.description;
     if (!response.ok) throw toError(errors, this.#operation.errors, answer, this);
     const data = decode(answer, this.#operation, envelope, this);
+    contexts.set(response, this.context.bind(this));
     return { ok: true, data, response, requestId: requestIdOf(response.headers) };
   }
 

@@ -1,5 +1,6 @@
 import { Call, type Outcome, type Sender, thrown } from "./call.js";
 import { OptionsError, PaginationError, SpecloomError } from "./errors.js";
+import { contextOf } from "./exchange.js";
 import type { ListOptions } from "./options.js";
 import { isBackward, type Pagination, positionNames, readPage } from "./read-page.js";
 import { type Bookmark, decodeToken, encodeToken } from "./resume.js";
@@ -43,7 +44,10 @@ export class ListCall<Body, Item, E> extends Call<Body, E> implements AsyncItera
     const { resumeToken, prefetch = 0 }: ListOptions = operation.options ?? {};
     const start = startOf(resumeToken, prefetch, pagination);
     const params = { ...operation.params };
-    const at = ({ position }: Bookmark) => ({ ...operation, params: { ...params, ...position } });
+    // What is no page is for the walk to say.
+    const at = ({ position }: Bookmark): OperationCall => {
+      return { ...operation, anyJson: true, params: { ...params, ...position } };
+    };
     const refused = start instanceof OptionsError ? start : undefined;
     const begin = start instanceof OptionsError ? { position: {} } : start;
     const cancelFirst = new AbortController();
@@ -141,13 +145,17 @@ export class ListCall<Body, Item, E> extends Call<Body, E> implements AsyncItera
   #read(outcome: Outcome<Body>, bookmark: Bookmark, visited: Set<unknown>) {
     try {
       if (!outcome.ok) throw outcome.error;
+      const { data, response, requestId } = outcome;
+      const fail = (message: string): never => {
+        throw new PaginationError(message, { ...contextOf(response), requestId });
+      };
       const { position } = bookmark;
-      return readPage<Item>(outcome.data, this.#pagination, this.#params, position, visited);
+      return readPage<Item>(data, this.#pagination, this.#params, position, visited, fail);
     } catch (error) {
       if (!(error instanceof SpecloomError)) throw error;
       const resumeToken = encodeToken(bookmark, positionNames(this.#pagination));
-      Object.assign(error, { resumeToken, requestId: outcome.requestId });
-      if (error instanceof PaginationError) this.locate(error);
+      Object.assign(error, { resumeToken });
+      this.locate(error);
       throw thrown(error);
     }
   }

@@ -18,7 +18,9 @@ export function rawRequest(
   path: string,
   { body, contentType, ...rest }: RawOperation = {},
 ): Call<unknown, SpecloomError | CallError> {
-  const operation = {
+  const operation: OperationCall = {
+    maybeEmpty: true,
+    anyJson: true,
     ...rest,
     method: method.toUpperCase(),
     path,

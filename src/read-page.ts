@@ -1,5 +1,4 @@
 import { excerptOf } from "./decode.js";
-import { PaginationError } from "./errors.js";
 import { isCount, isCursor, type Position } from "./resume.js";
 
 /** How a list is walked, as its operation's `x-pagination` says. */
@@ -49,19 +48,20 @@ export function isBackward(pagination: Pagination, query: Query): boolean {
   return query[pagination.before] !== undefined && query[pagination.after] === undefined;
 }
 
-/** What a page says. Throws a `PaginationError` where it is none, or leads nowhere. */
+/** What a page says. Fails where it is none, or leads nowhere. */
 export function readPage<Item>(
   body: unknown,
   pagination: Pagination,
   params: Query,
   position: Position,
   visited: Set<unknown>,
+  failWith: (message: string) => never,
 ): Reading<Item> {
   const query = { ...params, ...position };
   const fail = (what: string): never => {
     const where = Object.entries(position).map((pair) => pair.join(" "));
-    const page = `the page ${where.length > 0 ? `at ${where}` : "at the start"}`;
-    throw new PaginationError(excerptOf(`${page} is no page of the list: ${what}`));
+    const page = where.length > 0 ? `at ${where}` : "at the start";
+    return failWith(excerptOf(`gave no page of the list ${page}: ${what}`));
   };
   if (!isRecord(body)) return fail("the body is no object");
   const items: unknown = body[pagination.items];

@@ -42,7 +42,7 @@ export async function receive(response: Response, most: number): Promise<Answer>
   return { response, chunks, cut: reader !== undefined };
 }
 
-/** A body as text. With `strict` it throws for what is no UTF-8 or cut, and keeps a byte-order mark. */
+/** A body as text. With `strict` it throws for what is cut or no UTF-8, and keeps a byte-order mark. */
 export function textOf({ chunks, cut }: Answer, strict = false): string {
   if (strict && cut) throw new RangeError();
   const decoder = new TextDecoder("utf-8", { fatal: strict, ignoreBOM: strict });

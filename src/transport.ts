@@ -54,6 +54,8 @@ export interface OperationCall {
   readonly accept?: (answer: Answer) => unknown;
   /** Set where the document declares a success without a body, too. */
   readonly maybeEmpty?: true;
+  /** Set where a success may be JSON that is no object. */
+  readonly anyJson?: true;
   /** The catalogue codes that the operation declares. */
   readonly errors?: readonly number[];
   readonly security?: Security;

@@ -1,4 +1,4 @@
-import { type ApiDescription, ApiError, Transport } from "specloom";
+import { type ApiDescription, ApiError, asNothing, Transport } from "specloom";
 import { expect, test } from "vitest";
 import { scriptedServer } from "./scripted-server.js";
 
@@ -26,9 +26,11 @@ test("an empty body is an error where the document promises JSON", async () => {
   expect(result).toMatchObject({ ok: false, error: { kind: "decode" } });
 });
 
-test("204 and 205 never have a body", async () => {
-  for (const status of [204, 205]) {
-    const transport = await transportOf(status);
-    expect(await transport.call({ method: "PUT", path: "/report" })).toBeUndefined();
-  }
+test.each([204, 205])("%i is an error where the document promises JSON alone", async (status) => {
+  const transport = await transportOf(status);
+  const call = { method: "POST", path: "/report" };
+  const result = await transport.call(call).result();
+  expect(result).toMatchObject({ ok: false, error: { kind: "decode", status } });
+  expect(await transport.call({ ...call, maybeEmpty: true })).toBeUndefined();
+  expect(await transport.call({ ...call, accept: asNothing })).toBeUndefined();
 });
