@@ -96,7 +96,7 @@ export class Call<T, E> implements Promise<T> {
 
   /** Lets an error point at where the call was made instead of into this runtime. */
   protected locate(error: SpecloomError): void {
-    error.stack = `${error}\n${(this.#site.stack ?? "").replace(/^Error\n.*\n/, "")}`;
+    error.stack = `${error}\n${(this.#site.stack ?? "").replace(/^Error.*\n.*\n/, "")}`;
   }
 
   /** The outcome, marked as looked at. */

@@ -25,7 +25,7 @@ function patternsOf(secret: string): string[] {
       bytesOf(character),
       (byte) => `%${byte.toString(16).padStart(2, "0")}`,
     );
-    return `\\\\?(?:${escaped}|${bytes.join("")})`;
+    return `\\\\*(?:${escaped}|${bytes.join("")})`;
   });
   return [loose.join(""), ...base64Of(secret)];
 }
