@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type LevelListOptions,
   type LevelOptions,
   type ListCall,
@@ -697,7 +698,7 @@ export interface SchemaGroup {
 export function createSpaazaClient<L extends RecursionLevel = 3>(
   options: SpaazaOptions<L> = {},
 ): SpaazaClient<L> {
-  return bind(createSpaazaTransport(options));
+  return bind(createSpaazaTransport(options, diagnostics));
 }
 
 function bind<Level extends RecursionLevel>(

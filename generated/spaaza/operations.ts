@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  json,
   type LevelListOptions,
   type LevelOptions,
   ListCall,
@@ -144,7 +145,7 @@ export function createBusiness<C extends RecursionLevel, L extends RecursionLeve
   return transport.call({
     method: "POST",
     path: "/resources/business",
-    body,
+    body: json(body),
     errors: [6, 68, 408, 424, 533, 534, 539, 540, 541, 543, 545],
     options,
   });
@@ -185,7 +186,7 @@ export function updateBusinessBy<C extends RecursionLevel, L extends RecursionLe
     method: "PATCH",
     path: "/resources/business",
     params,
-    body,
+    body: json(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -228,7 +229,7 @@ export function replaceBusinessBy<C extends RecursionLevel, L extends RecursionL
     method: "PUT",
     path: "/resources/business",
     params,
-    body,
+    body: json(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -342,7 +343,7 @@ export function updateBusiness<C extends RecursionLevel, L extends RecursionLeve
     method: "PATCH",
     path: "/resources/business/{id}",
     pathParams: { id },
-    body,
+    body: json(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -385,7 +386,7 @@ export function replaceBusiness<C extends RecursionLevel, L extends RecursionLev
     method: "PUT",
     path: "/resources/business/{id}",
     pathParams: { id },
-    body,
+    body: json(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -536,7 +537,7 @@ export function createVoucher<C extends RecursionLevel, L extends RecursionLevel
   return transport.call({
     method: "POST",
     path: "/resources/voucher",
-    body,
+    body: json(body),
     errors: [6, 68, 408, 424, 533, 534, 539, 540, 541, 543, 545],
     options,
   });
@@ -578,7 +579,7 @@ export function updateVoucherBy<C extends RecursionLevel, L extends RecursionLev
     method: "PATCH",
     path: "/resources/voucher",
     params,
-    body,
+    body: json(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -622,7 +623,7 @@ export function replaceVoucherBy<C extends RecursionLevel, L extends RecursionLe
     method: "PUT",
     path: "/resources/voucher",
     params,
-    body,
+    body: json(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -736,7 +737,7 @@ export function updateVoucher<C extends RecursionLevel, L extends RecursionLevel
     method: "PATCH",
     path: "/resources/voucher/{id}",
     pathParams: { id },
-    body,
+    body: json(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -780,7 +781,7 @@ export function replaceVoucher<C extends RecursionLevel, L extends RecursionLeve
     method: "PUT",
     path: "/resources/voucher/{id}",
     pathParams: { id },
-    body,
+    body: json(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -927,7 +928,7 @@ export function createContentPage<C extends RecursionLevel, L extends RecursionL
   return transport.call({
     method: "POST",
     path: "/resources/content-page",
-    body,
+    body: json(body),
     errors: [6, 68, 408, 424, 533, 534, 539, 540, 541, 543, 545],
     options,
   });
@@ -968,7 +969,7 @@ export function updateContentPageBy<C extends RecursionLevel, L extends Recursio
     method: "PATCH",
     path: "/resources/content-page",
     params,
-    body,
+    body: json(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -1011,7 +1012,7 @@ export function replaceContentPageBy<C extends RecursionLevel, L extends Recursi
     method: "PUT",
     path: "/resources/content-page",
     params,
-    body,
+    body: json(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -1124,7 +1125,7 @@ export function updateContentPage<C extends RecursionLevel, L extends RecursionL
     method: "PATCH",
     path: "/resources/content-page/{id}",
     pathParams: { id },
-    body,
+    body: json(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -1167,7 +1168,7 @@ export function replaceContentPage<C extends RecursionLevel, L extends Recursion
     method: "PUT",
     path: "/resources/content-page/{id}",
     pathParams: { id },
-    body,
+    body: json(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -1315,7 +1316,7 @@ export function createAllowedIpRange<C extends RecursionLevel, L extends Recursi
   return transport.call({
     method: "POST",
     path: "/resources/allowed_ip_range",
-    body,
+    body: json(body),
     errors: [6, 68, 408, 424, 533, 534, 539, 540, 541, 543, 545],
     options,
   });
@@ -1356,7 +1357,7 @@ export function updateAllowedIpRangeBy<C extends RecursionLevel, L extends Recur
     method: "PATCH",
     path: "/resources/allowed_ip_range",
     params,
-    body,
+    body: json(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -1399,7 +1400,7 @@ export function replaceAllowedIpRangeBy<C extends RecursionLevel, L extends Recu
     method: "PUT",
     path: "/resources/allowed_ip_range",
     params,
-    body,
+    body: json(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -1512,7 +1513,7 @@ export function updateAllowedIpRange<C extends RecursionLevel, L extends Recursi
     method: "PATCH",
     path: "/resources/allowed_ip_range/{id}",
     pathParams: { id },
-    body,
+    body: json(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -1555,7 +1556,7 @@ export function replaceAllowedIpRange<C extends RecursionLevel, L extends Recurs
     method: "PUT",
     path: "/resources/allowed_ip_range/{id}",
     pathParams: { id },
-    body,
+    body: json(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -1704,7 +1705,7 @@ export function createServiceClient<C extends RecursionLevel, L extends Recursio
   return transport.call({
     method: "POST",
     path: "/resources/service_client",
-    body,
+    body: json(body),
     errors: [6, 68, 408, 424, 533, 534, 539, 540, 541, 543, 545],
     options,
   });
@@ -1780,7 +1781,7 @@ export function updateServiceClient<C extends RecursionLevel, L extends Recursio
     method: "PATCH",
     path: "/resources/service_client/{id}",
     pathParams: { id },
-    body,
+    body: json(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -1823,7 +1824,7 @@ export function replaceServiceClient<C extends RecursionLevel, L extends Recursi
     method: "PUT",
     path: "/resources/service_client/{id}",
     pathParams: { id },
-    body,
+    body: json(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -1974,7 +1975,7 @@ export function createAccessToken<C extends RecursionLevel, L extends RecursionL
   return transport.call({
     method: "POST",
     path: "/resources/access_token",
-    body,
+    body: json(body),
     errors: [6, 68, 408, 424, 533, 534, 539, 540, 541, 543, 545],
     options,
   });
@@ -2050,7 +2051,7 @@ export function updateAccessToken<C extends RecursionLevel, L extends RecursionL
     method: "PATCH",
     path: "/resources/access_token/{id}",
     pathParams: { id },
-    body,
+    body: json(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -2093,7 +2094,7 @@ export function replaceAccessToken<C extends RecursionLevel, L extends Recursion
     method: "PUT",
     path: "/resources/access_token/{id}",
     pathParams: { id },
-    body,
+    body: json(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });

@@ -4,6 +4,9 @@ import {
   type ApiDescription,
   type ClientOptions,
   type Credential,
+  type Diagnostics,
+  inHeader,
+  integer,
   Transport,
 } from "../../src/index.js";
 import { SpaazaError, SpaazaErrorCode } from "./errors.js";
@@ -57,16 +60,16 @@ const api: ApiDescription<"Spaaza"> = {
   baseUrl: "https://api0.spaaza.com",
   options: {
     sessionUserId: {
-      in: "header",
+      in: inHeader,
       name: "X-Spaaza-Session-User-ID",
-      type: "integer",
+      type: integer,
       env: "SPAAZA_SESSION_USER_ID",
       scheme: true,
       required: true,
       expects: "the id of the user that the session belongs to, such as 70112",
     },
     sessionKey: {
-      in: "header",
+      in: inHeader,
       name: "X-Spaaza-Session-Key",
       env: "SPAAZA_SESSION_KEY",
       scheme: true,
@@ -75,16 +78,16 @@ const api: ApiDescription<"Spaaza"> = {
       expects: "the key of a session, as the login gave it",
     },
     chainId: {
-      in: "header",
+      in: inHeader,
       name: "X-Spaaza-Chain-ID",
-      type: "integer",
+      type: integer,
       minimum: 1,
       env: "SPAAZA_CHAIN_ID",
       required: true,
       expects: "the number of a chain, such as 1743",
     },
     apiVersion: {
-      in: "header",
+      in: inHeader,
       name: "X-Spaaza-API-version",
       pattern: /^(1\.6\.[1-9]\d*|1\.([7-9]|[1-9]\d+)\.\d+|([2-9]|[1-9]\d+)\.\d+\.\d+)$/u,
       default: "1.6.1",
@@ -92,9 +95,9 @@ const api: ApiDescription<"Spaaza"> = {
       expects: "a version as major.minor.fix, 1.6.1 or later",
     },
     recursionLevel: {
-      in: "header",
+      in: inHeader,
       name: "X-Spaaza-Response-Recursion-Level",
-      type: "integer",
+      type: integer,
       minimum: 0,
       maximum: 4,
       default: 3,
@@ -113,11 +116,12 @@ const api: ApiDescription<"Spaaza"> = {
 };
 
 /**
- * Makes a Spaaza transport. Throws an `OptionsError` for an option that is missing or
- * malformed.
+ * Makes a Spaaza transport. The option `logger` and a call's `toCurl()` need `diagnostics`.
+ * Throws an `OptionsError` for an option that is missing or malformed.
  */
 export function createSpaazaTransport<L extends RecursionLevel = 3>(
   options: SpaazaOptions<L> = {},
+  diagnostics?: Diagnostics,
 ): SpaazaTransport<L> {
-  return new Transport(api, options);
+  return new Transport(api, options, diagnostics);
 }

@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type ListCall,
   type ListOptions,
   type RawOperation,
@@ -209,7 +210,7 @@ export interface WebhooksGroup {
  * Makes a Spaces client. Throws an `OptionsError` for an option that is missing or malformed.
  */
 export function createSpacesClient(options: SpacesOptions = {}): SpacesClient {
-  return bind(createSpacesTransport(options));
+  return bind(createSpacesTransport(options, diagnostics));
 }
 
 function bind(transport: SpacesTransport): SpacesClient {

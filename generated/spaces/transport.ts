@@ -2,8 +2,10 @@
 
 import {
   type ApiDescription,
+  asUsername,
   type ClientOptions,
   type Credential,
+  type Diagnostics,
   Transport,
 } from "../../src/index.js";
 import { SpacesError, SpacesErrorStatus } from "./errors.js";
@@ -29,8 +31,7 @@ const api: ApiDescription<"Spaces"> = {
   baseUrl: "https://spaces.pe/api/v1",
   options: {
     accessToken: {
-      in: "basic",
-      as: "username",
+      in: asUsername,
       env: "SPACES_ACCESS_TOKEN",
       scheme: true,
       required: true,
@@ -47,9 +48,12 @@ const api: ApiDescription<"Spaces"> = {
 };
 
 /**
- * Makes a Spaces transport. Throws an `OptionsError` for an option that is missing or
- * malformed.
+ * Makes a Spaces transport. The option `logger` and a call's `toCurl()` need `diagnostics`.
+ * Throws an `OptionsError` for an option that is missing or malformed.
  */
-export function createSpacesTransport(options: SpacesOptions = {}): SpacesTransport {
-  return new Transport(api, options);
+export function createSpacesTransport(
+  options: SpacesOptions = {},
+  diagnostics?: Diagnostics,
+): SpacesTransport {
+  return new Transport(api, options, diagnostics);
 }

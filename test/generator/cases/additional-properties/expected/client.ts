@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -36,7 +37,7 @@ export interface AdditionalPropertiesClient {
 export function createAdditionalPropertiesClient(
   options: AdditionalPropertiesOptions = {},
 ): AdditionalPropertiesClient {
-  return bind(createAdditionalPropertiesTransport(options));
+  return bind(createAdditionalPropertiesTransport(options, diagnostics));
 }
 
 function bind(transport: AdditionalPropertiesTransport): AdditionalPropertiesClient {

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { type ApiDescription, type ClientOptions, type Diagnostics, Transport } from "specloom";
 import { AdditionalPropertiesError, AdditionalPropertiesErrorStatus } from "./errors.js";
 
 /** Options of an AdditionalProperties client. */
@@ -25,11 +25,12 @@ const api: ApiDescription<"AdditionalProperties"> = {
 };
 
 /**
- * Makes an AdditionalProperties transport. Throws an `OptionsError` for an option that is
- * missing or malformed.
+ * Makes an AdditionalProperties transport. The option `logger` and a call's `toCurl()` need
+ * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
  */
 export function createAdditionalPropertiesTransport(
   options: AdditionalPropertiesOptions = {},
+  diagnostics?: Diagnostics,
 ): AdditionalPropertiesTransport {
-  return new Transport(api, options);
+  return new Transport(api, options, diagnostics);
 }

@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -29,7 +30,7 @@ export interface AllOfClient {
  * Makes an AllOf client. Throws an `OptionsError` for an option that is missing or malformed.
  */
 export function createAllOfClient(options: AllOfOptions = {}): AllOfClient {
-  return bind(createAllOfTransport(options));
+  return bind(createAllOfTransport(options, diagnostics));
 }
 
 function bind(transport: AllOfTransport): AllOfClient {

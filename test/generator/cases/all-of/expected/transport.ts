@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { type ApiDescription, type ClientOptions, type Diagnostics, Transport } from "specloom";
 import { AllOfError, AllOfErrorStatus } from "./errors.js";
 
 /** Options of an AllOf client. */
@@ -23,9 +23,12 @@ const api: ApiDescription<"AllOf"> = {
 };
 
 /**
- * Makes an AllOf transport. Throws an `OptionsError` for an option that is missing or
- * malformed.
+ * Makes an AllOf transport. The option `logger` and a call's `toCurl()` need `diagnostics`.
+ * Throws an `OptionsError` for an option that is missing or malformed.
  */
-export function createAllOfTransport(options: AllOfOptions = {}): AllOfTransport {
-  return new Transport(api, options);
+export function createAllOfTransport(
+  options: AllOfOptions = {},
+  diagnostics?: Diagnostics,
+): AllOfTransport {
+  return new Transport(api, options, diagnostics);
 }

@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -34,7 +35,7 @@ export interface AnyOfOneOfClient {
  * malformed.
  */
 export function createAnyOfOneOfClient(options: AnyOfOneOfOptions = {}): AnyOfOneOfClient {
-  return bind(createAnyOfOneOfTransport(options));
+  return bind(createAnyOfOneOfTransport(options, diagnostics));
 }
 
 function bind(transport: AnyOfOneOfTransport): AnyOfOneOfClient {

@@ -16,6 +16,7 @@ export function listPayments(
   return transport.call({
     method: "GET",
     path: "/payments",
+    anyJson: true,
     options,
   });
 }

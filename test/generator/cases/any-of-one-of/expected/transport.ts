@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { type ApiDescription, type ClientOptions, type Diagnostics, Transport } from "specloom";
 import { AnyOfOneOfError, AnyOfOneOfErrorStatus } from "./errors.js";
 
 /** Options of an AnyOfOneOf client. */
@@ -23,9 +23,12 @@ const api: ApiDescription<"AnyOfOneOf"> = {
 };
 
 /**
- * Makes an AnyOfOneOf transport. Throws an `OptionsError` for an option that is missing or
- * malformed.
+ * Makes an AnyOfOneOf transport. The option `logger` and a call's `toCurl()` need
+ * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
  */
-export function createAnyOfOneOfTransport(options: AnyOfOneOfOptions = {}): AnyOfOneOfTransport {
-  return new Transport(api, options);
+export function createAnyOfOneOfTransport(
+  options: AnyOfOneOfOptions = {},
+  diagnostics?: Diagnostics,
+): AnyOfOneOfTransport {
+  return new Transport(api, options, diagnostics);
 }

@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -34,7 +35,7 @@ export interface CircularFilesClient {
  * malformed.
  */
 export function createCircularFilesClient(options: CircularFilesOptions = {}): CircularFilesClient {
-  return bind(createCircularFilesTransport(options));
+  return bind(createCircularFilesTransport(options, diagnostics));
 }
 
 function bind(transport: CircularFilesTransport): CircularFilesClient {

@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -39,7 +40,7 @@ export interface ClientOptionsClient {
  * malformed.
  */
 export function createClientOptionsClient(options: ClientOptionsOptions = {}): ClientOptionsClient {
-  return bind(createClientOptionsTransport(options));
+  return bind(createClientOptionsTransport(options, diagnostics));
 }
 
 function bind(transport: ClientOptionsTransport): ClientOptionsClient {

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import type { Call, CallOptions } from "specloom";
+import { asNothing, type Call, type CallOptions } from "specloom";
 import type { ClientOptionsCallError } from "./errors.js";
 import type { ClientOptionsTransport } from "./transport.js";
 import type { ListOrdersParams } from "./types.js";
@@ -18,7 +18,7 @@ export function listOrders(
     method: "GET",
     path: "/orders",
     params,
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }
@@ -34,7 +34,7 @@ export function getStatus(
   return transport.call({
     method: "GET",
     path: "/status",
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }

@@ -1,6 +1,14 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, type Credential, Transport } from "specloom";
+import {
+  type ApiDescription,
+  type ClientOptions,
+  type Credential,
+  type Diagnostics,
+  inHeader,
+  integer,
+  Transport,
+} from "specloom";
 import { ClientOptionsError, ClientOptionsErrorStatus } from "./errors.js";
 
 /** Options of a ClientOptions client. */
@@ -24,16 +32,16 @@ const api: ApiDescription<"ClientOptions"> = {
   name: "ClientOptions",
   options: {
     shopId: {
-      in: "header",
+      in: inHeader,
       name: "X-Shop",
-      type: "integer",
+      type: integer,
       minimum: 1,
       env: "SHOP_ID",
       required: true,
       expects: "the number of a shop",
     },
-    apiVersion: { in: "header", name: "X-Version", pattern: /^2\.\d+\/\n$/u, default: "2.0" },
-    locale: { in: "header", name: "X-Locale" },
+    apiVersion: { in: inHeader, name: "X-Version", pattern: /^2\.\d+\/\n$/u, default: "2.0" },
+    locale: { in: inHeader, name: "X-Locale" },
   },
   security: [],
   errors: {
@@ -44,11 +52,12 @@ const api: ApiDescription<"ClientOptions"> = {
 };
 
 /**
- * Makes a ClientOptions transport. Throws an `OptionsError` for an option that is missing or
- * malformed.
+ * Makes a ClientOptions transport. The option `logger` and a call's `toCurl()` need
+ * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
  */
 export function createClientOptionsTransport(
   options: ClientOptionsOptions = {},
+  diagnostics?: Diagnostics,
 ): ClientOptionsTransport {
-  return new Transport(api, options);
+  return new Transport(api, options, diagnostics);
 }

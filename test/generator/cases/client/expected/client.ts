@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -37,7 +38,7 @@ export interface ClientsGroup {
  * malformed.
  */
 export function createClientApiClient(options: ClientApiOptions = {}): ClientApiClient {
-  return bind(createClientApiTransport(options));
+  return bind(createClientApiTransport(options, diagnostics));
 }
 
 function bind(transport: ClientApiTransport): ClientApiClient {

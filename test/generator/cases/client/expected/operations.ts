@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import type { Call, CallOptions } from "specloom";
+import { asNothing, type Call, type CallOptions } from "specloom";
 import type { ClientApiCallError } from "./errors.js";
 import type { ClientApiTransport } from "./transport.js";
 
@@ -15,7 +15,7 @@ export function listClients(
   return transport.call({
     method: "GET",
     path: "/clients",
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }

@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type ListCall,
   type ListOptions,
   type RawOperation,
@@ -72,7 +73,7 @@ export interface LikesGroup {
 export function createCursorPaginationClient(
   options: CursorPaginationOptions = {},
 ): CursorPaginationClient {
-  return bind(createCursorPaginationTransport(options));
+  return bind(createCursorPaginationTransport(options, diagnostics));
 }
 
 function bind(transport: CursorPaginationTransport): CursorPaginationClient {

@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -42,7 +43,7 @@ export interface DefaultAndRangeResponsesClient {
 export function createDefaultAndRangeResponsesClient(
   options: DefaultAndRangeResponsesOptions = {},
 ): DefaultAndRangeResponsesClient {
-  return bind(createDefaultAndRangeResponsesTransport(options));
+  return bind(createDefaultAndRangeResponsesTransport(options, diagnostics));
 }
 
 function bind(transport: DefaultAndRangeResponsesTransport): DefaultAndRangeResponsesClient {

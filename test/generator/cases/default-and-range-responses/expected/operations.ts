@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import type { Call, CallOptions } from "specloom";
+import { asNothing, type Call, type CallOptions } from "specloom";
 import type { DefaultAndRangeResponsesCallError } from "./errors.js";
 import type { DefaultAndRangeResponsesTransport } from "./transport.js";
 import type { Weather } from "./types.js";
@@ -63,7 +63,7 @@ export function raiseAlarm(
   return transport.call({
     method: "POST",
     path: "/alarm",
-    accept: "none",
+    accept: asNothing,
     errors: [418, 429],
     options,
   });

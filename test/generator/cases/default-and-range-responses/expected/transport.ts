@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { type ApiDescription, type ClientOptions, type Diagnostics, Transport } from "specloom";
 import { DefaultAndRangeResponsesError, DefaultAndRangeResponsesErrorStatus } from "./errors.js";
 
 /** Options of a DefaultAndRangeResponses client. */
@@ -26,11 +26,12 @@ const api: ApiDescription<"DefaultAndRangeResponses"> = {
 };
 
 /**
- * Makes a DefaultAndRangeResponses transport. Throws an `OptionsError` for an option that is
- * missing or malformed.
+ * Makes a DefaultAndRangeResponses transport. The option `logger` and a call's `toCurl()` need
+ * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
  */
 export function createDefaultAndRangeResponsesTransport(
   options: DefaultAndRangeResponsesOptions = {},
+  diagnostics?: Diagnostics,
 ): DefaultAndRangeResponsesTransport {
-  return new Transport(api, options);
+  return new Transport(api, options, diagnostics);
 }

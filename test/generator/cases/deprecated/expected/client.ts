@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -40,7 +41,7 @@ export interface DeprecatedClient {
  * malformed.
  */
 export function createDeprecatedClient(options: DeprecatedOptions = {}): DeprecatedClient {
-  return bind(createDeprecatedTransport(options));
+  return bind(createDeprecatedTransport(options, diagnostics));
 }
 
 function bind(transport: DeprecatedTransport): DeprecatedClient {

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { type ApiDescription, type ClientOptions, type Diagnostics, Transport } from "specloom";
 import { DeprecatedError, DeprecatedErrorStatus } from "./errors.js";
 
 /** Options of a Deprecated client. */
@@ -23,9 +23,12 @@ const api: ApiDescription<"Deprecated"> = {
 };
 
 /**
- * Makes a Deprecated transport. Throws an `OptionsError` for an option that is missing or
- * malformed.
+ * Makes a Deprecated transport. The option `logger` and a call's `toCurl()` need
+ * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
  */
-export function createDeprecatedTransport(options: DeprecatedOptions = {}): DeprecatedTransport {
-  return new Transport(api, options);
+export function createDeprecatedTransport(
+  options: DeprecatedOptions = {},
+  diagnostics?: Diagnostics,
+): DeprecatedTransport {
+  return new Transport(api, options, diagnostics);
 }

@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -36,7 +37,7 @@ export interface DiscriminatorClient {
  * malformed.
  */
 export function createDiscriminatorClient(options: DiscriminatorOptions = {}): DiscriminatorClient {
-  return bind(createDiscriminatorTransport(options));
+  return bind(createDiscriminatorTransport(options, diagnostics));
 }
 
 function bind(transport: DiscriminatorTransport): DiscriminatorClient {

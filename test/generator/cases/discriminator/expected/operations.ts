@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import type { Call, CallOptions } from "specloom";
+import { asNothing, type Call, type CallOptions, json } from "specloom";
 import type { DiscriminatorCallError } from "./errors.js";
 import type { DiscriminatorTransport } from "./transport.js";
 import type { ListAnimalsResponse, Shape } from "./types.js";
@@ -16,6 +16,7 @@ export function listAnimals(
   return transport.call({
     method: "GET",
     path: "/animals",
+    anyJson: true,
     options,
   });
 }
@@ -32,8 +33,8 @@ export function createShape(
   return transport.call({
     method: "POST",
     path: "/animals",
-    body,
-    accept: "none",
+    body: json(body),
+    accept: asNothing,
     options,
   });
 }

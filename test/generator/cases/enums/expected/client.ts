@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -34,7 +35,7 @@ export interface EnumsClient {
  * Makes an Enums client. Throws an `OptionsError` for an option that is missing or malformed.
  */
 export function createEnumsClient(options: EnumsOptions = {}): EnumsClient {
-  return bind(createEnumsTransport(options));
+  return bind(createEnumsTransport(options, diagnostics));
 }
 
 function bind(transport: EnumsTransport): EnumsClient {

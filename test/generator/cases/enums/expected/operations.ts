@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import type { Call, CallOptions } from "specloom";
+import { asNothing, type Call, type CallOptions, json } from "specloom";
 import type { EnumsCallError } from "./errors.js";
 import type { EnumsTransport } from "./transport.js";
 import type { ListOrdersParams, ListOrdersResponse, OrderRequest } from "./types.js";
@@ -18,6 +18,7 @@ export function listOrders(
     method: "GET",
     path: "/orders",
     params,
+    anyJson: true,
     options,
   });
 }
@@ -34,8 +35,8 @@ export function createOrder(
   return transport.call({
     method: "POST",
     path: "/orders",
-    body,
-    accept: "none",
+    body: json(body),
+    accept: asNothing,
     options,
   });
 }

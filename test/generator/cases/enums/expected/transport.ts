@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { type ApiDescription, type ClientOptions, type Diagnostics, Transport } from "specloom";
 import { EnumsError, EnumsErrorStatus } from "./errors.js";
 
 /** Options of an Enums client. */
@@ -23,9 +23,12 @@ const api: ApiDescription<"Enums"> = {
 };
 
 /**
- * Makes an Enums transport. Throws an `OptionsError` for an option that is missing or
- * malformed.
+ * Makes an Enums transport. The option `logger` and a call's `toCurl()` need `diagnostics`.
+ * Throws an `OptionsError` for an option that is missing or malformed.
  */
-export function createEnumsTransport(options: EnumsOptions = {}): EnumsTransport {
-  return new Transport(api, options);
+export function createEnumsTransport(
+  options: EnumsOptions = {},
+  diagnostics?: Diagnostics,
+): EnumsTransport {
+  return new Transport(api, options, diagnostics);
 }

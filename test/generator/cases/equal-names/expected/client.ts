@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -61,7 +62,7 @@ export interface ThirdGroup2 {
  * malformed.
  */
 export function createEqualNamesClient(options: EqualNamesOptions = {}): EqualNamesClient {
-  return bind(createEqualNamesTransport(options));
+  return bind(createEqualNamesTransport(options, diagnostics));
 }
 
 function bind(transport: EqualNamesTransport): EqualNamesClient {

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import type { Call, CallOptions } from "specloom";
+import { asNothing, type Call, type CallOptions } from "specloom";
 import type { EqualNamesCallError } from "./errors.js";
 import type { EqualNamesTransport } from "./transport.js";
 import type { GetItem3Params, GetItemParams, ItemPart, ItemPart2 } from "./types.js";
@@ -67,7 +67,7 @@ export function getPaths(
     method: "GET",
     path: "/d/{a-b}/{a_b}/{body}",
     pathParams: { "a-b": aB, a_b: aB_, body: body_ },
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { type ApiDescription, type ClientOptions, type Diagnostics, Transport } from "specloom";
 import { EqualNamesError, EqualNamesErrorStatus } from "./errors.js";
 
 /** Options of an EqualNames client. */
@@ -23,9 +23,12 @@ const api: ApiDescription<"EqualNames"> = {
 };
 
 /**
- * Makes an EqualNames transport. Throws an `OptionsError` for an option that is missing or
- * malformed.
+ * Makes an EqualNames transport. The option `logger` and a call's `toCurl()` need
+ * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
  */
-export function createEqualNamesTransport(options: EqualNamesOptions = {}): EqualNamesTransport {
-  return new Transport(api, options);
+export function createEqualNamesTransport(
+  options: EqualNamesOptions = {},
+  diagnostics?: Diagnostics,
+): EqualNamesTransport {
+  return new Transport(api, options, diagnostics);
 }

@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -39,7 +40,7 @@ export interface ErrorCodesClient {
  * malformed.
  */
 export function createErrorCodesClient(options: ErrorCodesOptions = {}): ErrorCodesClient {
-  return bind(createErrorCodesTransport(options));
+  return bind(createErrorCodesTransport(options, diagnostics));
 }
 
 function bind(transport: ErrorCodesTransport): ErrorCodesClient {

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import type { Call, CallOptions } from "specloom";
+import { asNothing, type Call, type CallOptions } from "specloom";
 import type { ErrorCodesCallError } from "./errors.js";
 import type { ErrorCodesTransport } from "./transport.js";
 import type { GetAccountResponse } from "./types.js";
@@ -18,7 +18,7 @@ export function withdraw(
     method: "POST",
     path: "/accounts/{id}/withdraw",
     pathParams: { id },
-    accept: "none",
+    accept: asNothing,
     errors: [4, 17, 99],
     options,
   });

@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -31,7 +32,7 @@ export interface FormsClient {
  * Makes a Forms client. Throws an `OptionsError` for an option that is missing or malformed.
  */
 export function createFormsClient(options: FormsOptions = {}): FormsClient {
-  return bind(createFormsTransport(options));
+  return bind(createFormsTransport(options, diagnostics));
 }
 
 function bind(transport: FormsTransport): FormsClient {

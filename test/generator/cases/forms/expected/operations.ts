@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, form, multipart } from "specloom";
+import { asNothing, type Call, type CallOptions, form, multipart } from "specloom";
 import type { FormsCallError } from "./errors.js";
 import type { FormsTransport } from "./transport.js";
 import type { LoginBody, Upload } from "./types.js";
@@ -18,7 +18,7 @@ export function login(
     method: "POST",
     path: "/login",
     body: form(body),
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }
@@ -36,7 +36,7 @@ export function uploadPhoto(
     method: "POST",
     path: "/photos",
     body: multipart(body),
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { type ApiDescription, type ClientOptions, type Diagnostics, Transport } from "specloom";
 import { FormsError, FormsErrorStatus } from "./errors.js";
 
 /** Options of a Forms client. */
@@ -23,9 +23,12 @@ const api: ApiDescription<"Forms"> = {
 };
 
 /**
- * Makes a Forms transport. Throws an `OptionsError` for an option that is missing or
- * malformed.
+ * Makes a Forms transport. The option `logger` and a call's `toCurl()` need `diagnostics`.
+ * Throws an `OptionsError` for an option that is missing or malformed.
  */
-export function createFormsTransport(options: FormsOptions = {}): FormsTransport {
-  return new Transport(api, options);
+export function createFormsTransport(
+  options: FormsOptions = {},
+  diagnostics?: Diagnostics,
+): FormsTransport {
+  return new Transport(api, options, diagnostics);
 }

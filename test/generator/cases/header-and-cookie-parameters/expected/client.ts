@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -39,7 +40,7 @@ export interface HeaderAndCookieParametersClient {
 export function createHeaderAndCookieParametersClient(
   options: HeaderAndCookieParametersOptions = {},
 ): HeaderAndCookieParametersClient {
-  return bind(createHeaderAndCookieParametersTransport(options));
+  return bind(createHeaderAndCookieParametersTransport(options, diagnostics));
 }
 
 function bind(transport: HeaderAndCookieParametersTransport): HeaderAndCookieParametersClient {

@@ -5,7 +5,7 @@ export * from "./errors.js";
 export * from "./operations.js";
 export * from "./transport.js";
 export * from "./types.js";
-/** The errors of every client, so that one import is enough. */
+/** What every client shares, so that one import is enough. */
 export {
   AbortedError,
   ApiError,
@@ -15,6 +15,7 @@ export {
   type ClientOptions,
   ConnectionError,
   DecodeError,
+  diagnostics,
   type ListCall,
   OptionsError,
   type Page,

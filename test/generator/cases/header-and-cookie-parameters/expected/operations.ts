@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, styles } from "specloom";
+import { asNothing, type Call, type CallOptions, styles } from "specloom";
 import type { HeaderAndCookieParametersCallError } from "./errors.js";
 import type { HeaderAndCookieParametersTransport } from "./transport.js";
 import type { ListTracesParams } from "./types.js";
@@ -18,7 +18,7 @@ const listTracesRequest = {
     id_header: { in: "header", name: "id" },
     id_cookie: { in: "cookie", name: "id" },
   }),
-  accept: "none",
+  accept: asNothing,
 } as const;
 
 /** `GET /traces` */

@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -48,7 +49,7 @@ export interface TagXGroup {
  * malformed.
  */
 export function createHostileTextClient(options: HostileTextOptions = {}): HostileTextClient {
-  return bind(createHostileTextTransport(options));
+  return bind(createHostileTextTransport(options, diagnostics));
 }
 
 function bind(transport: HostileTextTransport): HostileTextClient {

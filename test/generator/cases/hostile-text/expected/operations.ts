@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, styles } from "specloom";
+import { asText, type Call, type CallOptions, content, styles } from "specloom";
 import type { HostileTextCallError } from "./errors.js";
 import type { HostileTextTransport } from "./transport.js";
 import type { Evil, XYParams } from "./types.js";
@@ -37,7 +37,7 @@ export function xY(
     pathParams: { id },
     params,
     styles: styles({ 'X-*/-"Header': { in: "header" } }),
-    accept: "text",
+    accept: asText,
     errors: [400],
     options,
   });
@@ -59,7 +59,7 @@ export function send(
   return transport.call({
     method: "POST",
     path: "/send",
-    body,
+    body: content(body),
     options,
   });
 }

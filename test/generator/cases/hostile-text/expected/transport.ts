@@ -1,6 +1,13 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, type Credential, Transport } from "specloom";
+import {
+  type ApiDescription,
+  type ClientOptions,
+  type Credential,
+  type Diagnostics,
+  inHeader,
+  Transport,
+} from "specloom";
 import { HostileTextError, HostileTextErrorStatus } from "./errors.js";
 
 /** Options of a HostileText client. */
@@ -22,7 +29,7 @@ const api: ApiDescription<"HostileText"> = {
   baseUrl: 'https://example.com/"+alert(1)+"/$`',
   options: {
     key: {
-      in: "header",
+      in: inHeader,
       name: 'X-Key"\u2028*/',
       env: "KEY",
       scheme: true,
@@ -38,9 +45,12 @@ const api: ApiDescription<"HostileText"> = {
 };
 
 /**
- * Makes a HostileText transport. Throws an `OptionsError` for an option that is missing or
- * malformed.
+ * Makes a HostileText transport. The option `logger` and a call's `toCurl()` need
+ * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
  */
-export function createHostileTextTransport(options: HostileTextOptions = {}): HostileTextTransport {
-  return new Transport(api, options);
+export function createHostileTextTransport(
+  options: HostileTextOptions = {},
+  diagnostics?: Diagnostics,
+): HostileTextTransport {
+  return new Transport(api, options, diagnostics);
 }

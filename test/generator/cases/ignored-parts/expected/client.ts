@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -37,7 +38,7 @@ export interface IgnoredPartsClient {
  * malformed.
  */
 export function createIgnoredPartsClient(options: IgnoredPartsOptions = {}): IgnoredPartsClient {
-  return bind(createIgnoredPartsTransport(options));
+  return bind(createIgnoredPartsTransport(options, diagnostics));
 }
 
 function bind(transport: IgnoredPartsTransport): IgnoredPartsClient {

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import type { Call, CallOptions } from "specloom";
+import { asNothing, type Call, type CallOptions, json } from "specloom";
 import type { IgnoredPartsCallError } from "./errors.js";
 import type { IgnoredPartsTransport } from "./transport.js";
 import type { CreateOrderBody } from "./types.js";
@@ -17,8 +17,8 @@ export function createOrder(
   return transport.call({
     method: "POST",
     path: "/orders",
-    body,
-    accept: "none",
+    body: json(body),
+    accept: asNothing,
     options,
   });
 }

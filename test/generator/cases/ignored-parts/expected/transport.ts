@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { type ApiDescription, type ClientOptions, type Diagnostics, Transport } from "specloom";
 import { IgnoredPartsError, IgnoredPartsErrorStatus } from "./errors.js";
 
 /** Options of an IgnoredParts client. */
@@ -23,11 +23,12 @@ const api: ApiDescription<"IgnoredParts"> = {
 };
 
 /**
- * Makes an IgnoredParts transport. Throws an `OptionsError` for an option that is missing or
- * malformed.
+ * Makes an IgnoredParts transport. The option `logger` and a call's `toCurl()` need
+ * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
  */
 export function createIgnoredPartsTransport(
   options: IgnoredPartsOptions = {},
+  diagnostics?: Diagnostics,
 ): IgnoredPartsTransport {
-  return new Transport(api, options);
+  return new Transport(api, options, diagnostics);
 }

@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -59,7 +60,7 @@ export interface MediaTypesClient {
  * malformed.
  */
 export function createMediaTypesClient(options: MediaTypesOptions = {}): MediaTypesClient {
-  return bind(createMediaTypesTransport(options));
+  return bind(createMediaTypesTransport(options, diagnostics));
 }
 
 function bind(transport: MediaTypesTransport): MediaTypesClient {

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import type { Call, CallOptions } from "specloom";
+import { asNothing, type Call, type CallOptions, json } from "specloom";
 import type { MediaTypesCallError } from "./errors.js";
 import type { MediaTypesTransport } from "./transport.js";
 import type {
@@ -25,7 +25,7 @@ export function createNote(
   return transport.call({
     method: "POST",
     path: "/notes",
-    body,
+    body: json(body),
     options,
   });
 }
@@ -42,8 +42,8 @@ export function importNotes(
   return transport.call({
     method: "PUT",
     path: "/notes",
-    body,
-    contentType: "application/vnd.notes.v2+json",
+    body: json(body, "application/vnd.notes.v2+json"),
+    anyJson: true,
     options,
   });
 }
@@ -60,8 +60,8 @@ export function patchNotes(
   return transport.call({
     method: "PATCH",
     path: "/notes",
-    body,
-    contentType: "application/json-patch+json",
+    body: json(body, "application/json-patch+json"),
+    maybeEmpty: true,
     options,
   });
 }
@@ -77,7 +77,7 @@ export function checkNotes(
   return transport.call({
     method: "HEAD",
     path: "/notes",
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }
@@ -94,7 +94,8 @@ export function sendAnything(
   return transport.call({
     method: "POST",
     path: "/anything",
-    body,
+    body: json(body),
+    anyJson: true,
     options,
   });
 }

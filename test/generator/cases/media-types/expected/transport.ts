@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { type ApiDescription, type ClientOptions, type Diagnostics, Transport } from "specloom";
 import { MediaTypesError, MediaTypesErrorStatus } from "./errors.js";
 
 /** Options of a MediaTypes client. */
@@ -23,9 +23,12 @@ const api: ApiDescription<"MediaTypes"> = {
 };
 
 /**
- * Makes a MediaTypes transport. Throws an `OptionsError` for an option that is missing or
- * malformed.
+ * Makes a MediaTypes transport. The option `logger` and a call's `toCurl()` need
+ * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
  */
-export function createMediaTypesTransport(options: MediaTypesOptions = {}): MediaTypesTransport {
-  return new Transport(api, options);
+export function createMediaTypesTransport(
+  options: MediaTypesOptions = {},
+  diagnostics?: Diagnostics,
+): MediaTypesTransport {
+  return new Transport(api, options, diagnostics);
 }

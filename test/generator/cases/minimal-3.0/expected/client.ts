@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -38,7 +39,7 @@ export interface Minimal30Client {
  * malformed.
  */
 export function createMinimal30Client(options: Minimal30Options = {}): Minimal30Client {
-  return bind(createMinimal30Transport(options));
+  return bind(createMinimal30Transport(options, diagnostics));
 }
 
 function bind(transport: Minimal30Transport): Minimal30Client {

@@ -1,6 +1,6 @@
 // Generated from openapi.json. Do not edit.
 
-import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { type ApiDescription, type ClientOptions, type Diagnostics, Transport } from "specloom";
 import { Minimal30Error, Minimal30ErrorStatus } from "./errors.js";
 
 /** Options of a Minimal30 client. */
@@ -24,9 +24,12 @@ const api: ApiDescription<"Minimal30"> = {
 };
 
 /**
- * Makes a Minimal30 transport. Throws an `OptionsError` for an option that is missing or
- * malformed.
+ * Makes a Minimal30 transport. The option `logger` and a call's `toCurl()` need `diagnostics`.
+ * Throws an `OptionsError` for an option that is missing or malformed.
  */
-export function createMinimal30Transport(options: Minimal30Options = {}): Minimal30Transport {
-  return new Transport(api, options);
+export function createMinimal30Transport(
+  options: Minimal30Options = {},
+  diagnostics?: Diagnostics,
+): Minimal30Transport {
+  return new Transport(api, options, diagnostics);
 }

@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -50,7 +51,7 @@ export interface UsersGroup {
 export function createMissingOperationIdsClient(
   options: MissingOperationIdsOptions = {},
 ): MissingOperationIdsClient {
-  return bind(createMissingOperationIdsTransport(options));
+  return bind(createMissingOperationIdsTransport(options, diagnostics));
 }
 
 function bind(transport: MissingOperationIdsTransport): MissingOperationIdsClient {

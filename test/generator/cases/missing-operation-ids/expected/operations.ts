@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import type { Call, CallOptions } from "specloom";
+import { asNothing, type Call, type CallOptions } from "specloom";
 import type { MissingOperationIdsCallError } from "./errors.js";
 import type { MissingOperationIdsTransport } from "./transport.js";
 
@@ -15,7 +15,7 @@ export function get(
   return transport.call({
     method: "GET",
     path: "/",
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }
@@ -33,7 +33,7 @@ export function getUsersId(
     method: "GET",
     path: "/users/{id}",
     pathParams: { id },
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }
@@ -51,7 +51,7 @@ export function deleteUsersId(
     method: "DELETE",
     path: "/users/{id}",
     pathParams: { id },
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }
@@ -67,7 +67,7 @@ export function getUsersId2(
   return transport.call({
     method: "GET",
     path: "/users/id",
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }
@@ -83,7 +83,7 @@ export function getUsersId3(
   return transport.call({
     method: "GET",
     path: "/users-id",
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { type ApiDescription, type ClientOptions, type Diagnostics, Transport } from "specloom";
 import { MissingOperationIdsError, MissingOperationIdsErrorStatus } from "./errors.js";
 
 /** Options of a MissingOperationIds client. */
@@ -25,11 +25,12 @@ const api: ApiDescription<"MissingOperationIds"> = {
 };
 
 /**
- * Makes a MissingOperationIds transport. Throws an `OptionsError` for an option that is
- * missing or malformed.
+ * Makes a MissingOperationIds transport. The option `logger` and a call's `toCurl()` need
+ * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
  */
 export function createMissingOperationIdsTransport(
   options: MissingOperationIdsOptions = {},
+  diagnostics?: Diagnostics,
 ): MissingOperationIdsTransport {
-  return new Transport(api, options);
+  return new Transport(api, options, diagnostics);
 }

@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -123,7 +124,7 @@ export interface TicketsGroup {
  * Makes a Museum client. Throws an `OptionsError` for an option that is missing or malformed.
  */
 export function createMuseumClient(options: MuseumOptions = {}): MuseumClient {
-  return bind(createMuseumTransport(options));
+  return bind(createMuseumTransport(options, diagnostics));
 }
 
 function bind(transport: MuseumTransport): MuseumClient {

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import type { Call, CallOptions } from "specloom";
+import { asBlob, asNothing, type Call, type CallOptions, json } from "specloom";
 import type { MuseumCallError } from "./errors.js";
 import type { MuseumTransport } from "./transport.js";
 import type {
@@ -33,6 +33,7 @@ export function getMuseumHours(
     method: "GET",
     path: "/museum-hours",
     params,
+    anyJson: true,
     errors: [400, 404],
     options,
   });
@@ -56,7 +57,7 @@ export function createSpecialEvent(
   return transport.call({
     method: "POST",
     path: "/special-events",
-    body,
+    body: json(body),
     errors: [400, 404],
     options,
   });
@@ -81,6 +82,7 @@ export function listSpecialEvents(
     method: "GET",
     path: "/special-events",
     params,
+    anyJson: true,
     errors: [400, 404],
     options,
   });
@@ -130,7 +132,7 @@ export function updateSpecialEvent(
     method: "PATCH",
     path: "/special-events/{eventId}",
     pathParams: { eventId },
-    body,
+    body: json(body),
     errors: [400, 404],
     options,
   });
@@ -155,7 +157,7 @@ export function deleteSpecialEvent(
     method: "DELETE",
     path: "/special-events/{eventId}",
     pathParams: { eventId },
-    accept: "none",
+    accept: asNothing,
     errors: [400, 401, 404],
     options,
   });
@@ -179,7 +181,7 @@ export function buyMuseumTickets(
   return transport.call({
     method: "POST",
     path: "/tickets",
-    body,
+    body: json(body),
     errors: [400, 404],
     options,
   });
@@ -204,7 +206,7 @@ export function getTicketCode(
     method: "GET",
     path: "/tickets/{ticketId}/qr",
     pathParams: { ticketId },
-    accept: "blob",
+    accept: asBlob,
     errors: [400, 404],
     options,
   });

@@ -2,9 +2,11 @@
 
 import {
   type ApiDescription,
+  asBasic,
   type BasicCredentials,
   type ClientOptions,
   type Credential,
+  type Diagnostics,
   Transport,
 } from "specloom";
 import { MuseumError, MuseumErrorStatus } from "./errors.js";
@@ -22,7 +24,7 @@ const api: ApiDescription<"Museum"> = {
   name: "Museum",
   baseUrl: "https://redocly.com/_mock/docs/openapi/museum-api",
   options: {
-    MuseumPlaceholderAuth: { in: "basic", scheme: true, required: true, secret: true },
+    MuseumPlaceholderAuth: { in: asBasic, scheme: true, required: true, secret: true },
   },
   security: [["MuseumPlaceholderAuth"]],
   errors: {
@@ -33,9 +35,12 @@ const api: ApiDescription<"Museum"> = {
 };
 
 /**
- * Makes a Museum transport. Throws an `OptionsError` for an option that is missing or
- * malformed.
+ * Makes a Museum transport. The option `logger` and a call's `toCurl()` need `diagnostics`.
+ * Throws an `OptionsError` for an option that is missing or malformed.
  */
-export function createMuseumTransport(options: MuseumOptions = {}): MuseumTransport {
-  return new Transport(api, options);
+export function createMuseumTransport(
+  options: MuseumOptions = {},
+  diagnostics?: Diagnostics,
+): MuseumTransport {
+  return new Transport(api, options, diagnostics);
 }

@@ -1,6 +1,12 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type RawOperation, rawRequest, type SpecloomError } from "specloom";
+import {
+  type Call,
+  diagnostics,
+  type RawOperation,
+  rawRequest,
+  type SpecloomError,
+} from "specloom";
 import {
   createNoOperationsTransport,
   type NoOperationsOptions,
@@ -24,7 +30,7 @@ export interface NoOperationsClient {
  * malformed.
  */
 export function createNoOperationsClient(options: NoOperationsOptions = {}): NoOperationsClient {
-  return bind(createNoOperationsTransport(options));
+  return bind(createNoOperationsTransport(options, diagnostics));
 }
 
 function bind(transport: NoOperationsTransport): NoOperationsClient {

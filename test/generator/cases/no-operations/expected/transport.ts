@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { type ApiDescription, type ClientOptions, type Diagnostics, Transport } from "specloom";
 import { NoOperationsError, NoOperationsErrorStatus } from "./errors.js";
 
 /** Options of a NoOperations client. */
@@ -23,11 +23,12 @@ const api: ApiDescription<"NoOperations"> = {
 };
 
 /**
- * Makes a NoOperations transport. Throws an `OptionsError` for an option that is missing or
- * malformed.
+ * Makes a NoOperations transport. The option `logger` and a call's `toCurl()` need
+ * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
  */
 export function createNoOperationsTransport(
   options: NoOperationsOptions = {},
+  diagnostics?: Diagnostics,
 ): NoOperationsTransport {
-  return new Transport(api, options);
+  return new Transport(api, options, diagnostics);
 }

@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -34,7 +35,7 @@ export interface Nullable30Client {
  * malformed.
  */
 export function createNullable30Client(options: Nullable30Options = {}): Nullable30Client {
-  return bind(createNullable30Transport(options));
+  return bind(createNullable30Transport(options, diagnostics));
 }
 
 function bind(transport: Nullable30Transport): Nullable30Client {

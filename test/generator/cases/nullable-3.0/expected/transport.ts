@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { type ApiDescription, type ClientOptions, type Diagnostics, Transport } from "specloom";
 import { Nullable30Error, Nullable30ErrorStatus } from "./errors.js";
 
 /** Options of a Nullable30 client. */
@@ -23,9 +23,12 @@ const api: ApiDescription<"Nullable30"> = {
 };
 
 /**
- * Makes a Nullable30 transport. Throws an `OptionsError` for an option that is missing or
- * malformed.
+ * Makes a Nullable30 transport. The option `logger` and a call's `toCurl()` need
+ * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
  */
-export function createNullable30Transport(options: Nullable30Options = {}): Nullable30Transport {
-  return new Transport(api, options);
+export function createNullable30Transport(
+  options: Nullable30Options = {},
+  diagnostics?: Diagnostics,
+): Nullable30Transport {
+  return new Transport(api, options, diagnostics);
 }

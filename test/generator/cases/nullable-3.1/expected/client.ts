@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -34,7 +35,7 @@ export interface Nullable31Client {
  * malformed.
  */
 export function createNullable31Client(options: Nullable31Options = {}): Nullable31Client {
-  return bind(createNullable31Transport(options));
+  return bind(createNullable31Transport(options, diagnostics));
 }
 
 function bind(transport: Nullable31Transport): Nullable31Client {

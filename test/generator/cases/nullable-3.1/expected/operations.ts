@@ -16,6 +16,7 @@ export function listGuests(
   return transport.call({
     method: "GET",
     path: "/guests",
+    anyJson: true,
     options,
   });
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { type ApiDescription, type ClientOptions, type Diagnostics, Transport } from "specloom";
 import { Nullable31Error, Nullable31ErrorStatus } from "./errors.js";
 
 /** Options of a Nullable31 client. */
@@ -23,9 +23,12 @@ const api: ApiDescription<"Nullable31"> = {
 };
 
 /**
- * Makes a Nullable31 transport. Throws an `OptionsError` for an option that is missing or
- * malformed.
+ * Makes a Nullable31 transport. The option `logger` and a call's `toCurl()` need
+ * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
  */
-export function createNullable31Transport(options: Nullable31Options = {}): Nullable31Transport {
-  return new Transport(api, options);
+export function createNullable31Transport(
+  options: Nullable31Options = {},
+  diagnostics?: Diagnostics,
+): Nullable31Transport {
+  return new Transport(api, options, diagnostics);
 }

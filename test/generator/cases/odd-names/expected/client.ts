@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -60,7 +61,7 @@ export interface HttpUrlsGroup {
  * malformed.
  */
 export function createOddNamesClient(options: OddNamesOptions = {}): OddNamesClient {
-  return bind(createOddNamesTransport(options));
+  return bind(createOddNamesTransport(options, diagnostics));
 }
 
 function bind(transport: OddNamesTransport): OddNamesClient {

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import type { Call, CallOptions } from "specloom";
+import { asNothing, type Call, type CallOptions } from "specloom";
 import type { OddNamesCallError } from "./errors.js";
 import type { OddNamesTransport } from "./transport.js";
 import type { PercentParams, Schema } from "./types.js";
@@ -31,7 +31,7 @@ export function uberraschungHolen(
   return transport.call({
     method: "GET",
     path: "/überraschung",
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }
@@ -47,7 +47,7 @@ export function operation2(
   return transport.call({
     method: "GET",
     path: "/списки",
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }
@@ -63,7 +63,7 @@ export function _2FaStatus(
   return transport.call({
     method: "GET",
     path: "/2fa",
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }
@@ -81,7 +81,7 @@ export function percent(
     method: "GET",
     path: "/percent%20and%2Fslash/~tilde",
     params,
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }
@@ -97,7 +97,7 @@ export function getHTTPUrls(
   return transport.call({
     method: "GET",
     path: "/urls",
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }

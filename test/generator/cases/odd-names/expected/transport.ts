@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { type ApiDescription, type ClientOptions, type Diagnostics, Transport } from "specloom";
 import { OddNamesError, OddNamesErrorStatus } from "./errors.js";
 
 /** Options of an OddNames client. */
@@ -23,9 +23,12 @@ const api: ApiDescription<"OddNames"> = {
 };
 
 /**
- * Makes an OddNames transport. Throws an `OptionsError` for an option that is missing or
- * malformed.
+ * Makes an OddNames transport. The option `logger` and a call's `toCurl()` need `diagnostics`.
+ * Throws an `OptionsError` for an option that is missing or malformed.
  */
-export function createOddNamesTransport(options: OddNamesOptions = {}): OddNamesTransport {
-  return new Transport(api, options);
+export function createOddNamesTransport(
+  options: OddNamesOptions = {},
+  diagnostics?: Diagnostics,
+): OddNamesTransport {
+  return new Transport(api, options, diagnostics);
 }

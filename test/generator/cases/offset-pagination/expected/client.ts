@@ -2,6 +2,7 @@
 
 import {
   type Call,
+  diagnostics,
   type ListCall,
   type ListOptions,
   type RawOperation,
@@ -40,7 +41,7 @@ export interface OffsetPaginationClient {
 export function createOffsetPaginationClient(
   options: OffsetPaginationOptions = {},
 ): OffsetPaginationClient {
-  return bind(createOffsetPaginationTransport(options));
+  return bind(createOffsetPaginationTransport(options, diagnostics));
 }
 
 function bind(transport: OffsetPaginationTransport): OffsetPaginationClient {

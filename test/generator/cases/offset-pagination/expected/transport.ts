@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { type ApiDescription, type ClientOptions, type Diagnostics, Transport } from "specloom";
 import { OffsetPaginationError, OffsetPaginationErrorStatus } from "./errors.js";
 
 /** Options of an OffsetPagination client. */
@@ -23,11 +23,12 @@ const api: ApiDescription<"OffsetPagination"> = {
 };
 
 /**
- * Makes an OffsetPagination transport. Throws an `OptionsError` for an option that is missing
- * or malformed.
+ * Makes an OffsetPagination transport. The option `logger` and a call's `toCurl()` need
+ * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
  */
 export function createOffsetPaginationTransport(
   options: OffsetPaginationOptions = {},
+  diagnostics?: Diagnostics,
 ): OffsetPaginationTransport {
-  return new Transport(api, options);
+  return new Transport(api, options, diagnostics);
 }

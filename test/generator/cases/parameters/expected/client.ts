@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -75,7 +76,7 @@ export interface ParametersClient {
  * malformed.
  */
 export function createParametersClient(options: ParametersOptions = {}): ParametersClient {
-  return bind(createParametersTransport(options));
+  return bind(createParametersTransport(options, diagnostics));
 }
 
 function bind(transport: ParametersTransport): ParametersClient {

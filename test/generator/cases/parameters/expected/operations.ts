@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, styles } from "specloom";
+import { asNothing, type Call, type CallOptions, json, styles } from "specloom";
 import type { ParametersCallError } from "./errors.js";
 import type { ParametersTransport } from "./transport.js";
 import type {
@@ -29,7 +29,7 @@ export function plain(
     path: "/plain/{id}/{user-id}",
     pathParams: { id, "user-id": userId },
     params,
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }
@@ -48,7 +48,7 @@ const queryRequest = {
     reserved: { allowReserved: true },
     json: { content: "json" },
   }),
-  accept: "none",
+  accept: asNothing,
 } as const;
 
 /** `GET /query` */
@@ -75,7 +75,7 @@ const pathRequest = {
     label: { style: "label" },
     matrix: { style: "matrix", explode: true },
   }),
-  accept: "none",
+  accept: asNothing,
 } as const;
 
 /** `GET /path/{simple}/{exploded}/{label}/{matrix}/{points}/{size}` */
@@ -114,8 +114,8 @@ export function order(
     method: "POST",
     path: "/order",
     params,
-    body,
-    accept: "none",
+    body: json(body),
+    accept: asNothing,
     options,
   });
 }
@@ -140,7 +140,7 @@ export function same(
     pathParams: { id },
     params,
     styles: styles({ id: { style: "label" }, id_query: { explode: false, name: "id" } }),
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { type ApiDescription, type ClientOptions, type Diagnostics, Transport } from "specloom";
 import { ParametersError, ParametersErrorStatus } from "./errors.js";
 
 /** Options of a Parameters client. */
@@ -23,9 +23,12 @@ const api: ApiDescription<"Parameters"> = {
 };
 
 /**
- * Makes a Parameters transport. Throws an `OptionsError` for an option that is missing or
- * malformed.
+ * Makes a Parameters transport. The option `logger` and a call's `toCurl()` need
+ * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
  */
-export function createParametersTransport(options: ParametersOptions = {}): ParametersTransport {
-  return new Transport(api, options);
+export function createParametersTransport(
+  options: ParametersOptions = {},
+  diagnostics?: Diagnostics,
+): ParametersTransport {
+  return new Transport(api, options, diagnostics);
 }

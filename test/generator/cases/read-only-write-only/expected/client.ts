@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -41,7 +42,7 @@ export interface ReadOnlyWriteOnlyClient {
 export function createReadOnlyWriteOnlyClient(
   options: ReadOnlyWriteOnlyOptions = {},
 ): ReadOnlyWriteOnlyClient {
-  return bind(createReadOnlyWriteOnlyTransport(options));
+  return bind(createReadOnlyWriteOnlyTransport(options, diagnostics));
 }
 
 function bind(transport: ReadOnlyWriteOnlyTransport): ReadOnlyWriteOnlyClient {

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { type ApiDescription, type ClientOptions, type Diagnostics, Transport } from "specloom";
 import { ReadOnlyWriteOnlyError, ReadOnlyWriteOnlyErrorStatus } from "./errors.js";
 
 /** Options of a ReadOnlyWriteOnly client. */
@@ -23,11 +23,12 @@ const api: ApiDescription<"ReadOnlyWriteOnly"> = {
 };
 
 /**
- * Makes a ReadOnlyWriteOnly transport. Throws an `OptionsError` for an option that is missing
- * or malformed.
+ * Makes a ReadOnlyWriteOnly transport. The option `logger` and a call's `toCurl()` need
+ * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
  */
 export function createReadOnlyWriteOnlyTransport(
   options: ReadOnlyWriteOnlyOptions = {},
+  diagnostics?: Diagnostics,
 ): ReadOnlyWriteOnlyTransport {
-  return new Transport(api, options);
+  return new Transport(api, options, diagnostics);
 }

@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -339,7 +340,7 @@ export interface MultipartFormDataEncodingGroup {
 export function createReadmeParametersStyleClient(
   options: ReadmeParametersStyleOptions = {},
 ): ReadmeParametersStyleClient {
-  return bind(createReadmeParametersStyleTransport(options));
+  return bind(createReadmeParametersStyleTransport(options, diagnostics));
 }
 
 function bind(transport: ReadmeParametersStyleTransport): ReadmeParametersStyleClient {

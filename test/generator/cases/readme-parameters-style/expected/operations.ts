@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, multipart, styles } from "specloom";
+import { asNothing, type Call, type CallOptions, multipart, styles } from "specloom";
 import type { ReadmeParametersStyleCallError } from "./errors.js";
 import type { ReadmeParametersStyleTransport } from "./transport.js";
 import type {
@@ -42,7 +42,7 @@ const cookiesStandardRequest = {
     array: { in: "cookie" },
     object: { in: "cookie" },
   }),
-  accept: "none",
+  accept: asNothing,
 } as const;
 
 /**
@@ -83,7 +83,7 @@ const cookiesFormNonExplodedRequest = {
     array: { in: "cookie" },
     object: { in: "cookie" },
   }),
-  accept: "none",
+  accept: asNothing,
 } as const;
 
 /**
@@ -125,7 +125,7 @@ const cookiesFormExplodedRequest = {
     array: { in: "cookie" },
     object: { in: "cookie" },
   }),
-  accept: "none",
+  accept: asNothing,
 } as const;
 
 /**
@@ -167,7 +167,7 @@ const headersStandardRequest = {
     array: { in: "header" },
     object: { in: "header" },
   }),
-  accept: "none",
+  accept: asNothing,
 } as const;
 
 /**
@@ -205,7 +205,7 @@ const headersSimpleNonExplodedRequest = {
     array: { in: "header" },
     object: { in: "header" },
   }),
-  accept: "none",
+  accept: asNothing,
 } as const;
 
 /**
@@ -244,7 +244,7 @@ const headersSimpleExplodedRequest = {
     array: { in: "header", explode: true },
     object: { in: "header", explode: true },
   }),
-  accept: "none",
+  accept: asNothing,
 } as const;
 
 /**
@@ -298,7 +298,7 @@ export function pathsStandard(
     method: "GET",
     path: "/anything/path/{primitive}/{array}/{object}",
     pathParams: { primitive, array, object },
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }
@@ -314,7 +314,7 @@ const pathsMatrixNonExplodedRequest = {
     array: { style: "matrix" },
     object: { style: "matrix" },
   }),
-  accept: "none",
+  accept: asNothing,
 } as const;
 
 /**
@@ -355,7 +355,7 @@ const pathsMatrixExplodedRequest = {
     array: { style: "matrix", explode: true },
     object: { style: "matrix", explode: true },
   }),
-  accept: "none",
+  accept: asNothing,
 } as const;
 
 /**
@@ -396,7 +396,7 @@ const pathsLabelNonExplodedRequest = {
     array: { style: "label" },
     object: { style: "label" },
   }),
-  accept: "none",
+  accept: asNothing,
 } as const;
 
 /**
@@ -437,7 +437,7 @@ const pathsLabelExplodedRequest = {
     array: { style: "label", explode: true },
     object: { style: "label", explode: true },
   }),
-  accept: "none",
+  accept: asNothing,
 } as const;
 
 /**
@@ -494,7 +494,7 @@ export function pathsSimpleNonExploded(
     method: "GET",
     path: "/anything/path/simple/{primitive}/{array}/{object}",
     pathParams: { primitive, array, object },
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }
@@ -510,7 +510,7 @@ const pathsSimpleExplodedRequest = {
     array: { explode: true },
     object: { explode: true },
   }),
-  accept: "none",
+  accept: asNothing,
 } as const;
 
 /**
@@ -564,7 +564,7 @@ export function queryStandard(
     method: "GET",
     path: "/anything/query",
     params,
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }
@@ -580,7 +580,7 @@ const queryFormNonExplodedRequest = {
     array: { explode: false },
     object: { explode: false },
   }),
-  accept: "none",
+  accept: asNothing,
 } as const;
 
 /**
@@ -633,7 +633,7 @@ export function queryFormExploded(
     method: "POST",
     path: "/anything/query/form",
     params,
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }
@@ -664,7 +664,7 @@ export function querySpaceDelimitedNonExploded(
     path: "/anything/query/spaceDelimited",
     params,
     styles: styles({ array: { style: "spaceDelimited" }, object: { style: "spaceDelimited" } }),
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }
@@ -695,7 +695,7 @@ export function queryPipeDelimitedNonExploded(
     path: "/anything/query/pipeDelimited",
     params,
     styles: styles({ array: { style: "pipeDelimited" }, object: { style: "pipeDelimited" } }),
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }
@@ -726,7 +726,7 @@ export function queryDeepObjectNonExploded(
     path: "/anything/query/deepObject",
     params,
     styles: styles({ object: { style: "deepObject" } }),
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }
@@ -756,7 +756,7 @@ export function formDataStandard(
     method: "POST",
     path: "/anything/form-data",
     body: multipart(body),
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }
@@ -786,7 +786,7 @@ export function formDataFormNonExploded(
     method: "POST",
     path: "/anything/form-data/form",
     body: multipart(body),
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }
@@ -816,7 +816,7 @@ export function formDataFormExploded(
     method: "PUT",
     path: "/anything/form-data/form",
     body: multipart(body),
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }
@@ -846,7 +846,7 @@ export function formDataSpaceDelimitedNonExploded(
     method: "POST",
     path: "/anything/form-data/spaceDelimited",
     body: multipart(body),
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }
@@ -876,7 +876,7 @@ export function formDataPipeDelimitedNonExploded(
     method: "POST",
     path: "/anything/form-data/pipeDelimited",
     body: multipart(body),
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }
@@ -906,7 +906,7 @@ export function formDataDeepObjectExploded(
     method: "POST",
     path: "/anything/form-data/deepObject",
     body: multipart(body),
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }

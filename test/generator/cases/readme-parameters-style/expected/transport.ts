@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { type ApiDescription, type ClientOptions, type Diagnostics, Transport } from "specloom";
 import { ReadmeParametersStyleError, ReadmeParametersStyleErrorStatus } from "./errors.js";
 
 /** Options of a ReadmeParametersStyle client. */
@@ -26,11 +26,12 @@ const api: ApiDescription<"ReadmeParametersStyle"> = {
 };
 
 /**
- * Makes a ReadmeParametersStyle transport. Throws an `OptionsError` for an option that is
- * missing or malformed.
+ * Makes a ReadmeParametersStyle transport. The option `logger` and a call's `toCurl()` need
+ * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
  */
 export function createReadmeParametersStyleTransport(
   options: ReadmeParametersStyleOptions = {},
+  diagnostics?: Diagnostics,
 ): ReadmeParametersStyleTransport {
-  return new Transport(api, options);
+  return new Transport(api, options, diagnostics);
 }

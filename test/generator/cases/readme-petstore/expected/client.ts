@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -235,7 +236,7 @@ export interface UserGroup {
 export function createReadmePetstoreClient(
   options: ReadmePetstoreOptions = {},
 ): ReadmePetstoreClient {
-  return bind(createReadmePetstoreTransport(options));
+  return bind(createReadmePetstoreTransport(options, diagnostics));
 }
 
 function bind(transport: ReadmePetstoreTransport): ReadmePetstoreClient {

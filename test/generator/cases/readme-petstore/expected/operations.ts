@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, form, multipart, styles } from "specloom";
+import { asNothing, type Call, type CallOptions, form, json, multipart, styles } from "specloom";
 import type { ReadmePetstoreCallError } from "./errors.js";
 import type { ReadmePetstoreTransport } from "./transport.js";
 import type {
@@ -40,8 +40,8 @@ export function addPet(
   return transport.call({
     method: "POST",
     path: "/pet",
-    body,
-    accept: "none",
+    body: json(body),
+    accept: asNothing,
     errors: [405],
     security: [["petstore_auth"]],
     options,
@@ -66,8 +66,8 @@ export function updatePet(
   return transport.call({
     method: "PUT",
     path: "/pet",
-    body,
-    accept: "none",
+    body: json(body),
+    accept: asNothing,
     errors: [400, 404, 405],
     security: [["petstore_auth"]],
     options,
@@ -93,6 +93,7 @@ export function findPetsByStatus(
     method: "GET",
     path: "/pet/findByStatus",
     params,
+    anyJson: true,
     errors: [400],
     security: [["petstore_auth"]],
     options,
@@ -120,6 +121,7 @@ export function findPetsByTags(
     method: "GET",
     path: "/pet/findByTags",
     params,
+    anyJson: true,
     errors: [400],
     security: [["petstore_auth"]],
     options,
@@ -170,7 +172,7 @@ export function updatePetWithForm(
     path: "/pet/{petId}",
     pathParams: { petId },
     body: form(body),
-    accept: "none",
+    accept: asNothing,
     errors: [405],
     security: [["petstore_auth"]],
     options,
@@ -197,7 +199,7 @@ export function deletePet(
     pathParams: { petId },
     params,
     styles: styles({ api_key: { in: "header" } }),
-    accept: "none",
+    accept: asNothing,
     errors: [400, 404],
     security: [["petstore_auth"]],
     options,
@@ -266,7 +268,7 @@ export function placeOrder(
   return transport.call({
     method: "POST",
     path: "/store/order",
-    body,
+    body: json(body),
     errors: [400],
     options,
   });
@@ -317,7 +319,7 @@ export function deleteOrder(
     method: "DELETE",
     path: "/store/order/{orderId}",
     pathParams: { orderId },
-    accept: "none",
+    accept: asNothing,
     errors: [400, 404],
     options,
   });
@@ -341,8 +343,8 @@ export function createUser(
   return transport.call({
     method: "POST",
     path: "/user",
-    body,
-    accept: "none",
+    body: json(body),
+    accept: asNothing,
     options,
   });
 }
@@ -363,8 +365,8 @@ export function createUsersWithArrayInput(
   return transport.call({
     method: "POST",
     path: "/user/createWithArray",
-    body,
-    accept: "none",
+    body: json(body),
+    accept: asNothing,
     options,
   });
 }
@@ -385,8 +387,8 @@ export function createUsersWithListInput(
   return transport.call({
     method: "POST",
     path: "/user/createWithList",
-    body,
-    accept: "none",
+    body: json(body),
+    accept: asNothing,
     options,
   });
 }
@@ -408,6 +410,7 @@ export function loginUser(
     method: "GET",
     path: "/user/login",
     params,
+    anyJson: true,
     errors: [400],
     options,
   });
@@ -428,7 +431,7 @@ export function logoutUser(
   return transport.call({
     method: "GET",
     path: "/user/logout",
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }
@@ -475,8 +478,8 @@ export function updateUser(
     method: "PUT",
     path: "/user/{username}",
     pathParams: { username },
-    body,
-    accept: "none",
+    body: json(body),
+    accept: asNothing,
     errors: [400, 404],
     options,
   });
@@ -501,7 +504,7 @@ export function deleteUser(
     method: "DELETE",
     path: "/user/{username}",
     pathParams: { username },
-    accept: "none",
+    accept: asNothing,
     errors: [400, 404],
     options,
   });

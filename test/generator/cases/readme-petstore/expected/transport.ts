@@ -1,6 +1,14 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, type Credential, Transport } from "specloom";
+import {
+  type ApiDescription,
+  asBearer,
+  type ClientOptions,
+  type Credential,
+  type Diagnostics,
+  inHeader,
+  Transport,
+} from "specloom";
 import { ReadmePetstoreError, ReadmePetstoreErrorStatus } from "./errors.js";
 
 /** Options of a ReadmePetstore client. */
@@ -17,8 +25,8 @@ const api: ApiDescription<"ReadmePetstore"> = {
   name: "ReadmePetstore",
   baseUrl: "http://petstore.swagger.io/v2",
   options: {
-    petstore_auth: { in: "bearer", scheme: true, secret: true },
-    api_key: { in: "header", name: "api_key", scheme: true, secret: true },
+    petstore_auth: { in: asBearer, scheme: true, secret: true },
+    api_key: { in: inHeader, name: "api_key", scheme: true, secret: true },
   },
   security: [],
   errors: {
@@ -29,11 +37,12 @@ const api: ApiDescription<"ReadmePetstore"> = {
 };
 
 /**
- * Makes a ReadmePetstore transport. Throws an `OptionsError` for an option that is missing or
- * malformed.
+ * Makes a ReadmePetstore transport. The option `logger` and a call's `toCurl()` need
+ * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
  */
 export function createReadmePetstoreTransport(
   options: ReadmePetstoreOptions = {},
+  diagnostics?: Diagnostics,
 ): ReadmePetstoreTransport {
-  return new Transport(api, options);
+  return new Transport(api, options, diagnostics);
 }

@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -157,7 +158,7 @@ export interface OtherGroup {
 export function createReadmeSecurityClient(
   options: ReadmeSecurityOptions = {},
 ): ReadmeSecurityClient {
-  return bind(createReadmeSecurityTransport(options));
+  return bind(createReadmeSecurityTransport(options, diagnostics));
 }
 
 function bind(transport: ReadmeSecurityTransport): ReadmeSecurityClient {

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import type { Call, CallOptions } from "specloom";
+import { asNothing, type Call, type CallOptions } from "specloom";
 import type { ReadmeSecurityCallError } from "./errors.js";
 import type { ReadmeSecurityTransport } from "./transport.js";
 
@@ -21,7 +21,7 @@ export function getAnythingApiKey(
   return transport.call({
     method: "GET",
     path: "/anything/apiKey",
-    accept: "none",
+    accept: asNothing,
     security: [["apiKey_query"]],
     options,
   });
@@ -44,7 +44,7 @@ export function postAnythingApiKey(
   return transport.call({
     method: "POST",
     path: "/anything/apiKey",
-    accept: "none",
+    accept: asNothing,
     security: [["apiKey_cookie"]],
     options,
   });
@@ -67,7 +67,7 @@ export function putAnythingApiKey(
   return transport.call({
     method: "PUT",
     path: "/anything/apiKey",
-    accept: "none",
+    accept: asNothing,
     security: [["apiKey_header"]],
     options,
   });
@@ -92,7 +92,7 @@ export function postAnythingBasic(
   return transport.call({
     method: "POST",
     path: "/anything/basic",
-    accept: "none",
+    accept: asNothing,
     security: [["basic"]],
     options,
   });
@@ -117,7 +117,7 @@ export function postAnythingBearer(
   return transport.call({
     method: "POST",
     path: "/anything/bearer",
-    accept: "none",
+    accept: asNothing,
     security: [["bearer"]],
     options,
   });
@@ -146,7 +146,7 @@ export function putAnythingBearer(
   return transport.call({
     method: "PUT",
     path: "/anything/bearer",
-    accept: "none",
+    accept: asNothing,
     security: [["bearer_jwt"]],
     options,
   });
@@ -169,7 +169,7 @@ export function postAnythingMutualTls(
   return transport.call({
     method: "POST",
     path: "/anything/mutualTLS",
-    accept: "none",
+    accept: asNothing,
     security: [[]],
     options,
   });
@@ -197,7 +197,7 @@ export function postAnythingOauth2(
   return transport.call({
     method: "POST",
     path: "/anything/oauth2",
-    accept: "none",
+    accept: asNothing,
     security: [["oauth2"]],
     options,
   });
@@ -225,7 +225,7 @@ export function getAnythingOauth2(
   return transport.call({
     method: "GET",
     path: "/anything/oauth2",
-    accept: "none",
+    accept: asNothing,
     security: [["oauth2_authorizationCode"]],
     options,
   });
@@ -253,7 +253,7 @@ export function putAnythingOauth2(
   return transport.call({
     method: "PUT",
     path: "/anything/oauth2",
-    accept: "none",
+    accept: asNothing,
     security: [["oauth2_clientCredentials"]],
     options,
   });
@@ -281,7 +281,7 @@ export function patchAnythingOauth2(
   return transport.call({
     method: "PATCH",
     path: "/anything/oauth2",
-    accept: "none",
+    accept: asNothing,
     security: [["oauth2_implicit"]],
     options,
   });
@@ -309,7 +309,7 @@ export function deleteAnythingOauth2(
   return transport.call({
     method: "DELETE",
     path: "/anything/oauth2",
-    accept: "none",
+    accept: asNothing,
     security: [["oauth2_password"]],
     options,
   });
@@ -332,7 +332,7 @@ export function postAnythingOpenIdConnect(
   return transport.call({
     method: "POST",
     path: "/anything/openIdConnect",
-    accept: "none",
+    accept: asNothing,
     security: [["openIdConnect"]],
     options,
   });
@@ -355,7 +355,7 @@ export function postAnythingNoAuth(
   return transport.call({
     method: "POST",
     path: "/anything/no-auth",
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }
@@ -378,7 +378,7 @@ export function postStatus401(
   return transport.call({
     method: "POST",
     path: "/status/401",
-    accept: "none",
+    accept: asNothing,
     errors: [401],
     security: [["apiKey_header"]],
     options,

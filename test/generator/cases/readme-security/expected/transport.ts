@@ -2,9 +2,15 @@
 
 import {
   type ApiDescription,
+  asBasic,
+  asBearer,
   type BasicCredentials,
   type ClientOptions,
   type Credential,
+  type Diagnostics,
+  inCookie,
+  inHeader,
+  inQuery,
   Transport,
 } from "specloom";
 import { ReadmeSecurityError, ReadmeSecurityErrorStatus } from "./errors.js";
@@ -82,18 +88,18 @@ const api: ApiDescription<"ReadmeSecurity"> = {
   name: "ReadmeSecurity",
   baseUrl: "https://httpbin.org",
   options: {
-    apiKey_cookie: { in: "cookie", name: "api_key", scheme: true, secret: true },
-    apiKey_header: { in: "header", name: "X-API-KEY", scheme: true, secret: true },
-    apiKey_query: { in: "query", name: "apiKey", scheme: true, secret: true },
-    basic: { in: "basic", scheme: true, secret: true },
-    bearer: { in: "bearer", scheme: true, secret: true },
-    bearer_jwt: { in: "bearer", scheme: true, secret: true },
-    oauth2: { in: "bearer", scheme: true, secret: true },
-    oauth2_authorizationCode: { in: "bearer", scheme: true, secret: true },
-    oauth2_clientCredentials: { in: "bearer", scheme: true, secret: true },
-    oauth2_implicit: { in: "bearer", scheme: true, secret: true },
-    oauth2_password: { in: "bearer", scheme: true, secret: true },
-    openIdConnect: { in: "bearer", scheme: true, secret: true },
+    apiKey_cookie: { in: inCookie, name: "api_key", scheme: true, secret: true },
+    apiKey_header: { in: inHeader, name: "X-API-KEY", scheme: true, secret: true },
+    apiKey_query: { in: inQuery, name: "apiKey", scheme: true, secret: true },
+    basic: { in: asBasic, scheme: true, secret: true },
+    bearer: { in: asBearer, scheme: true, secret: true },
+    bearer_jwt: { in: asBearer, scheme: true, secret: true },
+    oauth2: { in: asBearer, scheme: true, secret: true },
+    oauth2_authorizationCode: { in: asBearer, scheme: true, secret: true },
+    oauth2_clientCredentials: { in: asBearer, scheme: true, secret: true },
+    oauth2_implicit: { in: asBearer, scheme: true, secret: true },
+    oauth2_password: { in: asBearer, scheme: true, secret: true },
+    openIdConnect: { in: asBearer, scheme: true, secret: true },
   },
   security: [],
   errors: {
@@ -104,11 +110,12 @@ const api: ApiDescription<"ReadmeSecurity"> = {
 };
 
 /**
- * Makes a ReadmeSecurity transport. Throws an `OptionsError` for an option that is missing or
- * malformed.
+ * Makes a ReadmeSecurity transport. The option `logger` and a call's `toCurl()` need
+ * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
  */
 export function createReadmeSecurityTransport(
   options: ReadmeSecurityOptions = {},
+  diagnostics?: Diagnostics,
 ): ReadmeSecurityTransport {
-  return new Transport(api, options);
+  return new Transport(api, options, diagnostics);
 }

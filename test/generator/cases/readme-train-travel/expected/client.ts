@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -121,7 +122,7 @@ export interface PaymentsGroup {
 export function createReadmeTrainTravelClient(
   options: ReadmeTrainTravelOptions = {},
 ): ReadmeTrainTravelClient {
-  return bind(createReadmeTrainTravelTransport(options));
+  return bind(createReadmeTrainTravelTransport(options, diagnostics));
 }
 
 function bind(transport: ReadmeTrainTravelTransport): ReadmeTrainTravelClient {

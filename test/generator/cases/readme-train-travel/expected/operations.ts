@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import type { Call, CallOptions } from "specloom";
+import { asNothing, type Call, type CallOptions, json } from "specloom";
 import type { ReadmeTrainTravelCallError } from "./errors.js";
 import type { ReadmeTrainTravelTransport } from "./transport.js";
 import type {
@@ -115,7 +115,7 @@ export function createBooking(
   return transport.call({
     method: "POST",
     path: "/bookings",
-    body,
+    body: json(body),
     errors: [400, 401, 404, 409, 429, 500],
     security: [["OAuth2"]],
     options,
@@ -179,7 +179,7 @@ export function deleteBooking(
     method: "DELETE",
     path: "/bookings/{bookingId}",
     pathParams: { bookingId },
-    accept: "none",
+    accept: asNothing,
     errors: [400, 401, 403, 404, 429, 500],
     security: [["OAuth2"]],
     options,
@@ -209,7 +209,7 @@ export function createBookingPayment(
     method: "POST",
     path: "/bookings/{bookingId}/payment",
     pathParams: { bookingId },
-    body,
+    body: json(body),
     errors: [400, 401, 403, 429, 500],
     options,
   });

@@ -1,6 +1,13 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, type Credential, Transport } from "specloom";
+import {
+  type ApiDescription,
+  asBearer,
+  type ClientOptions,
+  type Credential,
+  type Diagnostics,
+  Transport,
+} from "specloom";
 import { ReadmeTrainTravelError, ReadmeTrainTravelErrorStatus } from "./errors.js";
 
 /** Options of a ReadmeTrainTravel client. */
@@ -17,7 +24,7 @@ const api: ApiDescription<"ReadmeTrainTravel"> = {
   name: "ReadmeTrainTravel",
   baseUrl: "https://api.example.com",
   options: {
-    OAuth2: { in: "bearer", scheme: true, required: true, secret: true },
+    OAuth2: { in: asBearer, scheme: true, required: true, secret: true },
   },
   security: [["OAuth2"]],
   errors: {
@@ -28,11 +35,12 @@ const api: ApiDescription<"ReadmeTrainTravel"> = {
 };
 
 /**
- * Makes a ReadmeTrainTravel transport. Throws an `OptionsError` for an option that is missing
- * or malformed.
+ * Makes a ReadmeTrainTravel transport. The option `logger` and a call's `toCurl()` need
+ * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
  */
 export function createReadmeTrainTravelTransport(
   options: ReadmeTrainTravelOptions = {},
+  diagnostics?: Diagnostics,
 ): ReadmeTrainTravelTransport {
-  return new Transport(api, options);
+  return new Transport(api, options, diagnostics);
 }

@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type LevelListOptions,
   type LevelOptions,
   type ListCall,
@@ -54,7 +55,7 @@ export interface RecursionLevelsClient<Level extends RecursionLevel = 1> {
 export function createRecursionLevelsClient<L extends RecursionLevel = 1>(
   options: RecursionLevelsOptions<L> = {},
 ): RecursionLevelsClient<L> {
-  return bind(createRecursionLevelsTransport(options));
+  return bind(createRecursionLevelsTransport(options, diagnostics));
 }
 
 function bind<Level extends RecursionLevel>(

@@ -1,6 +1,13 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import {
+  type ApiDescription,
+  type ClientOptions,
+  type Diagnostics,
+  inHeader,
+  integer,
+  Transport,
+} from "specloom";
 import { RecursionLevelsError, RecursionLevelsErrorStatus } from "./errors.js";
 import type { RecursionLevel } from "./levels.js";
 
@@ -21,9 +28,9 @@ const api: ApiDescription<"RecursionLevels"> = {
   name: "RecursionLevels",
   options: {
     recursionLevel: {
-      in: "header",
+      in: inHeader,
       name: "X-Depth",
-      type: "integer",
+      type: integer,
       minimum: 0,
       maximum: 3,
       default: 1,
@@ -39,11 +46,12 @@ const api: ApiDescription<"RecursionLevels"> = {
 };
 
 /**
- * Makes a RecursionLevels transport. Throws an `OptionsError` for an option that is missing or
- * malformed.
+ * Makes a RecursionLevels transport. The option `logger` and a call's `toCurl()` need
+ * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
  */
 export function createRecursionLevelsTransport<L extends RecursionLevel = 1>(
   options: RecursionLevelsOptions<L> = {},
+  diagnostics?: Diagnostics,
 ): RecursionLevelsTransport<L> {
-  return new Transport(api, options);
+  return new Transport(api, options, diagnostics);
 }

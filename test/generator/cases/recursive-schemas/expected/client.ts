@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -36,7 +37,7 @@ export interface RecursiveSchemasClient {
 export function createRecursiveSchemasClient(
   options: RecursiveSchemasOptions = {},
 ): RecursiveSchemasClient {
-  return bind(createRecursiveSchemasTransport(options));
+  return bind(createRecursiveSchemasTransport(options, diagnostics));
 }
 
 function bind(transport: RecursiveSchemasTransport): RecursiveSchemasClient {

@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -35,7 +36,7 @@ export interface RelativeServerClient {
 export function createRelativeServerClient(
   options: RelativeServerOptions = {},
 ): RelativeServerClient {
-  return bind(createRelativeServerTransport(options));
+  return bind(createRelativeServerTransport(options, diagnostics));
 }
 
 function bind(transport: RelativeServerTransport): RelativeServerClient {

@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -35,7 +36,7 @@ export interface SecurityRequiredClient {
 export function createSecurityRequiredClient(
   options: SecurityRequiredOptions = {},
 ): SecurityRequiredClient {
-  return bind(createSecurityRequiredTransport(options));
+  return bind(createSecurityRequiredTransport(options, diagnostics));
 }
 
 function bind(transport: SecurityRequiredTransport): SecurityRequiredClient {

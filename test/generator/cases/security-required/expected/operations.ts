@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import type { Call, CallOptions } from "specloom";
+import { asNothing, type Call, type CallOptions } from "specloom";
 import type { SecurityRequiredCallError } from "./errors.js";
 import type { SecurityRequiredTransport } from "./transport.js";
 
@@ -15,7 +15,7 @@ export function open(
   return transport.call({
     method: "GET",
     path: "/safe",
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }

@@ -1,6 +1,14 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, type Credential, Transport } from "specloom";
+import {
+  type ApiDescription,
+  asUsername,
+  type ClientOptions,
+  type Credential,
+  type Diagnostics,
+  inHeader,
+  Transport,
+} from "specloom";
 import { SecurityRequiredError, SecurityRequiredErrorStatus } from "./errors.js";
 
 /** Options of a SecurityRequired client. */
@@ -18,15 +26,14 @@ const api: ApiDescription<"SecurityRequired"> = {
   name: "SecurityRequired",
   options: {
     apiKey: {
-      in: "basic",
-      as: "username",
+      in: asUsername,
       env: "SAFE_API_KEY",
       scheme: true,
       required: true,
       secret: true,
       expects: "the key of an account",
     },
-    token: { in: "header", name: "X-Token", scheme: true, required: true, secret: true },
+    token: { in: inHeader, name: "X-Token", scheme: true, required: true, secret: true },
   },
   security: [["apiKey", "token"]],
   errors: {
@@ -37,11 +44,12 @@ const api: ApiDescription<"SecurityRequired"> = {
 };
 
 /**
- * Makes a SecurityRequired transport. Throws an `OptionsError` for an option that is missing
- * or malformed.
+ * Makes a SecurityRequired transport. The option `logger` and a call's `toCurl()` need
+ * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
  */
 export function createSecurityRequiredTransport(
   options: SecurityRequiredOptions = {},
+  diagnostics?: Diagnostics,
 ): SecurityRequiredTransport {
-  return new Transport(api, options);
+  return new Transport(api, options, diagnostics);
 }

@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -39,7 +40,7 @@ export interface SecurityClient {
  * malformed.
  */
 export function createSecurityClient(options: SecurityOptions = {}): SecurityClient {
-  return bind(createSecurityTransport(options));
+  return bind(createSecurityTransport(options, diagnostics));
 }
 
 function bind(transport: SecurityTransport): SecurityClient {

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import type { Call, CallOptions } from "specloom";
+import { asNothing, type Call, type CallOptions } from "specloom";
 import type { SecurityCallError } from "./errors.js";
 import type { SecurityTransport } from "./transport.js";
 
@@ -15,7 +15,7 @@ export function inherited(
   return transport.call({
     method: "GET",
     path: "/inherited",
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }
@@ -31,7 +31,7 @@ export function anonymous(
   return transport.call({
     method: "GET",
     path: "/anonymous",
-    accept: "none",
+    accept: asNothing,
     security: [],
     options,
   });
@@ -48,7 +48,7 @@ export function maybe(
   return transport.call({
     method: "GET",
     path: "/maybe",
-    accept: "none",
+    accept: asNothing,
     security: [["oauth"], []],
     options,
   });
@@ -65,7 +65,7 @@ export function all(
   return transport.call({
     method: "GET",
     path: "/all",
-    accept: "none",
+    accept: asNothing,
     security: [["key", "query-key", "cookieKey"], ["openId"], ["digest"], ["timeout_"], ["key"]],
     options,
   });

@@ -2,9 +2,15 @@
 
 import {
   type ApiDescription,
+  asBasic,
+  asBearer,
   type BasicCredentials,
   type ClientOptions,
   type Credential,
+  type Diagnostics,
+  inCookie,
+  inHeader,
+  inQuery,
   Transport,
 } from "specloom";
 import { SecurityError, SecurityErrorStatus } from "./errors.js";
@@ -30,15 +36,15 @@ const api: ApiDescription<"Security"> = {
   contract: 1,
   name: "Security",
   options: {
-    key: { in: "header", name: "X-Key", scheme: true, secret: true },
-    "query-key": { in: "query", name: "key", scheme: true, secret: true },
-    cookieKey: { in: "cookie", name: "key", scheme: true, secret: true },
-    login: { in: "basic", scheme: true, secret: true },
-    token: { in: "bearer", scheme: true, secret: true },
-    digest: { in: "header", name: "Authorization", scheme: true, secret: true },
-    oauth: { in: "bearer", scheme: true, secret: true },
-    openId: { in: "bearer", scheme: true, secret: true },
-    timeout_: { in: "header", name: "X-Timeout", scheme: true, secret: true },
+    key: { in: inHeader, name: "X-Key", scheme: true, secret: true },
+    "query-key": { in: inQuery, name: "key", scheme: true, secret: true },
+    cookieKey: { in: inCookie, name: "key", scheme: true, secret: true },
+    login: { in: asBasic, scheme: true, secret: true },
+    token: { in: asBearer, scheme: true, secret: true },
+    digest: { in: inHeader, name: "Authorization", scheme: true, secret: true },
+    oauth: { in: asBearer, scheme: true, secret: true },
+    openId: { in: asBearer, scheme: true, secret: true },
+    timeout_: { in: inHeader, name: "X-Timeout", scheme: true, secret: true },
   },
   security: [["key", "login"], ["token"]],
   errors: {
@@ -49,9 +55,12 @@ const api: ApiDescription<"Security"> = {
 };
 
 /**
- * Makes a Security transport. Throws an `OptionsError` for an option that is missing or
- * malformed.
+ * Makes a Security transport. The option `logger` and a call's `toCurl()` need `diagnostics`.
+ * Throws an `OptionsError` for an option that is missing or malformed.
  */
-export function createSecurityTransport(options: SecurityOptions = {}): SecurityTransport {
-  return new Transport(api, options);
+export function createSecurityTransport(
+  options: SecurityOptions = {},
+  diagnostics?: Diagnostics,
+): SecurityTransport {
+  return new Transport(api, options, diagnostics);
 }

@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -28,7 +29,7 @@ export interface ServersClient {
  * Makes a Servers client. Throws an `OptionsError` for an option that is missing or malformed.
  */
 export function createServersClient(options: ServersOptions = {}): ServersClient {
-  return bind(createServersTransport(options));
+  return bind(createServersTransport(options, diagnostics));
 }
 
 function bind(transport: ServersTransport): ServersClient {

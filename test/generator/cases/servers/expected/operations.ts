@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import type { Call, CallOptions } from "specloom";
+import { asNothing, type Call, type CallOptions } from "specloom";
 import type { ServersCallError } from "./errors.js";
 import type { ServersTransport } from "./transport.js";
 
@@ -15,7 +15,7 @@ export function ping(
   return transport.call({
     method: "GET",
     path: "/ping",
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }

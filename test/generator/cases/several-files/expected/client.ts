@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -41,7 +42,7 @@ export interface BooksGroup {
  * malformed.
  */
 export function createSeveralFilesClient(options: SeveralFilesOptions = {}): SeveralFilesClient {
-  return bind(createSeveralFilesTransport(options));
+  return bind(createSeveralFilesTransport(options, diagnostics));
 }
 
 function bind(transport: SeveralFilesTransport): SeveralFilesClient {

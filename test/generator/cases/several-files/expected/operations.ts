@@ -16,6 +16,7 @@ export function listBooks(
   return transport.call({
     method: "GET",
     path: "/books",
+    anyJson: true,
     options,
   });
 }

@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -36,7 +37,7 @@ export interface ShadowedNamesClient {
  * malformed.
  */
 export function createShadowedNamesClient(options: ShadowedNamesOptions = {}): ShadowedNamesClient {
-  return bind(createShadowedNamesTransport(options));
+  return bind(createShadowedNamesTransport(options, diagnostics));
 }
 
 function bind(transport: ShadowedNamesTransport): ShadowedNamesClient {

@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -49,7 +50,7 @@ export interface TextAndBinaryClient {
  * malformed.
  */
 export function createTextAndBinaryClient(options: TextAndBinaryOptions = {}): TextAndBinaryClient {
-  return bind(createTextAndBinaryTransport(options));
+  return bind(createTextAndBinaryTransport(options, diagnostics));
 }
 
 function bind(transport: TextAndBinaryTransport): TextAndBinaryClient {

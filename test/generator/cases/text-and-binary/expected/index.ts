@@ -4,7 +4,7 @@ export * from "./client.js";
 export * from "./errors.js";
 export * from "./operations.js";
 export * from "./transport.js";
-/** The errors of every client, so that one import is enough. */
+/** What every client shares, so that one import is enough. */
 export {
   AbortedError,
   ApiError,
@@ -14,6 +14,7 @@ export {
   type ClientOptions,
   ConnectionError,
   DecodeError,
+  diagnostics,
   type ListCall,
   OptionsError,
   type Page,

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import type { Call, CallOptions } from "specloom";
+import { asBlob, asNothing, asText, type Call, type CallOptions, content } from "specloom";
 import type { TextAndBinaryCallError } from "./errors.js";
 import type { TextAndBinaryTransport } from "./transport.js";
 
@@ -15,7 +15,7 @@ export function getReadme(
   return transport.call({
     method: "GET",
     path: "/readme",
-    accept: "text",
+    accept: asText,
     options,
   });
 }
@@ -32,9 +32,8 @@ export function putReadme(
   return transport.call({
     method: "PUT",
     path: "/readme",
-    body,
-    contentType: "text/plain",
-    accept: "none",
+    body: content(body, "text/plain"),
+    accept: asNothing,
     options,
   });
 }
@@ -52,7 +51,7 @@ export function download(
     method: "GET",
     path: "/files/{name}",
     pathParams: { name },
-    accept: "blob",
+    accept: asBlob,
     options,
   });
 }
@@ -71,9 +70,8 @@ export function upload(
     method: "PUT",
     path: "/files/{name}",
     pathParams: { name },
-    body,
-    contentType: "application/octet-stream",
-    accept: "none",
+    body: content(body, "application/octet-stream"),
+    accept: asNothing,
     options,
   });
 }
@@ -92,8 +90,8 @@ export function uploadImage(
     method: "POST",
     path: "/files/{name}",
     pathParams: { name },
-    body,
-    accept: "blob",
+    body: content(body),
+    accept: asBlob,
     options,
   });
 }
@@ -109,7 +107,7 @@ export function getReport(
   return transport.call({
     method: "GET",
     path: "/report",
-    accept: "text",
+    accept: asText,
     options,
   });
 }
@@ -126,9 +124,8 @@ export function putReport(
   return transport.call({
     method: "PUT",
     path: "/report",
-    body,
-    contentType: "application/soap+xml",
-    accept: "none",
+    body: content(body, "application/soap+xml"),
+    accept: asNothing,
     options,
   });
 }

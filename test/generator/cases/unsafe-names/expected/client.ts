@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  diagnostics,
   type RawOperation,
   rawRequest,
   type SpecloomError,
@@ -66,7 +67,7 @@ export interface RequestGroup {
  * malformed.
  */
 export function createUnsafeNamesClient(options: UnsafeNamesOptions = {}): UnsafeNamesClient {
-  return bind(createUnsafeNamesTransport(options));
+  return bind(createUnsafeNamesTransport(options, diagnostics));
 }
 
 function bind(transport: UnsafeNamesTransport): UnsafeNamesClient {

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, styles } from "specloom";
+import { asNothing, type Call, type CallOptions, styles } from "specloom";
 import type { UnsafeNamesCallError } from "./errors.js";
 import type { UnsafeNamesTransport } from "./transport.js";
 import type { Default, Delete_Params } from "./types.js";
@@ -38,7 +38,7 @@ export function then_(
   return transport.call({
     method: "GET",
     path: "/then",
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }
@@ -54,7 +54,7 @@ export function withOptions(
   return transport.call({
     method: "GET",
     path: "/with-options",
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }
@@ -70,7 +70,7 @@ export function constructor(
   return transport.call({
     method: "GET",
     path: "/constructor",
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }
@@ -86,7 +86,7 @@ export function default_(
   return transport.call({
     method: "GET",
     path: "/default",
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }
@@ -102,7 +102,7 @@ export function cursorPages_(
   return transport.call({
     method: "GET",
     path: "/cursor-pages",
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }
@@ -118,7 +118,7 @@ export function createUnsafeNamesClient2(
   return transport.call({
     method: "GET",
     path: "/create",
-    accept: "none",
+    accept: asNothing,
     options,
   });
 }

@@ -1,6 +1,13 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, type Credential, Transport } from "specloom";
+import {
+  type ApiDescription,
+  type ClientOptions,
+  type Credential,
+  type Diagnostics,
+  inHeader,
+  Transport,
+} from "specloom";
 import { UnsafeNamesError, UnsafeNamesErrorStatus } from "./errors.js";
 
 /** Options of an UnsafeNames client. */
@@ -15,7 +22,7 @@ const api: ApiDescription<"UnsafeNames"> = {
   contract: 1,
   name: "UnsafeNames",
   options: {
-    __proto___: { in: "header", name: "X-Proto", scheme: true, secret: true },
+    __proto___: { in: inHeader, name: "X-Proto", scheme: true, secret: true },
   },
   security: [],
   errors: {
@@ -26,9 +33,12 @@ const api: ApiDescription<"UnsafeNames"> = {
 };
 
 /**
- * Makes an UnsafeNames transport. Throws an `OptionsError` for an option that is missing or
- * malformed.
+ * Makes an UnsafeNames transport. The option `logger` and a call's `toCurl()` need
+ * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
  */
-export function createUnsafeNamesTransport(options: UnsafeNamesOptions = {}): UnsafeNamesTransport {
-  return new Transport(api, options);
+export function createUnsafeNamesTransport(
+  options: UnsafeNamesOptions = {},
+  diagnostics?: Diagnostics,
+): UnsafeNamesTransport {
+  return new Transport(api, options, diagnostics);
 }
