@@ -1,5 +1,5 @@
 // One batch of documents: generate each, then type-check all that came out in one program.
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { generate } from "@specloom/generator";
 import ts from "typescript";
@@ -13,12 +13,15 @@ process.once("message", async (batch) => {
   symlinkSync(path.join(root, "node_modules"), path.join(work, "node_modules"));
   const folders = new Map();
   for (const [index, document] of batch.entries()) {
+    process.send?.({ begins: document });
     const folder = path.join(work, String(index));
     const result = await attempt(document, folder);
-    if (result) process.send?.(result);
+    if (result) process.send?.({ result });
     else folders.set(folder, document);
   }
-  for (const result of check(folders)) process.send?.(result);
+  process.send?.({ checks: true });
+  for (const result of check(folders)) process.send?.({ result });
+  rmSync(work, { recursive: true });
   process.disconnect();
 });
 
@@ -33,7 +36,7 @@ async function attempt(document, folder) {
         document,
         outcome: "refused",
         reason: first.rule,
-        detail: `${first.message} (${errors.length} in all)`,
+        detail: `line ${first.line}: ${first.message} (${errors.length} in all)`,
       };
     }
     mkdirSync(folder);
