@@ -70,7 +70,9 @@ function nodesOf(source: ts.SourceFile): { kinds: string[]; tags: string[] } {
       kinds.push("name");
       return;
     }
-    kinds.push(kindOf(node));
+    // A type of one part is that part: a long line may have got its `|` all the same.
+    const isAlone = ts.isUnionTypeNode(node) || ts.isIntersectionTypeNode(node);
+    if (!isAlone || node.types.length > 1) kinds.push(kindOf(node));
     if (ts.isShorthandPropertyAssignment(node)) kinds.push("name", "name");
     else ts.forEachChild(node, visit);
   };

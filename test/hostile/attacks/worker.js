@@ -16,7 +16,7 @@ dgram.createSocket = say("a socket");
 globalThis.fetch = say("fetch");
 syncBuiltinESMExports();
 
-const most = 2_000_000;
+const most = 500_000;
 
 process.on("message", async ({ folder, input, argv }) => {
   process.chdir(folder);
