@@ -49,6 +49,9 @@ export function join(
 
 /** Members in one line where they fit into it, otherwise in one line each. */
 export function list(form: keyof typeof forms, members: readonly Code[]): Code {
+  const [only, ...others] = members;
+  // Alternatives of which there is but one are that one.
+  if (only && others.length === 0 && (form === "union" || form === "intersection")) return only;
   return Code.list(forms[form], members);
 }
 
