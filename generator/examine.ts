@@ -39,7 +39,8 @@ export async function examine(root: Document, reader: Reader, files: Files): Pro
   try {
     const found = await lintDocument({ document: root, config, externalRefResolver: reader });
     return found.flatMap((problem) => {
-      return isMappingByName(problem, files) ? [] : [toProblem(problem, position, files)];
+      const isNone = isMappingByName(problem, files) || isBooleanSchema(problem, root, files);
+      return isNone ? [] : [toProblem(problem, position, files)];
     });
   } catch (error) {
     return [crashProblem(error, root, files, position)];
@@ -112,6 +113,16 @@ function isMappingByName(
   const name = writtenAt(location, files);
   const root = files.values().next().value?.parsed as JsonValue;
   return name !== undefined && lookUp(root, schemaPointer(name)) !== undefined;
+}
+
+/** In 3.1 every schema may be true or false, which Redocly does not know of those with a name. */
+function isBooleanSchema(found: NormalizedProblem, root: Document, files: Files): boolean {
+  const [location] = found.location;
+  const { openapi } = root.parsed as { openapi?: unknown };
+  if (!location || !String(openapi).startsWith("3.1")) return false;
+  if (found.message !== "Expected type `Schema` (object) but got `boolean`") return false;
+  const file = files.get(location.source.absoluteRef)?.parsed as JsonValue | undefined;
+  return typeof lookUp(file, location.pointer ?? "#") === "boolean";
 }
 
 /** The reference that a problem is about. */

@@ -22,7 +22,7 @@ export async function isSound(document: Document, version: Version): Promise<boo
   const extend = tolerance.typeExtension?.oas3;
   if (!extend) return false;
   const root = await rootType(version, extend);
-  return new Walk(document.parsed as JsonValue, root, await ownRules(document)).isSound();
+  return new Walk(document.parsed as JsonValue, version, root, await ownRules(document)).isSound();
 }
 
 type Visit = (node: unknown, context?: object) => void;
@@ -74,8 +74,16 @@ class Walk {
 
   readonly #rules: ReadonlyMap<string, readonly Visit[]>;
 
-  constructor(document: JsonValue, root: NodeType, rules: ReadonlyMap<string, readonly Visit[]>) {
+  readonly #version: Version;
+
+  constructor(
+    document: JsonValue,
+    version: Version,
+    root: NodeType,
+    rules: ReadonlyMap<string, readonly Visit[]>,
+  ) {
     this.#document = document;
+    this.#version = version;
     this.#rules = rules;
     this.#pending.push({ node: document, type: root, key: "" });
   }
@@ -103,7 +111,12 @@ class Walk {
     seen.add(node);
     if (Array.isArray(node)) this.#walkList(node, type);
     else if (isObject(node)) this.#walkObject(node, type, key);
-    else demand(type.name === "SpecExtension");
+    else demand(type.name === "SpecExtension" || this.#isBooleanSchema(node, type));
+  }
+
+  /** In 3.1 every schema may be true or false. */
+  #isBooleanSchema(node: unknown, type: NodeType): boolean {
+    return typeof node === "boolean" && type.name === "Schema" && this.#version === "oas3_1";
   }
 
   #walkObject(node: Node, type: NodeType, key: string): void {
