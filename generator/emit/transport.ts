@@ -15,6 +15,7 @@ import {
   propertyName,
   Tag,
 } from "./printer.js";
+import { sensitiveNames } from "./sensitive.js";
 
 /** `transport.ts`: the client's options, and what the runtime must know of the API. */
 export function emitTransport(context: EmitContext): Module {
@@ -108,6 +109,7 @@ function emitDescription(context: EmitContext, module: Module): Code {
   const name = literal(names.api);
   const [baseUrl] = api.servers;
   const envelope = api.envelope;
+  const secret = sensitiveNames(context.document).map((each) => literal(each));
   const options = [
     ...api.securitySchemes.map((scheme) => schemeDescription(context, scheme, module)),
     ...api.headerOptions.map((option) => headerDescription(context, option, module)),
@@ -120,6 +122,7 @@ function emitDescription(context: EmitContext, module: Module): Code {
   security: ${securityCode(context, api.security)},
   errors: ${emitErrorDescription(context, module)},
   ${envelope === undefined ? undefined : code`envelope: ${literal(envelope)},`}
+  ${secret.length === 0 ? undefined : code`sensitive: ${module.value("sensitive", runtime)}(${join(secret, ", ")}),`}
 };`;
 }
 
