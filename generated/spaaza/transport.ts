@@ -7,6 +7,7 @@ import {
   type Diagnostics,
   inHeader,
   integer,
+  sensitive,
   Transport,
 } from "../../src/index.js";
 import { SpaazaError, SpaazaErrorCode } from "./errors.js";
@@ -113,6 +114,7 @@ const api: ApiDescription<"Spaaza"> = {
     message: "error/description",
   },
   envelope: "results",
+  sensitive: sensitive("token_secret"),
 };
 
 /**
