@@ -13,7 +13,7 @@ export function redactor(secrets: readonly string[]): Redact {
   let pattern: RegExp | undefined;
   return (text) => {
     if (all.length === 0) return text;
-    pattern ??= new RegExp(all.flatMap(patternsOf).join("|"), "gi");
+    pattern ??= new RegExp(all.flatMap(patternsOf).join("|"), "g");
     return text.replace(pattern, redacted);
   };
 }
@@ -25,7 +25,8 @@ function patternsOf(secret: string): string[] {
       bytesOf(character),
       (byte) => `%${byte.toString(16).padStart(2, "0")}`,
     );
-    return `\\\\*(?:${escaped}|${bytes.join("")})`;
+    const encoded = bytes.join("").replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+    return `\\\\*(?:${escaped}|${encoded})`;
   });
   return [loose.join(""), ...base64Of(secret)];
 }

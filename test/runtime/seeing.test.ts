@@ -1,0 +1,147 @@
+// What a caller can see of calls: lines, ids, commands, places.
+import { execFile, spawnSync } from "node:child_process";
+import { promisify } from "node:util";
+import { form, json, type LogLevel, multipart } from "specloom";
+import {
+  createSpacesClient,
+  createSpacesTransport,
+  diagnostics,
+  getAccount,
+  OptionsError,
+} from "specloom/spaces";
+import { describe, expect, test } from "vitest";
+import { transportOf } from "./schemes.js";
+import { type Step, scriptedServer } from "./scripted-server.js";
+
+const answer: Step = (response) => response.writeHead(200, { "X-Request-Id": "req-1" }).end("{}");
+const busy: Step = (response) => {
+  response.writeHead(503, { "Retry-After": "0", "Request-Id": "req-2" }).end();
+};
+
+describe("the logger", () => {
+  const all = [
+    "debug: is sent, attempt 1",
+    "warn: 503 in N ms, attempt 1, again in 0 ms",
+    "debug: is sent, attempt 2",
+    "info: 200 in N ms, attempt 2",
+    "debug: is sent, attempt 1",
+    "error: connection in N ms, attempt 1",
+  ];
+  const upTo = { off: 0, error: 1, warn: 2, info: 3, debug: 4 };
+  const ranks = Object.entries(upTo);
+
+  test.each(Object.keys(upTo) as LogLevel[])("at level %s", async (logLevel) => {
+    const { url } = await scriptedServer(busy, answer, (response) => void response.destroy());
+    const lines: string[] = [];
+    const logger = Object.fromEntries(
+      ranks.map(([level]) => [level, (line: string) => void lines.push(`${level}: ${line}`)]),
+    ) as unknown as Console;
+    const spaces = createSpacesClient({
+      accessToken: "canary-7f3a",
+      baseUrl: url,
+      logger,
+      logLevel,
+    });
+    await spaces.account.get();
+    await spaces.account.get({ retries: 0 }).result();
+    const shown = lines.map((line) =>
+      line.replace(`GET ${url}/account `, "").replace(/in \d+ ms, a/, "in N ms, a"),
+    );
+    const wanted = all.filter((line) => {
+      return upTo[line.split(":")[0] as LogLevel] <= upTo[logLevel];
+    });
+    expect(shown).toEqual(wanted);
+  });
+
+  test("that throws changes nothing", async () => {
+    const { url } = await scriptedServer(answer);
+    const logger = new Proxy(console, {
+      get: () => () => {
+        throw new Error("disk full");
+      },
+    });
+    const spaces = createSpacesClient({ accessToken: "canary-7f3a", baseUrl: url, logger });
+    expect(await spaces.account.get()).toEqual({});
+  });
+
+  test("needs diagnostics on a transport for free functions", async () => {
+    const { url } = await scriptedServer(answer);
+    const lines: string[] = [];
+    const log = (line: string) => void lines.push(line);
+    const logger = { error: log, warn: log, info: log, debug: log };
+    const options = { accessToken: "canary-7f3a", baseUrl: url, logger };
+    expect(() => createSpacesTransport(options)).toThrow(OptionsError);
+    await getAccount(createSpacesTransport(options, diagnostics));
+    expect(lines).toHaveLength(1);
+    const bare = createSpacesTransport({ accessToken: "canary-7f3a", baseUrl: url });
+    await expect(getAccount(bare).toCurl()).rejects.toThrow(/diagnostics/);
+  });
+});
+
+describe("request ids", () => {
+  test("are on results, responses and errors", async () => {
+    const { url } = await scriptedServer(answer, answer, busy, (response) => {
+      response.writeHead(200, { "X-Correlation-Id": "req-3" }).end("<");
+    });
+    const spaces = createSpacesClient({ accessToken: "canary-7f3a", baseUrl: url, retries: 0 });
+    expect(await spaces.account.get().result()).toMatchObject({ ok: true, requestId: "req-1" });
+    expect(await spaces.account.get().withResponse()).toMatchObject({ requestId: "req-1" });
+    const failed = await spaces.account.get().result();
+    expect(failed).toMatchObject({ requestId: "req-2", error: { requestId: "req-2" } });
+    const broken = await spaces.account.get().result();
+    expect(broken).toMatchObject({ error: { kind: "decode", requestId: "req-3" } });
+  });
+});
+
+describe("toCurl", () => {
+  const secret = "canary-7f3a";
+  const hasCurl = spawnSync("curl", ["--version"]).status === 0;
+  test.skipIf(!hasCurl).each([
+    ["GET", undefined],
+    ["POST", json({ name: "O'Hara", note: "$HOME `x` \\ \n" })],
+    ["PUT", form({ name: "O'Hara & Söhne" })],
+    ["PATCH", multipart({ name: "O'Hara" })],
+  ])("%s sends what the call sends once the secret is put in", async (method, body) => {
+    const { url, seen } = await scriptedServer({ json: {} });
+    const transport = transportOf("bearer", secret, { baseUrl: url });
+    const call = transport.call({
+      method,
+      path: "/notes/{id}",
+      pathParams: { id: "x'y" },
+      params: { q: "[1]" },
+      body,
+    });
+    const command = await call.toCurl();
+    await call;
+    expect(command).toContain("REDACTED");
+    expect(command).not.toContain(secret);
+    await runInShell(command.replace("REDACTED", secret));
+    const [sent, repeated] = seen;
+    expect(repeated?.headers).toMatchObject({ authorization: `Bearer ${secret}` });
+    expect([repeated?.method, repeated?.url]).toEqual([sent?.method, sent?.url]);
+    if (method !== "PATCH") expect(repeated?.body).toBe(sent?.body);
+    else expect(repeated?.body).toContain("O'Hara");
+  });
+});
+
+/** Not synchronously, since the server is in this process. */
+function runInShell(command: string): Promise<unknown> {
+  return promisify(execFile)("sh", ["-c", `${command} --silent --max-time 5`]);
+}
+
+describe("an error's stack", () => {
+  test("begins where the call was made", async () => {
+    const { url } = await scriptedServer({ json: { data: [], has_more: true } });
+    const spaces = createSpacesClient({
+      accessToken: "canary-7f3a",
+      baseUrl: "http://127.0.0.1:9",
+      retries: 0,
+    });
+    const call = spaces.account.get();
+    const error = await call.catch((reason: unknown) => reason);
+    expect((error as Error).stack).toMatch(/^\w+: GET .*\n(.*\n){0,4}.*seeing\.test\.ts:\d+/);
+    const list = createSpacesClient({ accessToken: "canary-7f3a", baseUrl: url }).customers.list();
+    const walked = await list.toArray({ max: 1 }).catch((reason: unknown) => reason);
+    expect((walked as Error).stack).toMatch(/^\w+: GET .*\n(.*\n){0,5}.*seeing\.test\.ts:\d+/);
+  });
+});
