@@ -5,6 +5,7 @@ import { exampleNames, play } from "./stage.js";
 /** For each example, lines that it must print, in this order. */
 const printed: Readonly<Record<string, readonly string[]>> = {
   "first-call": ["7fK2xWq9LrTb tomas.okafor@millbank-books.example"],
+  export: ["250 customers"],
   "free-functions": [],
   "generate-in-process": ["operations.ts", "client.ts", "index.ts"],
   "sandbox-in-a-test": [],
