@@ -71,7 +71,10 @@ function fieldsOf(
     { code: code`method: ${literal(operation.method)}` },
     { code: code`path:${list("body", [literal(operation.path)])}` },
     pathParams.length > 0 && { code: code`pathParams: ${list("object", pathParams)}`, given: true },
-    params && { code: code`params`, given: true },
+    params && {
+      code: code`params: ${module.value("exploded", context.runtime)}(params)`,
+      given: true,
+    },
     styles.length > 0 && {
       code: code`styles: ${module.value("styles", context.runtime)}(${list("object", styles)})`,
     },
@@ -96,8 +99,11 @@ function bodyCode({ runtime }: EmitContext, body: BodySignature, module: Module)
   return code`body: ${module.value(encoder, runtime)}(body${named})`;
 }
 
-function encoderOf({ mediaType, kind }: BodySignature): "json" | "form" | "multipart" | "content" {
-  if (kind !== "form") return kind === "json" ? "json" : "content";
+function encoderOf({
+  mediaType,
+  kind,
+}: BodySignature): "jsonBody" | "plainBody" | "form" | "multipart" {
+  if (kind !== "form") return kind === "json" ? "jsonBody" : "plainBody";
   return /^multipart\//i.test(mediaType) ? "multipart" : "form";
 }
 

@@ -22,7 +22,9 @@ export const reservedWords: ReadonlySet<string> = new Set([
   ),
   ..."then throw true try typeof undefined var void while with yield async of".split(" "),
   ..."transport params body options operations bind api cursorPages offsetPages".split(" "),
-  ..."form multipart json content styles rawRequest sensitive integer diagnostics".split(" "),
+  ..."form multipart jsonBody plainBody exploded styles rawRequest sensitive integer diagnostics".split(
+    " ",
+  ),
   ..."inHeader inQuery inCookie asBasic asBearer asUsername asText asBlob asNothing".split(" "),
 ]);
 
