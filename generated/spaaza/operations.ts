@@ -3,7 +3,8 @@
 import {
   type Call,
   type CallOptions,
-  json,
+  exploded,
+  jsonBody,
   type LevelListOptions,
   type LevelOptions,
   ListCall,
@@ -106,7 +107,7 @@ export function getBusinessBy<C extends RecursionLevel, L extends RecursionLevel
   return transport.call({
     method: "GET",
     path: "/resources/business",
-    params,
+    params: exploded(params),
     errors: [6, 424, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -145,7 +146,7 @@ export function createBusiness<C extends RecursionLevel, L extends RecursionLeve
   return transport.call({
     method: "POST",
     path: "/resources/business",
-    body: json(body),
+    body: jsonBody(body),
     errors: [6, 68, 408, 424, 533, 534, 539, 540, 541, 543, 545],
     options,
   });
@@ -185,8 +186,8 @@ export function updateBusinessBy<C extends RecursionLevel, L extends RecursionLe
   return transport.call({
     method: "PATCH",
     path: "/resources/business",
-    params,
-    body: json(body),
+    params: exploded(params),
+    body: jsonBody(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -228,8 +229,8 @@ export function replaceBusinessBy<C extends RecursionLevel, L extends RecursionL
   return transport.call({
     method: "PUT",
     path: "/resources/business",
-    params,
-    body: json(body),
+    params: exploded(params),
+    body: jsonBody(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -267,7 +268,7 @@ export function deleteBusinessBy<C extends RecursionLevel, L extends RecursionLe
   return transport.call({
     method: "DELETE",
     path: "/resources/business",
-    params,
+    params: exploded(params),
     errors: [6, 68, 424, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -343,7 +344,7 @@ export function updateBusiness<C extends RecursionLevel, L extends RecursionLeve
     method: "PATCH",
     path: "/resources/business/{id}",
     pathParams: { id },
-    body: json(body),
+    body: jsonBody(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -386,7 +387,7 @@ export function replaceBusiness<C extends RecursionLevel, L extends RecursionLev
     method: "PUT",
     path: "/resources/business/{id}",
     pathParams: { id },
-    body: json(body),
+    body: jsonBody(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -461,7 +462,7 @@ export function listBusinesses<C extends RecursionLevel, L extends RecursionLeve
   return new ListCall(transport, {
     method: "GET",
     path: "/resources/businesses",
-    params,
+    params: exploded(params),
     styles: styles({ search: { style: "deepObject" }, location: { style: "deepObject" } }),
     errors: [6, 419, 424, 533, 534, 539, 540, 543, 545],
     options,
@@ -498,7 +499,7 @@ export function getVoucherBy<C extends RecursionLevel, L extends RecursionLevel 
   return transport.call({
     method: "GET",
     path: "/resources/voucher",
-    params,
+    params: exploded(params),
     errors: [6, 424, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -537,7 +538,7 @@ export function createVoucher<C extends RecursionLevel, L extends RecursionLevel
   return transport.call({
     method: "POST",
     path: "/resources/voucher",
-    body: json(body),
+    body: jsonBody(body),
     errors: [6, 68, 408, 424, 533, 534, 539, 540, 541, 543, 545],
     options,
   });
@@ -578,8 +579,8 @@ export function updateVoucherBy<C extends RecursionLevel, L extends RecursionLev
   return transport.call({
     method: "PATCH",
     path: "/resources/voucher",
-    params,
-    body: json(body),
+    params: exploded(params),
+    body: jsonBody(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -622,8 +623,8 @@ export function replaceVoucherBy<C extends RecursionLevel, L extends RecursionLe
   return transport.call({
     method: "PUT",
     path: "/resources/voucher",
-    params,
-    body: json(body),
+    params: exploded(params),
+    body: jsonBody(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -660,7 +661,7 @@ export function deleteVoucherBy<C extends RecursionLevel, L extends RecursionLev
   return transport.call({
     method: "DELETE",
     path: "/resources/voucher",
-    params,
+    params: exploded(params),
     errors: [6, 68, 424, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -737,7 +738,7 @@ export function updateVoucher<C extends RecursionLevel, L extends RecursionLevel
     method: "PATCH",
     path: "/resources/voucher/{id}",
     pathParams: { id },
-    body: json(body),
+    body: jsonBody(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -781,7 +782,7 @@ export function replaceVoucher<C extends RecursionLevel, L extends RecursionLeve
     method: "PUT",
     path: "/resources/voucher/{id}",
     pathParams: { id },
-    body: json(body),
+    body: jsonBody(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -852,7 +853,7 @@ export function listVouchers<C extends RecursionLevel, L extends RecursionLevel 
   return new ListCall(transport, {
     method: "GET",
     path: "/resources/vouchers",
-    params,
+    params: exploded(params),
     errors: [6, 424, 533, 534, 539, 540, 543, 545],
     options,
   }, offsetPages);
@@ -889,7 +890,7 @@ export function getContentPageBy<C extends RecursionLevel, L extends RecursionLe
   return transport.call({
     method: "GET",
     path: "/resources/content-page",
-    params,
+    params: exploded(params),
     errors: [6, 424, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -928,7 +929,7 @@ export function createContentPage<C extends RecursionLevel, L extends RecursionL
   return transport.call({
     method: "POST",
     path: "/resources/content-page",
-    body: json(body),
+    body: jsonBody(body),
     errors: [6, 68, 408, 424, 533, 534, 539, 540, 541, 543, 545],
     options,
   });
@@ -968,8 +969,8 @@ export function updateContentPageBy<C extends RecursionLevel, L extends Recursio
   return transport.call({
     method: "PATCH",
     path: "/resources/content-page",
-    params,
-    body: json(body),
+    params: exploded(params),
+    body: jsonBody(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -1011,8 +1012,8 @@ export function replaceContentPageBy<C extends RecursionLevel, L extends Recursi
   return transport.call({
     method: "PUT",
     path: "/resources/content-page",
-    params,
-    body: json(body),
+    params: exploded(params),
+    body: jsonBody(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -1049,7 +1050,7 @@ export function deleteContentPageBy<C extends RecursionLevel, L extends Recursio
   return transport.call({
     method: "DELETE",
     path: "/resources/content-page",
-    params,
+    params: exploded(params),
     errors: [6, 68, 424, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -1125,7 +1126,7 @@ export function updateContentPage<C extends RecursionLevel, L extends RecursionL
     method: "PATCH",
     path: "/resources/content-page/{id}",
     pathParams: { id },
-    body: json(body),
+    body: jsonBody(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -1168,7 +1169,7 @@ export function replaceContentPage<C extends RecursionLevel, L extends Recursion
     method: "PUT",
     path: "/resources/content-page/{id}",
     pathParams: { id },
-    body: json(body),
+    body: jsonBody(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -1239,7 +1240,7 @@ export function listContentPages<C extends RecursionLevel, L extends RecursionLe
   return new ListCall(transport, {
     method: "GET",
     path: "/resources/content-pages",
-    params,
+    params: exploded(params),
     errors: [6, 424, 533, 534, 539, 540, 543, 545],
     options,
   }, offsetPages);
@@ -1276,7 +1277,7 @@ export function getAllowedIpRangeBy<C extends RecursionLevel, L extends Recursio
   return transport.call({
     method: "GET",
     path: "/resources/allowed_ip_range",
-    params,
+    params: exploded(params),
     errors: [6, 424, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -1316,7 +1317,7 @@ export function createAllowedIpRange<C extends RecursionLevel, L extends Recursi
   return transport.call({
     method: "POST",
     path: "/resources/allowed_ip_range",
-    body: json(body),
+    body: jsonBody(body),
     errors: [6, 68, 408, 424, 533, 534, 539, 540, 541, 543, 545],
     options,
   });
@@ -1356,8 +1357,8 @@ export function updateAllowedIpRangeBy<C extends RecursionLevel, L extends Recur
   return transport.call({
     method: "PATCH",
     path: "/resources/allowed_ip_range",
-    params,
-    body: json(body),
+    params: exploded(params),
+    body: jsonBody(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -1399,8 +1400,8 @@ export function replaceAllowedIpRangeBy<C extends RecursionLevel, L extends Recu
   return transport.call({
     method: "PUT",
     path: "/resources/allowed_ip_range",
-    params,
-    body: json(body),
+    params: exploded(params),
+    body: jsonBody(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -1437,7 +1438,7 @@ export function deleteAllowedIpRangeBy<C extends RecursionLevel, L extends Recur
   return transport.call({
     method: "DELETE",
     path: "/resources/allowed_ip_range",
-    params,
+    params: exploded(params),
     errors: [6, 68, 424, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -1513,7 +1514,7 @@ export function updateAllowedIpRange<C extends RecursionLevel, L extends Recursi
     method: "PATCH",
     path: "/resources/allowed_ip_range/{id}",
     pathParams: { id },
-    body: json(body),
+    body: jsonBody(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -1556,7 +1557,7 @@ export function replaceAllowedIpRange<C extends RecursionLevel, L extends Recurs
     method: "PUT",
     path: "/resources/allowed_ip_range/{id}",
     pathParams: { id },
-    body: json(body),
+    body: jsonBody(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -1628,7 +1629,7 @@ export function listAllowedIpRanges<C extends RecursionLevel, L extends Recursio
   return new ListCall(transport, {
     method: "GET",
     path: "/resources/allowed_ip_ranges",
-    params,
+    params: exploded(params),
     errors: [6, 424, 533, 534, 539, 540, 543, 545],
     options,
   }, offsetPages);
@@ -1665,7 +1666,7 @@ export function getServiceClientBy<C extends RecursionLevel, L extends Recursion
   return transport.call({
     method: "GET",
     path: "/resources/service_client",
-    params,
+    params: exploded(params),
     errors: [6, 424, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -1705,7 +1706,7 @@ export function createServiceClient<C extends RecursionLevel, L extends Recursio
   return transport.call({
     method: "POST",
     path: "/resources/service_client",
-    body: json(body),
+    body: jsonBody(body),
     errors: [6, 68, 408, 424, 533, 534, 539, 540, 541, 543, 545],
     options,
   });
@@ -1781,7 +1782,7 @@ export function updateServiceClient<C extends RecursionLevel, L extends Recursio
     method: "PATCH",
     path: "/resources/service_client/{id}",
     pathParams: { id },
-    body: json(body),
+    body: jsonBody(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -1824,7 +1825,7 @@ export function replaceServiceClient<C extends RecursionLevel, L extends Recursi
     method: "PUT",
     path: "/resources/service_client/{id}",
     pathParams: { id },
-    body: json(body),
+    body: jsonBody(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -1897,7 +1898,7 @@ export function listServiceClients<C extends RecursionLevel, L extends Recursion
   return new ListCall(transport, {
     method: "GET",
     path: "/resources/service_clients",
-    params,
+    params: exploded(params),
     errors: [6, 424, 533, 534, 539, 540, 543, 545],
     options,
   }, offsetPages);
@@ -1934,7 +1935,7 @@ export function getAccessTokenBy<C extends RecursionLevel, L extends RecursionLe
   return transport.call({
     method: "GET",
     path: "/resources/access_token",
-    params,
+    params: exploded(params),
     errors: [6, 424, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -1975,7 +1976,7 @@ export function createAccessToken<C extends RecursionLevel, L extends RecursionL
   return transport.call({
     method: "POST",
     path: "/resources/access_token",
-    body: json(body),
+    body: jsonBody(body),
     errors: [6, 68, 408, 424, 533, 534, 539, 540, 541, 543, 545],
     options,
   });
@@ -2051,7 +2052,7 @@ export function updateAccessToken<C extends RecursionLevel, L extends RecursionL
     method: "PATCH",
     path: "/resources/access_token/{id}",
     pathParams: { id },
-    body: json(body),
+    body: jsonBody(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -2094,7 +2095,7 @@ export function replaceAccessToken<C extends RecursionLevel, L extends Recursion
     method: "PUT",
     path: "/resources/access_token/{id}",
     pathParams: { id },
-    body: json(body),
+    body: jsonBody(body),
     errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
@@ -2167,7 +2168,7 @@ export function listAccessTokens<C extends RecursionLevel, L extends RecursionLe
   return new ListCall(transport, {
     method: "GET",
     path: "/resources/access_tokens",
-    params,
+    params: exploded(params),
     errors: [6, 424, 533, 534, 539, 540, 543, 545],
     options,
   }, offsetPages);
@@ -2206,7 +2207,7 @@ export function listCampaignChangeLog<C extends RecursionLevel, L extends Recurs
     method: "GET",
     path: "/resources/campaign/{id}/change_log",
     pathParams: { id },
-    params,
+    params: exploded(params),
     errors: [6, 68, 424, 533, 534, 539, 540, 543, 544, 545],
     options,
   }, offsetPages);

@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  exploded,
   form,
   ListCall,
   type ListOptions,
@@ -79,7 +80,7 @@ export function listCapturedEmails(
   return transport.call({
     method: "GET",
     path: "/captured_emails",
-    params,
+    params: exploded(params),
     errors: [400, 401, 500],
     options,
   });
@@ -105,7 +106,7 @@ export function listCustomers(
   return new ListCall(transport, {
     method: "GET",
     path: "/customers",
-    params,
+    params: exploded(params),
     errors: [400, 401, 500],
     options,
   }, cursorPages);
@@ -186,7 +187,7 @@ export function listEvents(
   return transport.call({
     method: "GET",
     path: "/events",
-    params,
+    params: exploded(params),
     errors: [400, 401, 500],
     options,
   });
@@ -212,7 +213,7 @@ export function listInvoices(
   return new ListCall(transport, {
     method: "GET",
     path: "/invoices",
-    params,
+    params: exploded(params),
     errors: [400, 401, 500],
     options,
   }, cursorPages);
@@ -265,7 +266,7 @@ export function listResourceSubscriptions(
   return transport.call({
     method: "GET",
     path: "/resource_subscriptions",
-    params,
+    params: exploded(params),
     errors: [400, 401, 500],
     options,
   });
@@ -318,7 +319,7 @@ export function listSpaces(
   return new ListCall(transport, {
     method: "GET",
     path: "/spaces",
-    params,
+    params: exploded(params),
     errors: [400, 401, 500],
     options,
   }, cursorPages);
@@ -371,7 +372,7 @@ export function listSubscriptions(
   return transport.call({
     method: "GET",
     path: "/subscriptions",
-    params,
+    params: exploded(params),
     errors: [400, 401, 500],
     options,
   });
@@ -398,7 +399,7 @@ export function listWebhooks(
   return transport.call({
     method: "GET",
     path: "/webhooks",
-    params,
+    params: exploded(params),
     errors: [400, 401, 500],
     options,
   });

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, json } from "specloom";
+import { type Call, type CallOptions, jsonBody } from "specloom";
 import type { AllOfCallError } from "./errors.js";
 import type { AllOfTransport } from "./transport.js";
 import type { Car, CreateCarBody } from "./types.js";
@@ -17,7 +17,7 @@ export function createCar(
   return transport.call({
     method: "POST",
     path: "/cars",
-    body: json(body),
+    body: jsonBody(body),
     options,
   });
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions } from "specloom";
+import { asNothing, type Call, type CallOptions, exploded } from "specloom";
 import type { ClientOptionsCallError } from "./errors.js";
 import type { ClientOptionsTransport } from "./transport.js";
 import type { ListOrdersParams } from "./types.js";
@@ -17,7 +17,7 @@ export function listOrders(
   return transport.call({
     method: "GET",
     path: "/orders",
-    params,
+    params: exploded(params),
     accept: asNothing,
     options,
   });

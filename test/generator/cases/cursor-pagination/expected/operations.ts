@@ -1,6 +1,13 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, ListCall, type ListOptions, type Pagination } from "specloom";
+import {
+  type Call,
+  type CallOptions,
+  exploded,
+  ListCall,
+  type ListOptions,
+  type Pagination,
+} from "specloom";
 import type { CursorPaginationCallError } from "./errors.js";
 import type { CursorPaginationTransport } from "./transport.js";
 import type {
@@ -26,7 +33,7 @@ export function listPosts(
   return new ListCall(transport, {
     method: "GET",
     path: "/posts",
-    params,
+    params: exploded(params),
     options,
   }, cursorPages);
 }
@@ -43,7 +50,7 @@ export function listTags(
   return new ListCall(transport, {
     method: "GET",
     path: "/tags",
-    params,
+    params: exploded(params),
     options,
   }, cursorPages2);
 }
@@ -60,7 +67,7 @@ export function listLikes(
   return transport.call({
     method: "GET",
     path: "/likes",
-    params,
+    params: exploded(params),
     options,
   });
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import type { Call, CallOptions } from "specloom";
+import { type Call, type CallOptions, exploded } from "specloom";
 import type { DeprecatedCallError } from "./errors.js";
 import type { DeprecatedTransport } from "./transport.js";
 import type { GetOldParams, Old } from "./types.js";
@@ -23,7 +23,7 @@ export function getOld(
   return transport.call({
     method: "GET",
     path: "/old",
-    params,
+    params: exploded(params),
     options,
   });
 }

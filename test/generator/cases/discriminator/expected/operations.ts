@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions, json } from "specloom";
+import { asNothing, type Call, type CallOptions, jsonBody } from "specloom";
 import type { DiscriminatorCallError } from "./errors.js";
 import type { DiscriminatorTransport } from "./transport.js";
 import type { ListAnimalsResponse, Shape } from "./types.js";
@@ -33,7 +33,7 @@ export function createShape(
   return transport.call({
     method: "POST",
     path: "/animals",
-    body: json(body),
+    body: jsonBody(body),
     accept: asNothing,
     options,
   });

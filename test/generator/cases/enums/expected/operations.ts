@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions, json } from "specloom";
+import { asNothing, type Call, type CallOptions, exploded, jsonBody } from "specloom";
 import type { EnumsCallError } from "./errors.js";
 import type { EnumsTransport } from "./transport.js";
 import type { ListOrdersParams, ListOrdersResponse, OrderRequest } from "./types.js";
@@ -17,7 +17,7 @@ export function listOrders(
   return transport.call({
     method: "GET",
     path: "/orders",
-    params,
+    params: exploded(params),
     anyJson: true,
     options,
   });
@@ -35,7 +35,7 @@ export function createOrder(
   return transport.call({
     method: "POST",
     path: "/orders",
-    body: json(body),
+    body: jsonBody(body),
     accept: asNothing,
     options,
   });

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions } from "specloom";
+import { asNothing, type Call, type CallOptions, exploded } from "specloom";
 import type { EqualNamesCallError } from "./errors.js";
 import type { EqualNamesTransport } from "./transport.js";
 import type { GetItem3Params, GetItemParams, ItemPart, ItemPart2 } from "./types.js";
@@ -47,7 +47,7 @@ export function getItem3(
   return transport.call({
     method: "GET",
     path: "/c",
-    params,
+    params: exploded(params),
     options,
   });
 }

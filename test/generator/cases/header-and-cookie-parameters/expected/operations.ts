@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions, styles } from "specloom";
+import { asNothing, type Call, type CallOptions, exploded, styles } from "specloom";
 import type { HeaderAndCookieParametersCallError } from "./errors.js";
 import type { HeaderAndCookieParametersTransport } from "./transport.js";
 import type { ListTracesParams } from "./types.js";
@@ -29,7 +29,7 @@ export function listTraces(
 ): Call<void, ListTracesError> {
   return transport.call({
     ...listTracesRequest,
-    params,
+    params: exploded(params),
     options,
   });
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asText, type Call, type CallOptions, content, styles } from "specloom";
+import { asText, type Call, type CallOptions, exploded, plainBody, styles } from "specloom";
 import type { HostileTextCallError } from "./errors.js";
 import type { HostileTextTransport } from "./transport.js";
 import type { Evil, XYParams } from "./types.js";
@@ -35,7 +35,7 @@ export function xY(
     method: "GET",
     path: '/a"b/$x/`c`/{id}',
     pathParams: { id },
-    params,
+    params: exploded(params),
     styles: styles({ 'X-*/-"Header': { in: "header" } }),
     accept: asText,
     errors: [400],
@@ -59,7 +59,7 @@ export function send(
   return transport.call({
     method: "POST",
     path: "/send",
-    body: content(body),
+    body: plainBody(body),
     options,
   });
 }

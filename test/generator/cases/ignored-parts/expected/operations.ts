@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions, json } from "specloom";
+import { asNothing, type Call, type CallOptions, jsonBody } from "specloom";
 import type { IgnoredPartsCallError } from "./errors.js";
 import type { IgnoredPartsTransport } from "./transport.js";
 import type { CreateOrderBody } from "./types.js";
@@ -17,7 +17,7 @@ export function createOrder(
   return transport.call({
     method: "POST",
     path: "/orders",
-    body: json(body),
+    body: jsonBody(body),
     accept: asNothing,
     options,
   });

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions, json } from "specloom";
+import { asNothing, type Call, type CallOptions, jsonBody } from "specloom";
 import type { MediaTypesCallError } from "./errors.js";
 import type { MediaTypesTransport } from "./transport.js";
 import type {
@@ -25,7 +25,7 @@ export function createNote(
   return transport.call({
     method: "POST",
     path: "/notes",
-    body: json(body),
+    body: jsonBody(body),
     options,
   });
 }
@@ -42,7 +42,7 @@ export function importNotes(
   return transport.call({
     method: "PUT",
     path: "/notes",
-    body: json(body, "application/vnd.notes.v2+json"),
+    body: jsonBody(body, "application/vnd.notes.v2+json"),
     anyJson: true,
     options,
   });
@@ -60,7 +60,7 @@ export function patchNotes(
   return transport.call({
     method: "PATCH",
     path: "/notes",
-    body: json(body, "application/json-patch+json"),
+    body: jsonBody(body, "application/json-patch+json"),
     maybeEmpty: true,
     options,
   });
@@ -94,7 +94,7 @@ export function sendAnything(
   return transport.call({
     method: "POST",
     path: "/anything",
-    body: json(body),
+    body: jsonBody(body),
     anyJson: true,
     options,
   });

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asBlob, asNothing, type Call, type CallOptions, json } from "specloom";
+import { asBlob, asNothing, type Call, type CallOptions, exploded, jsonBody } from "specloom";
 import type { MuseumCallError } from "./errors.js";
 import type { MuseumTransport } from "./transport.js";
 import type {
@@ -32,7 +32,7 @@ export function getMuseumHours(
   return transport.call({
     method: "GET",
     path: "/museum-hours",
-    params,
+    params: exploded(params),
     anyJson: true,
     errors: [400, 404],
     options,
@@ -57,7 +57,7 @@ export function createSpecialEvent(
   return transport.call({
     method: "POST",
     path: "/special-events",
-    body: json(body),
+    body: jsonBody(body),
     errors: [400, 404],
     options,
   });
@@ -81,7 +81,7 @@ export function listSpecialEvents(
   return transport.call({
     method: "GET",
     path: "/special-events",
-    params,
+    params: exploded(params),
     anyJson: true,
     errors: [400, 404],
     options,
@@ -132,7 +132,7 @@ export function updateSpecialEvent(
     method: "PATCH",
     path: "/special-events/{eventId}",
     pathParams: { eventId },
-    body: json(body),
+    body: jsonBody(body),
     errors: [400, 404],
     options,
   });
@@ -181,7 +181,7 @@ export function buyMuseumTickets(
   return transport.call({
     method: "POST",
     path: "/tickets",
-    body: json(body),
+    body: jsonBody(body),
     errors: [400, 404],
     options,
   });

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions } from "specloom";
+import { asNothing, type Call, type CallOptions, exploded } from "specloom";
 import type { OddNamesCallError } from "./errors.js";
 import type { OddNamesTransport } from "./transport.js";
 import type { PercentParams, Schema } from "./types.js";
@@ -80,7 +80,7 @@ export function percent(
   return transport.call({
     method: "GET",
     path: "/percent%20and%2Fslash/~tilde",
-    params,
+    params: exploded(params),
     accept: asNothing,
     options,
   });

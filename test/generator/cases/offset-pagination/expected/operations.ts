@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { ListCall, type ListOptions, type Pagination } from "specloom";
+import { exploded, ListCall, type ListOptions, type Pagination } from "specloom";
 import type { OffsetPaginationCallError } from "./errors.js";
 import type { OffsetPaginationTransport } from "./transport.js";
 import type { ListProductsParams, ListProductsResponse, Product } from "./types.js";
@@ -17,7 +17,7 @@ export function listProducts(
   return new ListCall(transport, {
     method: "GET",
     path: "/products",
-    params,
+    params: exploded(params),
     options,
   }, offsetPages);
 }

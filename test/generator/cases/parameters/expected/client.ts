@@ -38,7 +38,7 @@ export interface ParametersClient {
   /** `GET /path/{simple}/{exploded}/{label}/{matrix}/{points}/{size}` */
   path(
     simple: string[],
-    exploded: Point,
+    exploded_: Point,
     label: string[],
     matrix: number[],
     points: PathPath["points"],
@@ -84,8 +84,8 @@ function bind(transport: ParametersTransport): ParametersClient {
     plain: (id, userId, params, options) =>
       operations.plain(transport, id, userId, params, options),
     query: (params, options) => operations.query(transport, params, options),
-    path: (simple, exploded, label, matrix, points, size, options) =>
-      operations.path(transport, simple, exploded, label, matrix, points, size, options),
+    path: (simple, exploded_, label, matrix, points, size, options) =>
+      operations.path(transport, simple, exploded_, label, matrix, points, size, options),
     order: (body, params, options) => operations.order(transport, body, params, options),
     same: (id, params, options) => operations.same(transport, id, params, options),
     request: (method, path, operation) => rawRequest(transport, method, path, operation),

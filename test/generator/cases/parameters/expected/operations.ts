@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions, json, styles } from "specloom";
+import { asNothing, type Call, type CallOptions, exploded, jsonBody, styles } from "specloom";
 import type { ParametersCallError } from "./errors.js";
 import type { ParametersTransport } from "./transport.js";
 import type {
@@ -28,7 +28,7 @@ export function plain(
     method: "GET",
     path: "/plain/{id}/{user-id}",
     pathParams: { id, "user-id": userId },
-    params,
+    params: exploded(params),
     accept: asNothing,
     options,
   });
@@ -59,7 +59,7 @@ export function query(
 ): Call<void, QueryError> {
   return transport.call({
     ...queryRequest,
-    params,
+    params: exploded(params),
     options,
   });
 }
@@ -82,7 +82,7 @@ const pathRequest = {
 export function path(
   transport: ParametersTransport,
   simple: string[],
-  exploded: Point,
+  exploded_: Point,
   label: string[],
   matrix: number[],
   points: PathPath["points"],
@@ -91,7 +91,7 @@ export function path(
 ): Call<void, PathError> {
   return transport.call({
     ...pathRequest,
-    pathParams: { simple, exploded, label, matrix, points, size },
+    pathParams: { simple, exploded: exploded_, label, matrix, points, size },
     options,
   });
 }
@@ -113,8 +113,8 @@ export function order(
   return transport.call({
     method: "POST",
     path: "/order",
-    params,
-    body: json(body),
+    params: exploded(params),
+    body: jsonBody(body),
     accept: asNothing,
     options,
   });
@@ -138,7 +138,7 @@ export function same(
     method: "GET",
     path: "/same/{id}",
     pathParams: { id },
-    params,
+    params: exploded(params),
     styles: styles({ id: { style: "label" }, id_query: { explode: false, name: "id" } }),
     accept: asNothing,
     options,

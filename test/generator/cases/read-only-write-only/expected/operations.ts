@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions, json } from "specloom";
+import { asNothing, type Call, type CallOptions, jsonBody } from "specloom";
 import type { ReadOnlyWriteOnlyCallError } from "./errors.js";
 import type { ReadOnlyWriteOnlyTransport } from "./transport.js";
 import type { Account, AccountRequest, Login } from "./types.js";
@@ -17,7 +17,7 @@ export function createAccount(
   return transport.call({
     method: "POST",
     path: "/accounts",
-    body: json(body),
+    body: jsonBody(body),
     options,
   });
 }
@@ -34,7 +34,7 @@ export function login(
   return transport.call({
     method: "POST",
     path: "/logins",
-    body: json(body),
+    body: jsonBody(body),
     accept: asNothing,
     options,
   });

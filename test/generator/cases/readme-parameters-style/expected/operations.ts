@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions, multipart, styles } from "specloom";
+import { asNothing, type Call, type CallOptions, exploded, multipart, styles } from "specloom";
 import type { ReadmeParametersStyleCallError } from "./errors.js";
 import type { ReadmeParametersStyleTransport } from "./transport.js";
 import type {
@@ -67,7 +67,7 @@ export function cookiesStandard(
 ): Call<void, CookiesStandardError> {
   return transport.call({
     ...cookiesStandardRequest,
-    params,
+    params: exploded(params),
     options,
   });
 }
@@ -109,7 +109,7 @@ export function cookiesFormNonExploded(
 ): Call<void, CookiesFormNonExplodedError> {
   return transport.call({
     ...cookiesFormNonExplodedRequest,
-    params,
+    params: exploded(params),
     options,
   });
 }
@@ -151,7 +151,7 @@ export function cookiesFormExploded(
 ): Call<void, CookiesFormExplodedError> {
   return transport.call({
     ...cookiesFormExplodedRequest,
-    params,
+    params: exploded(params),
     options,
   });
 }
@@ -189,7 +189,7 @@ export function headersStandard(
 ): Call<void, HeadersStandardError> {
   return transport.call({
     ...headersStandardRequest,
-    params,
+    params: exploded(params),
     options,
   });
 }
@@ -228,7 +228,7 @@ export function headersSimpleNonExploded(
 ): Call<void, HeadersSimpleNonExplodedError> {
   return transport.call({
     ...headersSimpleNonExplodedRequest,
-    params,
+    params: exploded(params),
     options,
   });
 }
@@ -267,7 +267,7 @@ export function headersSimpleExploded(
 ): Call<void, HeadersSimpleExplodedError> {
   return transport.call({
     ...headersSimpleExplodedRequest,
-    params,
+    params: exploded(params),
     options,
   });
 }
@@ -563,7 +563,7 @@ export function queryStandard(
   return transport.call({
     method: "GET",
     path: "/anything/query",
-    params,
+    params: exploded(params),
     accept: asNothing,
     options,
   });
@@ -603,7 +603,7 @@ export function queryFormNonExploded(
 ): Call<void, QueryFormNonExplodedError> {
   return transport.call({
     ...queryFormNonExplodedRequest,
-    params,
+    params: exploded(params),
     options,
   });
 }
@@ -632,7 +632,7 @@ export function queryFormExploded(
   return transport.call({
     method: "POST",
     path: "/anything/query/form",
-    params,
+    params: exploded(params),
     accept: asNothing,
     options,
   });
@@ -662,7 +662,7 @@ export function querySpaceDelimitedNonExploded(
   return transport.call({
     method: "GET",
     path: "/anything/query/spaceDelimited",
-    params,
+    params: exploded(params),
     styles: styles({ array: { style: "spaceDelimited" }, object: { style: "spaceDelimited" } }),
     accept: asNothing,
     options,
@@ -693,7 +693,7 @@ export function queryPipeDelimitedNonExploded(
   return transport.call({
     method: "GET",
     path: "/anything/query/pipeDelimited",
-    params,
+    params: exploded(params),
     styles: styles({ array: { style: "pipeDelimited" }, object: { style: "pipeDelimited" } }),
     accept: asNothing,
     options,
@@ -724,7 +724,7 @@ export function queryDeepObjectNonExploded(
   return transport.call({
     method: "GET",
     path: "/anything/query/deepObject",
-    params,
+    params: exploded(params),
     styles: styles({ object: { style: "deepObject" } }),
     accept: asNothing,
     options,

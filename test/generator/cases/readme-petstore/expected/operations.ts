@@ -1,6 +1,15 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions, form, json, multipart, styles } from "specloom";
+import {
+  asNothing,
+  type Call,
+  type CallOptions,
+  exploded,
+  form,
+  jsonBody,
+  multipart,
+  styles,
+} from "specloom";
 import type { ReadmePetstoreCallError } from "./errors.js";
 import type { ReadmePetstoreTransport } from "./transport.js";
 import type {
@@ -40,7 +49,7 @@ export function addPet(
   return transport.call({
     method: "POST",
     path: "/pet",
-    body: json(body),
+    body: jsonBody(body),
     accept: asNothing,
     errors: [405],
     security: [["petstore_auth"]],
@@ -66,7 +75,7 @@ export function updatePet(
   return transport.call({
     method: "PUT",
     path: "/pet",
-    body: json(body),
+    body: jsonBody(body),
     accept: asNothing,
     errors: [400, 404, 405],
     security: [["petstore_auth"]],
@@ -92,7 +101,7 @@ export function findPetsByStatus(
   return transport.call({
     method: "GET",
     path: "/pet/findByStatus",
-    params,
+    params: exploded(params),
     anyJson: true,
     errors: [400],
     security: [["petstore_auth"]],
@@ -120,7 +129,7 @@ export function findPetsByTags(
   return transport.call({
     method: "GET",
     path: "/pet/findByTags",
-    params,
+    params: exploded(params),
     anyJson: true,
     errors: [400],
     security: [["petstore_auth"]],
@@ -197,7 +206,7 @@ export function deletePet(
     method: "DELETE",
     path: "/pet/{petId}",
     pathParams: { petId },
-    params,
+    params: exploded(params),
     styles: styles({ api_key: { in: "header" } }),
     accept: asNothing,
     errors: [400, 404],
@@ -268,7 +277,7 @@ export function placeOrder(
   return transport.call({
     method: "POST",
     path: "/store/order",
-    body: json(body),
+    body: jsonBody(body),
     errors: [400],
     options,
   });
@@ -343,7 +352,7 @@ export function createUser(
   return transport.call({
     method: "POST",
     path: "/user",
-    body: json(body),
+    body: jsonBody(body),
     accept: asNothing,
     options,
   });
@@ -365,7 +374,7 @@ export function createUsersWithArrayInput(
   return transport.call({
     method: "POST",
     path: "/user/createWithArray",
-    body: json(body),
+    body: jsonBody(body),
     accept: asNothing,
     options,
   });
@@ -387,7 +396,7 @@ export function createUsersWithListInput(
   return transport.call({
     method: "POST",
     path: "/user/createWithList",
-    body: json(body),
+    body: jsonBody(body),
     accept: asNothing,
     options,
   });
@@ -409,7 +418,7 @@ export function loginUser(
   return transport.call({
     method: "GET",
     path: "/user/login",
-    params,
+    params: exploded(params),
     anyJson: true,
     errors: [400],
     options,
@@ -478,7 +487,7 @@ export function updateUser(
     method: "PUT",
     path: "/user/{username}",
     pathParams: { username },
-    body: json(body),
+    body: jsonBody(body),
     accept: asNothing,
     errors: [400, 404],
     options,

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions, json } from "specloom";
+import { asNothing, type Call, type CallOptions, exploded, jsonBody } from "specloom";
 import type { ReadmeTrainTravelCallError } from "./errors.js";
 import type { ReadmeTrainTravelTransport } from "./transport.js";
 import type {
@@ -60,7 +60,7 @@ export function getTrips(
   return transport.call({
     method: "GET",
     path: "/trips",
-    params,
+    params: exploded(params),
     errors: [400, 401, 403, 429, 500],
     options,
   });
@@ -115,7 +115,7 @@ export function createBooking(
   return transport.call({
     method: "POST",
     path: "/bookings",
-    body: json(body),
+    body: jsonBody(body),
     errors: [400, 401, 404, 409, 429, 500],
     security: [["OAuth2"]],
     options,
@@ -209,7 +209,7 @@ export function createBookingPayment(
     method: "POST",
     path: "/bookings/{bookingId}/payment",
     pathParams: { bookingId },
-    body: json(body),
+    body: jsonBody(body),
     errors: [400, 401, 403, 429, 500],
     options,
   });

@@ -3,6 +3,7 @@
 import {
   type Call,
   type CallOptions,
+  exploded,
   type LevelListOptions,
   type LevelOptions,
   ListCall,
@@ -42,7 +43,7 @@ export function listOrders<C extends RecursionLevel, L extends RecursionLevel = 
   return new ListCall(transport, {
     method: "GET",
     path: "/orders",
-    params,
+    params: exploded(params),
     options,
   }, offsetPages);
 }

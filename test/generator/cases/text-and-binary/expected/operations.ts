@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asBlob, asNothing, asText, type Call, type CallOptions, content } from "specloom";
+import { asBlob, asNothing, asText, type Call, type CallOptions, plainBody } from "specloom";
 import type { TextAndBinaryCallError } from "./errors.js";
 import type { TextAndBinaryTransport } from "./transport.js";
 
@@ -32,7 +32,7 @@ export function putReadme(
   return transport.call({
     method: "PUT",
     path: "/readme",
-    body: content(body, "text/plain"),
+    body: plainBody(body, "text/plain"),
     accept: asNothing,
     options,
   });
@@ -70,7 +70,7 @@ export function upload(
     method: "PUT",
     path: "/files/{name}",
     pathParams: { name },
-    body: content(body, "application/octet-stream"),
+    body: plainBody(body, "application/octet-stream"),
     accept: asNothing,
     options,
   });
@@ -90,7 +90,7 @@ export function uploadImage(
     method: "POST",
     path: "/files/{name}",
     pathParams: { name },
-    body: content(body),
+    body: plainBody(body),
     accept: asBlob,
     options,
   });
@@ -124,7 +124,7 @@ export function putReport(
   return transport.call({
     method: "PUT",
     path: "/report",
-    body: content(body, "application/soap+xml"),
+    body: plainBody(body, "application/soap+xml"),
     accept: asNothing,
     options,
   });

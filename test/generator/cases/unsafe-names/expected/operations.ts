@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions, styles } from "specloom";
+import { asNothing, type Call, type CallOptions, exploded, styles } from "specloom";
 import type { UnsafeNamesCallError } from "./errors.js";
 import type { UnsafeNamesTransport } from "./transport.js";
 import type { Default, Delete_Params } from "./types.js";
@@ -21,7 +21,7 @@ export function delete_(
     method: "DELETE",
     path: "/delete/{class}/{transport}/{__proto__}",
     pathParams: { class: class_, transport: transport_, ["__proto__"]: proto },
-    params,
+    params: exploded(params),
     styles: styles({ ["__proto__"]: { explode: false } }),
     options,
   });
