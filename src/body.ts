@@ -3,12 +3,12 @@ import { formQuery, pairsOf, plain } from "./parameters.js";
 import type { Body } from "./request.js";
 
 /** A body as JSON. */
-export function json(body: unknown, type = "application/json"): Body | undefined {
+export function jsonBody(body: unknown, type = "application/json"): Body | undefined {
   return body === undefined ? undefined : { content: JSON.stringify(body), type };
 }
 
 /** A body as it is: text or bytes. A `Blob` names its own media type where `type` is not given. */
-export function content(body: BodyInit | undefined, type?: string): Body | undefined {
+export function plainBody(body: BodyInit | undefined, type?: string): Body | undefined {
   return body === undefined ? undefined : { content: body, type };
 }
 

@@ -76,8 +76,7 @@ export class Call<T, E> implements Promise<T> {
   }> {
     const outcome = await this.outcome();
     if (!outcome.ok) throw thrown(outcome.error);
-    const { data, response, requestId } = outcome;
-    return { data, response, requestId };
+    return outcome;
   }
 
   /** The outcome as a value. Never rejects for a failure of the API or the network. */

@@ -30,20 +30,13 @@ export interface Setup {
   readonly diagnostics: Diagnostics | undefined;
 }
 
-const contexts = new WeakMap<Response, () => CallContext>();
-
-/** What an error about a successful answer carries, such as that it is no page. */
-export function contextOf(response: Response | undefined): Partial<CallContext> {
-  return (response && contexts.get(response)?.()) ?? {};
-}
-
 const idempotentMethods = /^(GET|HEAD|PUT|DELETE|OPTIONS|TRACE)$/;
 
 /** One call: every attempt of it, until an answer stands. */
 export class Exchange {
   readonly #setup: Setup;
   readonly #operation: OperationCall;
-  readonly #settings: Settings;
+  readonly settings: Settings;
   readonly #signals: readonly AbortSignal[];
   readonly #end: number;
   #request: Outgoing | undefined;
@@ -58,10 +51,11 @@ export class Exchange {
   constructor(setup: Setup, operation: OperationCall, cancel?: AbortSignal) {
     this.#setup = setup;
     this.#operation = operation;
-    this.#settings = settingsOf(setup.options, operation.options);
-    const { signal, deadline = Number.POSITIVE_INFINITY } = this.#settings;
+    this.settings = settingsOf(setup.options, operation.options);
+    const { signal, deadline = Number.POSITIVE_INFINITY } = this.settings;
     this.#signals = [signal, cancel].filter((each) => each !== undefined);
     this.#end = Date.now() + deadline;
+    operation.observe?.(this);
   }
 
   /** Sends the request until it is answered, as often as is allowed. */
@@ -71,7 +65,7 @@ export class Exchange {
       const outcome = await this.#attempt();
       const wait = outcome.ok ? undefined : this.#waitAfter(outcome.error);
       if (outcome.ok) refill(this.#setup.budget);
-      this.#log(outcome, Date.now() - started, wait);
+      this.#setup.diagnostics?.log(this, outcome, Date.now() - started, wait);
       if (wait === undefined) return outcome;
       const forever = () => new Promise(() => {});
       if ((await within(wait, this.#signals, forever)) === "aborted") return this.#aborted();
@@ -102,7 +96,7 @@ export class Exchange {
   }
 
   async #attempt(): Promise<Outcome<unknown>> {
-    const limit = Math.min(this.#settings.timeout, this.#end - Date.now());
+    const limit = Math.min(this.settings.timeout, this.#end - Date.now());
     this.#response = undefined;
     try {
       const outcome = await within(limit, this.#signals, (signal) => this.#send(signal));
@@ -118,12 +112,12 @@ export class Exchange {
   }
 
   async #send(signal: AbortSignal): Promise<Outcome<unknown>> {
-    const { fetch = globalThis.fetch, maxBodySize } = this.#settings;
+    const { fetch = globalThis.fetch, maxBodySize } = this.settings;
     const { url, init } = this.#request ?? (await this.prepare());
     // The attempt may have ended while a credential was asked for.
     signal.throwIfAborted();
     this.#attempts++;
-    this.#log();
+    this.#setup.diagnostics?.log(this);
     const response = await follow(url, { ...init, signal }, fetch);
     signal.throwIfAborted();
     this.#response = response;
@@ -133,13 +127,12 @@ export class Exchange {
     const { errors, envelope } = this.#setup.description;
     if (!response.ok) throw toError(errors, this.#operation.errors, answer, this);
     const data = decode(answer, this.#operation, envelope, this);
-    contexts.set(response, this.context.bind(this));
     return { ok: true, data, response, requestId: requestIdOf(response.headers) };
   }
 
   /** How long to wait before another attempt; undefined where there is to be none. */
   #waitAfter(error: SpecloomError): number | undefined {
-    const { idempotent = idempotentMethods.test(this.#operation.method), retries } = this.#settings;
+    const { idempotent = idempotentMethods.test(this.#operation.method), retries } = this.settings;
     const { budget } = this.#setup;
     const { status, retryAfter } = error instanceof ApiError ? error : {};
     if (status === 401 && !this.#stale && this.#request?.asked.size) {
@@ -183,14 +176,6 @@ export class Exchange {
     headers.forEach((value, name) => void shown.append(name, this.redact(value)));
     // A browser hides the status of a redirect to another origin.
     return status ? new Response(null, { status, headers: shown }) : Response.error();
-  }
-
-  #log(outcome?: Outcome<unknown>, took?: number, wait?: number): void {
-    const { logger, logLevel } = this.#settings;
-    if (!logger) return;
-    const { request, attempts } = this.context();
-    const what = `${request.method} ${request.url}`;
-    this.#setup.diagnostics?.log(logger, logLevel, { what, attempts, outcome, took, wait });
   }
 }
 

@@ -1,4 +1,4 @@
-export { content, form, json, multipart } from "./body.js";
+export { form, jsonBody, multipart, plainBody } from "./body.js";
 export { Call, type Outcome, type Result } from "./call.js";
 export { type Diagnostics, diagnostics } from "./diagnostics.js";
 export {
@@ -25,6 +25,7 @@ export type {
   LogLevel,
 } from "./options.js";
 export { ListCall, type Page } from "./pages.js";
+export { exploded } from "./parameters.js";
 export { asBasic, asBearer, asUsername, inCookie, inHeader, inQuery, integer } from "./places.js";
 export { type RawOperation, rawRequest } from "./raw.js";
 export type { Pagination } from "./read-page.js";

@@ -1,7 +1,8 @@
 import { Call, type Outcome, type Sender, thrown } from "./call.js";
 import { OptionsError, PaginationError, SpecloomError } from "./errors.js";
-import { contextOf } from "./exchange.js";
+import type { Exchange } from "./exchange.js";
 import type { ListOptions } from "./options.js";
+import { exploded } from "./parameters.js";
 import { isBackward, type Pagination, positionNames, readPage } from "./read-page.js";
 import { type Bookmark, decodeToken, encodeToken } from "./resume.js";
 import type { OperationCall } from "./transport.js";
@@ -25,37 +26,56 @@ export interface Page<Item, Body> {
   readonly totalChange: number;
 }
 
+/** The outcome of asking for a page, and the exchange that it came from. */
+interface Fetched<Body> {
+  readonly outcome: Outcome<Body>;
+  readonly exchange: Exchange | undefined;
+}
+
 /**
  * A list on its way. Await it for one page as the API sent it, or iterate it for every item:
  * the awaited answer then is the first page. A second `for await` walks anew. A walk that ends with
  * an error gives it a `resumeToken`, which goes on with the page that failed.
  */
 export class ListCall<Body, Item, E> extends Call<Body, E> implements AsyncIterable<Item> {
-  readonly #send: (bookmark: Bookmark, cancel: AbortSignal) => Promise<Outcome<Body>>;
+  readonly #fetch: (bookmark: Bookmark, cancel: AbortSignal) => Promise<Fetched<Body>>;
   readonly #pagination: Pagination;
   readonly #params: Readonly<Record<string, unknown>>;
   readonly #start: Bookmark;
   readonly #prefetch: boolean;
   readonly #cancelFirst: AbortController;
+  readonly #firstExchange: () => Exchange | undefined;
   #firstPageTaken = false;
   #awaited = false;
 
   constructor(sender: Sender, operation: OperationCall, pagination: Pagination) {
     const { resumeToken, prefetch = 0 }: ListOptions = operation.options ?? {};
     const start = startOf(resumeToken, prefetch, pagination);
-    const params = { ...operation.params };
+    const params = { ...operation.params?.values };
     // What is no page is for the walk to say.
     const at = ({ position }: Bookmark): OperationCall => {
-      return { ...operation, anyJson: true, params: { ...params, ...position } };
+      return { ...operation, anyJson: true, params: exploded({ ...params, ...position }) };
     };
     const refused = start instanceof OptionsError ? start : undefined;
     const begin = start instanceof OptionsError ? { position: {} } : start;
+    const fetch = async (bookmark: Bookmark, cancel: AbortSignal): Promise<Fetched<Body>> => {
+      let exchange: Exchange | undefined;
+      const observe = (own: Exchange) => {
+        exchange = own;
+      };
+      const outcome = await sender.send<Body>({ ...at(bookmark), observe }, cancel);
+      return { outcome, exchange };
+    };
     const cancelFirst = new AbortController();
+    let first: Exchange | undefined;
     super(sender, at(begin), async () => {
       if (refused) return { ok: false, error: refused };
-      return sender.send(at(begin), cancelFirst.signal);
+      const { outcome, exchange } = await fetch(begin, cancelFirst.signal);
+      first = exchange;
+      return outcome;
     });
-    this.#send = (bookmark, cancel) => sender.send(at(bookmark), cancel);
+    this.#fetch = fetch;
+    this.#firstExchange = () => first;
     this.#pagination = pagination;
     this.#params = params;
     this.#start = begin;
@@ -114,19 +134,18 @@ export class ListCall<Body, Item, E> extends Call<Body, E> implements AsyncItera
     let bookmark: Bookmark | undefined = this.#start;
     try {
       while (bookmark) {
-        const outcome = await pending;
+        const fetched: Fetched<Body> = await pending;
         if (cancel.signal.aborted) return;
-        const { items, next, total } = this.#read(outcome, bookmark, visited);
-        const body = (outcome as { data: Body }).data;
+        const { body, items, next, total } = this.#read(fetched, bookmark, visited);
         const totalChange = (total ?? 0) - (bookmark.total ?? total ?? 0);
         const ahead = next && { position: next, total: total ?? null };
         bookmark = ahead;
         count += items.length;
         const early = ahead && this.#prefetch && count < enough;
-        if (early) pending = this.#send(ahead, cancel.signal);
+        if (early) pending = this.#fetch(ahead, cancel.signal);
         const resumeToken = ahead && encodeToken(ahead, names);
         yield { items, body, hasNext: ahead !== undefined, resumeToken, total, totalChange };
-        if (ahead && !early) pending = this.#send(ahead, cancel.signal);
+        if (ahead && !early) pending = this.#fetch(ahead, cancel.signal);
       }
     } finally {
       cancel.abort();
@@ -134,23 +153,24 @@ export class ListCall<Body, Item, E> extends Call<Body, E> implements AsyncItera
   }
 
   /** The answer that the call itself waits for, where no walk has had it yet. */
-  #first({ signal }: AbortController): Promise<Outcome<Body>> {
-    if (this.#firstPageTaken) return this.#send(this.#start, signal);
+  async #first({ signal }: AbortController): Promise<Fetched<Body>> {
+    if (this.#firstPageTaken) return this.#fetch(this.#start, signal);
     this.#firstPageTaken = true;
     // Who awaits the call still wants its answer.
     signal.addEventListener("abort", () => this.#awaited || this.#cancelFirst.abort());
-    return super.outcome();
+    return { outcome: await super.outcome(), exchange: this.#firstExchange() };
   }
 
-  #read(outcome: Outcome<Body>, bookmark: Bookmark, visited: Set<unknown>) {
+  #read({ outcome, exchange }: Fetched<Body>, bookmark: Bookmark, visited: Set<unknown>) {
     try {
       if (!outcome.ok) throw outcome.error;
-      const { data, response, requestId } = outcome;
+      const { data: body, requestId } = outcome;
       const fail = (message: string): never => {
-        throw new PaginationError(message, { ...contextOf(response), requestId });
+        throw new PaginationError(message, { ...exchange?.context(), requestId });
       };
       const { position } = bookmark;
-      return readPage<Item>(data, this.#pagination, this.#params, position, visited, fail);
+      const read = readPage<Item>(body, this.#pagination, this.#params, position, visited, fail);
+      return { ...read, body };
     } catch (error) {
       if (!(error instanceof SpecloomError)) throw error;
       const resumeToken = encodeToken(bookmark, positionNames(this.#pagination));

@@ -6,6 +6,17 @@ export interface SortedParameters {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** Query, header and cookie parameters, and how they are written where nothing else is said. */
+export interface Params {
+  readonly values: object;
+  write(values: object): SortedParameters;
+}
+
+/** Query parameters as OpenAPI writes them unless told otherwise. */
+export function exploded(values: object = {}): Params {
+  return { values, write: (all) => ({ query: formQuery(all) }) };
+}
+
 /** How the parameters of an operation are written, where the defaults of OpenAPI are not meant. */
 export interface Styles {
   params(params: object): SortedParameters;

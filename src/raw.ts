@@ -1,10 +1,13 @@
-import { content, json } from "./body.js";
+import { jsonBody, plainBody } from "./body.js";
 import { Call, type Sender } from "./call.js";
 import { type CallError, OptionsError, type SpecloomError } from "./errors.js";
+import { exploded } from "./parameters.js";
 import type { OperationCall } from "./transport.js";
 
 /** A request that no operation describes. */
-export interface RawOperation extends Omit<OperationCall, "method" | "path" | "body"> {
+export interface RawOperation extends Omit<OperationCall, "method" | "path" | "params" | "body"> {
+  /** Query, header and cookie parameters. */
+  readonly params?: object | undefined;
   /** Sent as JSON, unless it is text with another media type, bytes or a form. */
   readonly body?: unknown;
   /** The media type of the body, where it does not name its own. @default "application/json" */
@@ -16,12 +19,13 @@ export function rawRequest(
   sender: Sender,
   method: string,
   path: string,
-  { body, contentType, ...rest }: RawOperation = {},
+  { params, body, contentType, ...rest }: RawOperation = {},
 ): Call<unknown, SpecloomError | CallError> {
   const operation: OperationCall = {
     maybeEmpty: true,
     anyJson: true,
     ...rest,
+    params: exploded(params),
     method: method.toUpperCase(),
     path,
     body: encode(body, contentType),
@@ -41,5 +45,5 @@ function encode(body: unknown, type: string | undefined): OperationCall["body"] 
   const isText = typeof body === "string" && type !== undefined && !/json/i.test(type);
   const kinds = [Blob, ArrayBuffer, URLSearchParams, FormData];
   const isContent = isText || kinds.some((kind) => body instanceof kind);
-  return isContent ? content(body as BodyInit, type) : json(body, type);
+  return isContent ? plainBody(body as BodyInit, type) : jsonBody(body, type);
 }

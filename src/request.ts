@@ -3,7 +3,7 @@ import { mergeHeaders } from "openapi-fetch";
 import { OptionsError } from "./errors.js";
 import type { Setup } from "./exchange.js";
 import type { OptionDescription } from "./options.js";
-import { formQuery, serializePath } from "./parameters.js";
+import { type SortedParameters, serializePath } from "./parameters.js";
 import type { OperationCall } from "./transport.js";
 
 /** A body as `fetch` takes it, and its media type where `fetch` does not know it. */
@@ -27,19 +27,20 @@ export function buildRequest(
   { baseUrl, description, options: client }: Setup,
   call: OperationCall,
 ): Outgoing {
-  const { method, path, pathParams, params = {}, styles, body, accept, options = {} } = call;
+  const { method, path, pathParams, params, styles, body, accept, options = {} } = call;
   checkHeaders(options.headers, description.options);
-  const sorted = styles ? styles.params(params) : { query: formQuery(params) };
+  const { query, headers: own }: Partial<SortedParameters> =
+    (params && (styles?.params ?? params.write)(params.values)) ?? {};
   const headers = mergeHeaders(
     { Accept: accept ? "*/*" : "application/json" },
     { "Content-Type": body?.type },
     client.headers,
-    sorted.headers,
+    own,
     options.headers,
   );
   const url = baseUrl + serializePath(path, pathParams, styles);
   return {
-    url: sorted.query ? `${url}?${sorted.query}` : url,
+    url: query ? `${url}?${query}` : url,
     init: { method, headers, redirect: "manual", ...(body && { body: body.content }) },
     secrets: description.sensitive?.valuesOf(call) ?? [],
     asked: new Set(),
@@ -48,10 +49,10 @@ export function buildRequest(
 
 /** Refuses headers of the caller's that a client option owns or that are malformed. */
 export function checkHeaders(
-  headers: Readonly<Record<string, string | null>> = {},
+  headers: Readonly<Record<string, string | null>> | undefined,
   options: Readonly<Record<string, OptionDescription>>,
 ): void {
-  for (const name of Object.keys(headers)) {
+  for (const name of Object.keys(headers ?? {})) {
     for (const [option, { in: place, name: own = "" }] of Object.entries(options)) {
       if (place.header?.(own).toLowerCase() !== name.toLowerCase()) continue;
       throw new OptionsError(

@@ -2,11 +2,18 @@ import { OptionsError } from "./errors.js";
 import type { CallOptions, ClientOptions } from "./options.js";
 import { pairsOf } from "./parameters.js";
 
-const defaults = { timeout: 60_000, retries: 2, maxBodySize: 2 ** 26, logLevel: "info" } as const;
+type Default = "timeout" | "retries" | "maxBodySize" | "logLevel";
 
 /** What holds for one call. */
-export type Settings = Omit<ClientOptions & CallOptions, "headers"> &
-  Required<Pick<ClientOptions, keyof typeof defaults>>;
+export type Settings = Omit<ClientOptions & CallOptions, "headers" | Default> &
+  Required<Pick<ClientOptions, Default>>;
+
+const defaults: Required<Pick<ClientOptions, Default>> = {
+  timeout: 60_000,
+  retries: 2,
+  maxBodySize: 2 ** 26,
+  logLevel: "info",
+};
 
 /**
  * What the call says, else what the client says, else the defaults. Throws an `OptionsError` for a

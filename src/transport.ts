@@ -6,7 +6,7 @@ import type { Diagnostics } from "./diagnostics.js";
 import { OptionsError } from "./errors.js";
 import { Exchange, type Setup } from "./exchange.js";
 import type { CallOptions, ClientOptions, OptionDescription } from "./options.js";
-import { pairsOf, type Styles } from "./parameters.js";
+import { type Params, pairsOf, type Styles } from "./parameters.js";
 import type { Answer } from "./receive.js";
 import { type Body, checkHeaders } from "./request.js";
 import { newBudget } from "./retry.js";
@@ -46,7 +46,7 @@ export interface OperationCall {
   readonly path: string;
   readonly pathParams?: Readonly<Record<string, unknown>>;
   /** Query, header and cookie parameters. */
-  readonly params?: object | undefined;
+  readonly params?: Params | undefined;
   /** How parameters are written, where OpenAPI's defaults are not meant. */
   readonly styles?: Styles;
   readonly body?: Body | undefined;
@@ -60,6 +60,8 @@ export interface OperationCall {
   readonly errors?: readonly number[];
   readonly security?: Security;
   readonly options?: LeveledOptions | undefined;
+  /** Told of the exchange before it is sent. For lists, whose pages may fail after it. */
+  readonly observe?: (exchange: Exchange) => void;
 }
 
 type LeveledOptions = CallOptions & { readonly recursionLevel?: number };
@@ -119,9 +121,7 @@ export class Transport<Name extends string = string, Level extends number | unde
   }
 
   async toCurl(operation: OperationCall): Promise<string> {
-    const exchange = new Exchange(this.#setup, operation);
-    const request = await exchange.prepare();
-    return this.#diagnostics("toCurl").curl(request, (text) => exchange.redact(text));
+    return this.#diagnostics("toCurl").curl(new Exchange(this.#setup, operation));
   }
 
   #diagnostics(use: string): Diagnostics {

@@ -1,5 +1,5 @@
 // Where a redirect is followed, and what crosses an origin: nothing.
-import { json } from "specloom";
+import { jsonBody } from "specloom";
 import { expect, test } from "vitest";
 import { schemeNames, transportOf } from "./schemes.js";
 import { type Seen, type Step, scriptedServer, sendJson } from "./scripted-server.js";
@@ -32,7 +32,7 @@ test("a redirect is followed where it repeats the request within the origin, and
   const { url, seen } = await scriptedServer(redirecting);
   for (const [index, { status, origin, scheme, method }] of cells.entries()) {
     const transport = transportOf(scheme, secret, { baseUrl: url });
-    const body = method === "POST" ? json({ note: secret }) : undefined;
+    const body = method === "POST" ? jsonBody({ note: secret }) : undefined;
     const call = transport.call({ method, path: `/start/${index}`, body });
     const result = await call.result();
     const followed = origin === "same" && repeats(status, method);

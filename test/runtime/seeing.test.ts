@@ -1,7 +1,7 @@
 // What a caller can see of calls: lines, ids, commands, places.
 import { execFile, spawnSync } from "node:child_process";
 import { promisify } from "node:util";
-import { form, json, type LogLevel, multipart } from "specloom";
+import { exploded, form, jsonBody, type LogLevel, multipart } from "specloom";
 import {
   createSpacesClient,
   createSpacesTransport,
@@ -98,7 +98,7 @@ describe("toCurl", () => {
   const hasCurl = spawnSync("curl", ["--version"]).status === 0;
   test.skipIf(!hasCurl).each([
     ["GET", undefined],
-    ["POST", json({ name: "O'Hara", note: "$HOME `x` \\ \n" })],
+    ["POST", jsonBody({ name: "O'Hara", note: "$HOME `x` \\ \n" })],
     ["PUT", form({ name: "O'Hara & Söhne" })],
     ["PATCH", multipart({ name: "O'Hara" })],
   ])("%s sends what the call sends once the secret is put in", async (method, body) => {
@@ -108,7 +108,7 @@ describe("toCurl", () => {
       method,
       path: "/notes/{id}",
       pathParams: { id: "x'y" },
-      params: { q: "[1]" },
+      params: exploded({ q: "[1]" }),
       body,
     });
     const command = await call.toCurl();
