@@ -122,7 +122,7 @@ function emitDescription(context: EmitContext, module: Module): Code {
   security: ${securityCode(context, api.security)},
   errors: ${emitErrorDescription(context, module)},
   ${envelope === undefined ? undefined : code`envelope: ${literal(envelope)},`}
-  ${secret.length === 0 ? undefined : code`sensitive: ${module.value("sensitive", runtime)}(${join(secret, ", ")}),`}
+  ${secret.length === 0 ? undefined : code`sensitive: ${module.value("sensitive", runtime)}${list("arguments", secret)},`}
 };`;
 }
 
