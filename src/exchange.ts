@@ -24,6 +24,8 @@ import { within } from "./within.js";
 export interface Setup {
   readonly description: ApiDescription;
   readonly options: ClientOptions;
+  /** What holds for calls that say nothing else. */
+  readonly settings: Settings;
   readonly baseUrl: string;
   readonly credentials: RequestOptions;
   readonly budget: Budget;
@@ -51,7 +53,8 @@ export class Exchange {
   constructor(setup: Setup, operation: OperationCall, cancel?: AbortSignal) {
     this.#setup = setup;
     this.#operation = operation;
-    this.settings = settingsOf(setup.options, operation.options);
+    const { options } = operation;
+    this.settings = options ? settingsOf(setup.settings, options) : setup.settings;
     const { signal, deadline = Number.POSITIVE_INFINITY } = this.settings;
     this.#signals = [signal, cancel].filter((each) => each !== undefined);
     this.#end = Date.now() + deadline;

@@ -8,20 +8,16 @@ type Default = "timeout" | "retries" | "maxBodySize" | "logLevel";
 export type Settings = Omit<ClientOptions & CallOptions, "headers" | Default> &
   Required<Pick<ClientOptions, Default>>;
 
-const defaults: Required<Pick<ClientOptions, Default>> = {
+export const defaults: Settings = {
   timeout: 60_000,
   retries: 2,
   maxBodySize: 2 ** 26,
   logLevel: "info",
 };
 
-/**
- * What the call says, else what the client says, else the defaults. Throws an `OptionsError` for a
- * number that is out of its range.
- */
-export function settingsOf(client: ClientOptions, call: CallOptions = {}): Settings {
-  const given = [...pairsOf(client), ...pairsOf(call)];
-  const settings: Settings = { ...defaults, ...Object.fromEntries(given) };
+/** What `given` says, else `base`. Throws an `OptionsError` for a number that is out of its range. */
+export function settingsOf(base: Settings, given: ClientOptions | CallOptions = {}): Settings {
+  const settings: Settings = { ...base, ...Object.fromEntries(pairsOf(given)) };
   for (const name of ["timeout", "deadline", "maxBodySize", "retries"] as const) {
     const value = settings[name] ?? 1;
     const [least, most] = name === "retries" ? [0, 10] : [1, 2 ** 31 - 1];

@@ -11,7 +11,7 @@ import type { Answer } from "./receive.js";
 import { type Body, checkHeaders } from "./request.js";
 import { newBudget } from "./retry.js";
 import type { Redact } from "./secrets.js";
-import { settingsOf } from "./settings.js";
+import { defaults, settingsOf } from "./settings.js";
 
 /** The version of what emitted code expects of this runtime. */
 export type Contract = 1;
@@ -92,10 +92,10 @@ export class Transport<Name extends string = string, Level extends number | unde
     this.api = description.name;
     this.baseUrl = baseUrl;
     this.recursionLevel = credentials.peek("recursionLevel") as Level;
-    this.#setup = { description, options, baseUrl, credentials, budget, diagnostics };
+    const settings = settingsOf(defaults, options);
+    this.#setup = { description, options, settings, baseUrl, credentials, budget, diagnostics };
     if (options.logger) this.#diagnostics("logger");
     checkHeaders(options.headers, description.options);
-    settingsOf(options);
   }
 
   /** The same transport with other options. Options not given stay as they are. */
