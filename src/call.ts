@@ -30,7 +30,6 @@ export class Call<T, E> implements Promise<T> {
   readonly [Symbol.toStringTag]: string = "Call";
   readonly #outcome: Promise<Outcome<T>>;
   readonly #curl: () => Promise<string>;
-  readonly #site: Error;
   #observed = false;
 
   /** `send` stands in for the sender's own. */
@@ -39,15 +38,18 @@ export class Call<T, E> implements Promise<T> {
     operation: OperationCall,
     send: () => Promise<Outcome<T>> = () => sender.send<T>(operation),
   ) {
-    this.#site = new Error();
     this.#curl = () => sender.toCurl(operation);
-    this.#outcome = Promise.resolve().then(send);
-    this.#outcome.then((outcome) => {
-      if (outcome.ok) return;
-      this.locate(outcome.error);
-      // A failure that nobody looks at surfaces as an unhandled rejection, as with fetch.
-      if (!this.#observed) void Promise.reject(thrown(outcome.error));
-    });
+    this.#outcome = this.#run(send);
+  }
+
+  async #run(send: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    await undefined;
+    const outcome = await send();
+    if (outcome.ok) return outcome;
+    locate(outcome.error);
+    // A failure that nobody looks at surfaces as an unhandled rejection, as with fetch.
+    if (!this.#observed) void Promise.reject(thrown(outcome.error));
+    return outcome;
   }
 
   // biome-ignore lint/suspicious/noThenProperty: a call is a promise
@@ -55,9 +57,7 @@ export class Call<T, E> implements Promise<T> {
     onFulfilled?: ((value: T) => A | PromiseLike<A>) | null,
     onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.withResponse()
-      .then(({ data }) => data)
-      .then(onFulfilled, onRejected);
+    return this.#data().then(onFulfilled, onRejected);
   }
 
   catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
@@ -93,9 +93,8 @@ export class Call<T, E> implements Promise<T> {
     return this.#curl();
   }
 
-  /** Lets an error point at where the call was made instead of into this runtime. */
-  protected locate(error: SpecloomError): void {
-    error.stack = `${error}\n${(this.#site.stack ?? "").replace(/^Error.*\n.*\n/, "")}`;
+  async #data(): Promise<T> {
+    return (await this.withResponse()).data;
   }
 
   /** The outcome, marked as looked at. */
@@ -108,4 +107,13 @@ export class Call<T, E> implements Promise<T> {
 /** What a failed call rejects with: the error itself, or for an abort the signal's own reason. */
 export function thrown(error: SpecloomError): unknown {
   return error instanceof AbortedError ? error.cause : error;
+}
+
+/**
+ * Lets an error point at who awaits it instead of into this runtime. The engine knows that of a
+ * chain of awaits; to note it when a call is made would slow every call down.
+ */
+export function locate(error: SpecloomError): void {
+  const { captureStackTrace } = Error as { captureStackTrace?: (error: Error) => void };
+  captureStackTrace?.(error);
 }

@@ -1,4 +1,4 @@
-import { Call, type Outcome, type Sender, thrown } from "./call.js";
+import { Call, locate, type Outcome, type Sender, thrown } from "./call.js";
 import { OptionsError, PaginationError, SpecloomError } from "./errors.js";
 import type { Exchange } from "./exchange.js";
 import type { ListOptions } from "./options.js";
@@ -175,7 +175,7 @@ export class ListCall<Body, Item, E> extends Call<Body, E> implements AsyncItera
       if (!(error instanceof SpecloomError)) throw error;
       const resumeToken = encodeToken(bookmark, positionNames(this.#pagination));
       Object.assign(error, { resumeToken });
-      this.locate(error);
+      locate(error);
       throw thrown(error);
     }
   }

@@ -129,19 +129,41 @@ function runInShell(command: string): Promise<unknown> {
   return promisify(execFile)("sh", ["-c", `${command} --silent --max-time 5`]);
 }
 
-describe("an error's stack", () => {
-  test("begins where the call was made", async () => {
-    const { url } = await scriptedServer({ json: { data: [], has_more: true } });
-    const spaces = createSpacesClient({
-      accessToken: "canary-7f3a",
-      baseUrl: "http://127.0.0.1:9",
-      retries: 0,
-    });
-    const call = spaces.account.get();
-    const error = await call.catch((reason: unknown) => reason);
-    expect((error as Error).stack).toMatch(/^\w+: GET .*\n(.*\n){0,4}.*seeing\.test\.ts:\d+/);
-    const list = createSpacesClient({ accessToken: "canary-7f3a", baseUrl: url }).customers.list();
-    const walked = await list.toArray({ max: 1 }).catch((reason: unknown) => reason);
-    expect((walked as Error).stack).toMatch(/^\w+: GET .*\n(.*\n){0,5}.*seeing\.test\.ts:\d+/);
+describe("an error's stack leads to who awaits the call", () => {
+  const dead = createSpacesClient({
+    accessToken: "canary-7f3a",
+    baseUrl: "http://127.0.0.1:9",
+    retries: 0,
+  });
+  const errorOf = async (wait: () => Promise<unknown>): Promise<unknown> => {
+    try {
+      return await wait();
+    } catch (error) {
+      return error;
+    }
+  };
+  test.each<[string, () => Promise<unknown>]>([
+    ["await", async () => await dead.account.get()],
+    ["result", async () => ((await dead.account.get().result()) as { error: Error }).error],
+    ["catch", async () => await dead.account.get().catch((error: unknown) => error)],
+    ["Promise.all", async () => await Promise.all([dead.account.get()])],
+    ["toArray", async () => await dead.customers.list().toArray({ max: 1 })],
+    [
+      "for await",
+      async () => {
+        for await (const _ of dead.customers.list());
+      },
+    ],
+    [
+      "a page that is none",
+      async () => {
+        const { url: baseUrl } = await scriptedServer({ json: {} });
+        const spaces = createSpacesClient({ accessToken: "canary-7f3a", baseUrl });
+        for await (const _ of spaces.customers.list());
+      },
+    ],
+  ])("%s", async (_, wait) => {
+    const { stack } = (await errorOf(wait)) as Error;
+    expect(stack).toMatch(/^\w+: GET http.*\n(.*\n){0,6}.*seeing\.test\.ts:\d+/);
   });
 });
