@@ -79,6 +79,12 @@ function addGenerate(program: Command, finish: (code: number) => void): void {
     });
 }
 
+const chaosNotes = `With --chaos about 3 of 10 requests meet a fault: latency, 429 with Retry-After, 500,
+502 or 503 as JSON or HTML, a reset before or inside the answer, a truncated or a
+slow body. The n-th request with a method and path always meets the same one. A
+request whose answer is lost may have been carried out all the same: what truly
+happened is at GET /.sandbox/ledger; DELETE clears it and starts the seed again.`;
+
 function addSandbox(program: Command, finish: (code: number) => void, notes: string): void {
   program
     .command("sandbox")
@@ -90,9 +96,10 @@ function addSandbox(program: Command, finish: (code: number) => void, notes: str
     .option("-p, --port <number>", "the port to listen on; 0 takes a free one", port, 0)
     .option("--data <file>", "keep the state in this file across restarts")
     .option("--require-tls", "refuse requests that did not come over HTTPS")
+    .option("--chaos <seed>", "inject faults, the same ones for the same seed; see below", seed)
     .addHelpText(
       "after",
-      `\nSeeded credentials, and reserved ones that provoke each error:\n${notes}`,
+      `\n${chaosNotes}\n\nSeeded credentials, and reserved ones that provoke each error:\n${notes}`,
     )
     .action(async (name: string | undefined, flags: SandboxFlags) => {
       const { runSandbox } = await import("./sandbox-command.js");
@@ -116,6 +123,12 @@ function port(text: string): number {
   const number = Number(text);
   if (/^\d+$/.test(text) && number <= 65_535) return number;
   throw new InvalidArgumentError("It is a whole number from 0 to 65535.");
+}
+
+function seed(text: string): number {
+  const number = Number(text);
+  if (/^\d{1,10}$/.test(text) && number < 2 ** 32) return number;
+  throw new InvalidArgumentError("It is a whole number from 0 to 4294967295.");
 }
 
 function version(): string {

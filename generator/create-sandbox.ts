@@ -1,7 +1,7 @@
 import path from "node:path";
 import { selectApis } from "./config.js";
 import { hasErrors } from "./problem.js";
-import type { Sandbox } from "./sandbox/index.js";
+import type { ChaosOptions, Sandbox } from "./sandbox/index.js";
 
 /** How a sandbox is started in process. */
 export interface CreateSandboxOptions {
@@ -13,14 +13,19 @@ export interface CreateSandboxOptions {
   readonly dataFile?: string;
   /** Refuses requests over plain HTTP. @default false */
   readonly requireTls?: boolean;
+  /**
+   * Injects faults and keeps a ledger of what truly happened: `sandbox.ledger`. A number is a seed,
+   * which decides every fault. @default no faults
+   */
+  readonly chaos?: number | ChaosOptions;
 }
 
 /**
  * Starts a sandbox, whose `fetch` a client can use in place of the global one. Throws an error that
- * lists the problems of a document that has any.
+ * lists the problems of a document that has any, or a `RangeError` for a seed that is out of range.
  */
 export async function createSandbox(options: CreateSandboxOptions): Promise<Sandbox> {
-  const { name, input = await configuredInput(name), dataFile, requireTls } = options;
+  const { name, input = await configuredInput(name), dataFile, requireTls, chaos } = options;
   const { load } = await import("./load.js");
   const { document, problems } = await load(input);
   if (!document || hasErrors(problems)) {
@@ -35,6 +40,7 @@ export async function createSandbox(options: CreateSandboxOptions): Promise<Sand
     document,
     ...(dataFile === undefined ? {} : { dataFile: path.resolve(dataFile) }),
     ...(requireTls === undefined ? {} : { requireTls }),
+    ...(chaos === undefined ? {} : { chaos: typeof chaos === "number" ? { seed: chaos } : chaos }),
   });
 }
 

@@ -1,4 +1,11 @@
 export { type CreateSandboxOptions, createSandbox } from "./create-sandbox.js";
 export { type Generated, type GenerateOptions, generate } from "./generate.js";
 export type { Problem } from "./problem.js";
-export type { Listening, RequestRecord, Sandbox } from "./sandbox/index.js";
+export type {
+  ChaosOptions,
+  Ledger,
+  LedgerEntry,
+  Listening,
+  RequestRecord,
+  Sandbox,
+} from "./sandbox/index.js";

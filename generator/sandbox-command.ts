@@ -2,13 +2,15 @@ import { readFileSync } from "node:fs";
 import { readConfig, selectApis, UsageError } from "./config.js";
 import { asObject } from "./document.js";
 import { hasErrors } from "./problem.js";
-import type { Sandbox, SandboxDescription } from "./sandbox/index.js";
+import type { Listening, Sandbox, SandboxDescription } from "./sandbox/index.js";
 import { printProblems, progress, styled } from "./terminal.js";
 
 export interface SandboxFlags {
   readonly port: number;
   readonly data?: string;
   readonly requireTls?: boolean;
+  /** The seed of the faults. */
+  readonly chaos?: number;
 }
 
 /** `specloom sandbox`: serves one API until interrupted. Gives the exit code. */
@@ -27,21 +29,28 @@ export async function runSandbox(name: string | undefined, flags: SandboxFlags):
       document,
       ...(flags.data === undefined ? {} : { dataFile: flags.data }),
       ...(flags.requireTls === undefined ? {} : { requireTls: flags.requireTls }),
+      ...(flags.chaos === undefined ? {} : { chaos: { seed: flags.chaos } }),
     });
   } catch (error) {
     if (error instanceof DataFileError) throw new UsageError(error.message);
     throw error;
   }
-  const { url } = await listen(sandbox, flags.port);
+  const { url, ledgerUrl } = await listen(sandbox, flags.port);
   console.log(`${api.name} sandbox at ${styled("bold", url)}`);
   console.log(describe(describeSandbox(api.name, document)));
+  if (ledgerUrl !== undefined) {
+    console.log(
+      styled("yellow", `chaos with seed ${flags.chaos}: about 3 of 10 requests meet a fault`),
+    );
+    console.log(`what truly happened: ${styled("bold", ledgerUrl)} (DELETE clears it)`);
+  }
   progress("press Ctrl+C to stop");
   await interrupted();
   await sandbox.close();
   return 0;
 }
 
-async function listen(sandbox: Sandbox, port: number): Promise<{ url: string }> {
+async function listen(sandbox: Sandbox, port: number): Promise<Listening> {
   try {
     return await sandbox.listen({ port });
   } catch (error) {

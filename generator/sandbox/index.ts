@@ -1,12 +1,16 @@
 // A stateful server that behaves as an OpenAPI document and its extensions say.
 import type { JsonObject } from "../model.js";
+import type { ChaosOptions } from "./chaos.js";
 import type { Reserved, SeededOption } from "./exchange.js";
+import type { Ledger } from "./ledger.js";
 import { readApi } from "./read-api.js";
 import { rulesOf } from "./rules/index.js";
 import { SandboxServer } from "./server.js";
 
+export type { ChaosOptions } from "./chaos.js";
 export { DataFileError } from "./data-file.js";
 export type { CatalogEntry } from "./errors.js";
+export { type Ledger, type LedgerEntry, ledgerPath } from "./ledger.js";
 export type { Reserved, SeededOption };
 
 export interface SandboxOptions {
@@ -18,6 +22,8 @@ export interface SandboxOptions {
   readonly dataFile?: string;
   /** Refuses requests over plain HTTP (S07). @default false */
   readonly requireTls?: boolean;
+  /** Injects faults and keeps a ledger. @default no faults */
+  readonly chaos?: ChaosOptions;
   /** The clock for dates in the data. @default the system's */
   readonly now?: () => Date;
 }
@@ -42,6 +48,8 @@ export interface ListenOptions {
 export interface Listening {
   /** The base URL for clients, the document's base path included and without a slash at its end. */
   readonly url: string;
+  /** Where the ledger is, where the sandbox was started with `chaos`. */
+  readonly ledgerUrl: string | undefined;
   readonly close: () => Promise<void>;
 }
 
@@ -52,6 +60,8 @@ export interface Sandbox {
   readonly requests: readonly RequestRecord[];
   /** How many requests there were since then, in all or for one operationId. */
   readonly count: (operation?: string) => number;
+  /** What the sandbox truly did, where it was started with `chaos`. */
+  readonly ledger: Ledger | undefined;
   /** Goes back to the seeded data and forgets the requests. */
   readonly reset: () => Promise<void>;
   readonly listen: (options?: ListenOptions) => Promise<Listening>;

@@ -1,12 +1,14 @@
 // Ties the pipeline to its state, and to a socket where one is wanted.
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import type { JsonValue } from "../model.js";
+import { ChaoticAnswers } from "./chaotic.js";
 import { challenge } from "./credentials.js";
 import { DataFile } from "./data-file.js";
 import { type CatalogEntry, Rejection } from "./errors.js";
 import type { Context, Incoming } from "./exchange.js";
 import type { Listening, ListenOptions, RequestRecord, Sandbox, SandboxOptions } from "./index.js";
+import { type Ledger, ledgerPath } from "./ledger.js";
 import { perform, receive } from "./pipeline.js";
 import { readApi } from "./read-api.js";
 import { rulesOf } from "./rules/index.js";
@@ -18,13 +20,15 @@ const keptRequests = 10_000;
 export class SandboxServer implements Sandbox {
   readonly #context: Context;
   readonly #dataFile: DataFile | undefined;
+  readonly #chaos: ChaoticAnswers | undefined;
   readonly #servers = new Set<Server>();
   readonly #requests: RequestRecord[] = [];
   readonly #counts = new Map<string | undefined, number>();
 
-  private constructor(context: Context, dataFile: DataFile | undefined) {
+  private constructor(context: Context, dataFile?: DataFile, chaos?: ChaoticAnswers) {
     this.#context = context;
     this.#dataFile = dataFile;
+    this.#chaos = chaos;
   }
 
   static async start(options: SandboxOptions): Promise<SandboxServer> {
@@ -40,13 +44,18 @@ export class SandboxServer implements Sandbox {
     const dataFile = path === undefined ? undefined : new DataFile(path, name);
     const kept = await dataFile?.read();
     if (kept !== undefined && !store.restore(kept)) throw dataFile?.problem("is damaged");
-    const sandbox = new SandboxServer(context, dataFile);
+    const chaos = options.chaos && new ChaoticAnswers(options.chaos);
+    const sandbox = new SandboxServer(context, dataFile, chaos);
     if (kept === undefined) await sandbox.#save();
     return sandbox;
   }
 
   get requests(): readonly RequestRecord[] {
     return this.#requests;
+  }
+
+  get ledger(): Ledger | undefined {
+    return this.#chaos?.ledger;
   }
 
   count = (operation?: string): number => {
@@ -64,12 +73,16 @@ export class SandboxServer implements Sandbox {
     this.#context.store.reset(this.#context.seed);
     this.#requests.length = 0;
     this.#counts.clear();
+    this.#chaos?.restart();
     await this.#save();
   };
 
   listen = async ({ port = 0, host = "127.0.0.1" }: ListenOptions = {}): Promise<Listening> => {
-    const handle = (request: Request) => this.#handle(request);
-    const server = createServer(getRequestListener(handle, { overrideGlobalObjects: false }));
+    const listener = getRequestListener(
+      (request, { outgoing }) => this.#handle(request, outgoing as ServerResponse),
+      { overrideGlobalObjects: false },
+    );
+    const server = createServer(listener);
     await new Promise<void>((resolve, reject) => {
       server.once("error", reject);
       server.listen(port, host, resolve);
@@ -79,7 +92,9 @@ export class SandboxServer implements Sandbox {
     const actual = typeof address === "object" && address ? address.port : port;
     const shownHost = host.includes(":") ? `[${host}]` : host;
     const close = () => this.#stop(server);
-    return { url: `http://${shownHost}:${actual}${this.#context.api.basePath}`, close };
+    const origin = `http://${shownHost}:${actual}`;
+    const ledgerUrl = this.#chaos && origin + ledgerPath;
+    return { url: origin + this.#context.api.basePath, ledgerUrl, close };
   };
 
   close = async (): Promise<void> => {
@@ -99,11 +114,21 @@ export class SandboxServer implements Sandbox {
     await this.#dataFile?.write(() => this.#context.store.snapshot());
   }
 
-  async #handle(request: Request): Promise<Response> {
+  async #handle(request: Request, outgoing?: ServerResponse): Promise<Response> {
     const { incoming, route } = receive(this.#context, request);
-    const response = await this.#answer(incoming, () => perform(incoming, route));
-    this.#record(incoming, response.status);
-    return response;
+    const own = this.#chaos?.own(incoming);
+    if (own) return own;
+    const answer = async () => {
+      const response = await this.#answer(incoming, () => perform(incoming, route));
+      this.#record(incoming, response.status);
+      return response;
+    };
+    if (!this.#chaos) return answer();
+    const refuse = (status: number, message: string) => {
+      const name = `http_${status}`;
+      return this.#fail(incoming, { code: status, name, status, description: message }, message);
+    };
+    return this.#chaos.answer(incoming, { perform: answer, refuse }, outgoing);
   }
 
   async #answer(incoming: Incoming, produce: () => Promise<JsonValue>): Promise<Response> {

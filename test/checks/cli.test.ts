@@ -1,5 +1,6 @@
 // The command line as its users meet it: exit codes, messages, and what is left on the disk.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import {
   existsSync,
   mkdirSync,
@@ -49,12 +50,28 @@ test("sandbox --help lists what provokes each error", () => {
   expect(stdout).toMatch(/accessToken\s+sandbox-401\s+answers unauthorized, HTTP 401/);
 });
 
+test("sandbox --chaos names its seed and the address of its ledger", async () => {
+  const child = spawn(process.execPath, [bin, "sandbox", "spaces", "--chaos", "7"]);
+  let text = "";
+  child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+    text += chunk;
+  });
+  await expect.poll(() => text, { timeout: 20_000 }).toMatch(/\.sandbox\/ledger/);
+  expect(text).toContain("chaos with seed 7");
+  const [ledgerUrl = ""] = text.match(/http:\S+\/\.sandbox\/ledger/) ?? [];
+  expect(await (await fetch(ledgerUrl)).json()).toMatchObject({ seed: 7, attempts: 0 });
+  child.kill("SIGINT");
+  expect(await once(child, "exit")).toEqual([0, null]);
+});
+
 test.each([
   [["generate", "--chekc"], "Did you mean --check?"],
   [["generate", "nothing"], 'no API "nothing" in redocly.yaml; it has spaces, spaaza'],
   [["generate", "--input", "a.yaml"], "--input FILE, --output DIR and --name NAME belong together"],
   [["generate", "--check", "--watch"], "--check writes nothing"],
   [["sandbox", "--port", "http"], "whole number from 0 to 65535"],
+  [["sandbox", "--chaos", "seven"], "whole number from 0 to 4294967295"],
+  [["sandbox", "--chaos", "4294967296"], "whole number from 0 to 4294967295"],
   [["frobnicate"], "unknown command"],
 ])("%j is wrong usage and says what to do", (args, message) => {
   const { status, stderr } = specloom(".", ...args);
