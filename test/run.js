@@ -8,6 +8,7 @@ import path from "node:path";
 const steps = {
   checks: ["test/checks"],
   unit: ["test/runtime", "test/types", "test/generator", "test/sandbox", "test/facts"],
+  faults: ["test/faults"],
   hostile: ["test/hostile"],
   "end to end": ["test/e2e", "test/examples", "test/docs"],
   package: ["test/package"],

@@ -1,0 +1,148 @@
+// Every fault against every operation, over sockets, with a server that counts what it did.
+import { type Fault, faults } from "./faults.js";
+import { judge, judgeLedger, judgeResumption, type Ledger, settled, short } from "./judge.js";
+import { clientsAt, type Operation, operations } from "./operations.js";
+import { http, type RawRequest, type RawServer, rawServer } from "./raw-server.js";
+import { expected, limits, type Scenario } from "./rules.js";
+
+/** One run of an operation against a fault. */
+export interface Cell {
+  readonly fault: string;
+  readonly operation: string;
+  readonly scenario: Scenario;
+  /** What the call came to, in short: "ok 2", "503 3". */
+  readonly outcome: string;
+  /** Everything that breaks a rule. */
+  readonly wrong: readonly string[];
+  readonly doubled: boolean;
+  /** What the call took longer than a timer for its deadline, in ms. */
+  readonly overtime: number;
+  readonly ms: number;
+  /** Set where the first run broke a rule, so that there was a second one. */
+  readonly repeated?: true;
+}
+
+const mostSuspects = 20;
+
+/** Whether a cell breaks a rule. */
+export function isWrong(cell: Cell): boolean {
+  return cell.wrong.length > 0 || cell.doubled || isLate(cell);
+}
+
+/** Whether a call passed its deadline by more than 250 ms. */
+export function isLate({ overtime }: Cell): boolean {
+  return overtime > 250;
+}
+
+/** Runs all cells of a scenario, `width` at a time. */
+export async function runScenario(scenario: Scenario, width: number): Promise<Cell[]> {
+  let strays = 0;
+  const elsewhere = await rawServer((socket) => {
+    strays++;
+    socket.end(http("200 OK", "{}"));
+  });
+  // In this order those that take long do not all run together.
+  const all = operations.flatMap((operation) => faults.map((fault) => ({ fault, operation })));
+  const run = ({ fault, operation }: (typeof all)[number]) => {
+    return runCell(fault, operation, scenario, elsewhere.origin);
+  };
+  const pending = [...all.entries()];
+  const cells: Cell[] = [];
+  const work = async () => {
+    for (let next = pending.shift(); next; next = pending.shift()) {
+      const [place, job] = next;
+      cells[place] = await run(job);
+    }
+  };
+  await Promise.all(Array.from({ length: width }, work));
+  // On a crowded machine timers run late. A few may prove alone that they were right.
+  const suspects = [...all.entries()].filter(([place]) => cells[place] && isWrong(cells[place]));
+  for (const [place, job] of suspects.slice(0, mostSuspects)) {
+    cells[place] = { ...(await run(job)), repeated: true };
+  }
+  await elsewhere.close();
+  if (strays > 0) throw new Error(`${strays} requests reached another origin`);
+  return cells;
+}
+
+async function runCell(
+  fault: Fault,
+  operation: Operation,
+  scenario: Scenario,
+  elsewhere: string,
+): Promise<Cell> {
+  const rule = expected(fault, operation, scenario);
+  const stage = await raise(fault, operation, scenario, elsewhere);
+  const { retries, timeout, deadline } = limits[scenario];
+  const clients = clientsAt(stage.origin, { retries, timeout });
+  const started = performance.now();
+  // What the machine adds to a timer is not the client's fault.
+  let due = Number.POSITIVE_INFINITY;
+  const timer = setTimeout(() => {
+    due = performance.now();
+  }, deadline);
+  const outcome = await settled(operation.run(clients, { deadline }));
+  const ended = performance.now();
+  clearTimeout(timer);
+  const ms = Math.round(ended - started);
+  // What was sent may still be on its way to the server.
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  const resumption = () => {
+    stage.heal();
+    return judgeResumption(outcome, operation, clients);
+  };
+  const ledger = { ...stage.ledger };
+  const wrong = [
+    ...judge(outcome, rule),
+    ...judgeLedger(ledger, rule, fault, outcome),
+    ...(ms < (rule.wait ?? 0) ? [`took ${ms} ms, though it had to wait ${rule.wait} ms`] : []),
+    ...(fault.refused ? [] : await resumption()),
+  ];
+  await stage.close();
+  const { requests, effects } = ledger;
+  return {
+    fault: fault.name,
+    operation: operation.name,
+    scenario,
+    outcome: `${short(outcome)} ${outcome.error?.attempts || requests}`,
+    wrong,
+    doubled: !operation.repeatable && (effects > 1 || requests > (fault.name === "401" ? 2 : 1)),
+    overtime: Math.max(0, Math.round(ended - due)),
+    ms,
+  };
+}
+
+interface Stage extends RawServer {
+  readonly ledger: Ledger;
+  /** Ends all trouble. */
+  readonly heal: () => void;
+}
+
+/** A server that has a fault. */
+async function raise(
+  fault: Fault,
+  operation: Operation,
+  scenario: Scenario,
+  elsewhere: string,
+): Promise<Stage> {
+  const ledger = { requests: 0, effects: 0 };
+  let healed = false;
+  const perform = (request: RawRequest): Buffer => {
+    if (request.method === "DELETE" && ledger.effects > 0) return http("404 Not Found", "{}");
+    if (request.method !== "GET") ledger.effects++;
+    return http("200 OK", JSON.stringify(operation.truth(request)));
+  };
+  const server = await rawServer((socket, request) => {
+    if (healed || operation.faulty?.(request) === false) return socket.write(perform(request));
+    ledger.requests++;
+    if (scenario === "once" && ledger.requests > 1) return socket.write(perform(request));
+    if (fault.performed) perform(request);
+    const { target } = request;
+    return fault.play(socket, JSON.stringify(operation.truth(request)), { target, elsewhere });
+  });
+  if (fault.refused) await server.close();
+  const heal = () => {
+    healed = true;
+  };
+  return { ...server, ledger, heal };
+}
