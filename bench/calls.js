@@ -1,9 +1,9 @@
 // What a client adds to the time of a call.
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { createRequire } from "node:module";
 import path from "node:path";
-import { output, peers, versions } from "./install.js";
+import { peers, versions } from "./install.js";
+import { bundleOwn } from "./own-client.js";
 import { runNode } from "./process.js";
 import { fixed, ratio } from "./report.js";
 
@@ -23,7 +23,7 @@ const packages = {
 };
 
 export async function measure({ rounds, log }) {
-  const client = bundleOwn();
+  const client = bundleOwn("calls");
   log("in process");
   const inProcess = await time({ url: null, rounds, batch: 200, client });
   log("over loopback");
@@ -54,26 +54,6 @@ function targetsOf(where, times) {
 function chartOf(where, times) {
   const bars = Object.entries(times).map(([name, { time }]) => ({ name, value: time }));
   return { title: `One call, ${where}`, unit: "µs", digits: 0, bars };
-}
-
-/** The project's own client as JavaScript, from its sources as they are now. */
-function bundleOwn() {
-  const { buildSync } = createRequire(path.join(peers, "package.json"))("esbuild");
-  const root = path.resolve(import.meta.dirname, "..");
-  const outfile = path.join(output, "calls/specloom.js");
-  buildSync({
-    entryPoints: [path.join(root, "generated/spaces/index.ts")],
-    bundle: true,
-    outfile,
-    format: "esm",
-    platform: "node",
-    target: "node20",
-    sourcemap: true,
-    // The same copy as the one that is compared.
-    external: ["openapi-fetch"],
-    tsconfigRaw: "{}",
-  });
-  return outfile;
 }
 
 async function time(job) {
