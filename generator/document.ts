@@ -21,8 +21,8 @@ export function asNumber(value: JsonValue | undefined): number | undefined {
 
 /** An own property; names such as `__proto__` and `constructor` are ordinary ones. */
 export function child(node: JsonValue | undefined, key: string): JsonValue | undefined {
-  const object = Array.isArray(node) ? (node as unknown as JsonObject) : asObject(node);
-  return object && Object.hasOwn(object, key) ? object[key] : undefined;
+  if (typeof node !== "object" || node === null) return undefined;
+  return Object.hasOwn(node, key) ? (node as JsonObject)[key] : undefined;
 }
 
 export function entriesOf(node: JsonValue | undefined): [string, JsonValue][] {

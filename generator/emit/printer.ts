@@ -134,15 +134,19 @@ export class Tag {
 
 /** A doc comment of the given paragraphs, or nothing where all are empty. */
 export function comment(...paragraphs: readonly (string | Tag | undefined)[]): Code {
-  const lines = paragraphs
-    .map((paragraph) => (paragraph instanceof Tag ? tagLine(paragraph) : tame(paragraph ?? "")))
-    .filter((paragraph) => paragraph !== "")
-    .flatMap((paragraph, index) => [...(index === 0 ? [] : [""]), ...wrap(paragraph)]);
+  const lines: string[] = [];
+  for (const paragraph of paragraphs) {
+    if (paragraph === undefined || paragraph === "") continue;
+    const text = paragraph instanceof Tag ? tagLine(paragraph) : tame(paragraph);
+    if (text === "") continue;
+    if (lines.length > 0) lines.push("");
+    lines.push(...wrap(text));
+  }
   const [first] = lines;
   if (first === undefined) return nothing;
   if (lines.length === 1 && first.length < widest - 4) return Code.trusted(`/** ${first} */\n`);
   const body = lines.map((line) => (line === "" ? " *" : ` * ${line}`));
-  return Code.trusted(["/**", ...body, " */", ""].join("\n"));
+  return Code.trusted(`/**\n${body.join("\n")}\n */\n`);
 }
 
 function tagLine({ name, text }: Tag): string {
@@ -168,6 +172,7 @@ function tame(text: string): string {
 
 /** Lines of at most `widest` characters. Code and rows of tables stay as they are. */
 function wrap(text: string): string[] {
+  if (text.length <= widest && !text.includes("\n")) return [text];
   let fenced = false;
   return text.split("\n").flatMap((line) => {
     const trimmed = line.trimEnd();

@@ -14,7 +14,6 @@ import { assertWithin } from "../limits.js";
 import type { JsonObject, JsonValue } from "../model.js";
 import { Compositions, type Position } from "./compositions.js";
 import { documentation } from "./documentation.js";
-import { leaf } from "./leaf.js";
 import type { Names } from "./names.js";
 import { type Code, code, comment, identifier, list, literal, propertyName } from "./printer.js";
 import { optionalProperties, requiredNames } from "./required.js";
@@ -138,7 +137,7 @@ export class Rewriter {
     if (type === "array" || (type === undefined && hasItems(object))) {
       return this.#array(object, place);
     }
-    if (type !== "object" && type !== undefined) return leaf(type);
+    if (type !== "object" && type !== undefined) return leaves.get(type) ?? unknown;
     const properties = this.#properties(object, place);
     const others = this.#otherProperties(object, place);
     if (type === undefined && properties.length === 0 && others.length === 0) return unknown;
@@ -277,6 +276,15 @@ export class Rewriter {
 function including(set: ReadonlySet<string>, names: readonly string[]): ReadonlySet<string> {
   return names.every((name) => set.has(name)) ? set : new Set([...set, ...names]);
 }
+
+/** The types of schemas without parts. */
+const leaves: ReadonlyMap<JsonValue, Type> = new Map([
+  ["string", named(code`string`)],
+  ["number", named(code`number`)],
+  ["integer", named(code`number`)],
+  ["boolean", named(code`boolean`)],
+  ["null", nullType],
+]);
 
 const compositions = ["allOf", "anyOf", "oneOf"] as const;
 const nothingYet: ReadonlySet<string> = new Set();

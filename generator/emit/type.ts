@@ -54,7 +54,10 @@ export function isInterface(type: Type): boolean {
 
 /** One flat union or intersection, so that it prints without parentheses. */
 export function combined(kind: "union" | "intersection", types: readonly Type[]): Type {
-  const members = types.flatMap((type) => (type.kind === kind ? type.members : [type]));
+  const isFlat = !types.some((type) => type.kind === kind);
+  const members = isFlat
+    ? types
+    : types.flatMap((type) => (type.kind === kind ? type.members : [type]));
   const [only = unknown] = members;
   return members.length < 2 ? only : { kind, members };
 }

@@ -2,6 +2,7 @@
 // received has open enums and no write-only properties, what is sent has no read-only ones.
 import {
   asArray,
+  asObject,
   asString,
   child,
   dereference,
@@ -28,13 +29,17 @@ export interface Usage {
 
 export function findUsage(api: Api, document: JsonObject): Usage {
   const roots = rootsOf(api);
-  const sent = reach(document, roots.request);
-  const received = reach(document, roots.response);
-  const names = entriesOf(child(child(document, "components"), "schemas")).map(([name]) => name);
+  const schemas = entriesOf(child(child(document, "components"), "schemas"));
+  const references = new Map(
+    schemas.map(([name, schema]) => [name, referredBy(document, [schema])] as const),
+  );
+  const sent = reach(document, roots.request, references);
+  const received = reach(document, roots.response, references);
+  const names = schemas.map(([name]) => name);
   const property = api.recursion?.property;
   const leveled = new Set(names.filter((name) => hasLevels(document, name, property)));
   const different = names.filter((name) => ownPartDiffers(document, schemaOf(document, name)));
-  const users = usersOf(document, names);
+  const users = usersOf(references);
   const differing = leadingTo(different, users);
   const carrying = leadingTo(leveled, users);
   return {
@@ -50,10 +55,10 @@ function schemaOf(document: JsonObject, name: string): JsonValue | undefined {
 }
 
 /** For each component schema those that refer to it. */
-function usersOf(document: JsonObject, names: readonly string[]): Map<string, string[]> {
+function usersOf(references: ReadonlyMap<string, ReadonlySet<string>>): Map<string, string[]> {
   const users = new Map<string, string[]>();
-  for (const user of names) {
-    for (const name of referredBy(document, schemaOf(document, user))) {
+  for (const [user, names] of references) {
+    for (const name of names) {
       const known = users.get(name);
       if (known) known.push(user);
       else users.set(name, [user]);
@@ -83,48 +88,52 @@ function rootsOf(api: Api): Record<Direction, Pointer[]> {
 }
 
 /** The component schemas that the given schemas lead to. */
-function reach(document: JsonObject, roots: readonly Pointer[]): Set<string> {
-  const reached = new Set<string>();
-  for (const root of roots) {
-    for (const name of referredBy(document, valueAt(document, root))) reached.add(name);
-  }
-  for (const name of reached) {
-    for (const each of referredBy(document, schemaOf(document, name))) reached.add(each);
-  }
+function reach(
+  document: JsonObject,
+  roots: readonly Pointer[],
+  references: ReadonlyMap<string, ReadonlySet<string>>,
+): Set<string> {
+  const written = roots.map((root) => valueAt(document, root));
+  const reached = referredBy(document, written);
+  for (const name of reached) for (const each of references.get(name) ?? []) reached.add(each);
   return reached;
 }
 
-/** The component schemas that a schema refers to by itself, not by those that it refers to. */
-function referredBy(document: JsonObject, schema: JsonValue | undefined): Set<string> {
+/** The component schemas that schemas refer to by themselves, not by those that they refer to. */
+function referredBy(
+  document: JsonObject,
+  schemas: readonly (JsonValue | undefined)[],
+): Set<string> {
   const names = new Set<string>();
   const followed = new Set<string>();
-  const visit = (value: JsonValue | undefined): void => {
-    const ref = asString(child(value, "$ref"));
-    if (ref === undefined) {
-      for (const part of subschemas(value)) visit(part);
-      return;
-    }
+  const pending = [...schemas];
+  while (pending.length > 0) {
+    const schema = pending.pop();
+    const ref = asString(child(schema, "$ref"));
     const name = schemaName(ref);
     if (name !== undefined) names.add(name);
+    else if (ref === undefined) pending.push(...subschemas(schema));
     else if (!followed.has(ref)) {
       followed.add(ref);
-      visit(valueAt(document, ref));
+      pending.push(valueAt(document, ref));
     }
-  };
-  visit(schema);
+  }
   return names;
 }
 
+const lists = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
+const maps = new Set(["properties", "patternProperties"]);
+const singles = new Set(["items", "additionalProperties"]);
+
 /** The schemas directly inside a schema that shape its type. */
 function subschemas(schema: JsonValue | undefined): JsonValue[] {
-  const lists = ["allOf", "anyOf", "oneOf", "prefixItems"].flatMap((key) =>
-    asArray(child(schema, key)),
-  );
-  const maps = ["properties", "patternProperties"].flatMap((key) =>
-    entriesOf(child(schema, key)).map(([, value]) => value),
-  );
-  const singles = ["items", "additionalProperties"].flatMap((key) => child(schema, key) ?? []);
-  return [...lists, ...maps, ...singles];
+  const found: JsonValue[] = [];
+  for (const [key, value] of entriesOf(schema)) {
+    if (singles.has(key)) found.push(value);
+    else if (lists.has(key)) found.push(...asArray(value));
+    else if (maps.has(key)) found.push(...Object.values(asObject(value) ?? {}));
+  }
+  return found;
 }
 
 function hasLevels(document: JsonObject, name: string, property: string | undefined): boolean {

@@ -6,6 +6,7 @@ import { type Direction, isOpenEnum } from "./usage.js";
 
 /** The values of an enum or a constant; undefined where a type cannot say them. */
 export function rewriteValues(object: JsonObject, direction: Direction): Type | undefined {
+  if (!Object.hasOwn(object, "enum") && !Object.hasOwn(object, "const")) return undefined;
   const constant = child(object, "const");
   const values = constant === undefined ? child(object, "enum") : [constant];
   if (!Array.isArray(values) || values.length === 0 || !values.every(isSayable)) return undefined;

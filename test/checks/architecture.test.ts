@@ -52,8 +52,7 @@ describe("generator", () => {
 
   const doors: Record<string, string> = {
     "@redocly/openapi-core": "generator/redocly.ts",
-    "openapi-typescript": "generator/emit/leaf.ts",
-    typescript: "generator/typescript.ts",
+    "oxc-parser": "generator/gate.ts",
     "ts-morph": "generator/typecheck.ts",
     ajv: "generator/sandbox/validation.ts",
     "ajv-formats": "generator/sandbox/validation.ts",
