@@ -1,6 +1,6 @@
 // How bodies are encoded. Emitted code names the one that its operation needs.
 import { formQuery, pairsOf, plain } from "./parameters.js";
-import type { Body } from "./request.js";
+import type { Body, Content } from "./request.js";
 
 /** A body as JSON. */
 export function jsonBody(body: unknown, type = "application/json"): Body | undefined {
@@ -8,7 +8,7 @@ export function jsonBody(body: unknown, type = "application/json"): Body | undef
 }
 
 /** A body as it is: text or bytes. A `Blob` names its own media type where `type` is not given. */
-export function plainBody(body: BodyInit | undefined, type?: string): Body | undefined {
+export function plainBody(body: Content | undefined, type?: string): Body | undefined {
   return body === undefined ? undefined : { content: body, type };
 }
 

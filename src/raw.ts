@@ -2,6 +2,7 @@ import { jsonBody, plainBody } from "./body.js";
 import { Call, type Sender } from "./call.js";
 import { type CallError, OptionsError, type SpecloomError } from "./errors.js";
 import { exploded } from "./parameters.js";
+import type { Content } from "./request.js";
 import type { OperationCall } from "./transport.js";
 
 /** A request that no operation describes. */
@@ -45,5 +46,5 @@ function encode(body: unknown, type: string | undefined): OperationCall["body"] 
   const isText = typeof body === "string" && type !== undefined && !/json/i.test(type);
   const kinds = [Blob, ArrayBuffer, URLSearchParams, FormData];
   const isContent = isText || kinds.some((kind) => body instanceof kind);
-  return isContent ? plainBody(body as BodyInit, type) : jsonBody(body, type);
+  return isContent ? plainBody(body as Content, type) : jsonBody(body, type);
 }

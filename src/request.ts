@@ -6,9 +6,12 @@ import type { OptionDescription } from "./options.js";
 import { type SortedParameters, serializePath } from "./parameters.js";
 import type { OperationCall } from "./transport.js";
 
+/** What `fetch` takes as a body. Not every Node project has a name for it. */
+export type Content = NonNullable<RequestInit["body"]>;
+
 /** A body as `fetch` takes it, and its media type where `fetch` does not know it. */
 export interface Body {
-  readonly content: BodyInit;
+  readonly content: Content;
   readonly type?: string | undefined;
 }
 
