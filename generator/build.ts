@@ -43,6 +43,7 @@ export function build(document: JsonObject, name: string): Api {
   const info = child(document, "info");
   const headerOptions = readHeaderOptions(document);
   const recursion = readRecursion(document);
+  const servers = readServers(document);
   const bare = readOperations(
     document,
     new Set(headerOptions.map(({ header }) => header)),
@@ -53,7 +54,7 @@ export function build(document: JsonObject, name: string): Api {
     name,
     title: asString(child(info, "title")) ?? name,
     description: asString(child(info, "description")),
-    servers: readServers(document),
+    servers,
     securitySchemes: readSecuritySchemes(document),
     security: readSecurity(child(document, "security")) ?? [],
     headerOptions,
@@ -62,6 +63,7 @@ export function build(document: JsonObject, name: string): Api {
     recursion,
     operations: bare.map((operation) => ({
       ...operation,
+      server: operation.server === servers[0] ? undefined : operation.server,
       errorCodes: codesOf(document, operation, errorCodes),
     })),
   };
@@ -78,8 +80,9 @@ function codesOf(document: JsonObject, operation: Operation, codes: Api["errorCo
   return own.map(({ code }) => code).sort((a, b) => a - b);
 }
 
-function readServers(document: JsonObject): string[] {
-  return asArray(child(document, "servers")).flatMap((server) => {
+/** The servers of a document, a path item or an operation. */
+function readServers(owner: JsonValue | undefined): string[] {
+  return asArray(child(owner, "servers")).flatMap((server) => {
     const url = asString(child(server, "url"))?.replace(/\{([^{}]+)\}/g, (_, variable: string) => {
       return String(child(child(child(server, "variables"), variable), "default") ?? "");
     });
@@ -129,6 +132,7 @@ function readOperations(
         parameters: parameters.filter(
           ({ name, in: place }) => place !== "header" || !optionHeaders.has(name),
         ),
+        server: readServers(child(value, "servers") === undefined ? item : value)[0],
         recursion: parameters.some(
           ({ name, in: place }) => place === "header" && name === recursion?.header,
         ),
@@ -144,7 +148,7 @@ function readOperation(
   value: JsonValue,
   method: HttpMethod,
   path: string,
-): Omit<Operation, "parameters" | "recursion"> {
+): Omit<Operation, "parameters" | "recursion" | "server"> {
   const id = asString(child(value, "operationId")) || `${method.toLowerCase()} ${path}`;
   const tags = asArray(child(value, "tags"));
   return {

@@ -119,6 +119,8 @@ export interface Operation {
   readonly errorCodes: readonly number[];
   /** Whether the operation takes the recursion header. */
   readonly recursion: boolean;
+  /** The absolute URL that this operation alone has; undefined where it has the document's. */
+  readonly server: string | undefined;
 }
 
 export interface Parameter {

@@ -1,5 +1,6 @@
 // Puts a request together. The one door to openapi-fetch.
 import { mergeHeaders } from "openapi-fetch";
+import { checkBaseUrl } from "./checks.js";
 import { OptionsError } from "./errors.js";
 import type { Setup } from "./exchange.js";
 import type { OptionDescription } from "./options.js";
@@ -35,13 +36,14 @@ export function buildRequest(
   const { query, headers: own }: Partial<SortedParameters> =
     (params && (styles?.params ?? params.write)(params.values)) ?? {};
   const headers = mergeHeaders(
-    { Accept: accept ? "*/*" : "application/json" },
+    { Accept: call.mediaType ?? (accept ? "*/*" : "application/json") },
     { "Content-Type": body?.type },
     client.headers,
     own,
     options.headers,
   );
-  const url = baseUrl + serializePath(path, pathParams, styles);
+  const base = call.server && !client.baseUrl ? checkBaseUrl(call.server) : baseUrl;
+  const url = base + serializePath(path, pathParams, styles);
   return {
     url: query ? `${url}?${query}` : url,
     init: { method, headers, redirect: "manual", ...(body && { body: body.content }) },

@@ -44,6 +44,8 @@ export interface OperationCall {
   readonly method: string;
   /** The path below the base URL, its parameters in braces. */
   readonly path: string;
+  /** Where this operation alone is, unless the client was given a base URL. */
+  readonly server?: string;
   readonly pathParams?: Readonly<Record<string, unknown>>;
   /** Query, header and cookie parameters. */
   readonly params?: Params | undefined;
@@ -52,6 +54,8 @@ export interface OperationCall {
   readonly body?: Body | undefined;
   /** Reads a success body that is no JSON. Throws for one that cannot be read. */
   readonly accept?: (answer: Answer) => unknown;
+  /** The media type to ask for. @default "application/json", or any with `accept` */
+  readonly mediaType?: string;
   /** Set where the document declares a success without a body, too. */
   readonly maybeEmpty?: true;
   /** Set where a success may be JSON that is no object. */

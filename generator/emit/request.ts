@@ -70,6 +70,9 @@ function fieldsOf(
   const fields: (Field | undefined | false)[] = [
     { code: code`method: ${literal(operation.method)}` },
     { code: code`path:${list("body", [literal(operation.path)])}` },
+    operation.server !== undefined && {
+      code: code`server:${list("body", [literal(operation.server)])}`,
+    },
     pathParams.length > 0 && { code: code`pathParams: ${list("object", pathParams)}`, given: true },
     params && {
       code: code`params: ${module.value("exploded", context.runtime)}(params)`,
@@ -82,6 +85,7 @@ function fieldsOf(
     answer.accept !== "json" && {
       code: code`accept: ${module.value(readers[answer.accept], context.runtime)}`,
     },
+    answer.mediaType !== undefined && { code: code`mediaType: ${literal(answer.mediaType)}` },
     answer.accept === "json" && answer.maybeEmpty && { code: code`maybeEmpty: true` },
     answer.accept === "json" && answer.anyJson && { code: code`anyJson: true` },
     codes.length > 0 && { code: code`errors: ${list("array", codes)}` },

@@ -50,6 +50,8 @@ export interface AnswerSignature {
   /** Whether JSON that is no object may be a success. */
   readonly anyJson: boolean;
   readonly item: TypeName | undefined;
+  /** What kind of JSON is asked for, where it is not plain JSON. */
+  readonly mediaType?: string | undefined;
 }
 
 /** The name of a type of `types.ts`, and whether it takes a level. */
@@ -148,6 +150,7 @@ function answerOf(
   return {
     type: typeName(context, distinct(context, schemas), `${names.type}Response`, "response"),
     accept: kind === "form" ? "text" : kind,
+    mediaType: kind === "json" ? specialJson(content) : undefined,
     maybeEmpty: responses.some((response) => response.content.length === 0),
     anyJson: !schemas.every(({ schema }) => {
       return schema !== undefined && allowsObjectsOnly(context.document, schema);
@@ -155,6 +158,10 @@ function answerOf(
     item:
       item === undefined ? undefined : typeName(context, [item], `${names.type}Item`, "response"),
   };
+}
+
+function specialJson({ mediaType }: MediaType): string | undefined {
+  return /^application\/json\b|\*/i.test(mediaType) ? undefined : mediaType;
 }
 
 function isDefault({ status }: Response): boolean {

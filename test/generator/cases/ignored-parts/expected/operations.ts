@@ -17,6 +17,7 @@ export function createOrder(
   return transport.call({
     method: "POST",
     path: "/orders",
+    server: "https://orders.example.com",
     body: jsonBody(body),
     accept: asNothing,
     options,

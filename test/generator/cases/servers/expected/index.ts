@@ -4,6 +4,7 @@ export * from "./client.js";
 export * from "./errors.js";
 export * from "./operations.js";
 export * from "./transport.js";
+export * from "./types.js";
 /** What every client shares, so that one import is enough. */
 export {
   AbortedError,

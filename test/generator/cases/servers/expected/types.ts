@@ -1,0 +1,4 @@
+// Generated from openapi.yaml. Do not edit.
+
+/** What getFile answers. */
+export type GetFileResponse = Record<string, unknown>;
