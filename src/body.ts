@@ -12,16 +12,19 @@ export function plainBody(body: Content | undefined, type?: string): Body | unde
   return body === undefined ? undefined : { content: body, type };
 }
 
-/** A body as `application/x-www-form-urlencoded`. */
-export function form(body: object | undefined): Body | undefined {
-  return body && { content: new URLSearchParams(formQuery(body)) };
+/** A body as `application/x-www-form-urlencoded`. A text is one that is encoded already. */
+export function form(body: unknown): Body | undefined {
+  if (body === undefined) return undefined;
+  const text = typeof body === "string" ? body : formQuery(body as object);
+  return { content: new URLSearchParams(text) };
 }
 
 /** A body as `multipart/form-data`. An array becomes a part for each of its items. */
-export function multipart(body: object | undefined): Body | undefined {
-  if (!body || body instanceof FormData) return body && { content: body };
+export function multipart(body: unknown): Body | undefined {
+  if (body === undefined) return undefined;
+  if (body instanceof FormData) return { content: body };
   const parts = new FormData();
-  for (const [name, value] of pairsOf(body)) {
+  for (const [name, value] of pairsOf(body as object)) {
     for (const item of Array.isArray(value) ? value : [value]) {
       parts.append(name, item instanceof Blob ? item : plain(item));
     }

@@ -39,9 +39,10 @@ function sort(params: object, styleOf: (key: string) => ParameterStyle): SortedP
   for (const [key, value] of pairsOf(params)) {
     const style = styleOf(key);
     const name = style.name ?? key;
-    const text = () => (style.content ? JSON.stringify(value) : simple(value, style.explode));
-    if (style.in === "header") headers[name] = text();
-    else if (style.in === "cookie") cookies.push(`${name}=${encode(text())}`);
+    const text = (write: (text: string) => string) =>
+      style.content ? write(JSON.stringify(value)) : partsOf(value, style.explode, write).join(",");
+    if (style.in === "header") headers[name] = text((each) => each);
+    else if (style.in === "cookie") cookies.push(`${name}=${text(encode)}`);
     else query.push(...queryPairs(name, value, style));
   }
   if (cookies.length > 0) headers["Cookie"] = cookies.join("; ");
@@ -81,10 +82,6 @@ function pathText(name: string, value: unknown, { style, explode }: ParameterSty
   if (style !== "matrix") return parts.join(",");
   if (!explode) return `;${encode(name)}=${parts.join(",")}`;
   return parts.map((part) => (pairs ? `;${part}` : `;${encode(name)}=${part}`)).join("");
-}
-
-function simple(value: unknown, explode: boolean | undefined): string {
-  return partsOf(value, explode, (text) => text).join(",");
 }
 
 function partsOf(

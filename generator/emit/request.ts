@@ -1,5 +1,6 @@
 // What an emitted operation tells the runtime about its request.
-import type { Parameter } from "../model.js";
+import { child, find } from "../document.js";
+import type { JsonObject, Parameter, Pointer } from "../model.js";
 import type { EmitContext } from "./context.js";
 import { isJson } from "./media-types.js";
 import type { Module } from "./module.js";
@@ -61,7 +62,7 @@ function fieldsOf(
       : code`${propertyName(parameter.name)}: ${identifier(argument)}`;
   });
   const styles = [
-    ...path.flatMap(({ parameter }) => pathStyle(parameter)),
+    ...path.flatMap(({ parameter }) => pathStyle(context, parameter)),
     ...(params?.properties ?? []).flatMap(({ property, parameter }) => {
       return parameterStyle(property, parameter);
     }),
@@ -118,13 +119,25 @@ function contentTypeOf({ mediaType, kind }: BodySignature): string | undefined {
   return kind === "text" ? "text/plain" : undefined;
 }
 
-/** Nothing for a path parameter in `simple` style that is not exploded. */
-function pathStyle({ name, style, explode }: Parameter): Code[] {
+/** Nothing for a path parameter in `simple` style that is not exploded and has no parts. */
+function pathStyle({ document }: EmitContext, { name, style, explode, schema }: Parameter): Code[] {
   const fields = [
     ...(style === "label" || style === "matrix" ? [code`style: ${literal(style)}`] : []),
     ...(explode ? [code`explode: true`] : []),
   ];
-  return fields.length === 0 ? [] : [code`${propertyName(name)}: ${list("object", fields)}`];
+  if (fields.length === 0 && !hasParts(document, schema)) return [];
+  const all = fields.length === 0 ? [code`in: "path"`] : fields;
+  return [code`${propertyName(name)}: ${list("object", all)}`];
+}
+
+/** Whether values of a schema may be lists or objects. */
+function hasParts(document: JsonObject, schema: Pointer | undefined): boolean {
+  if (schema === undefined) return false;
+  const { value } = find(document, schema);
+  const types = [child(value, "type")].flat();
+  if (types.includes("array") || types.includes("object")) return true;
+  const hints = ["items", "properties", "additionalProperties", "allOf", "anyOf", "oneOf"];
+  return types[0] === undefined && hints.some((key) => child(value, key) !== undefined);
 }
 
 /** Nothing for a query parameter in `form` style that is exploded: that is what the runtime does. */

@@ -4,8 +4,11 @@ import type { JsonObject, JsonValue } from "../model.js";
 /** The names of the parameters and properties that a document marks with `x-sensitive`, sorted. */
 export function sensitiveNames(document: JsonObject): string[] {
   const names = new Set<string>();
+  // A file that refers to the whole document is a part of itself once it is brought in.
+  const seen = new Set<JsonValue>();
   const visit = (value: JsonValue | undefined, key: string): void => {
-    if (typeof value !== "object" || value === null) return;
+    if (typeof value !== "object" || value === null || seen.has(value)) return;
+    seen.add(value);
     const own = child(value, "name");
     if (child(value, "x-sensitive") === true) names.add(typeof own === "string" ? own : key);
     const parts = Array.isArray(value)

@@ -71,9 +71,11 @@ const pathRequest = {
   method: "GET",
   path: "/path/{simple}/{exploded}/{label}/{matrix}/{points}/{size}",
   styles: styles({
+    simple: { in: "path" },
     exploded: { explode: true },
     label: { style: "label" },
     matrix: { style: "matrix", explode: true },
+    points: { in: "path" },
   }),
   accept: asNothing,
 } as const;

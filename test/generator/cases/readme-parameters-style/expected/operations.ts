@@ -298,6 +298,7 @@ export function pathsStandard(
     method: "GET",
     path: "/anything/path/{primitive}/{array}/{object}",
     pathParams: { primitive, array, object },
+    styles: styles({ array: { in: "path" }, object: { in: "path" } }),
     accept: asNothing,
     options,
   });
@@ -494,6 +495,7 @@ export function pathsSimpleNonExploded(
     method: "GET",
     path: "/anything/path/simple/{primitive}/{array}/{object}",
     pathParams: { primitive, array, object },
+    styles: styles({ array: { in: "path" }, object: { in: "path" } }),
     accept: asNothing,
     options,
   });
