@@ -67,6 +67,10 @@ function addGenerate(program: Command, finish: (code: number) => void): void {
     .option("-o, --output <dir>", "the folder to write the client to")
     .option("-n, --name <name>", "what the client is called: museum gives createMuseumClient")
     .option("--runtime <specifier>", 'how the client imports its runtime (default: "specloom")')
+    .option(
+      "--allow-remote-refs",
+      "follow references to other hosts, over https; they are asked again each time",
+    )
     .option("--check", "write nothing; print a diff and exit 1 where files are stale")
     .option("--watch", "generate again whenever a file of the document changes")
     .addHelpText(

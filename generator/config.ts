@@ -11,6 +11,8 @@ export interface ConfiguredApi {
   /** The folder for the client, absolute; undefined where none is configured. */
   readonly output: string | undefined;
   readonly runtime: string | undefined;
+  /** Whether `generate` follows references to other hosts. */
+  readonly allowRemoteRefs: boolean;
   /** The folder of the configuration. */
   readonly folder: string;
 }
@@ -38,11 +40,17 @@ export async function readConfig(folder: string): Promise<ConfiguredApi[] | unde
     if (root === undefined)
       throw new UsageError(`${configFile}: apis.${name} needs a root, the path of its document`);
     const output = asString(child(own, "output"));
+    const allowRemoteRefs = child(own, "allowRemoteRefs") ?? false;
+    if (typeof allowRemoteRefs !== "boolean") {
+      const place = `apis.${name}.x-specloom.allowRemoteRefs`;
+      throw new UsageError(`${configFile}: ${place} is true or false`);
+    }
     return {
       name,
       input: path.resolve(folder, root),
       output: output === undefined ? undefined : path.resolve(folder, output),
       runtime: asString(child(own, "runtime")),
+      allowRemoteRefs,
       folder,
     };
   });

@@ -10,6 +10,7 @@ export interface GenerateFlags {
   readonly output?: string;
   readonly name?: string;
   readonly runtime?: string;
+  readonly allowRemoteRefs?: boolean;
   readonly check?: boolean;
   readonly watch?: boolean;
 }
@@ -38,7 +39,7 @@ export async function runGenerate(names: readonly string[], flags: GenerateFlags
 
 async function targetsOf(names: readonly string[], flags: GenerateFlags): Promise<Target[]> {
   const folder = process.cwd();
-  const { input, output, name } = flags;
+  const { input, output, name, runtime, allowRemoteRefs = false } = flags;
   if (input !== undefined || output !== undefined || name !== undefined) {
     if (names.length > 0)
       throw new UsageError("give either names of configured APIs, or --input, --output and --name");
@@ -50,7 +51,7 @@ async function targetsOf(names: readonly string[], flags: GenerateFlags): Promis
     if (!/[a-z]/i.test(name))
       throw new UsageError("--name needs a name with a letter, such as museum");
     const paths = { input: path.resolve(folder, input), output: path.resolve(folder, output) };
-    return [{ name, ...paths, runtime: flags.runtime, folder }];
+    return [{ name, ...paths, runtime, allowRemoteRefs, folder }];
   }
   return (await selectApis(folder, names)).map((api) => {
     const { output: configured } = api;
@@ -59,15 +60,20 @@ async function targetsOf(names: readonly string[], flags: GenerateFlags): Promis
         `redocly.yaml: apis.${api.name} needs x-specloom.output, the folder for the client`,
       );
     }
-    return { ...api, output: configured, runtime: flags.runtime ?? api.runtime };
+    return {
+      ...api,
+      output: configured,
+      runtime: runtime ?? api.runtime,
+      allowRemoteRefs: allowRemoteRefs || api.allowRemoteRefs,
+    };
   });
 }
 
 async function generateOne(target: Target, check: boolean): Promise<Report> {
   const started = performance.now();
-  const { name, input, output, runtime, folder } = target;
+  const { name, input, output, runtime, allowRemoteRefs, folder } = target;
   const shown = path.relative(process.cwd(), output) || ".";
-  const options = runtime === undefined ? {} : { runtime };
+  const options = { allowRemoteRefs, ...(runtime === undefined ? {} : { runtime }) };
   const known = check ? undefined : freshSources({ name, input, output, runtime, folder });
   if (known) {
     progress(`${styled("green", "✓", process.stderr)} ${name} → ${shown}  up to date`);
@@ -92,7 +98,10 @@ async function generateOne(target: Target, check: boolean): Promise<Report> {
     );
   }
   if (changes.length > 0) write(output, changes);
-  if (problems.length === 0) remember({ name, input, output, runtime, folder }, sources, files);
+  // Whether other hosts still answer the same is not known without asking them.
+  if (problems.length === 0 && !allowRemoteRefs) {
+    remember({ name, input, output, runtime, folder }, sources, files);
+  }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const what =
     changes.length === 0

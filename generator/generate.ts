@@ -13,6 +13,11 @@ export interface GenerateOptions {
   readonly name: string;
   /** How emitted code imports the runtime. @default "specloom" */
   readonly runtime?: string;
+  /**
+   * Whether references to other hosts are followed, over https. What they answer becomes a part of
+   * the document, so that the client can be another one each time. @default false
+   */
+  readonly allowRemoteRefs?: boolean;
   /** The folder that the banner's path is relative to. @default the working directory */
   readonly folder?: string;
 }
@@ -21,14 +26,14 @@ export interface Generated {
   /** The text of each file by its path in the output folder; empty where there are errors. */
   readonly files: Map<string, string>;
   readonly problems: readonly Problem[];
-  /** Every file that was read, absolute. */
+  /** Every file of this machine that was read, absolute. */
   readonly sources: readonly string[];
 }
 
 /** Generates a client from a document. Problems of the document are values, not exceptions. */
 export async function generate(options: GenerateOptions): Promise<Generated> {
   const { load } = await import("./load.js");
-  const loaded = await load(options.input);
+  const loaded = await load(options.input, options);
   const problems = [...loaded.problems];
   const sources = loaded.files;
   const { document } = loaded;

@@ -5,7 +5,7 @@ import { child, schemaName } from "./document.js";
 import { assertExpansionWithin } from "./limits.js";
 import type { JsonObject } from "./model.js";
 import { hasErrors, type Locate, type Problem } from "./problem.js";
-import { Reader, shownPath, start } from "./reader.js";
+import { Reader, type ReadOptions, shownPath, start } from "./reader.js";
 import { type Document, detectSpec } from "./redocly.js";
 import { type Files, follow, spotAt } from "./references.js";
 import { isSound } from "./soundness.js";
@@ -14,15 +14,15 @@ export interface Loaded {
   /** The document with every reference to another file brought inside it. */
   readonly document: JsonObject | undefined;
   readonly problems: readonly Problem[];
-  /** Every file that was read, absolute: what `--watch` watches. */
+  /** Every file of this machine that was read, absolute: what `--watch` watches. */
   readonly files: readonly string[];
   /** Where a part of the document stands in the files. */
   readonly locate: Locate;
 }
 
 /** Loads a document from a file, or one that is already parsed. */
-export async function load(input: string | object): Promise<Loaded> {
-  const reader = new Reader(typeof input === "string" ? input : undefined);
+export async function load(input: string | object, options?: ReadOptions): Promise<Loaded> {
+  const reader = new Reader(typeof input === "string" ? input : undefined, options);
   const refused = (...problems: Problem[]): Loaded => {
     return { document: undefined, problems, files: [...reader.getFiles()], locate };
   };

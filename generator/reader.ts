@@ -1,14 +1,20 @@
-// Reads the files of a document: those in its own folder, and nothing else.
+// Reads the files of a document: those in its own folder, and of other hosts only where asked to.
 import { existsSync, realpathSync, type Stats, statSync } from "node:fs";
 import path from "node:path";
 import { assertWithin, LimitError, type Survey, survey } from "./limits.js";
 import type { Problem } from "./problem.js";
 import { BaseResolver, type Document, ResolveError, Source } from "./redocly.js";
-import type { Files } from "./references.js";
+import { type Files, forbidden, isRemote, targetOf } from "./references.js";
+import type { Remote } from "./remote.js";
 
 export const start = { file: "document", line: 1, col: 1 };
 
-/** Reads files in the folder of the document, and nothing else. */
+export interface ReadOptions {
+  /** Whether references to other hosts are followed. @default false */
+  readonly allowRemoteRefs?: boolean;
+}
+
+/** Reads files in the folder of the document, and nothing else unless it is allowed. */
 export class Reader extends BaseResolver {
   readonly #folder: { readonly folder: string; readonly real: string } | undefined;
   #files = 0;
@@ -18,19 +24,28 @@ export class Reader extends BaseResolver {
   /** The first limit that the document is beyond. */
   exceeded: Problem | undefined;
 
-  constructor(document: string | undefined) {
+  readonly #allowRemoteRefs: boolean;
+  #remote: Remote | undefined;
+
+  constructor(document: string | undefined, { allowRemoteRefs = false }: ReadOptions = {}) {
     super();
+    this.#allowRemoteRefs = allowRemoteRefs;
     if (document === undefined) return;
     const folder = path.resolve(path.dirname(document));
     this.#folder = { folder, real: existsSync(folder) ? realpathSync.native(folder) : folder };
   }
 
+  /** The files of this machine, which can be watched. */
+  override getFiles(): Set<string> {
+    return new Set([...super.getFiles()].filter((file) => !isRemote(file)));
+  }
+
+  override resolveExternalRef(base: string | null, ref: string): string {
+    return targetOf(base ?? path.resolve("document"), ref);
+  }
+
   override async loadExternalRef(absoluteRef: string): Promise<Source> {
-    // One letter before a colon is a drive.
-    if (/^[a-z][a-z0-9+.-]+:/i.test(absoluteRef)) {
-      const shown = absoluteRef.length > 200 ? `${absoluteRef.slice(0, 200)}…` : absoluteRef;
-      throw new ResolveError(new Error(`${shown} is remote; copy it beside the document`));
-    }
+    if (isRemote(absoluteRef)) return this.#loadRemote(absoluteRef);
     const exists = existsSync(absoluteRef);
     const file = exists ? realpathSync.native(absoluteRef) : absoluteRef;
     if (!this.#holds(file)) {
@@ -40,10 +55,39 @@ export class Reader extends BaseResolver {
     if (!exists) throw new ResolveError(new Error(`there is no file ${shownPath(file)}`));
     const { size } = this.#regular(file);
     this.within(shownPath(file), () => {
-      assertWithin("files", ++this.#files, "bring the document together into fewer");
+      this.#count();
       assertWithin("bytes", size, "split the document into several");
     });
     return super.loadExternalRef(absoluteRef);
+  }
+
+  async #loadRemote(address: string): Promise<Source> {
+    const refuse = (reason: string) => {
+      return new ResolveError(new Error(`${shownPath(address.replace(forbidden, ""))} ${reason}`));
+    };
+    if (address.startsWith(forbidden)) {
+      throw refuse("may not be named by a remote file; copy that file beside the document, too");
+    }
+    if (!this.#allowRemoteRefs) {
+      const flag = address.startsWith("https:") ? ", or pass --allow-remote-refs to generate" : "";
+      throw refuse(`is remote; copy it beside the document${flag}`);
+    }
+    this.within(shownPath(address), () => this.#count());
+    const { Remote, RemoteError } = await import("./remote.js");
+    this.#remote ??= new Remote();
+    try {
+      const { body, mimeType } = await this.#remote.read(address);
+      return new Source(address, body.replaceAll("\r\n", "\n"), mimeType);
+    } catch (error) {
+      if (error instanceof RemoteError) throw refuse(error.message);
+      return this.within(shownPath(address), () => {
+        throw error;
+      });
+    }
+  }
+
+  #count(): void {
+    assertWithin("files", ++this.#files, "bring the document together into fewer");
   }
 
   /** Reading a pipe or a device might never end. */
@@ -86,7 +130,7 @@ export class Reader extends BaseResolver {
 
   /** JSON is YAML, but read far faster as what it is; the YAML parser explains what is broken. */
   #parse(source: Source, isRoot: boolean): Document {
-    if (source.absoluteRef.endsWith(".json")) {
+    if (source.absoluteRef.endsWith(".json") || source.mimeType?.includes("json")) {
       try {
         return { source, parsed: JSON.parse(source.body) };
       } catch {
@@ -153,13 +197,13 @@ export class Reader extends BaseResolver {
     return this.#references(document).every((ref) => ref.startsWith("#"));
   }
 
-  /** The document and every file that it refers to, by absolute path. */
+  /** The document and every file that it refers to, by absolute path or URL. */
   async readAll(root: Document): Promise<Files> {
     const files = new Map<string, Document>([[root.source.absoluteRef, root]]);
     for (const document of files.values()) {
       for (const ref of this.#references(document)) {
         const [file = ""] = ref.split("#");
-        if (file === "") continue;
+        if (file === "" || this.exceeded) continue;
         const base = document.source.absoluteRef;
         const found = await this.resolveDocument(base, file).catch(() => undefined);
         if (found && "parsed" in found) files.set(found.source.absoluteRef, found);
@@ -174,7 +218,12 @@ function isInside(file: string, folder: string): boolean {
   return !/^(?:$|\.\.(?:[/\\]|$))/.test(relative) && !path.isAbsolute(relative);
 }
 
+/** The path of a file from the working directory, or its URL, cut and without credentials. */
 export function shownPath(file: string): string {
+  if (isRemote(file)) {
+    const shown = file.replace(/^([^/]*\/\/)[^/?#]*@/, "$1…@");
+    return shown.length > 200 ? `${shown.slice(0, 200)}…` : shown;
+  }
   return path.relative(process.cwd(), file).split(path.sep).join("/");
 }
 

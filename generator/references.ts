@@ -12,16 +12,38 @@ export interface Spot {
   readonly node: JsonValue | undefined;
 }
 
-/** Every file of a document, by its absolute path. */
+/** Every file of a document, by its absolute path or its URL. */
 export type Files = ReadonlyMap<string, Document>;
+
+/** Before what a remote file names, but may not. */
+export const forbidden = "forbidden://";
+
+/** Whether a file of a document is remote, or would be. */
+export function isRemote(file: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]+:\/\/|data:)/i.test(file);
+}
+
+/**
+ * Where a reference in one file leads to another: a URL, or an absolute path. What a remote file
+ * names is never a file of this machine, and never less protected than itself.
+ */
+export function targetOf(base: string, file: string): string {
+  if (!isRemote(base)) {
+    if (!isRemote(file)) return path.resolve(path.dirname(base), file);
+    return URL.canParse(file) ? new URL(file).href : file;
+  }
+  const url = URL.canParse(file, base) ? new URL(file, base).href : file;
+  const allowed = url.startsWith("https:") || (url.startsWith("http:") && base.startsWith("http:"));
+  return allowed ? url : forbidden + url;
+}
 
 /** Where the `$ref` at a spot leads; undefined where there is none, or no such file. */
 export function follow({ node, document }: Spot, files: Files): Spot | undefined {
   const ref = childOf(node, "$ref");
   if (typeof ref !== "string") return undefined;
   const [file = "", fragment = ""] = ref.split("#");
-  const base = path.dirname(document.source.absoluteRef);
-  const target = file === "" ? document : files.get(path.resolve(base, file));
+  const base = document.source.absoluteRef;
+  const target = file === "" ? document : files.get(targetOf(base, file));
   if (!target) return undefined;
   let found = target.parsed as JsonValue | undefined;
   for (const key of keysOf(fragment)) found = childOf(found, key);

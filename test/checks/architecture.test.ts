@@ -58,6 +58,8 @@ describe("generator", () => {
     "ajv-formats": "generator/sandbox/validation.ts",
     commander: "generator/cli.ts",
     chokidar: "generator/generate-command.ts",
+    "node:https": "generator/remote.ts",
+    "node:dns": "generator/remote.ts",
   };
   test.each(Object.entries(doors))("%s has its one door in %s", (name, door) => {
     const users = from("generator").filter(({ specifier, typeOnly }) => {

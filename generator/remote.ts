@@ -1,0 +1,147 @@
+// The one door to other hosts. A document may come from somebody who looks for a way into this
+// network, so that only hosts that everybody reaches are asked, and nothing is sent but the address.
+import { lookup } from "node:dns";
+import { get as getHttp, type IncomingMessage } from "node:http";
+import { get as getHttps } from "node:https";
+import { BlockList, isIP, type LookupFunction } from "node:net";
+import { assertWithin, LimitError } from "./limits.js";
+
+export interface RemoteFile {
+  readonly body: string;
+  /** As the host calls it; undefined where it does not say. */
+  readonly mimeType: string | undefined;
+}
+
+/** A remote file is not read; the message, without the address, says why and what to do. */
+export class RemoteError extends Error {}
+
+const headers = {
+  accept: "application/json, application/yaml;q=0.9, */*;q=0.1",
+  // What is compressed could become far more than was sent.
+  "accept-encoding": "identity",
+  "user-agent": "specloom",
+};
+const instead = "copy the file beside the document";
+
+/** Reads the remote files of one document. All of them share the limit on the bytes of one file. */
+export class Remote {
+  #bytes = 0;
+  #end: number | undefined;
+
+  /** `patience` is how long one file, and all of them, may take, in ms. */
+  constructor(private readonly patience = { each: 10_000, all: 60_000 }) {}
+
+  /** Throws a `RemoteError`, or a `LimitError` where it is too much. */
+  async read(address: string): Promise<RemoteFile> {
+    const url = checked(address);
+    const { each, all } = this.patience;
+    this.#end ??= performance.now() + all;
+    const left = Math.ceil(this.#end - performance.now());
+    if (left <= 0) throw late("is not read, since the files before it took", all);
+    const signal = AbortSignal.timeout(Math.min(each, left));
+    try {
+      const response = await ask(url, signal);
+      const body = await this.#bodyOf(response, url).finally(() => response.destroy());
+      return { body, mimeType: response.headers["content-type"] };
+    } catch (error) {
+      if (error instanceof RemoteError || error instanceof LimitError) throw error;
+      if (signal.aborted) throw late("did not answer within", Math.min(each, left));
+      const { code, message } = error as NodeJS.ErrnoException;
+      throw new RemoteError(`cannot be read (${code ?? message}); try again, or ${instead}`);
+    }
+  }
+
+  async #bodyOf(response: IncomingMessage, url: URL): Promise<string> {
+    const { statusCode: status = 0, headers } = response;
+    const { location, "content-encoding": encoding = "identity" } = headers;
+    if (status >= 300 && status < 400 && location !== undefined) {
+      const target = URL.canParse(location, url.href) ? new URL(location, url).href : location;
+      throw new RemoteError(`redirects to ${target.slice(0, 200)}; refer to that instead`);
+    }
+    if (status !== 200) throw new RemoteError(`answers ${status}; correct it, or ${instead}`);
+    if (encoding !== "identity") throw new RemoteError(`comes compressed; ${instead}`);
+    const decoder = new TextDecoder();
+    let body = "";
+    for await (const chunk of response as AsyncIterable<Buffer>) {
+      this.#bytes += chunk.length;
+      assertWithin("bytes", this.#bytes, "refer to fewer or smaller files on other hosts");
+      body += decoder.decode(chunk, { stream: true });
+    }
+    return body + decoder.decode();
+  }
+}
+
+function late(what: string, ms: number): RemoteError {
+  return new RemoteError(`${what} ${ms / 1000} s; try again, or ${instead}`);
+}
+
+/** The URL, if it is one to ask. Names are checked when they are looked up. */
+function checked(address: string): URL {
+  if (!URL.canParse(address)) throw new RemoteError(`is no address; correct it, or ${instead}`);
+  const url = new URL(address);
+  const host = url.hostname.replace(/^\[|\]$/g, "");
+  const isHere = url.protocol === "http:" && /^(?:localhost|127\.[\d.]+|::1)$/.test(host);
+  if (url.protocol !== "https:" && !isHere) throw new RemoteError(`is not https; ${instead}`);
+  if (url.username !== "" || url.password !== "") {
+    throw new RemoteError(`has credentials in it, which are not sent; ${instead}`);
+  }
+  if (isIP(host) !== 0 && !isAllowed(host, isHere)) throw inside();
+  return url;
+}
+
+/** The connection is made to what was looked up here, so that no later answer of DNS counts. */
+function lookupFor(isHere: boolean): LookupFunction {
+  return (host, options, done) => {
+    lookup(host, options, (error, found, family) => {
+      const addresses = [found ?? []].flat().map((each) => {
+        return typeof each === "string" ? each : each.address;
+      });
+      const allowed = addresses.every((each) => isAllowed(each, isHere));
+      done(error ?? (allowed ? null : inside()), found, family);
+    });
+  };
+}
+
+function ask(url: URL, signal: AbortSignal): Promise<IncomingMessage> {
+  const isHere = url.protocol === "http:";
+  // The agent that all requests share may have a connection that nobody checked.
+  const options = { agent: false, headers, signal, lookup: lookupFor(isHere) };
+  return new Promise((resolve, reject) => {
+    const get = isHere ? getHttp : getHttps;
+    get(url, options, resolve).on("error", reject);
+  });
+}
+
+function inside(): RemoteError {
+  return new RemoteError(`leads into a private network; ${instead}`);
+}
+
+/** Whether an address is of this machine, or else of a host that everybody reaches. */
+export function isAllowed(address: string, isHere: boolean): boolean {
+  const family = isIP(address) === 6 ? "ipv6" : "ipv4";
+  return isHere ? loopback[family].check(address, family) : !inner[family].check(address, family);
+}
+
+const loopback = {
+  ipv4: listOf("ipv4", "127.0.0.0/8"),
+  ipv6: listOf("ipv6", "::1/128"),
+};
+/** What not everybody reaches. Of IPv6 that is all but 2000::/3, and in it what leads to IPv4. */
+const inner = {
+  ipv4: listOf(
+    "ipv4",
+    "0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24",
+    "192.168.0.0/16 198.18.0.0/15 224.0.0.0/3",
+  ),
+  ipv6: listOf("ipv6", "::/3 4000::/2 8000::/1 2001::/23 2002::/16"),
+};
+
+/** A list for each family, since IPv4 addresses are looked for among those of IPv6, too. */
+function listOf(family: "ipv4" | "ipv6", ...subnets: string[]): BlockList {
+  const list = new BlockList();
+  for (const subnet of subnets.join(" ").split(" ")) {
+    const [net = "", bits] = subnet.split("/");
+    list.addSubnet(net, Number(bits), family);
+  }
+  return list;
+}

@@ -1,0 +1,369 @@
+// References to other hosts: not followed at all, or followed without a way into this network.
+import { execFile } from "node:child_process";
+import dns from "node:dns";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { syncBuiltinESMExports } from "node:module";
+import { type AddressInfo, Socket } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { generate } from "../../generator/generate.js";
+import { load } from "../../generator/load.js";
+import { forbidden, targetOf } from "../../generator/references.js";
+import { isAllowed, Remote } from "../../generator/remote.js";
+import { put, withSchemas } from "./attacks/attack.js";
+
+type Answer = (response: ServerResponse) => void;
+
+let folder: string;
+let server: Server;
+let host: string;
+/** By path. What is not here is answered with 404. */
+let answers: Record<string, Answer>;
+let requests: IncomingMessage[];
+let connections: number;
+
+beforeEach(async () => {
+  folder = realpathSync(mkdtempSync(path.join(tmpdir(), "specloom-remote-")));
+  [answers, requests, connections] = [{}, [], 0];
+  server = createServer((request, response) => {
+    requests.push(request);
+    const answer = answers[request.url ?? ""];
+    if (answer) answer(response);
+    else response.writeHead(404).end();
+  });
+  server.on("connection", () => connections++);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+  rmSync(folder, { recursive: true });
+});
+
+const asked = () => requests.map(({ url }) => url);
+
+function json(value: unknown): Answer {
+  return (response) => response.setHeader("content-type", "application/json").end(text(value));
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+/** Writes a document whose schemas are the given references. */
+function documentOf(...refs: string[]): string {
+  const schemas = Object.fromEntries(refs.map(($ref, index) => [`Schema${index}`, { $ref }]));
+  return path.join(folder, put(folder, "openapi.json", text(withSchemas(schemas))));
+}
+
+async function generated(refs: string[], allowRemoteRefs = true) {
+  const input = documentOf(...refs);
+  const { files, problems, sources } = await generate({ input, name: "shop", allowRemoteRefs });
+  return { files, problems, sources, said: problems.map(({ message }) => message).join("\n") };
+}
+
+describe("not allowed", () => {
+  test.each([undefined, false])("asks for nothing: %j", async (allowRemoteRefs) => {
+    answers["/a.json"] = json({ type: "string" });
+    const input = documentOf(`http://${host}/a.json`, "https://specs.example/a.json");
+    const allow = allowRemoteRefs === undefined ? {} : { allowRemoteRefs };
+    const { problems, sources } = await generate({ input, name: "shop", ...allow });
+    expect(problems.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
+      `no-unresolved-refs: Can't resolve $ref: http://${host}/a.json is remote; copy it beside the document`,
+      "no-unresolved-refs: Can't resolve $ref: https://specs.example/a.json is remote; copy it beside the document, or pass --allow-remote-refs to generate",
+    ]);
+    expect([connections, sources]).toEqual([0, [input]]);
+  });
+});
+
+describe("allowed", () => {
+  test("asks once for what is referred to three times, and says nothing of itself", async () => {
+    answers["/a.json"] = json({ Name: { type: "string", const: "from afar" }, Age: {} });
+    const url = `http://${host}/a.json`;
+    const refs = [`${url}#/Name`, `http://${host}/b/../a.json#/Name`, `${url}#/Age`];
+    const { files, problems, sources } = await generated(refs);
+    expect(problems).toEqual([]);
+    expect(files.get("types.ts")).toContain('"from afar"');
+    expect(sources).toEqual([path.join(folder, "openapi.json")]);
+    expect(asked()).toEqual(["/a.json"]);
+    const { method, headers } = requests[0] as IncomingMessage;
+    expect({ method, headers }).toEqual({
+      method: "GET",
+      headers: {
+        accept: "application/json, application/yaml;q=0.9, */*;q=0.1",
+        "accept-encoding": "identity",
+        "user-agent": "specloom",
+        connection: "close",
+        host,
+      },
+    });
+  });
+
+  test("resolves what a remote file names against its own address", async () => {
+    answers["/api/a.yaml"] = (response) => response.end("$ref: ../b.json#/Name\r\n");
+    answers["/b.json"] = json({ Name: { type: "string", const: "from afar" } });
+    put(folder, "b.json", text({ Name: { type: "string", const: "from here" } }));
+    const { files, problems } = await generated([`http://${host}/api/a.yaml`]);
+    expect(problems).toEqual([]);
+    expect(asked()).toEqual(["/api/a.yaml", "/b.json"]);
+    expect(files.get("types.ts")).toContain('"from afar"');
+  });
+
+  test("names the place of a problem in a remote file", async () => {
+    answers["/a.yaml"] = (response) => response.end("A:\n  type: strin\n");
+    const { problems } = await generated([`http://${host}/a.yaml#/A`]);
+    expect(problems).toMatchObject([{ file: `http://${host}/a.yaml`, line: 2, rule: "struct" }]);
+  });
+
+  test("leads from a part of the whole to the remote file where it stands", async () => {
+    answers["/a.yaml"] = (response) => response.end("A:\n  items: { $ref: b.yaml }\n");
+    answers["/b.yaml"] = (response) => response.end("# A comment.\ntype: string\n");
+    const input = documentOf(`http://${host}/a.yaml#/A`);
+    const { locate } = await load(input, { allowRemoteRefs: true });
+    const place = await locate("#/components/schemas/Schema0/items/type");
+    expect(place).toEqual({ file: `http://${host}/b.yaml`, line: 2, col: 1 });
+  });
+
+  test("names remote files that lead to each other alone", async () => {
+    answers["/a.json"] = json({ A: { $ref: "b.json#/B" } });
+    answers["/b.json"] = json({ B: { $ref: "a.json#/A" } });
+    const { problems } = await generated([`http://${host}/a.json#/A`]);
+    expect(problems).toMatchObject([{ rule: "circular-reference" }]);
+    expect(asked().sort()).toEqual(["/a.json", "/b.json"]);
+  });
+});
+
+describe("an answer", () => {
+  test.each<[string, string, Answer]>([
+    [
+      "that is a redirect",
+      "redirects to https://specs.example/b; refer to that instead",
+      (response) => response.writeHead(302, { location: "https://specs.example/b" }).end(),
+    ],
+    [
+      "that is a redirect to the same host",
+      "/other; refer to that instead",
+      (response) => response.writeHead(307, { location: "other" }).end(),
+    ],
+    ["that is an error", "answers 404; correct it", (response) => response.writeHead(404).end()],
+    [
+      "that is compressed",
+      "comes compressed; copy the file",
+      (response) => response.writeHead(200, { "content-encoding": "gzip" }).end("…"),
+    ],
+    [
+      "that breaks off",
+      "cannot be read (ECONNRESET); try again, or copy the file",
+      (response) => {
+        response.writeHead(200, { "content-length": 9 }).write("{");
+        setTimeout(() => response.destroy(), 10);
+      },
+    ],
+    ["that is none", "cannot be read (ECONNRESET)", (response) => response.destroy()],
+    ["that is no YAML", "Failed to parse", (response) => response.end("a: [")],
+  ])("%s is named, and not asked for again", async (_, said, answer) => {
+    answers["/a.yaml"] = answer;
+    const found = await generated([`http://${host}/a.yaml`]);
+    expect(found.said).toContain(said);
+    expect(asked()).toEqual(["/a.yaml"]);
+  });
+
+  test("that never ends is left at the limit", async () => {
+    const part = Buffer.alloc(1024 * 1024, " ");
+    answers["/a.json"] = (response) => {
+      const send = (): void => {
+        while (!response.destroyed && response.write(part));
+      };
+      response.on("drain", send);
+      send();
+    };
+    const { problems } = await generated([`http://${host}/a.json`, `http://${host}/b.json`]);
+    expect(problems).toMatchObject([{ rule: "limit", file: `http://${host}/a.json` }]);
+    expect(problems[0]?.message).toMatch(/^67,\d+,\d+ bytes, more than the 67,108,864 that are/);
+    expect(asked()).toEqual(["/a.json"]);
+  });
+
+  test("that is slow is waited for, but not long", async () => {
+    answers["/none"] = () => undefined;
+    answers["/drips"] = (response) => {
+      const timer = setInterval(() => response.write(" "), 10);
+      response.on("close", () => clearInterval(timer));
+    };
+    const remote = new Remote({ each: 200, all: 300 });
+    const read = (name: string) => remote.read(`http://${host}/${name}`);
+    const start = performance.now();
+    await expect(read("drips")).rejects.toThrow("did not answer within 0.2 s; try again, or copy");
+    await expect(read("none")).rejects.toThrow("did not answer within 0.");
+    await expect(read("later")).rejects.toThrow("the files before it took 0.3 s; try again, or");
+    expect(performance.now() - start).toBeLessThan(5000);
+    expect(asked()).toEqual(["/drips", "/none"]);
+  });
+});
+
+describe("a remote file", () => {
+  test("names nothing of this machine", async () => {
+    const secret = path.join(folder, put(folder, "secret.json", text({ const: "secret" })));
+    const refs = [secret, "./secret.json", `file://${secret}`, `FILE:${secret}`, "c:/secret.json"];
+    const properties = Object.fromEntries(refs.map(($ref) => [$ref, { $ref }]));
+    answers["/a.json"] = json({ type: "object", properties });
+    const { problems, said, sources } = await generated([`http://${host}/a.json`]);
+    expect(asked()).toEqual(["/a.json", secret, "/secret.json"]);
+    expect(sources).toEqual([path.join(folder, "openapi.json")]);
+    expect(problems.length).toBe(refs.length);
+    for (const url of [`file://${secret}`, "c:/secret.json"]) {
+      const advice = "may not be named by a remote file; copy that file beside the document, too";
+      expect(said).toContain(`${url} ${advice}`);
+    }
+  });
+
+  test.each([
+    ["https://specs.example/a/b.json", "../c.json", "https://specs.example/c.json"],
+    ["https://specs.example/a/b.json", "//other.example/c", "https://other.example/c"],
+    ["https://specs.example/a/b.json", "http://127.0.0.1/", `${forbidden}http://127.0.0.1/`],
+    ["https://specs.example/a/b.json", "data:,a", `${forbidden}data:,a`],
+    ["https://specs.example/a/b.json", "//[", `${forbidden}//[`],
+    ["/specs/b.json", "HTTPS://Specs.Example/x/../c", "https://specs.example/c"],
+    ["/specs/b.json", "v1:c.json", path.resolve("/specs/v1:c.json")],
+  ])("%s: %s leads to %s", (base, ref, target) => {
+    expect(targetOf(base, ref)).toBe(target);
+  });
+});
+
+describe("an address", () => {
+  test.each([
+    ["http://specs.example/a.json", "is not https; copy the file beside the document"],
+    ["http://127.0.0.1.specs.example/a.json", "is not https"],
+    ["http://[::ffff:127.0.0.1]/a.json", "is not https"],
+    ["ftp://specs.example/a.json", "is not https"],
+    ["file:///etc/hosts", "is not https"],
+    ["data:application/json,{}", "is not https"],
+    ["https://[", "is no address"],
+    ["https://10.1.2.3/a.json", "leads into a private network; copy the file"],
+    ["https://0x7f.1/a.json", "leads into a private network"],
+    ["https://2852039166/latest", "leads into a private network"],
+    ["https://[::ffff:7f00:1]/a.json", "leads into a private network"],
+    ["https://[fd00::1]/a.json", "leads into a private network"],
+  ])("%s is refused", async (address, reason) => {
+    expect((await generated([address])).said).toContain(reason);
+  });
+
+  test("with credentials is refused, and these are not shown", async () => {
+    const { said, problems } = await generated([`http://me:hunter2@${host}/a.json`]);
+    expect(said).toContain(`http://…@${host}/a.json has credentials in it, which are not sent`);
+    expect(JSON.stringify(problems)).not.toContain("hunter2");
+    expect(connections).toBe(0);
+  });
+
+  test("with a name of this machine is refused over https", async () => {
+    const { said } = await generated([`https://localhost:${host.split(":")[1]}/a.json`]);
+    expect(said).toContain("leads into a private network");
+    expect(connections).toBe(0);
+  });
+
+  test.each([
+    [["203.0.113.7"], ["203.0.113.7"]],
+    [["203.0.113.7", "127.0.0.1"], []],
+    [["fe80::1%eth0"], []],
+  ])("whose name stands for %j is asked at %j alone", async (found, attempted) => {
+    const emit = vi.spyOn(Socket.prototype, "emit");
+    const lookup = vi.spyOn(dns, "lookup").mockImplementation(((
+      _host: string,
+      _options: object,
+      done: (error: null, found: dns.LookupAddress[]) => void,
+    ) => {
+      const now = lookup.mock.calls.length === 1 ? found : ["127.0.0.1"];
+      done(
+        null,
+        now.map((address) => ({ address, family: address.includes(":") ? 6 : 4 })),
+      );
+    }) as unknown as typeof dns.lookup);
+    syncBuiltinESMExports();
+    const remote = new Remote({ each: 300, all: 300 });
+    await expect(remote.read("https://specs.example/a.json")).rejects.toThrow();
+    const events: readonly unknown[][] = emit.mock.calls;
+    const attempts = events.filter(([event]) => event === "connectionAttempt");
+    expect(attempts.map(([, ip]) => ip)).toEqual(attempted);
+    expect(lookup).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ["0.0.0.0", false],
+    ["10.255.255.255", false],
+    ["100.64.0.1", false],
+    ["127.8.8.8", false],
+    ["169.254.169.254", false],
+    ["172.15.0.1", true],
+    ["172.31.255.255", false],
+    ["192.168.1.1", false],
+    ["224.0.0.1", false],
+    ["255.255.255.255", false],
+    ["8.8.8.8", true],
+    ["::", false],
+    ["::1", false],
+    ["::ffff:192.168.1.1", false],
+    ["64:ff9b::a00:1", false],
+    ["2002:a00:1::", false],
+    ["2001:0:a00:1::", false],
+    ["fd12::1", false],
+    ["fe80::1", false],
+    ["ff02::1", false],
+    ["2606:4700::1111", true],
+  ])("%s is reached by everybody: %j", (address, everybody) => {
+    expect(isAllowed(address, false)).toBe(everybody);
+  });
+});
+
+describe("the command", () => {
+  const bin = path.resolve("generator/bin/specloom.js");
+  const specloom = (...args: string[]) => {
+    return new Promise<{ code: unknown; said: string }>((resolve) => {
+      const argv = [bin, "generate", ...args];
+      const env = { ...process.env, NO_COLOR: "1" };
+      execFile(process.execPath, argv, { cwd: folder, env }, (error, stdout, stderr) => {
+        resolve({ code: error?.code ?? 0, said: stdout + stderr });
+      });
+    });
+  };
+  const own = ["--input", "openapi.json", "--output", "client", "--name", "shop"];
+
+  test("follows with --allow-remote-refs only, and asks anew each time", async () => {
+    const url = `http://${host}/a.json`;
+    documentOf(url);
+    mkdirSync(path.join(folder, "node_modules"));
+    answers["/a.json"] = json({ const: "first" });
+    expect(await specloom(...own)).toMatchObject({ code: 1 });
+    expect([connections, existsSync(path.join(folder, "client"))]).toEqual([0, false]);
+
+    expect(await specloom(...own, "--allow-remote-refs")).toMatchObject({ code: 0 });
+    answers["/a.json"] = json({ const: "second" });
+    const check = await specloom(...own, "--allow-remote-refs", "--check");
+    expect(check).toMatchObject({ code: 1, said: expect.stringContaining('"second"') });
+    expect(await specloom(...own, "--allow-remote-refs")).toMatchObject({ code: 0 });
+    expect(readFileSync(path.join(folder, "client/types.ts"), "utf8")).toContain('"second"');
+    expect(requests.length).toBe(3);
+  });
+
+  test("takes it from redocly.yaml, too", async () => {
+    documentOf(`http://${host}/a.json`);
+    answers["/a.json"] = json({ const: "afar" });
+    const configure = (value: string) => {
+      const own = `{ output: client, allowRemoteRefs: ${value} }`;
+      put(folder, "redocly.yaml", `apis: { shop: { root: openapi.json, x-specloom: ${own} } }`);
+    };
+    configure("'yes'");
+    const wrong = "redocly.yaml: apis.shop.x-specloom.allowRemoteRefs is true or false";
+    expect(await specloom()).toMatchObject({ code: 2, said: expect.stringContaining(wrong) });
+    configure("false");
+    expect(await specloom()).toMatchObject({ code: 1 });
+    expect(connections).toBe(0);
+    configure("true");
+    expect(await specloom()).toMatchObject({ code: 0 });
+    expect(asked()).toEqual(["/a.json"]);
+  });
+});
