@@ -27,12 +27,22 @@ const instead = "copy the file beside the document";
 export class Remote {
   #bytes = 0;
   #end: number | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
 
   /** `patience` is how long one file, and all of them, may take, in ms. */
   constructor(private readonly patience = { each: 10_000, all: 60_000 }) {}
 
-  /** Throws a `RemoteError`, or a `LimitError` where it is too much. */
-  async read(address: string): Promise<RemoteFile> {
+  /**
+   * Rejects with a `RemoteError`, or a `LimitError` where it is too much. One file is read at a
+   * time, so that no document can send a crowd to a host.
+   */
+  read(address: string): Promise<RemoteFile> {
+    const file = this.#turn.then(() => this.#read(address));
+    this.#turn = file.catch(() => undefined);
+    return file;
+  }
+
+  async #read(address: string): Promise<RemoteFile> {
     const url = checked(address);
     const { each, all } = this.patience;
     this.#end ??= performance.now() + all;

@@ -105,6 +105,21 @@ describe("allowed", () => {
     });
   });
 
+  test("asks for one file at a time", async () => {
+    let [open, most] = [0, 0];
+    const names = ["/a", "/b", "/c"];
+    for (const name of names) {
+      answers[name] = (response) => {
+        most = Math.max(most, ++open);
+        setTimeout(() => open-- && response.end(name), 20);
+      };
+    }
+    const remote = new Remote();
+    const read = names.map((name) => remote.read(`http://localhost:${host.split(":")[1]}${name}`));
+    expect((await Promise.all(read)).map(({ body }) => body)).toEqual(names);
+    expect(most).toBe(1);
+  });
+
   test("resolves what a remote file names against its own address", async () => {
     answers["/api/a.yaml"] = (response) => response.end("$ref: ../b.json#/Name\r\n");
     answers["/b.json"] = json({ Name: { type: "string", const: "from afar" } });
