@@ -140,7 +140,7 @@ export function comment(...paragraphs: readonly (string | Tag | undefined)[]): C
     const text = paragraph instanceof Tag ? tagLine(paragraph) : tame(paragraph);
     if (text === "") continue;
     if (lines.length > 0) lines.push("");
-    lines.push(...wrap(text));
+    for (const line of wrap(text)) lines.push(line);
   }
   const [first] = lines;
   if (first === undefined) return nothing;
