@@ -40,7 +40,8 @@ function collect() {
     readdirSync(collected(folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.(json|ya?ml)$/.test(entry.name))
       .map((entry) => path.relative(collected(""), path.join(entry.parentPath, entry.name)))
-      .filter((file) => !/\/package(-lock)?\.json$/.test(file))
+      // Swagger 2.0 is another format.
+      .filter((file) => !/\/package(-lock)?\.json$|^@readme\/oas-examples\/2\.0\//.test(file))
       .sort(),
   );
 }
