@@ -1,21 +1,13 @@
 // From schemas to types: references become names, documentation becomes comments.
-import {
-  asArray,
-  asObject,
-  asString,
-  below,
-  child,
-  entriesOf,
-  find,
-  schemaName,
-  valueAt,
-} from "../document.js";
+import { asArray, asObject, asString, child, entriesOf, schemaName, valueAt } from "../document.js";
 import { assertWithin } from "../limits.js";
 import type { JsonObject, JsonValue } from "../model.js";
 import { Compositions, type Position } from "./compositions.js";
+import { discriminated } from "./discriminator.js";
 import { documentation } from "./documentation.js";
+import { hasItems, isBinary, isNullable, typesOf } from "./keywords.js";
 import type { Names } from "./names.js";
-import { type Code, code, comment, identifier, list, literal, propertyName } from "./printer.js";
+import { type Code, code, comment, identifier, list, literal } from "./printer.js";
 import { optionalProperties, requiredNames } from "./required.js";
 import {
   combined,
@@ -202,7 +194,7 @@ export class Rewriter {
     if (members.length === 0 || (circular && place.inlined === "part")) return undefined;
     const types = members.flatMap((member) => {
       const type = this.#rewrite(member, { ...place, position: "alternative" });
-      return type ? [this.#discriminated(object, member, type)] : [];
+      return type ? [discriminated(this.#document, object, member, type)] : [];
     });
     return types.every(says) ? union(types) : undefined;
   }
@@ -253,23 +245,6 @@ export class Rewriter {
       position === "alternative" && inlined === undefined && this.#compositions.mayName(owner, name)
     );
   }
-
-  /** A member of a union with a discriminator says which value selects it. */
-  #discriminated(object: JsonObject, member: JsonValue, type: Type): Type {
-    const discriminator = child(object, "discriminator");
-    const property = asString(child(discriminator, "propertyName"));
-    const ref = asString(child(member, "$ref"));
-    const name = schemaName(ref);
-    if (property === undefined || ref === undefined || name === undefined) return type;
-    const own = find(this.#document, below(ref, "properties", property)).value;
-    if (child(own, "const") !== undefined || asArray(child(own, "enum")).length === 1) return type;
-    const mapped = entriesOf(child(discriminator, "mapping")).flatMap(([value, target]) => {
-      return target === name || schemaName(target) === name ? [value] : [];
-    });
-    const values = list("union", (mapped.length > 0 ? mapped : [name]).map(literal));
-    const selects = code`{ ${propertyName(property)}: ${values} }`;
-    return combined("intersection", [type, named(selects)]);
-  }
 }
 
 /** The same set where it has the names already: it is handed on to each of many parts. */
@@ -288,23 +263,3 @@ const leaves: ReadonlyMap<JsonValue, Type> = new Map([
 
 const compositions = ["allOf", "anyOf", "oneOf"] as const;
 const nothingYet: ReadonlySet<string> = new Set();
-
-function typesOf(object: JsonObject): readonly JsonValue[] {
-  const type = child(object, "type");
-  return Array.isArray(type) ? type : type === undefined ? [] : [type];
-}
-
-function isNullable(object: JsonObject): boolean {
-  return child(object, "nullable") === true || typesOf(object).includes("null");
-}
-
-function hasItems(object: JsonObject): boolean {
-  return child(object, "items") !== undefined || Array.isArray(object.prefixItems);
-}
-
-/** Bytes that travel as they are, not as text in JSON. */
-function isBinary(object: JsonObject): boolean {
-  if (child(object, "format") === "binary") return true;
-  const isBytes = child(object, "contentMediaType") === "application/octet-stream";
-  return isBytes && child(object, "contentEncoding") === undefined;
-}

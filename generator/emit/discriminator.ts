@@ -1,0 +1,26 @@
+import { asArray, asString, below, child, entriesOf, find, schemaName } from "../document.js";
+import type { JsonObject, JsonValue } from "../model.js";
+import { code, list, literal, propertyName } from "./printer.js";
+import { combined, named, type Type } from "./type.js";
+
+/** A member of a union with a discriminator says which value selects it. */
+export function discriminated(
+  document: JsonObject,
+  object: JsonObject,
+  member: JsonValue,
+  type: Type,
+): Type {
+  const discriminator = child(object, "discriminator");
+  const property = asString(child(discriminator, "propertyName"));
+  const ref = asString(child(member, "$ref"));
+  const name = schemaName(ref);
+  if (property === undefined || ref === undefined || name === undefined) return type;
+  const own = find(document, below(ref, "properties", property)).value;
+  if (child(own, "const") !== undefined || asArray(child(own, "enum")).length === 1) return type;
+  const mapped = entriesOf(child(discriminator, "mapping")).flatMap(([value, target]) => {
+    return target === name || schemaName(target) === name ? [value] : [];
+  });
+  const values = list("union", (mapped.length > 0 ? mapped : [name]).map(literal));
+  const selects = code`{ ${propertyName(property)}: ${values} }`;
+  return combined("intersection", [type, named(selects)]);
+}
