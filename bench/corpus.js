@@ -12,7 +12,8 @@ import { parseArgs } from "node:util";
 import { page } from "./corpus-page.js";
 import { collected, installDocuments } from "./install.js";
 
-const batchSize = 12;
+// The library and the runtime are checked once for each batch.
+const batchSize = 48;
 const longest = 60_000; // ms for one document
 const longestCheck = 300_000; // ms for the type-check of a batch
 
