@@ -74,9 +74,7 @@ export class Call<T, E> implements Promise<T> {
     response: Response;
     requestId?: string | undefined;
   }> {
-    const outcome = await this.outcome();
-    if (!outcome.ok) throw thrown(outcome.error);
-    return outcome;
+    return succeeded(await this.outcome());
   }
 
   /** The outcome as a value. Never rejects for a failure of the API or the network. */
@@ -94,7 +92,7 @@ export class Call<T, E> implements Promise<T> {
   }
 
   async #data(): Promise<T> {
-    return (await this.withResponse()).data;
+    return succeeded(await this.outcome()).data;
   }
 
   /** The outcome, marked as looked at. */
@@ -102,6 +100,11 @@ export class Call<T, E> implements Promise<T> {
     this.#observed = true;
     return this.#outcome;
   }
+}
+
+function succeeded<T>(outcome: Outcome<T>): Extract<Outcome<T>, { ok: true }> {
+  if (outcome.ok) return outcome;
+  throw thrown(outcome.error);
 }
 
 /** What a failed call rejects with: the error itself, or for an abort the signal's own reason. */

@@ -15,13 +15,13 @@ export async function follow(
   init: RequestInit & { method: string },
   fetch: (url: string, init: RequestInit) => Promise<Response>,
 ): Promise<Response> {
-  const repeated = /^(GET|HEAD)$/.test(init.method) ? /^30[12378]$/ : /^30[78]$/;
   for (let redirects = 0; ; redirects++) {
     const response = await fetch(url, init);
-    const location = response.headers.get("Location") ?? "";
+    const location = response.headers.get("Location");
+    if (!location || redirects === mostRedirects) return response;
     const next = URL.canParse(location, url) && new URL(location, url);
-    const same = next && repeated.test(`${response.status}`) && next.origin === new URL(url).origin;
-    if (!same || redirects === mostRedirects) return response;
+    const repeated = /^(GET|HEAD) 30[1-378]$|30[78]$/.test(`${init.method} ${response.status}`);
+    if (!next || !repeated || next.origin !== new URL(url).origin) return response;
     await response.body?.cancel();
     url = next.origin + next.pathname + next.search;
   }

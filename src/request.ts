@@ -57,18 +57,17 @@ export function checkHeaders(
   headers: Readonly<Record<string, string | null>> | undefined,
   options: Readonly<Record<string, OptionDescription>>,
 ): void {
-  for (const name of Object.keys(headers ?? {})) {
-    for (const [option, { in: place, name: own = "" }] of Object.entries(options)) {
-      if (place.header?.(own).toLowerCase() !== name.toLowerCase()) continue;
-      throw new OptionsError(
-        "headers",
-        `headers must not hold ${name}: the option ${option} sets it`,
-      );
-    }
-  }
+  if (!headers) return;
+  const given = new Headers();
   try {
-    mergeHeaders(headers);
+    // A header that is to be removed is looked at as well.
+    for (const [name, value] of Object.entries(headers)) given.set(name, value ?? "");
   } catch {
     throw new OptionsError("headers", "headers must hold names and values that HTTP can carry");
+  }
+  for (const [option, { in: place, name = "" }] of Object.entries(options)) {
+    const own = place.header?.(name);
+    if (!own || !given.has(own)) continue;
+    throw new OptionsError("headers", `headers must not hold ${own}: the option ${option} sets it`);
   }
 }
