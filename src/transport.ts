@@ -4,7 +4,7 @@ import { RequestOptions, type Security } from "./credentials.js";
 import type { ErrorDescription } from "./decode.js";
 import type { Diagnostics } from "./diagnostics.js";
 import { OptionsError } from "./errors.js";
-import { Exchange, type Setup } from "./exchange.js";
+import { type Exchange, newExchange, type Setup } from "./exchange.js";
 import type { CallOptions, ClientOptions, OptionDescription } from "./options.js";
 import { type Params, pairsOf, type Styles } from "./parameters.js";
 import type { Answer } from "./receive.js";
@@ -118,14 +118,14 @@ export class Transport<Name extends string = string, Level extends number | unde
   /** Sends one request and reads its answer. Never rejects. */
   async send<T>(operation: OperationCall, cancel?: AbortSignal): Promise<Outcome<T>> {
     try {
-      return (await new Exchange(this.#setup, operation, cancel).run()) as Outcome<T>;
+      return (await newExchange(this.#setup, operation, cancel).run()) as Outcome<T>;
     } catch (error) {
       return { ok: false, error: error as OptionsError };
     }
   }
 
   async toCurl(operation: OperationCall): Promise<string> {
-    return this.#diagnostics("toCurl").curl(new Exchange(this.#setup, operation));
+    return this.#diagnostics("toCurl").curl(newExchange(this.#setup, operation));
   }
 
   #diagnostics(use: string): Diagnostics {
