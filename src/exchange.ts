@@ -11,7 +11,6 @@ import {
   SpecloomError,
   TimeoutError,
 } from "./errors.js";
-import type { ClientOptions } from "./options.js";
 import { follow, receive } from "./receive.js";
 import { buildRequest, type Outgoing } from "./request.js";
 import { type Budget, isTransient, refill, waitBefore } from "./retry.js";
@@ -23,8 +22,7 @@ import { type Stop, within } from "./within.js";
 /** What all calls of a transport share. */
 export interface Setup {
   readonly description: ApiDescription;
-  readonly options: ClientOptions;
-  /** What holds for calls that say nothing else. */
+  /** The client's options: what holds for calls that say nothing else. */
   readonly settings: Settings;
   readonly baseUrl: string;
   readonly credentials: RequestOptions;

@@ -38,7 +38,7 @@ export function formPairs(name: string, value: unknown): string[] {
 }
 
 function formPair(name: string, value: unknown): string {
-  return `${encode(name)}=${encode(plain(value))}`;
+  return `${encodeURIComponent(name)}=${encodeURIComponent(plain(value))}`;
 }
 
 /** The path with its parameters in place, or an error for one that would reach another route. */
@@ -49,37 +49,31 @@ export function serializePath(
 ): string {
   return path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
-    const text = pathText(name, value, styles);
+    let text = "";
+    try {
+      const isText = ![undefined, null, "", NaN, Infinity, -Infinity].includes(value as string);
+      if (isText) text = styles ? styles.path(name, value) : encodeURIComponent(plain(value));
+    } catch {
+      // A lone surrogate has no bytes.
+    }
     if (!/^\.{0,2}$/.test(text)) return text;
     throw new OptionsError(name, `${name} must be a value that can stand in a path`);
   });
 }
 
-/** Empty for what is no text: nothing, no number, or a lone surrogate, which has no bytes. */
-function pathText(name: string, value: unknown, styles: Styles | undefined): string {
-  if (value === "" || value == null || (typeof value === "number" && !Number.isFinite(value))) {
-    return "";
-  }
-  try {
-    return styles ? styles.path(name, value) : encode(plain(value));
-  } catch {
-    return "";
-  }
-}
-
 /** A value as text. Objects are written as JSON, dates as RFC 3339. */
 export function plain(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
-  return isObject(value) ? JSON.stringify(value) : String(value);
-}
-
-/** Throws for a lone surrogate: it has no bytes, so that the server would see another text. */
-export function encode(text: string): string {
-  return encodeURIComponent(text);
+  return typeof value === "object" && value ? JSON.stringify(value) : String(value);
 }
 
 export function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !(value instanceof Date);
+}
+
+/** What `given` says, else `base`. */
+export function merged<T extends object>(base: T, given: object): T {
+  return { ...base, ...Object.fromEntries(pairsOf(given)) };
 }
 
 /** The properties that are not undefined. */

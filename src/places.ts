@@ -1,7 +1,6 @@
 // Where client options travel. Emitted code names the places that its API uses; a bundle has no others.
 import { hasControlCharacter, isHeader } from "./checks.js";
 import type { BasicCredentials, OptionDescription, OptionValue } from "./options.js";
-import { encode } from "./parameters.js";
 import type { Outgoing } from "./request.js";
 import { base64 } from "./secrets.js";
 
@@ -27,7 +26,7 @@ export const inQuery: Place = {
   fits: isPrintable,
   put(request, name, value) {
     const separator = request.url.includes("?") ? "&" : "?";
-    request.url += `${separator}${encode(name)}=${encode(String(value))}`;
+    request.url += `${separator}${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`;
   },
 };
 

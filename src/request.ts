@@ -28,7 +28,7 @@ export interface Outgoing {
 
 /** Builds a request from a call's arguments, without its credentials. */
 export function buildRequest(
-  { baseUrl, description, options: client }: Setup,
+  { baseUrl, description, settings: client }: Setup,
   call: OperationCall,
 ): Outgoing {
   const { method, path, pathParams, params, styles, body, accept, options = {} } = call;

@@ -1,11 +1,12 @@
 import { OptionsError } from "./errors.js";
 import type { CallOptions, ClientOptions } from "./options.js";
-import { pairsOf } from "./parameters.js";
+import { merged } from "./parameters.js";
 
 type Default = "timeout" | "retries" | "maxBodySize" | "logLevel";
 
-/** What holds for one call. */
-export type Settings = Omit<ClientOptions & CallOptions, "headers" | Default> &
+/** What holds for a client or, but for the headers, for one call. */
+export type Settings = Omit<CallOptions, keyof ClientOptions> &
+  Omit<ClientOptions, Default> &
   Required<Pick<ClientOptions, Default>>;
 
 export const defaults: Settings = {
@@ -16,8 +17,8 @@ export const defaults: Settings = {
 };
 
 /** What `given` says, else `base`. Throws an `OptionsError` for a number that is out of its range. */
-export function settingsOf(base: Settings, given: ClientOptions | CallOptions = {}): Settings {
-  const settings: Settings = { ...base, ...Object.fromEntries(pairsOf(given)) };
+export function settingsOf(base: Settings, given: ClientOptions | CallOptions): Settings {
+  const settings = merged(base, given);
   for (const name of ["timeout", "deadline", "maxBodySize", "retries"] as const) {
     const value = settings[name] ?? 1;
     const [least, most] = name === "retries" ? [0, 10] : [1, 2 ** 31 - 1];

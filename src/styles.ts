@@ -1,5 +1,4 @@
 import {
-  encode,
   formPairs,
   isObject,
   pairsOf,
@@ -42,7 +41,7 @@ function sort(params: object, styleOf: (key: string) => ParameterStyle): SortedP
     const text = (write: (text: string) => string) =>
       style.content ? write(JSON.stringify(value)) : partsOf(value, style.explode, write).join(",");
     if (style.in === "header") headers[name] = text((each) => each);
-    else if (style.in === "cookie") cookies.push(`${name}=${text(encode)}`);
+    else if (style.in === "cookie") cookies.push(`${name}=${text(encodeURIComponent)}`);
     else query.push(...queryPairs(name, value, style));
   }
   if (cookies.length > 0) headers["Cookie"] = cookies.join("; ");
@@ -51,8 +50,9 @@ function sort(params: object, styleOf: (key: string) => ParameterStyle): SortedP
 
 function queryPairs(name: string, value: unknown, parameter: ParameterStyle): string[] {
   const { style = "form", explode = style === "form", allowReserved, content } = parameter;
-  const write = (item: unknown) => (allowReserved ? encodeKeepingReserved : encode)(plain(item));
-  const pair = (key: string, item: unknown) => `${encode(key)}=${write(item)}`;
+  const write = (item: unknown) =>
+    (allowReserved ? encodeKeepingReserved : encodeURIComponent)(plain(item));
+  const pair = (key: string, item: unknown) => `${encodeURIComponent(key)}=${write(item)}`;
   if (content === "json") return [pair(name, JSON.stringify(value))];
   if (style === "deepObject") return deepPairs(name, value, pair);
   if (explode && !allowReserved) return formPairs(name, value);
@@ -62,7 +62,7 @@ function queryPairs(name: string, value: unknown, parameter: ParameterStyle): st
   const parts: unknown[] = Array.isArray(value) ? value : pairsOf(value).flat();
   if (parts.length === 0) return [];
   const separator = { spaceDelimited: "%20", pipeDelimited: "%7C" }[style as string] ?? ",";
-  return [`${encode(name)}=${parts.map(write).join(separator)}`];
+  return [`${encodeURIComponent(name)}=${parts.map(write).join(separator)}`];
 }
 
 function deepPairs(
@@ -77,11 +77,13 @@ function deepPairs(
 
 function pathText(name: string, value: unknown, { style, explode }: ParameterStyle): string {
   const pairs = isObject(value) && !Array.isArray(value);
-  const parts = partsOf(value, explode, encode);
+  const parts = partsOf(value, explode, encodeURIComponent);
   if (style === "label") return `.${parts.join(explode ? "." : ",")}`;
   if (style !== "matrix") return parts.join(",");
-  if (!explode) return `;${encode(name)}=${parts.join(",")}`;
-  return parts.map((part) => (pairs ? `;${part}` : `;${encode(name)}=${part}`)).join("");
+  if (!explode) return `;${encodeURIComponent(name)}=${parts.join(",")}`;
+  return parts
+    .map((part) => (pairs ? `;${part}` : `;${encodeURIComponent(name)}=${part}`))
+    .join("");
 }
 
 function partsOf(
@@ -97,5 +99,5 @@ function partsOf(
 
 function encodeKeepingReserved(text: string): string {
   const reserved = /%(?:3A|2F|3F|5B|5D|40|21|24|27|28|29|2A|2C|3B)/g;
-  return encode(text).replace(reserved, decodeURIComponent);
+  return encodeURIComponent(text).replace(reserved, decodeURIComponent);
 }

@@ -1,12 +1,12 @@
 import { Call, type Outcome, type Sender } from "./call.js";
 import { checkBaseUrl } from "./checks.js";
-import { RequestOptions, type Security } from "./credentials.js";
+import { requestOptions, type Security } from "./credentials.js";
 import type { ErrorDescription } from "./decode.js";
 import type { Diagnostics } from "./diagnostics.js";
 import { OptionsError } from "./errors.js";
 import { type Exchange, newExchange, type Setup } from "./exchange.js";
 import type { CallOptions, ClientOptions, OptionDescription } from "./options.js";
-import { type Params, pairsOf, type Styles } from "./parameters.js";
+import { merged, type Params, type Styles } from "./parameters.js";
 import type { Answer } from "./receive.js";
 import { type Body, checkHeaders } from "./request.js";
 import { newBudget } from "./retry.js";
@@ -91,13 +91,13 @@ export class Transport<Name extends string = string, Level extends number | unde
     if (contract !== 1) {
       throw new OptionsError("contract", "the client is of another version; generate it again");
     }
-    const credentials = new RequestOptions(description.options, { ...options });
+    const credentials = requestOptions(description.options, { ...options });
     const baseUrl = checkBaseUrl(options.baseUrl ?? description.baseUrl);
     this.api = description.name;
     this.baseUrl = baseUrl;
     this.recursionLevel = credentials.peek("recursionLevel") as Level;
     const settings = settingsOf(defaults, options);
-    this.#setup = { description, options, settings, baseUrl, credentials, budget, diagnostics };
+    this.#setup = { description, settings, baseUrl, credentials, budget, diagnostics };
     if (options.logger) this.#diagnostics("logger");
     checkHeaders(options.headers, description.options);
   }
@@ -106,8 +106,8 @@ export class Transport<Name extends string = string, Level extends number | unde
   withOptions<Other extends number | undefined = Level>(
     options: ClientOptions & { readonly recursionLevel?: Other },
   ): Transport<Name, Other> {
-    const { description, options: own, budget, diagnostics } = this.#setup;
-    const all = { ...own, ...Object.fromEntries(pairsOf(options)) };
+    const { description, settings, budget, diagnostics } = this.#setup;
+    const all = merged(settings, options);
     return new Transport(description as ApiDescription<Name>, all, diagnostics, budget);
   }
 
