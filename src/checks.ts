@@ -14,7 +14,7 @@ export function checkOption(
   const fits = !type && text.trim() && place.fits(value);
   if (fits && (!pattern || pattern.test(text))) return value as OptionValue;
   const found = secret ? "" : `; it is ${show(value)}`;
-  const fix = hasControlCharacter(text) ? "; remove line breaks and control characters" : found;
+  const fix = hasControlCharacter(text) ? "; remove line breaks and the like" : found;
   throw new OptionsError(name, `${name} must be ${expects ?? "a text that can be sent"}${fix}`);
 }
 
@@ -45,6 +45,6 @@ const safeUrl = /^(https:|http:\/\/([\w.-]+\.)?(localhost|127[\d.]+|\[::1\])(:\d
 export function checkBaseUrl(baseUrl = ""): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl).href : "";
   if (safeUrl.test(url)) return url.replace(/\/+$/, "");
-  const form = "an https URL without credentials or query; http is for loopback hosts only";
-  throw new OptionsError("baseUrl", `baseUrl must be ${form}`);
+  const message = "baseUrl must be an https URL without credentials or query";
+  throw new OptionsError("baseUrl", `${message}; http is for loopback hosts only`);
 }

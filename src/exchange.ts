@@ -106,7 +106,10 @@ export function newExchange(
       if (error instanceof SpecloomError) return failed(error);
       // A `fetch` of the caller's own may look at the same signal.
       if (signals.some(({ aborted }) => aborted)) return stopped("aborted");
-      return failed(request ? disconnected(error) : badArguments(error));
+      if (!request) return failed(badArguments(error));
+      // The codes of what a `fetch` throws say enough; its messages may quote what was sent.
+      const cause = redactError(error, redact);
+      return failed(new ConnectionError(`failed: ${codeOf(cause)}`, { ...context(), cause }));
     }
   }
 
@@ -130,8 +133,7 @@ export function newExchange(
     }
     const answered = status !== undefined && !isTransient(status);
     if (answered) refill(budget);
-    if (answered || error instanceof AbortedError || error instanceof OptionsError)
-      return undefined;
+    if (answered || error instanceof AbortedError) return undefined;
     const wait = waitBefore(retries, retryAfter);
     const allowed = idempotent && request && retries < settings.retries && budget.left > 0;
     if (!allowed || wait === undefined || Date.now() + wait >= end) return undefined;
@@ -153,12 +155,6 @@ export function newExchange(
         ? new TimeoutError(`took longer than ${limit} ms`, context())
         : new AbortedError(signal?.reason, context()),
     );
-  }
-
-  /** The codes of what a `fetch` throws say enough; its messages may quote what was sent. */
-  function disconnected(error: unknown): ConnectionError {
-    const cause = redactError(error, redact);
-    return new ConnectionError(`failed: ${codeOf(cause)}`, { ...context(), cause });
   }
 
   function redact(text: string): string {
@@ -190,5 +186,5 @@ function codeOf(error: unknown): unknown {
 }
 
 function badArguments(cause: unknown): OptionsError {
-  return new OptionsError("arguments", "the arguments cannot be put into a request", cause);
+  return new OptionsError("arguments", "the arguments cannot be sent in a request", cause);
 }

@@ -57,7 +57,7 @@ export function serializePath(
       // A lone surrogate has no bytes.
     }
     if (!/^\.{0,2}$/.test(text)) return text;
-    throw new OptionsError(name, `${name} must be a value that can stand in a path`);
+    throw new OptionsError(name, `${name} must be a text that can be sent in a path`);
   });
 }
 

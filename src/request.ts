@@ -63,7 +63,7 @@ export function checkHeaders(
     // A header that is to be removed is looked at as well.
     for (const [name, value] of Object.entries(headers)) given.set(name, value ?? "");
   } catch {
-    throw new OptionsError("headers", "headers must hold names and values that HTTP can carry");
+    throw new OptionsError("headers", "headers must be names and texts that can be sent");
   }
   for (const [option, { in: place, name = "" }] of Object.entries(options)) {
     const own = place.header?.(name);

@@ -89,7 +89,7 @@ export class Transport<Name extends string = string, Level extends number | unde
   ) {
     const { contract }: { contract: number } = description;
     if (contract !== 1) {
-      throw new OptionsError("contract", "the client is of another version; generate it again");
+      throw new OptionsError("contract", "generate the client again");
     }
     const credentials = requestOptions(description.options, { ...options });
     const baseUrl = checkBaseUrl(options.baseUrl ?? description.baseUrl);
@@ -131,6 +131,6 @@ export class Transport<Name extends string = string, Level extends number | unde
   #diagnostics(use: string): Diagnostics {
     const { diagnostics } = this.#setup;
     if (diagnostics) return diagnostics;
-    throw new OptionsError(use, `${use} needs diagnostics: give them to the transport`);
+    throw new OptionsError(use, `${use} needs a transport with diagnostics`);
   }
 }
