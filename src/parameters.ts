@@ -1,3 +1,5 @@
+// Writes parameters. The one door to openapi-fetch.
+import { serializePrimitiveParam } from "openapi-fetch";
 import { OptionsError } from "./errors.js";
 
 /** The parameters of one call, sorted by where they travel. */
@@ -38,7 +40,7 @@ export function formPairs(name: string, value: unknown): string[] {
 }
 
 function formPair(name: string, value: unknown): string {
-  return `${encodeURIComponent(name)}=${encodeURIComponent(plain(value))}`;
+  return serializePrimitiveParam(encodeURIComponent(name), plain(value));
 }
 
 /** The path with its parameters in place, or an error for one that would reach another route. */

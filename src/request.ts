@@ -1,10 +1,9 @@
-// Puts a request together. The one door to openapi-fetch.
-import { mergeHeaders } from "openapi-fetch";
+// Puts a request together.
 import { checkBaseUrl } from "./checks.js";
 import { OptionsError } from "./errors.js";
 import type { Setup } from "./exchange.js";
 import type { OptionDescription } from "./options.js";
-import { type SortedParameters, serializePath } from "./parameters.js";
+import { pairsOf, type SortedParameters, serializePath } from "./parameters.js";
 import type { OperationCall } from "./transport.js";
 
 /** What `fetch` takes as a body. Not every Node project has a name for it. */
@@ -35,13 +34,16 @@ export function buildRequest(
   checkHeaders(options.headers, description.options);
   const { query, headers: own }: Partial<SortedParameters> =
     (params && (styles?.params ?? params.write)(params.values)) ?? {};
-  const headers = mergeHeaders(
-    { Accept: call.mediaType ?? (accept ? "*/*" : "application/json") },
-    { "Content-Type": body?.type },
-    client.headers,
-    own,
-    options.headers,
-  );
+  const headers = new Headers({
+    Accept: call.mediaType ?? (accept ? "*/*" : "application/json"),
+    ...(body?.type && { "Content-Type": body.type }),
+  });
+  for (const given of [client.headers, own, options.headers]) {
+    for (const [name, value] of pairsOf(given ?? {})) {
+      if (value === null) headers.delete(name);
+      else headers.set(name, value as string);
+    }
+  }
   const base = call.server && !client.baseUrl ? checkBaseUrl(call.server) : baseUrl;
   const url = base + serializePath(path, pathParams, styles);
   return {

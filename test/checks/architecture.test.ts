@@ -25,7 +25,7 @@ describe("src", () => {
   test("knows itself, and openapi-fetch behind one door", () => {
     const packages = from("src").filter(({ target }) => target === undefined);
     expect(packages.map(({ file, specifier }) => `${file}: ${specifier}`)).toEqual([
-      "src/request.ts: openapi-fetch",
+      "src/parameters.ts: openapi-fetch",
     ]);
     expect(outside("src", "src")).toEqual([]);
   });
