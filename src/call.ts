@@ -117,6 +117,5 @@ export function thrown(error: SpecloomError): unknown {
  * chain of awaits; to note it when a call is made would slow every call down.
  */
 export function locate(error: SpecloomError): void {
-  const { captureStackTrace } = Error as { captureStackTrace?: (error: Error) => void };
-  captureStackTrace?.(error);
+  (Error as { captureStackTrace?: (error: Error) => void }).captureStackTrace?.(error);
 }

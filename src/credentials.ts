@@ -90,6 +90,6 @@ export function requestOptions(
 }
 
 function fromEnvironment(variable = ""): string | undefined {
-  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
-  return process?.env?.[variable] || undefined;
+  type Node = { process?: { env?: Record<string, string | undefined> } };
+  return (globalThis as Node).process?.env?.[variable] || undefined;
 }

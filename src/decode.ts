@@ -109,9 +109,9 @@ function at(body: unknown, path: string | undefined): unknown {
 
 /** The start of a text in one line, without characters that a terminal would obey. */
 export function excerptOf(text: string): string {
-  const line = text
+  return text
     .slice(0, 400)
     .replace(/[\p{C}\p{Z}]+/gu, " ")
-    .trim();
-  return line.length > 120 ? `${line.slice(0, 120)}…` : line;
+    .trim()
+    .replace(/^(.{120}).+/, "$1…");
 }

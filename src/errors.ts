@@ -85,9 +85,10 @@ export class ApiError extends SpecloomError {
   }
 }
 
-function describe({ status, code, codeName, retryAfter, ...init }: ApiErrorInit): string {
-  const number = code === undefined || code === status ? "" : `, code ${code} ${codeName}`;
-  const said = init.description ?? init.excerpt ?? "no message";
+function describe(init: ApiErrorInit): string {
+  const { status, code = status, codeName, retryAfter, description, excerpt } = init;
+  const number = code === status ? "" : `, code ${code} ${codeName}`;
+  const said = description ?? excerpt ?? "no message";
   const wait = retryAfter ? `; wait ${retryAfter / 1000} s` : "";
   return `answered ${status}${number}: ${said}${wait}`;
 }

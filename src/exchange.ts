@@ -136,7 +136,7 @@ export function newExchange(
     if (answered || error instanceof AbortedError) return undefined;
     const wait = waitBefore(retries, retryAfter);
     const allowed = idempotent && request && retries < settings.retries && budget.left > 0;
-    if (!allowed || wait === undefined || Date.now() + wait >= end) return undefined;
+    if (!allowed || Date.now() + wait >= end) return undefined;
     budget.left--;
     retries++;
     lost ||= status === undefined || status >= 500;

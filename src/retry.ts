@@ -3,13 +3,9 @@ export interface Budget {
   left: number;
 }
 
-const fullBudget = 100;
+export const fullBudget = 100;
 const longestWait = 60_000;
 const longestBackoff = 8_000;
-
-export function newBudget(): Budget {
-  return { left: fullBudget };
-}
 
 /** Each answer that is no failure lets one retry more be made. */
 export function refill(budget: Budget): void {
@@ -23,11 +19,11 @@ export function isTransient(status: number): boolean {
 
 /**
  * How long to wait before sending again, in ms: what the answer asks for, else full jitter below a
- * limit that doubles with each retry. Undefined where it asks for more than is waited.
+ * limit that doubles with each retry. Infinity where it asks for more than is waited.
  */
-export function waitBefore(retries: number, asked: number | undefined): number | undefined {
-  if (asked !== undefined) return asked > longestWait ? undefined : asked;
-  return Math.random() * Math.min(longestBackoff, 500 * 2 ** retries);
+export function waitBefore(retries: number, asked: number | undefined): number {
+  const wait = asked ?? Math.random() * Math.min(longestBackoff, 500 * 2 ** retries);
+  return wait > longestWait ? Infinity : wait;
 }
 
 /** The time that `Retry-After` asks for, in ms; undefined for anything malformed. */

@@ -22,7 +22,7 @@ function patternsOf(secret: string): string[] {
     const escaped = character.replace(/[^\w\s]/, "\\$&");
     const bytes = Array.from(
       bytesOf(character),
-      (byte) => `%${byte.toString(16).padStart(2, "0")}`,
+      (byte) => `%${(byte + 256).toString(16).slice(1)}`,
     );
     const encoded = bytes.join("").replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
     return `\\\\*(?:${escaped}|${encoded})`;
@@ -35,7 +35,7 @@ function base64Of(secret: string): string[] {
   return [0, 1, 2].flatMap((before) => {
     const length = before + bytesOf(secret).length;
     const text = base64(" ".repeat(before) + secret);
-    const sure = text.slice(Math.ceil((before * 4) / 3), Math.floor((length * 4) / 3));
+    const sure = text.slice(before && before + 1, (length * 4) / 3);
     // A few characters could be anything.
     return sure.length < 6 ? [] : sure.replace(/[+/]/g, (sign) => (sign === "+" ? "[+-]" : "[/_]"));
   });

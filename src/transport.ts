@@ -9,7 +9,7 @@ import type { CallOptions, ClientOptions, OptionDescription } from "./options.js
 import { merged, type Params, type Styles } from "./parameters.js";
 import type { Answer } from "./receive.js";
 import { type Body, checkHeaders } from "./request.js";
-import { newBudget } from "./retry.js";
+import { fullBudget } from "./retry.js";
 import type { Redact } from "./secrets.js";
 import { defaults, settingsOf } from "./settings.js";
 
@@ -85,7 +85,7 @@ export class Transport<Name extends string = string, Level extends number | unde
     description: ApiDescription<Name>,
     options: ClientOptions,
     diagnostics?: Diagnostics,
-    budget: Setup["budget"] = newBudget(),
+    budget: Setup["budget"] = { left: fullBudget },
   ) {
     const { contract }: { contract: number } = description;
     if (contract !== 1) {
