@@ -62,7 +62,7 @@ export function decode(
     const { status, headers } = answer.response;
     const excerpt = excerptOf(exchange.redact(textOf(answer)));
     const what = answer.cut ? "is larger than maxBodySize" : "cannot be read";
-    const message = `answered ${status}, but the body ${what}: ${excerpt || "it is empty"}`;
+    const message = `answered ${status}, but the body ${what}: ${excerpt || "empty"}`;
     const requestId = requestIdOf(headers);
     throw new DecodeError(message, { ...exchange.context(), status, excerpt, requestId });
   }

@@ -89,8 +89,7 @@ function describe(init: ApiErrorInit): string {
   const { status, code = status, codeName, retryAfter, description, excerpt } = init;
   const number = code === status ? "" : `, code ${code} ${codeName}`;
   const said = description ?? excerpt ?? "no message";
-  const wait = retryAfter ? `; wait ${retryAfter / 1000} s` : "";
-  return `answered ${status}${number}: ${said}${wait}`;
+  return `answered ${status}${number}: ${said}${retryAfter ? `; wait ${retryAfter / 1000} s` : ""}`;
 }
 
 /** No answer arrived: refused, reset, unresolved, cut off inside the body. */

@@ -50,7 +50,7 @@ export const asBearer: Place = {
 export const asUsername: Place = {
   header: () => "Authorization",
   fits: isUsername,
-  put: (request, _, value) => putBasic(request, `${String(value)}:`),
+  put: (request, _, value) => putBasic(request, `${value as string}:`),
 };
 
 /** `Authorization: Basic` with a user name and a password. */

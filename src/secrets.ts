@@ -24,7 +24,7 @@ function patternsOf(secret: string): string[] {
       bytesOf(character),
       (byte) => `%${(byte + 256).toString(16).slice(1)}`,
     );
-    const encoded = bytes.join("").replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+    const encoded = bytes.join("").replace(/[a-f]/g, (digit) => `[${digit + digit.toUpperCase()}]`);
     return `\\\\*(?:${escaped}|${encoded})`;
   });
   return [loose.join(""), ...base64Of(secret)];

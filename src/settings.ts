@@ -21,7 +21,8 @@ export function settingsOf(base: Settings, given: ClientOptions | CallOptions): 
   const settings = merged(base, given);
   for (const name of ["timeout", "deadline", "maxBodySize", "retries"] as const) {
     const value = settings[name] ?? 1;
-    const [least, most] = name === "retries" ? [0, 10] : [1, 2 ** 31 - 1];
+    const least = name === "retries" ? 0 : 1;
+    const most = least ? 2 ** 31 - 1 : 10;
     if (value >= least && value <= most && (least || Number.isInteger(value))) continue;
     throw new OptionsError(name, `${name} must be a number from ${least} to ${most}`);
   }

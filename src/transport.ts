@@ -87,8 +87,7 @@ export class Transport<Name extends string = string, Level extends number | unde
     diagnostics?: Diagnostics,
     budget: Setup["budget"] = { left: fullBudget },
   ) {
-    const { contract }: { contract: number } = description;
-    if (contract !== 1) {
+    if ((description.contract as number) !== 1) {
       throw new OptionsError("contract", "generate the client again");
     }
     const credentials = requestOptions(description.options, { ...options });
