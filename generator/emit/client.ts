@@ -2,7 +2,16 @@ import { withArticle } from "../casing.js";
 import type { EmitContext } from "./context.js";
 import { Module } from "./module.js";
 import { operationComment } from "./operations.js";
-import { type Code, code, comment, identifier, join, list, propertyName } from "./printer.js";
+import {
+  type Code,
+  code,
+  comment,
+  identifier,
+  join,
+  list,
+  methodName,
+  propertyName,
+} from "./printer.js";
 import { type Signature, signatureOf } from "./signature.js";
 import { printSignature } from "./signature-code.js";
 
@@ -93,7 +102,7 @@ function emitMethod(context: EmitContext, signature: Signature, module: Module):
   const level = context.api.recursion && module.type("RecursionLevel", "./levels.js");
   const generics = signature.leveled && level ? code`<L extends ${level} = Level>` : undefined;
   const doc = operationComment(signature.operation, true);
-  return code`${doc}${propertyName(signature.names.method)}${generics}${list("arguments", parameters)}: ${result};`;
+  return code`${doc}${methodName(signature.names.method)}${generics}${list("arguments", parameters)}: ${result};`;
 }
 
 function emitCreate(context: EmitContext, module: Module): Code {

@@ -85,6 +85,11 @@ export function propertyName(name: string): Code {
   return Code.trusted(isIdentifier(name) ? name : quote(name));
 }
 
+/** The name of a method in an interface, where a bare `new` would be a constructor. */
+export function methodName(name: string): Code {
+  return name === "new" ? literal(name) : propertyName(name);
+}
+
 /** Access to a property: `.name` or `["name"]`. */
 export function access(name: string): Code {
   return Code.trusted(isIdentifier(name) ? `.${name}` : `[${quote(name)}]`);

@@ -18,6 +18,7 @@ import type { Default, Delete_Params } from "./types.js";
 
 /** Unsafe */
 export interface UnsafeNamesClient {
+  readonly things: ThingsGroup;
   readonly proto: ProtoGroup;
   readonly class: ClassGroup;
   readonly request_: RequestGroup;
@@ -47,6 +48,11 @@ export interface UnsafeNamesClient {
   withOptions(options: UnsafeNamesOptions): UnsafeNamesClient;
 }
 
+export interface ThingsGroup {
+  /** `GET /new` */
+  "new"(options?: CallOptions): Call<void, operations.New_Error>;
+}
+
 export interface ProtoGroup {
   /** `GET /constructor` */
   constructor_(options?: CallOptions): Call<void, operations.ConstructorError>;
@@ -72,6 +78,9 @@ export function createUnsafeNamesClient(options: UnsafeNamesOptions = {}): Unsaf
 
 function bind(transport: UnsafeNamesTransport): UnsafeNamesClient {
   return {
+    things: {
+      new: (options) => operations.new_(transport, options),
+    },
     proto: {
       constructor_: (options) => operations.constructor(transport, options),
     },

@@ -43,6 +43,22 @@ export function then_(
   });
 }
 
+/** What can go wrong in new_. */
+export type New_Error = UnsafeNamesCallError<never>;
+
+/** `GET /new` */
+export function new_(
+  transport: UnsafeNamesTransport,
+  options?: CallOptions,
+): Call<void, New_Error> {
+  return transport.call({
+    method: "GET",
+    path: "/new",
+    accept: asNothing,
+    options,
+  });
+}
+
 /** What can go wrong in withOptions. */
 export type WithOptionsError = UnsafeNamesCallError<never>;
 
