@@ -12,7 +12,13 @@ import { printSignature } from "./signature-code.js";
 export function emitOperations(context: EmitContext): Module {
   const module = new Module();
   const paginations = new Paginations();
-  const taken = new Set([...context.names.operations.values()].map((names) => names.function));
+  const { operations, schemas, requests } = context.names;
+  // A type of the same name would be taken for the constant's where declarations are emitted.
+  const taken = new Set([
+    ...[...operations.values()].map((names) => names.function),
+    ...schemas.values(),
+    ...requests.values(),
+  ]);
   for (const operation of context.api.operations) {
     const signature = signatureOf(context, operation);
     const constant = claim(`${signature.names.function}Request`, taken);
