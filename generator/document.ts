@@ -1,4 +1,5 @@
 // Reading a bundled document: every value in it may be anything, so each read says what it wants.
+import { limits } from "./limits.js";
 import type { JsonObject, JsonValue, Pointer } from "./model.js";
 
 export function asObject(value: JsonValue | undefined): JsonObject | undefined {
@@ -52,8 +53,6 @@ export interface Found {
   readonly value: JsonValue | undefined;
 }
 
-const longestChain = 100;
-
 /** The value at a pointer as it is written: a reference at the end stays one. */
 export function valueAt(document: JsonObject, pointer: Pointer): JsonValue | undefined {
   const keys = pointer.lastIndexOf("/");
@@ -98,15 +97,18 @@ export function dereference(
   value: JsonValue | undefined,
 ): Found {
   let found: Found = { pointer, value };
-  for (let hops = 0; hops < longestChain; hops++) {
+  for (let hops = 0; hops < limits.chain; hops++) {
     const ref = asString(child(found.value, "$ref"));
     if (ref === undefined || !ref.startsWith("#")) return found;
     if (ref !== "#" && !ref.startsWith("#/")) return { pointer, value: undefined };
-    let target: JsonValue | undefined = document;
-    for (const key of keysOf(ref)) target = child(target, key);
-    found = { pointer: ref, value: target };
+    found = { pointer: ref, value: written(document, ref) };
   }
   return { pointer, value: undefined };
+}
+
+/** What stands at a pointer of any file. References on the way are not followed. */
+export function written(root: JsonValue | undefined, pointer: Pointer): JsonValue | undefined {
+  return keysOf(pointer).reduce(child, root);
 }
 
 /** The keys that a pointer leads along. */

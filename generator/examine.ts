@@ -1,6 +1,6 @@
 // What Redocly's linter finds in a document, and its files brought together into one.
 
-import { asString, child, keysOf, schemaPointer } from "./document.js";
+import { asString, child, schemaPointer, written } from "./document.js";
 import plugin from "./lint/plugin.js";
 import type { JsonObject, JsonValue } from "./model.js";
 import type { Problem } from "./problem.js";
@@ -112,7 +112,7 @@ function isMappingByName(
   if (!/\/discriminator\/mapping\/[^/]+$/.test(location.pointer ?? "")) return false;
   const name = writtenAt(location, files);
   const root = files.values().next().value?.parsed as JsonValue;
-  return name !== undefined && lookUp(root, schemaPointer(name)) !== undefined;
+  return name !== undefined && written(root, schemaPointer(name)) !== undefined;
 }
 
 /** In 3.1 every schema may be true or false, which Redocly does not know of those with a name. */
@@ -122,17 +122,13 @@ function isBooleanSchema(found: NormalizedProblem, root: Document, files: Files)
   if (!location || !String(openapi).startsWith("3.1")) return false;
   if (found.message !== "Expected type `Schema` (object) but got `boolean`") return false;
   const file = files.get(location.source.absoluteRef)?.parsed as JsonValue | undefined;
-  return typeof lookUp(file, location.pointer ?? "#") === "boolean";
+  return typeof written(file, location.pointer ?? "#") === "boolean";
 }
 
 /** The reference that a problem is about. */
 function writtenAt(location: LocationObject | undefined, files: Files): string | undefined {
   const file = location && files.get(location.source.absoluteRef);
   if (!file) return undefined;
-  const value = lookUp(file.parsed as JsonValue, location.pointer ?? "#");
+  const value = written(file.parsed as JsonValue, location.pointer ?? "#");
   return asString(child(value, "$ref") ?? value);
-}
-
-function lookUp(root: JsonValue | undefined, pointer: string): JsonValue | undefined {
-  return keysOf(pointer).reduce(child, root);
 }

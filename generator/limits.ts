@@ -141,7 +141,8 @@ export interface Part<File> {
 
 /**
  * Throws a `LimitError` where references make a document far larger than its files are. `measure`
- * gives the survey of a part that was measured before, `follow` what a reference leads to; undefined where what it leads to is not written out.
+ * gives the survey of a part that was measured before, `follow` what a reference leads to;
+ * undefined where what it leads to is not written out.
  */
 export function assertExpansionWithin<File>(
   root: Part<File>,

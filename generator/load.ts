@@ -6,7 +6,7 @@ import { assertExpansionWithin } from "./limits.js";
 import type { JsonObject } from "./model.js";
 import { hasErrors, type Locate, type Problem } from "./problem.js";
 import { Reader, type ReadOptions, shownPath, start } from "./reader.js";
-import { type Document, detectSpec } from "./redocly.js";
+import { type Document, detectSpec, type Version } from "./redocly.js";
 import { type Files, follow, spotAt } from "./references.js";
 import { isSound } from "./soundness.js";
 
@@ -70,7 +70,7 @@ function copyOf(document: Document): Document {
 }
 
 /** The version of OpenAPI, or why it is not read. */
-function versionOf(root: Document): "oas3_0" | "oas3_1" | Problem {
+function versionOf(root: Document): Version | Problem {
   const file = shownPath(root.source.absoluteRef);
   const fail = (message: string): Problem => {
     return { ...start, file, severity: "error", rule: "openapi-version", message };

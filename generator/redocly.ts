@@ -15,7 +15,8 @@ export type {
   Plugin,
 } from "@redocly/openapi-core";
 
-type Version = "oas3_0" | "oas3_1";
+/** A version of OpenAPI that is read. */
+export type Version = "oas3_0" | "oas3_1";
 
 const main = createRequire(import.meta.url).resolve("@redocly/openapi-core");
 

@@ -1,7 +1,7 @@
 // References between the files of a document, before these are brought together.
 import path from "node:path";
-import { keysOf } from "./document.js";
-import type { JsonObject, JsonValue } from "./model.js";
+import { child, keysOf, written } from "./document.js";
+import type { JsonValue } from "./model.js";
 import type { Document } from "./redocly.js";
 
 /** A spot in one of a document's files. */
@@ -39,14 +39,13 @@ export function targetOf(base: string, file: string): string {
 
 /** Where the `$ref` at a spot leads; undefined where there is none, or no such file. */
 export function follow({ node, document }: Spot, files: Files): Spot | undefined {
-  const ref = childOf(node, "$ref");
+  const ref = child(node, "$ref");
   if (typeof ref !== "string") return undefined;
   const [file = "", fragment = ""] = ref.split("#");
   const base = document.source.absoluteRef;
   const target = file === "" ? document : files.get(targetOf(base, file));
   if (!target) return undefined;
-  let found = target.parsed as JsonValue | undefined;
-  for (const key of keysOf(fragment)) found = childOf(found, key);
+  const found = written(target.parsed as JsonValue | undefined, fragment);
   return { node: found, document: target, at: `#${fragment || "/"}` };
 }
 
@@ -56,7 +55,7 @@ export function spotAt(pointer: string, root: Document, files: Files): Spot {
   for (const key of keysOf(pointer)) {
     spot = follow(spot, files) ?? spot;
     const { document, at } = spot;
-    const node = childOf(spot.node, key);
+    const node = child(spot.node, key);
     if (node === undefined) break;
     spot = { document, node, at: `${at.replace(/\/$/, "")}/${escaped(key)}` };
   }
@@ -96,11 +95,6 @@ function find(start: Spot, isWanted: (spot: Spot) => boolean): Spot | undefined 
     pending.push(...below.reverse());
   }
   return undefined;
-}
-
-function childOf(node: JsonValue | undefined, key: string): JsonValue | undefined {
-  if (typeof node !== "object" || node === null) return undefined;
-  return Object.hasOwn(node, key) ? (node as JsonObject)[key] : undefined;
 }
 
 function escaped(key: string): string {

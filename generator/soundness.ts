@@ -3,8 +3,8 @@
 // would find nothing; what is wrong, and where, is for the linter to say.
 import plugin from "./lint/plugin.js";
 import type { JsonValue } from "./model.js";
-import { type Document, locationOf, rootType } from "./redocly.js";
-import { demand, resolve, type Version, type Visit, Walk } from "./structure.js";
+import { type Document, locationOf, rootType, type Version } from "./redocly.js";
+import { demand, resolve, type Visit, Walk } from "./structure.js";
 import { tolerance } from "./tolerance.js";
 
 /** `document` is one that refers to no other file. */

@@ -1,10 +1,11 @@
 // The structure of a document, by Redocly's description of OpenAPI.
-import { child, keysOf } from "./document.js";
+import { child, written } from "./document.js";
+import { limits } from "./limits.js";
+import { METHODS } from "./lint/operations.js";
 import type { JsonValue } from "./model.js";
-import type { NodeType, PropertyType, ValueType } from "./redocly.js";
+import type { NodeType, PropertyType, ValueType, Version } from "./redocly.js";
 
 type Node = Readonly<Record<string, unknown>>;
-export type Version = "oas3_0" | "oas3_1";
 
 /** Looks at an object of some type. Throws where that is not as it should be. */
 export type Visit = (node: unknown) => void;
@@ -12,9 +13,7 @@ export type Visit = (node: unknown) => void;
 /** What a reference within the document leads to at once; undefined for one that leads nowhere. */
 export function resolve(document: JsonValue, ref: string): JsonValue | undefined {
   if (!/^#(?:\/[^/]+)*$/.test(ref)) return undefined;
-  let value: JsonValue | undefined = document;
-  for (const key of keysOf(ref)) value = child(value, key);
-  return value;
+  return written(document, ref);
 }
 
 class Unsound extends Error {}
@@ -22,8 +21,6 @@ class Unsound extends Error {}
 export function demand(holds: boolean): asserts holds {
   if (!holds) throw new Unsound();
 }
-
-const longestChain = 100;
 
 /** Whether the structure of a document is that of its type, and keeps the rules for types of objects. */
 export class Walk {
@@ -115,7 +112,7 @@ export class Walk {
   #target(node: unknown): unknown {
     let value = node;
     for (let hops = 0; isReference(value); hops++) {
-      demand(hops < longestChain);
+      demand(hops < limits.chain);
       value = this.#resolve(value.$ref);
       demand(value !== undefined);
     }
@@ -182,7 +179,7 @@ export class Walk {
     const places = new Set([...path.matchAll(/\{([a-zA-Z0-9_.-]+)\}+/g)].map(([, name]) => name));
     const shared = this.#pathParameters(item);
     for (const name of shared) demand(places.has(name));
-    for (const method of methods) {
+    for (const method of METHODS) {
       const operation = child(item, method);
       if (operation === undefined) continue;
       const own = this.#pathParameters(operation);
@@ -201,7 +198,7 @@ export class Walk {
   /** Callbacks within callbacks are more than the linter follows. */
   #checkCallback(item: unknown): void {
     const target = this.#target(item) as JsonValue;
-    for (const method of methods) {
+    for (const method of METHODS) {
       demand(child(child(target, method), "callbacks") === undefined);
     }
   }
@@ -216,7 +213,6 @@ export class Walk {
   }
 }
 
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 const extension: NodeType = {
   name: "SpecExtension",
   properties: {},

@@ -1,6 +1,15 @@
 import type { Spot } from "./spot.js";
 
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"] as const;
+export const METHODS = [
+  "get",
+  "put",
+  "post",
+  "delete",
+  "options",
+  "head",
+  "patch",
+  "trace",
+] as const;
 
 export interface Operation {
   /** In lower case, as the document writes it. */

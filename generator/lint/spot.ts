@@ -1,4 +1,5 @@
 import type { Location, UserContext } from "@redocly/openapi-core";
+import { limits } from "../limits.js";
 
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
@@ -67,7 +68,7 @@ export class Spot {
     // Redocly's own rule reports references that lead nowhere; for ours there is nothing there.
     if (location === undefined) return new Spot(undefined, this.location, this.resolve);
     const target = new Spot(node, location, this.resolve);
-    return target.isReference && hops < longestChain ? target.followed(hops + 1) : target;
+    return target.isReference && hops < limits.chain ? target.followed(hops + 1) : target;
   }
 
   /** The same for the same place, however it was reached. */
@@ -85,8 +86,6 @@ export class Spot {
     return this.onKey || typeof this.value === "object" ? this.location.key() : this.location;
   }
 }
-
-const longestChain = 100;
 
 function own(value: unknown, key: string | number): unknown {
   if (Array.isArray(value)) return value[Number(key)];
