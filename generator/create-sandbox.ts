@@ -1,6 +1,6 @@
 import path from "node:path";
-import { selectApis } from "./config.js";
-import { hasErrors } from "./problem.js";
+import { hasErrors } from "./document/problem.js";
+import { selectApis } from "./load/config.js";
 import type { ChaosOptions, Sandbox } from "./sandbox/index.js";
 
 /** How a sandbox is started in process. */
@@ -26,7 +26,7 @@ export interface CreateSandboxOptions {
  */
 export async function createSandbox(options: CreateSandboxOptions): Promise<Sandbox> {
   const { name, input = await configuredInput(name), dataFile, requireTls, chaos } = options;
-  const { load } = await import("./load.js");
+  const { load } = await import("./load/load.js");
   const { document, problems } = await load(input);
   if (!document || hasErrors(problems)) {
     const lines = problems.map(

@@ -1,10 +1,10 @@
 // The pipeline: load → build → emit → gate. Writes nothing.
 import path from "node:path";
-import { build } from "./build.js";
-import { LimitError } from "./limits.js";
-import type { Loaded } from "./load.js";
-import type { JsonObject } from "./model.js";
-import { hasErrors, type Problem } from "./problem.js";
+import { LimitError } from "./document/limits.js";
+import { hasErrors, type Problem } from "./document/problem.js";
+import type { Loaded } from "./load/load.js";
+import { build } from "./model/build.js";
+import type { JsonObject } from "./model/model.js";
 
 export interface GenerateOptions {
   /** The path of a document, or one that is already parsed. */
@@ -32,7 +32,7 @@ export interface Generated {
 
 /** Generates a client from a document. Problems of the document are values, not exceptions. */
 export async function generate(options: GenerateOptions): Promise<Generated> {
-  const { load } = await import("./load.js");
+  const { load } = await import("./load/load.js");
   const loaded = await load(options.input, options);
   const problems = [...loaded.problems];
   const sources = loaded.files;
@@ -56,7 +56,7 @@ async function write(
   problems: Problem[],
 ): Promise<Map<string, string>> {
   const api = build(document, name);
-  const { nameAll } = await import("./emit/names.js");
+  const { nameAll } = await import("./emit/names/names.js");
   const { names, clashes } = nameAll(api, document);
   for (const { name: place, operations } of clashes) {
     const places = operations.map(({ pointer }) => locate(pointer));
@@ -67,7 +67,10 @@ async function write(
   }
   if (hasErrors(problems)) return new Map();
 
-  const [{ emit }, { gate }] = await Promise.all([import("./emit/index.js"), import("./gate.js")]);
+  const [{ emit }, { gate }] = await Promise.all([
+    import("./emit/index.js"),
+    import("./emit/gate.js"),
+  ]);
   const source = typeof input === "string" ? bannerPath(folder, input) : undefined;
   const files = emit(api, document, names, { runtime, source });
   gate(files);

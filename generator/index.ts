@@ -1,6 +1,6 @@
 export { type CreateSandboxOptions, createSandbox } from "./create-sandbox.js";
+export type { Problem } from "./document/problem.js";
 export { type Generated, type GenerateOptions, generate } from "./generate.js";
-export type { Problem } from "./problem.js";
 export type {
   ChaosOptions,
   Ledger,

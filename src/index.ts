@@ -1,6 +1,5 @@
-export { form, jsonBody, multipart, plainBody } from "./body.js";
+export { asBlob, asNothing, asText } from "./answer/readers.js";
 export { Call, type Outcome, type Result } from "./call.js";
-export { type Diagnostics, diagnostics } from "./diagnostics.js";
 export {
   AbortedError,
   ApiError,
@@ -15,6 +14,8 @@ export {
   SpecloomError,
   TimeoutError,
 } from "./errors.js";
+export { ListCall, type Page } from "./list/list-call.js";
+export type { Pagination } from "./list/page.js";
 export type {
   BasicCredentials,
   CallOptions,
@@ -24,13 +25,20 @@ export type {
   Logger,
   LogLevel,
 } from "./options.js";
-export { ListCall, type Page } from "./pages.js";
-export { exploded } from "./parameters.js";
-export { asBasic, asBearer, asUsername, inCookie, inHeader, inQuery, integer } from "./places.js";
 export { type RawOperation, rawRequest } from "./raw.js";
-export type { Pagination } from "./read-page.js";
-export { asBlob, asNothing, asText } from "./receive.js";
 export type { LevelListOptions, LevelOptions } from "./recursion.js";
-export { sensitive } from "./sensitive.js";
-export { type ParameterStyle, styles } from "./styles.js";
+export { form, jsonBody, multipart, plainBody } from "./request/body.js";
+export {
+  asBasic,
+  asBearer,
+  asUsername,
+  inCookie,
+  inHeader,
+  inQuery,
+  integer,
+} from "./request/locations.js";
+export { exploded } from "./request/query.js";
+export { type ParameterStyle, styles } from "./request/styles.js";
+export { type Diagnostics, diagnostics } from "./show/diagnostics.js";
+export { sensitive } from "./show/sensitive.js";
 export { type ApiDescription, type OperationCall, Transport } from "./transport.js";

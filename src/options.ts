@@ -1,4 +1,4 @@
-import type { Place } from "./places.js";
+import type { Place } from "./request/locations.js";
 
 /**
  * A credential, or a function that gives it: asked before each call, once for calls that run side

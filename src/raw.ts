@@ -1,8 +1,8 @@
-import { jsonBody, plainBody } from "./body.js";
 import { Call, type Sender } from "./call.js";
 import { type CallError, OptionsError, type SpecloomError } from "./errors.js";
-import { exploded } from "./parameters.js";
-import type { Content } from "./request.js";
+import { jsonBody, plainBody } from "./request/body.js";
+import type { Content } from "./request/build.js";
+import { exploded } from "./request/query.js";
 import type { OperationCall } from "./transport.js";
 
 /** A request that no operation describes. */

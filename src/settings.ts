@@ -1,6 +1,6 @@
 import { OptionsError } from "./errors.js";
 import type { CallOptions, ClientOptions } from "./options.js";
-import { merged } from "./parameters.js";
+import { merged } from "./request/query.js";
 
 type Default = "timeout" | "retries" | "maxBodySize" | "logLevel";
 

@@ -1,17 +1,17 @@
+import type { ErrorDescription } from "./answer/decode.js";
+import type { Answer } from "./answer/readers.js";
 import { Call, type Outcome, type Sender } from "./call.js";
-import { checkBaseUrl } from "./checks.js";
-import { requestOptions, type Security } from "./credentials.js";
-import type { ErrorDescription } from "./decode.js";
-import type { Diagnostics } from "./diagnostics.js";
 import { OptionsError } from "./errors.js";
-import { type Exchange, newExchange, type Setup } from "./exchange.js";
 import type { CallOptions, ClientOptions, OptionDescription } from "./options.js";
-import { merged, type Params, type Styles } from "./parameters.js";
-import type { Answer } from "./receive.js";
-import { type Body, checkHeaders } from "./request.js";
-import { fullBudget } from "./retry.js";
-import type { Redact } from "./secrets.js";
+import { type Body, checkHeaders } from "./request/build.js";
+import { checkBaseUrl } from "./request/checks.js";
+import { requestOptions, type Security } from "./request/credentials.js";
+import { merged, type Params, type Styles } from "./request/query.js";
+import { type Exchange, newExchange, type Setup } from "./send/attempts.js";
+import { fullBudget } from "./send/retry.js";
 import { defaults, settingsOf } from "./settings.js";
+import type { Diagnostics } from "./show/diagnostics.js";
+import type { Redact } from "./show/redact.js";
 
 /** The version of what emitted code expects of this runtime. */
 export type Contract = 1;

@@ -82,7 +82,7 @@ function recordPath({ folder, output }: Recipe): string | undefined {
 
 /** The recipe and the generator itself: another version makes other files. */
 function fingerprint(recipe: Recipe): string {
-  const own = import.meta.dirname;
+  const own = path.dirname(import.meta.dirname);
   const code = readdirSync(own, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".js"))
     .map((file) => `${file} ${statSync(path.join(own, file)).mtimeMs}`);

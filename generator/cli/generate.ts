@@ -1,8 +1,8 @@
 import path from "node:path";
-import { type ConfiguredApi, selectApis, UsageError } from "./config.js";
+import { hasErrors } from "../document/problem.js";
+import { type ConfiguredApi, selectApis, UsageError } from "../load/config.js";
 import { freshSources, remember } from "./freshness.js";
 import { type Difference, differences, foreignFiles, write } from "./output.js";
-import { hasErrors } from "./problem.js";
 import { count, printProblems, progress, styled } from "./terminal.js";
 
 export interface GenerateFlags {
@@ -79,7 +79,7 @@ async function generateOne(target: Target, check: boolean): Promise<Report> {
     progress(`${styled("green", "✓", process.stderr)} ${name} → ${shown}  up to date`);
     return { ok: true, sources: known };
   }
-  const { generate } = await import("./generate.js");
+  const { generate } = await import("../generate.js");
   const { files, problems, sources } = await generate({ input, name, folder, ...options });
   if (problems.length > 0) printProblems(problems);
   if (hasErrors(problems)) {

@@ -2,9 +2,9 @@
 // that --help loads nothing else.
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
-import { UsageError } from "./config.js";
-import type { GenerateFlags } from "./generate-command.js";
-import type { SandboxFlags } from "./sandbox-command.js";
+import { UsageError } from "../load/config.js";
+import type { GenerateFlags } from "./generate.js";
+import type { SandboxFlags } from "./sandbox.js";
 import { styled, visible } from "./terminal.js";
 
 /** Runs the command line. Gives 0 where all is fine, 1 for problems, 2 for wrong usage. */
@@ -33,7 +33,7 @@ function asksForSandboxHelp([command, ...rest]: readonly string[]): boolean {
 }
 
 async function sandboxNotes(): Promise<string> {
-  const { sandboxHelp } = await import("./sandbox-command.js");
+  const { sandboxHelp } = await import("./sandbox.js");
   return sandboxHelp();
 }
 
@@ -78,7 +78,7 @@ function addGenerate(program: Command, finish: (code: number) => void): void {
       "\nExamples:\n  specloom generate\n  specloom generate museum --check\n  specloom generate --input openapi.yaml --output src/museum --name museum",
     )
     .action(async (names: string[], flags: GenerateFlags) => {
-      const { runGenerate } = await import("./generate-command.js");
+      const { runGenerate } = await import("./generate.js");
       finish(await runGenerate(names, flags));
     });
 }
@@ -106,7 +106,7 @@ function addSandbox(program: Command, finish: (code: number) => void, notes: str
       `\n${chaosNotes}\n\nSeeded credentials, and reserved ones that provoke each error:\n${notes}`,
     )
     .action(async (name: string | undefined, flags: SandboxFlags) => {
-      const { runSandbox } = await import("./sandbox-command.js");
+      const { runSandbox } = await import("./sandbox.js");
       finish(await runSandbox(name, flags));
     });
 }
@@ -118,7 +118,7 @@ function addDocs(program: Command, finish: (code: number) => void): void {
     .description("Builds a static site that asks no other host for anything.")
     .option("-o, --output <dir>", "the folder to write the site to", "docs")
     .action(async ({ output }: { output: string }) => {
-      const { buildDocs } = await import("./docs/build.js");
+      const { buildDocs } = await import("../docs/build.js");
       finish(await buildDocs({ folder: process.cwd(), output }));
     });
 }
@@ -136,6 +136,6 @@ function seed(text: string): number {
 }
 
 function version(): string {
-  const text = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
   return String((JSON.parse(text) as { version?: unknown }).version);
 }

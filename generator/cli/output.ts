@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
-import { UsageError } from "./config.js";
+import { UsageError } from "../load/config.js";
 
 /** How a folder differs from what was generated. */
 export interface Difference {

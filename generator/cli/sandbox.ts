@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { readConfig, selectApis, UsageError } from "./config.js";
-import { asObject } from "./document.js";
-import { hasErrors } from "./problem.js";
-import type { Listening, Sandbox, SandboxDescription } from "./sandbox/index.js";
+import { asObject } from "../document/json.js";
+import { hasErrors } from "../document/problem.js";
+import { readConfig, selectApis, UsageError } from "../load/config.js";
+import type { Listening, Sandbox, SandboxDescription } from "../sandbox/index.js";
 import { printProblems, progress, styled } from "./terminal.js";
 
 export interface SandboxFlags {
@@ -17,11 +17,11 @@ export interface SandboxFlags {
 export async function runSandbox(name: string | undefined, flags: SandboxFlags): Promise<number> {
   const [api] = await selectApis(process.cwd(), name === undefined ? [] : [name]);
   if (!api) throw new UsageError("redocly.yaml configures no API to serve");
-  const { load } = await import("./load.js");
+  const { load } = await import("../load/load.js");
   const { document, problems } = await load(api.input);
   if (problems.length > 0) printProblems(problems);
   if (!document || hasErrors(problems)) return 1;
-  const { createSandbox, DataFileError, describeSandbox } = await import("./sandbox/index.js");
+  const { createSandbox, DataFileError, describeSandbox } = await import("../sandbox/index.js");
   let sandbox: Sandbox;
   try {
     sandbox = await createSandbox({
@@ -71,7 +71,7 @@ function interrupted(): Promise<void> {
 /** What `sandbox --help` lists: who may call, and which values provoke which error. */
 export async function sandboxHelp(): Promise<string> {
   const apis = (await readConfig(process.cwd())) ?? [];
-  const { describeSandbox } = await import("./sandbox/index.js");
+  const { describeSandbox } = await import("../sandbox/index.js");
   const { load: parse } = await import("js-yaml");
   const parts = apis.map(({ name, input }) => {
     // Catalogues stand at the root of a document, so that its other files are not needed here.

@@ -1,6 +1,6 @@
 // What people see in a terminal. Text of a document may hold escapes, so it is made visible first.
 import { styleText } from "node:util";
-import type { Problem } from "./problem.js";
+import type { Problem } from "../document/problem.js";
 
 type Style = "red" | "yellow" | "green" | "dim" | "bold" | "cyan";
 

@@ -3,7 +3,7 @@
 import { createRequire } from "node:module";
 import path from "node:path";
 import type * as TsMorph from "ts-morph";
-import type { Problem } from "./problem.js";
+import type { Problem } from "../document/problem.js";
 
 // Loaded with require: an import would first scan megabytes of it for the names that it exports.
 const { Project, ts } = createRequire(import.meta.url)("ts-morph") as typeof TsMorph;

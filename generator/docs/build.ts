@@ -11,10 +11,10 @@ import {
 } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { type ConfiguredApi, configFile, readConfig, UsageError } from "../config.js";
-import { load } from "../load.js";
-import { hasErrors, type Problem } from "../problem.js";
-import { count, printProblems, progress, styled, visible } from "../terminal.js";
+import { count, printProblems, progress, styled, visible } from "../cli/terminal.js";
+import { hasErrors, type Problem } from "../document/problem.js";
+import { type ConfiguredApi, configFile, readConfig, UsageError } from "../load/config.js";
+import { load } from "../load/load.js";
 import { landingPage, mark, type Reference, readReference } from "./landing.js";
 import { findRedocly, RedocError, writePage, writeTemplate } from "./redoc.js";
 

@@ -2,9 +2,9 @@
 // documents and the package of the folder.
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { asArray, asString, child, entriesOf } from "../document.js";
-import type { JsonObject, JsonValue } from "../model.js";
-import { count } from "../terminal.js";
+import { count } from "../cli/terminal.js";
+import { asArray, asString, child, entriesOf } from "../document/json.js";
+import type { JsonObject, JsonValue } from "../model/model.js";
 import { type Html, html } from "./html.js";
 import { policyPlaceholder, withPolicy } from "./policy.js";
 import { favicon, landingStyle } from "./theme.js";

@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { promisify } from "node:util";
-import { configFile, UsageError } from "../config.js";
+import { configFile, UsageError } from "../load/config.js";
 import { policyPlaceholder, withPolicy } from "./policy.js";
 import { favicon } from "./theme.js";
 

@@ -1,6 +1,7 @@
 // Reading a bundled document: every value in it may be anything, so each read says what it wants.
+
+import type { JsonObject, JsonValue, Pointer } from "../model/model.js";
 import { limits } from "./limits.js";
-import type { JsonObject, JsonValue, Pointer } from "./model.js";
 
 export function asObject(value: JsonValue | undefined): JsonObject | undefined {
   return typeof value === "object" && value !== null && !Array.isArray(value)

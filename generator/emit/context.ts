@@ -1,7 +1,7 @@
-import type { Api, JsonObject } from "../model.js";
-import type { Names } from "./names.js";
-import type { SchemaTypes } from "./schemas.js";
-import type { Usage } from "./usage.js";
+import type { Api, JsonObject } from "../model/model.js";
+import type { Names } from "./names/names.js";
+import type { SchemaTypes } from "./types/schemas.js";
+import type { Usage } from "./types/usage.js";
 
 /** What every emitter works from. */
 export interface EmitContext {

@@ -1,7 +1,7 @@
 // The last step before text becomes a file: what does not parse is never written. The one door to
 // oxc's parser, which reads TypeScript many times as fast as the compiler does.
 import { parseSync } from "oxc-parser";
-import { assertWithin } from "./limits.js";
+import { assertWithin } from "../document/limits.js";
 
 /** Throws for a file that is no TypeScript: a fault of the generator. */
 export function gate(files: ReadonlyMap<string, string>): void {

@@ -1,15 +1,15 @@
 // From the model to the text of each file.
-import type { Api, JsonObject } from "../model.js";
-import { emitClient } from "./client.js";
+import type { Api, JsonObject } from "../model/model.js";
 import type { EmitContext } from "./context.js";
-import { emitErrors } from "./errors.js";
-import type { Names } from "./names.js";
-import { emitOperations } from "./operations.js";
-import { Code, code, comment, join, literal } from "./printer.js";
-import { SchemaTypes } from "./schemas.js";
-import { emitTransport } from "./transport.js";
-import { emitLevels, emitTypes } from "./types.js";
-import { findUsage } from "./usage.js";
+import { emitClient } from "./files/client.js";
+import { emitErrors } from "./files/errors.js";
+import { emitOperations } from "./files/operations.js";
+import { emitTransport } from "./files/transport.js";
+import { emitLevels, emitTypes } from "./files/types.js";
+import type { Names } from "./names/names.js";
+import { Code, code, comment, join, literal } from "./print/printer.js";
+import { SchemaTypes } from "./types/schemas.js";
+import { findUsage } from "./types/usage.js";
 
 export interface EmitOptions {
   /** The specifier by which emitted code imports the runtime. */

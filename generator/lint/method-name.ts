@@ -1,4 +1,4 @@
-import { camelCase } from "../casing.js";
+import { camelCase } from "../document/casing.js";
 import { type Operation, operations, title } from "./operations.js";
 import { rule } from "./rule.js";
 import type { Spot } from "./spot.js";

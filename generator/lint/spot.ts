@@ -1,5 +1,5 @@
 import type { Location, UserContext } from "@redocly/openapi-core";
-import { limits } from "../limits.js";
+import { limits } from "../document/limits.js";
 
 export type JsonRecord = Readonly<Record<string, unknown>>;
 

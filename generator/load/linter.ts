@@ -1,9 +1,9 @@
 // What Redocly's linter finds in a document, and its files brought together into one.
 
-import { asString, child, schemaPointer, written } from "./document.js";
-import plugin from "./lint/plugin.js";
-import type { JsonObject, JsonValue } from "./model.js";
-import type { Problem } from "./problem.js";
+import { asString, child, schemaPointer, written } from "../document/json.js";
+import type { Problem } from "../document/problem.js";
+import plugin from "../lint/plugin.js";
+import type { JsonObject, JsonValue } from "../model/model.js";
 import { plain, type Reader, shownPath, start } from "./reader.js";
 import {
   type Config,

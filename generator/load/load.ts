@@ -1,14 +1,14 @@
 // Reads a document and the files it refers to, checks it against OpenAPI and our own rules, and
 // brings it together.
 
-import { child, schemaName } from "./document.js";
-import { assertExpansionWithin } from "./limits.js";
-import type { JsonObject } from "./model.js";
-import { hasErrors, type Locate, type Problem } from "./problem.js";
+import { child, schemaName } from "../document/json.js";
+import { assertExpansionWithin } from "../document/limits.js";
+import { hasErrors, type Locate, type Problem } from "../document/problem.js";
+import type { JsonObject } from "../model/model.js";
+import { isSound } from "./quick-lint.js";
 import { Reader, type ReadOptions, shownPath, start } from "./reader.js";
 import { type Document, detectSpec, type Version } from "./redocly.js";
 import { type Files, follow, spotAt } from "./references.js";
-import { isSound } from "./soundness.js";
 
 export interface Loaded {
   /** The document with every reference to another file brought inside it. */
@@ -36,7 +36,7 @@ export async function load(input: string | object, options?: ReadOptions): Promi
   if (reader.exceeded) return refused(reader.exceeded);
   const isWhole = reader.isWhole(root);
   if (isWhole && (await isSound(root, version))) return whole(root, [], reader);
-  const { examine } = await import("./examine.js");
+  const { examine } = await import("./linter.js");
   const problems = await examine(root, reader, files);
   if (reader.exceeded) return refused(reader.exceeded);
   if (hasErrors(problems)) return refused(...problems);
@@ -59,7 +59,7 @@ async function join(
 ): Promise<Loaded> {
   const read = [...files].map(([ref, file]) => [ref, copyOf(file)] as const);
   const locate = locatorIn(copyOf(root), new Map(read));
-  const { bundled } = await import("./examine.js");
+  const { bundled } = await import("./linter.js");
   const { document, problems: more } = await bundled(root, reader, files);
   return { document, problems: [...problems, ...more], files: [...reader.getFiles()], locate };
 }
@@ -101,7 +101,7 @@ function checkExpansion(root: Document, files: Files, reader: Reader): void {
 /** Finds the place of a bundled document's part in the files. */
 function locatorIn(root: Document, files: Files): Locate {
   return async (pointer) => {
-    const { positionReader } = await import("./examine.js");
+    const { positionReader } = await import("./linter.js");
     const position = await positionReader();
     const { document, at } = spotAt(pointer, root, files);
     return position({ source: document.source, pointer: at, reportOnKey: true });

@@ -1,8 +1,8 @@
 // Whether a document is what OpenAPI and our rules ask for, by Redocly's own description of
 // OpenAPI but without its linter, which takes ten times as long. Says yes only where the linter
 // would find nothing; what is wrong, and where, is for the linter to say.
-import plugin from "./lint/plugin.js";
-import type { JsonValue } from "./model.js";
+import plugin from "../lint/plugin.js";
+import type { JsonValue } from "../model/model.js";
 import { type Document, locationOf, rootType, type Version } from "./redocly.js";
 import { demand, resolve, type Visit, Walk } from "./structure.js";
 import { tolerance } from "./tolerance.js";

@@ -1,8 +1,8 @@
 // Reads the files of a document: those in its own folder, and of other hosts only where asked to.
 import { existsSync, realpathSync, type Stats, statSync } from "node:fs";
 import path from "node:path";
-import { assertWithin, LimitError, type Survey, survey } from "./limits.js";
-import type { Problem } from "./problem.js";
+import { assertWithin, LimitError, type Survey, survey } from "../document/limits.js";
+import type { Problem } from "../document/problem.js";
 import { BaseResolver, type Document, ResolveError, Source } from "./redocly.js";
 import { type Files, forbidden, isRemote, targetOf } from "./references.js";
 import type { Remote } from "./remote.js";

@@ -1,7 +1,7 @@
 // References between the files of a document, before these are brought together.
 import path from "node:path";
-import { child, keysOf, written } from "./document.js";
-import type { JsonValue } from "./model.js";
+import { child, keysOf, written } from "../document/json.js";
+import type { JsonValue } from "../model/model.js";
 import type { Document } from "./redocly.js";
 
 /** A spot in one of a document's files. */

@@ -4,7 +4,7 @@ import { lookup } from "node:dns";
 import { get as getHttp, type IncomingMessage } from "node:http";
 import { get as getHttps } from "node:https";
 import { BlockList, isIP, type LookupFunction } from "node:net";
-import { assertWithin, LimitError } from "./limits.js";
+import { assertWithin, LimitError } from "../document/limits.js";
 
 export interface RemoteFile {
   readonly body: string;

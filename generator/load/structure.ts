@@ -1,8 +1,8 @@
 // The structure of a document, by Redocly's description of OpenAPI.
-import { child, written } from "./document.js";
-import { limits } from "./limits.js";
-import { METHODS } from "./lint/operations.js";
-import type { JsonValue } from "./model.js";
+import { child, written } from "../document/json.js";
+import { limits } from "../document/limits.js";
+import { METHODS } from "../lint/operations.js";
+import type { JsonValue } from "../model/model.js";
 import type { NodeType, PropertyType, ValueType, Version } from "./redocly.js";
 
 type Node = Readonly<Record<string, unknown>>;

@@ -1,8 +1,6 @@
 // Reads a bundled document into the model. Whatever the model needs and the document does not say
 // is a problem; nothing is guessed.
-import { readErrorCodes, statusCatalog } from "./build-errors.js";
-import { readPagination } from "./build-pagination.js";
-import { readHeaderOptions, readSecurity, readSecuritySchemes } from "./build-security.js";
+
 import {
   asArray,
   asNumber,
@@ -12,7 +10,8 @@ import {
   child,
   entriesOf,
   find,
-} from "./document.js";
+} from "../document/json.js";
+import { readErrorCodes, statusCatalog } from "./errors.js";
 import type {
   Api,
   HttpMethod,
@@ -26,6 +25,8 @@ import type {
   RequestBody,
   Response,
 } from "./model.js";
+import { readPagination } from "./pagination.js";
+import { readHeaderOptions, readSecurity, readSecuritySchemes } from "./security.js";
 
 const methods: Readonly<Record<string, HttpMethod>> = {
   get: "GET",

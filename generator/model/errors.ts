@@ -1,4 +1,4 @@
-import { asArray, asNumber, asString, child, unescapeKey } from "./document.js";
+import { asArray, asNumber, asString, child, unescapeKey } from "../document/json.js";
 import type { ErrorCode, ErrorCodes, JsonObject, JsonValue, Operation } from "./model.js";
 
 /** The document's own catalogue (`x-error-codes`). */

@@ -1,4 +1,4 @@
-import { asArray, asString, below, child, entriesOf, find } from "./document.js";
+import { asArray, asString, below, child, entriesOf, find } from "../document/json.js";
 import type { JsonObject, JsonValue, Pagination, Pointer } from "./model.js";
 
 /** How an operation's list is walked (`x-pagination`). The lint has checked that its parts exist. */

@@ -1,4 +1,4 @@
-import { asNumber, asObject, asString, below, child, entriesOf, find } from "./document.js";
+import { asNumber, asObject, asString, below, child, entriesOf, find } from "../document/json.js";
 import type {
   ClientOption,
   HeaderOption,

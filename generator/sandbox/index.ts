@@ -1,16 +1,16 @@
 // A stateful server that behaves as an OpenAPI document and its extensions say.
-import type { JsonObject } from "../model.js";
-import type { ChaosOptions } from "./chaos.js";
-import type { Reserved, SeededOption } from "./exchange.js";
-import type { Ledger } from "./ledger.js";
-import { readApi } from "./read-api.js";
+import type { JsonObject } from "../model/model.js";
+import type { ChaosOptions } from "./chaos/chaos.js";
+import type { Ledger } from "./chaos/ledger.js";
+import { readApi } from "./describe/read-api.js";
 import { rulesOf } from "./rules/index.js";
 import { SandboxServer } from "./server.js";
+import type { Reserved, SeededOption } from "./types.js";
 
-export type { ChaosOptions } from "./chaos.js";
-export { DataFileError } from "./data-file.js";
-export type { CatalogEntry } from "./errors.js";
-export { type Ledger, type LedgerEntry, ledgerPath } from "./ledger.js";
+export type { CatalogEntry } from "./answers/errors.js";
+export type { ChaosOptions } from "./chaos/chaos.js";
+export { type Ledger, type LedgerEntry, ledgerPath } from "./chaos/ledger.js";
+export { DataFileError } from "./state/data-file.js";
 export type { Reserved, SeededOption };
 
 export interface SandboxOptions {

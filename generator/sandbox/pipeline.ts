@@ -1,16 +1,16 @@
 // The order of checks, in one place. The first one that fails decides the answer.
-import type { JsonObject, JsonValue } from "../model.js";
-import type { Operation } from "./api.js";
-import { readBody } from "./bodies.js";
-import { authenticate, readOptions } from "./credentials.js";
-import { Rejection } from "./errors.js";
-import type { Context, Exchange, Identified, Incoming } from "./exchange.js";
-import { locate } from "./identifiers.js";
-import { list } from "./lists.js";
-import { readHeaders, readPath, readQuery } from "./parameters.js";
-import { render } from "./render.js";
-import { findRoute, type Route } from "./routes.js";
-import { create, remove, update } from "./writes.js";
+import type { JsonObject, JsonValue } from "../model/model.js";
+import { Rejection } from "./answers/errors.js";
+import { list } from "./answers/lists.js";
+import { render } from "./answers/render.js";
+import { create, remove, update } from "./answers/writes.js";
+import { readBody } from "./checks/bodies.js";
+import { authenticate, readOptions } from "./checks/credentials.js";
+import { locate } from "./checks/identifiers.js";
+import { readHeaders, readPath, readQuery } from "./checks/parameters.js";
+import { findRoute, type Route } from "./checks/routes.js";
+import type { Operation } from "./describe/api.js";
+import type { Context, Exchange, Identified, Incoming } from "./types.js";
 
 /** A request that no check has seen yet. */
 export function receive(context: Context, request: Request): { incoming: Incoming; route: Route } {

@@ -1,19 +1,19 @@
 // Ties the pipeline to its state, and to a socket where one is wanted.
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
-import type { JsonValue } from "../model.js";
-import { ChaoticAnswers } from "./chaotic.js";
-import { challenge } from "./credentials.js";
-import { DataFile } from "./data-file.js";
-import { type CatalogEntry, Rejection } from "./errors.js";
-import type { Context, Incoming } from "./exchange.js";
+import type { JsonValue } from "../model/model.js";
+import { type CatalogEntry, Rejection } from "./answers/errors.js";
+import { ChaoticAnswers } from "./chaos/answers.js";
+import { type Ledger, ledgerPath } from "./chaos/ledger.js";
+import { challenge } from "./checks/credentials.js";
+import { Validators } from "./checks/validation.js";
+import { readApi } from "./describe/read-api.js";
 import type { Listening, ListenOptions, RequestRecord, Sandbox, SandboxOptions } from "./index.js";
-import { type Ledger, ledgerPath } from "./ledger.js";
 import { perform, receive } from "./pipeline.js";
-import { readApi } from "./read-api.js";
 import { rulesOf } from "./rules/index.js";
-import { Store } from "./store.js";
-import { Validators } from "./validation.js";
+import { DataFile } from "./state/data-file.js";
+import { Store } from "./state/store.js";
+import type { Context, Incoming } from "./types.js";
 
 const keptRequests = 10_000;
 

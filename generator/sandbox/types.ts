@@ -1,9 +1,9 @@
 // A request on its way through the checks: each stage knows more than the one before.
-import type { JsonObject, JsonValue } from "../model.js";
-import type { Api, Operation } from "./api.js";
-import type { CatalogEntry } from "./errors.js";
-import type { Row, Seed, Store } from "./store.js";
-import type { Validators } from "./validation.js";
+import type { JsonObject, JsonValue } from "../model/model.js";
+import type { CatalogEntry } from "./answers/errors.js";
+import type { Validators } from "./checks/validation.js";
+import type { Api, Operation } from "./describe/api.js";
+import type { Row, Seed, Store } from "./state/store.js";
 
 /** All that outlives a request. */
 export interface Context {

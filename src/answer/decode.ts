@@ -1,8 +1,8 @@
-import { type ApiError, type ApiErrorInit, DecodeError } from "./errors.js";
-import type { Exchange } from "./exchange.js";
-import { type Answer, textOf } from "./receive.js";
-import { retryAfter } from "./retry.js";
-import type { OperationCall } from "./transport.js";
+import { type ApiError, type ApiErrorInit, DecodeError } from "../errors.js";
+import type { Exchange } from "../send/attempts.js";
+import { retryAfter } from "../send/retry.js";
+import type { OperationCall } from "../transport.js";
+import { type Answer, textOf } from "./readers.js";
 
 /** The errors of one API: its class, its catalogue, and where a body says what. */
 export interface ErrorDescription {

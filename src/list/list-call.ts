@@ -1,11 +1,11 @@
-import { Call, locate, type Outcome, type Sender, thrown } from "./call.js";
-import { OptionsError, PaginationError, SpecloomError } from "./errors.js";
-import type { Exchange } from "./exchange.js";
-import type { ListOptions } from "./options.js";
-import { exploded } from "./parameters.js";
-import { isBackward, type Pagination, positionNames, readPage } from "./read-page.js";
-import { type Bookmark, decodeToken, encodeToken } from "./resume.js";
-import type { OperationCall } from "./transport.js";
+import { Call, locate, type Outcome, type Sender, thrown } from "../call.js";
+import { OptionsError, PaginationError, SpecloomError } from "../errors.js";
+import type { ListOptions } from "../options.js";
+import { exploded } from "../request/query.js";
+import type { Exchange } from "../send/attempts.js";
+import type { OperationCall } from "../transport.js";
+import { isBackward, type Pagination, positionNames, readPage } from "./page.js";
+import { type Bookmark, decodeToken, encodeToken } from "./token.js";
 
 /** One page of a list. */
 export interface Page<Item, Body> {

@@ -1,5 +1,5 @@
-import { excerptOf } from "./decode.js";
-import { isCount, isCursor, type Position } from "./resume.js";
+import { excerptOf } from "../answer/decode.js";
+import { isCount, isCursor, type Position } from "./token.js";
 
 /** How a list is walked, as its operation's `x-pagination` says. */
 export type Pagination = CursorPagination | OffsetPagination;

@@ -1,6 +1,7 @@
 // How bodies are encoded. Emitted code names the one that its operation needs.
-import { formQuery, pairsOf, plain } from "./parameters.js";
-import type { Body, Content } from "./request.js";
+
+import type { Body, Content } from "./build.js";
+import { formQuery, pairsOf, plain } from "./query.js";
 
 /** A body as JSON. */
 export function jsonBody(body: unknown, type = "application/json"): Body | undefined {

@@ -1,10 +1,11 @@
 // Puts a request together.
+
+import { OptionsError } from "../errors.js";
+import type { OptionDescription } from "../options.js";
+import type { Setup } from "../send/attempts.js";
+import type { OperationCall } from "../transport.js";
 import { checkBaseUrl } from "./checks.js";
-import { OptionsError } from "./errors.js";
-import type { Setup } from "./exchange.js";
-import type { OptionDescription } from "./options.js";
-import { pairsOf, type SortedParameters, serializePath } from "./parameters.js";
-import type { OperationCall } from "./transport.js";
+import { pairsOf, type SortedParameters, serializePath } from "./query.js";
 
 /** What `fetch` takes as a body. Not every Node project has a name for it. */
 export type Content = NonNullable<RequestInit["body"]>;

@@ -1,7 +1,7 @@
+import { OptionsError } from "../errors.js";
+import type { OptionDescription, OptionValue } from "../options.js";
+import type { Outgoing } from "./build.js";
 import { checkOption, missing } from "./checks.js";
-import { OptionsError } from "./errors.js";
-import type { OptionDescription, OptionValue } from "./options.js";
-import type { Outgoing } from "./request.js";
 
 /** Alternatives, in order of preference; all options of an alternative are needed together. */
 export type Security = readonly (readonly string[])[];

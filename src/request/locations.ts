@@ -1,8 +1,9 @@
 // Where client options travel. Emitted code names the places that its API uses; a bundle has no others.
+
+import type { BasicCredentials, OptionDescription, OptionValue } from "../options.js";
+import { base64 } from "../show/redact.js";
+import type { Outgoing } from "./build.js";
 import { hasControlCharacter, isHeader } from "./checks.js";
-import type { BasicCredentials, OptionDescription, OptionValue } from "./options.js";
-import type { Outgoing } from "./request.js";
-import { base64 } from "./secrets.js";
 
 /** A place where options travel: which values it can carry, and how. */
 export interface Place {

@@ -1,6 +1,6 @@
 // Writes parameters. The one door to openapi-fetch.
 import { serializePrimitiveParam } from "openapi-fetch";
-import { OptionsError } from "./errors.js";
+import { OptionsError } from "../errors.js";
 
 /** The parameters of one call, sorted by where they travel. */
 export interface SortedParameters {

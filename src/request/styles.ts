@@ -5,7 +5,7 @@ import {
   plain,
   type SortedParameters,
   type Styles,
-} from "./parameters.js";
+} from "./query.js";
 
 /** How a parameter is written that is no exploded query parameter in `form` style. */
 export interface ParameterStyle {

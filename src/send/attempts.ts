@@ -1,7 +1,6 @@
-import type { Outcome } from "./call.js";
-import type { RequestOptions } from "./credentials.js";
-import { decode, requestIdOf, toError } from "./decode.js";
-import type { Diagnostics } from "./diagnostics.js";
+import { decode, requestIdOf, toError } from "../answer/decode.js";
+import { follow, receive } from "../answer/readers.js";
+import type { Outcome } from "../call.js";
 import {
   AbortedError,
   ApiError,
@@ -10,14 +9,15 @@ import {
   OptionsError,
   SpecloomError,
   TimeoutError,
-} from "./errors.js";
-import { follow, receive } from "./receive.js";
-import { buildRequest, type Outgoing } from "./request.js";
+} from "../errors.js";
+import { buildRequest, type Outgoing } from "../request/build.js";
+import type { RequestOptions } from "../request/credentials.js";
+import { type Settings, settingsOf } from "../settings.js";
+import type { Diagnostics } from "../show/diagnostics.js";
+import { type Redact, redactError, redactor } from "../show/redact.js";
+import type { ApiDescription, OperationCall } from "../transport.js";
 import { type Budget, isTransient, refill, waitBefore } from "./retry.js";
-import { type Redact, redactError, redactor } from "./secrets.js";
-import { type Settings, settingsOf } from "./settings.js";
-import type { ApiDescription, OperationCall } from "./transport.js";
-import { type Stop, within } from "./within.js";
+import { type Stop, within } from "./timeout.js";
 
 /** What all calls of a transport share. */
 export interface Setup {

@@ -1,8 +1,8 @@
 // What shows calls to people. A bundle has it where a client is made, or a transport that is given it.
-import type { Outcome } from "./call.js";
-import { ApiError } from "./errors.js";
-import type { Exchange } from "./exchange.js";
-import type { LogLevel } from "./options.js";
+import type { Outcome } from "../call.js";
+import { ApiError } from "../errors.js";
+import type { LogLevel } from "../options.js";
+import type { Exchange } from "../send/attempts.js";
 
 /** Writes lines about attempts, and requests as commands. Neither holds a secret. */
 export interface Diagnostics {

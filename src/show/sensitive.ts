@@ -1,6 +1,6 @@
-import { pairsOf, plain } from "./parameters.js";
-import { redacted } from "./secrets.js";
-import type { Sensitive } from "./transport.js";
+import { pairsOf, plain } from "../request/query.js";
+import type { Sensitive } from "../transport.js";
+import { redacted } from "./redact.js";
 
 /** Keeps the values of these parameters and properties out of whatever is shown. */
 export function sensitive(...names: string[]): Sensitive {

@@ -11,8 +11,8 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { UsageError } from "../../generator/config.js";
 import { buildDocs } from "../../generator/docs/build.js";
+import { UsageError } from "../../generator/load/config.js";
 import { chromium, serve, visit } from "./browser.js";
 
 let folder: string;

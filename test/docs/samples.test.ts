@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
-import { asArray, asString, child, entriesOf } from "../../generator/document.js";
-import { load } from "../../generator/load.js";
+import { asArray, asString, child, entriesOf } from "../../generator/document/json.js";
+import { load } from "../../generator/load/load.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), "specloom-samples-"));

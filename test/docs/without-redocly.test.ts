@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
-import { UsageError } from "../../generator/config.js";
 import { findRedocly } from "../../generator/docs/redoc.js";
+import { UsageError } from "../../generator/load/config.js";
 
 vi.mock("node:module", () => ({
   createRequire: () => ({

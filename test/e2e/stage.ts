@@ -1,7 +1,8 @@
 // A sandbox on a socket, and the operations that its document has.
-import { build } from "../../generator/build.js";
-import { load } from "../../generator/load.js";
-import type { JsonObject } from "../../generator/model.js";
+
+import { load } from "../../generator/load/load.js";
+import { build } from "../../generator/model/build.js";
+import type { JsonObject } from "../../generator/model/model.js";
 import { createSandbox, type Sandbox } from "../../generator/sandbox/index.js";
 
 export type ApiName = "spaces" | "spaaza";

@@ -1,8 +1,8 @@
 // The two documents, bundled, for the checks of what they state.
 import { fileURLToPath } from "node:url";
-import { below, child, entriesOf, find, valueAt } from "../../generator/document.js";
-import { load } from "../../generator/load.js";
-import type { JsonObject, JsonValue } from "../../generator/model.js";
+import { below, child, entriesOf, find, valueAt } from "../../generator/document/json.js";
+import { load } from "../../generator/load/load.js";
+import type { JsonObject, JsonValue } from "../../generator/model/model.js";
 
 export type ApiName = "spaces" | "spaaza";
 

@@ -1,7 +1,7 @@
 // Walks a list to its end whatever happens on the way, and counts what arrived how often.
 import { createSpaazaClient } from "specloom/spaaza";
 import { createSpacesClient, type Page } from "specloom/spaces";
-import { Random } from "../../generator/sandbox/seeds/random.js";
+import { Random } from "../../generator/sandbox/state/random.js";
 import { indexOf, ListServer } from "./list-server.js";
 
 /** How a list is walked. */

@@ -1,7 +1,7 @@
 // A server of two long lists that fails now and then: customers by cursor, businesses by offset.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { Random } from "../../generator/sandbox/seeds/random.js";
+import { Random } from "../../generator/sandbox/state/random.js";
 
 /** One list with `items` stable items, and faults for a share of the requests. */
 export interface ListOptions {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { gate } from "../../generator/gate.js";
+import { gate } from "../../generator/emit/gate.js";
 
 const files = (text: string) => new Map([["a.ts", text]]);
 

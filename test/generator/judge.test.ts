@@ -4,9 +4,9 @@ import path from "node:path";
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { afterAll, expect, test } from "vitest";
-import { build } from "../../generator/build.js";
-import { nameAll } from "../../generator/emit/names.js";
-import { load } from "../../generator/load.js";
+import { nameAll } from "../../generator/emit/names/names.js";
+import { load } from "../../generator/load/load.js";
+import { build } from "../../generator/model/build.js";
 import { caseNames, cases, documentOf } from "./cases.js";
 
 const folder = mkdtempSync(path.join(cases, "../judge-"));

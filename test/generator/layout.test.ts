@@ -1,6 +1,13 @@
 // Lines of emitted code: one while it fits, otherwise one for each member.
 import { describe, expect, test } from "vitest";
-import { block, type Code, code, identifier, list, literal } from "../../generator/emit/printer.js";
+import {
+  block,
+  type Code,
+  code,
+  identifier,
+  list,
+  literal,
+} from "../../generator/emit/print/printer.js";
 
 const long = "a".repeat(40);
 const names = (count: number, name = long): Code[] =>

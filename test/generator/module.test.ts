@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { Module } from "../../generator/emit/module.js";
-import { code } from "../../generator/emit/printer.js";
+import { Module } from "../../generator/emit/print/module.js";
+import { code } from "../../generator/emit/print/printer.js";
 
 const banner = code`// Generated. Do not edit.`;
 

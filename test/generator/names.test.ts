@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { build } from "../../generator/build.js";
-import { camelCase, pascalCase } from "../../generator/casing.js";
-import { argumentName, nameAll } from "../../generator/emit/names.js";
-import type { JsonObject } from "../../generator/model.js";
+import { camelCase, pascalCase } from "../../generator/document/casing.js";
+import { argumentName, nameAll } from "../../generator/emit/names/names.js";
+import { build } from "../../generator/model/build.js";
+import type { JsonObject } from "../../generator/model/model.js";
 
 describe("camelCase", () => {
   test.each([

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { differences, foreignFiles, write } from "../../generator/output.js";
+import { differences, foreignFiles, write } from "../../generator/cli/output.js";
 
 const banner = "// Generated from openapi.yaml. Do not edit.\n";
 const files = new Map([

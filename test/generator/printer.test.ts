@@ -10,7 +10,7 @@ import {
   pattern,
   propertyName,
   Tag,
-} from "../../generator/emit/printer.js";
+} from "../../generator/emit/print/printer.js";
 
 describe("code", () => {
   test("takes code, numbers and lists of code", () => {

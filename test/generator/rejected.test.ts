@@ -4,9 +4,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { generate } from "@specloom/generator";
 import { describe, expect, test } from "vitest";
+import type { Problem } from "../../generator/document/problem.js";
 import plugin from "../../generator/lint/plugin.js";
-import { load } from "../../generator/load.js";
-import type { Problem } from "../../generator/problem.js";
+import { load } from "../../generator/load/load.js";
 
 const rejected = path.join(import.meta.dirname, "rejected");
 const specs = path.join(import.meta.dirname, "../../spec");

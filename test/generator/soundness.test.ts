@@ -3,10 +3,10 @@ import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { examine } from "../../generator/examine.js";
-import { Reader } from "../../generator/reader.js";
-import type { Document } from "../../generator/redocly.js";
-import { isSound } from "../../generator/soundness.js";
+import { examine } from "../../generator/load/linter.js";
+import { isSound } from "../../generator/load/quick-lint.js";
+import { Reader } from "../../generator/load/reader.js";
+import type { Document } from "../../generator/load/redocly.js";
 
 interface Verdicts {
   readonly sound: boolean;

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { expect, test } from "vitest";
-import { typecheck } from "../../generator/typecheck.js";
+import { typecheck } from "../../generator/cli/typecheck.js";
 
 const folder = path.join(import.meta.dirname, "../../generated/spaces");
 

@@ -1,7 +1,7 @@
 // One cell of the matrix: what comes of hostile text in one place.
 import { type Generated, type GenerateOptions, generate } from "@specloom/generator";
 import { vi } from "vitest";
-import { printProblems } from "../../generator/terminal.js";
+import { printProblems } from "../../generator/cli/terminal.js";
 import { judge } from "./judge.js";
 import { harmless } from "./payloads.js";
 

@@ -12,7 +12,7 @@ import {
   literal,
   pattern,
   propertyName,
-} from "../../generator/emit/printer.js";
+} from "../../generator/emit/print/printer.js";
 import { faults, parse } from "./judge.js";
 
 const seed = Number(process.env.SPECLOOM_SEED ?? 1);

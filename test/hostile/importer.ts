@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { differences, write } from "../../generator/output.js";
+import { differences, write } from "../../generator/cli/output.js";
 import { judge } from "./judge.js";
 
 const root = path.join(import.meta.dirname, "../..");

@@ -1,7 +1,7 @@
 // The judge finds what it looks for: with each escape of the printer taken away, cells of the
 // matrix fail; and a client that does something when it is imported is told on.
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import type * as Printer from "../../generator/emit/printer.js";
+import type * as Printer from "../../generator/emit/print/printer.js";
 import { type Cell, judgeCell } from "./cell.js";
 import { documentWith, type Field, ordinaryDocument } from "./document.js";
 import { Importer } from "./importer.js";
@@ -71,7 +71,7 @@ const mutants: readonly (readonly [string, Field, string, Mutate])[] = [
 
 async function verdictOf(field: Field, payload: string, mutate?: Mutate) {
   if (mutate) {
-    vi.doMock("../../generator/emit/printer.js", async (original) => {
+    vi.doMock("../../generator/emit/print/printer.js", async (original) => {
       const printer = await original<typeof Printer>();
       return { ...printer, ...mutate(printer) };
     });
@@ -89,7 +89,7 @@ async function verdictOf(field: Field, payload: string, mutate?: Mutate) {
 
 describe("a printer that forgets an escape is found out", () => {
   afterEach(() => {
-    vi.doUnmock("../../generator/emit/printer.js");
+    vi.doUnmock("../../generator/emit/print/printer.js");
     vi.resetModules();
   });
 

@@ -9,9 +9,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { generate } from "../../generator/generate.js";
-import { load } from "../../generator/load.js";
-import { forbidden, targetOf } from "../../generator/references.js";
-import { isAllowed, Remote } from "../../generator/remote.js";
+import { load } from "../../generator/load/load.js";
+import { forbidden, targetOf } from "../../generator/load/references.js";
+import { isAllowed, Remote } from "../../generator/load/remote.js";
 import { put, withSchemas } from "./attacks/attack.js";
 
 type Answer = (response: ServerResponse) => void;

@@ -1,6 +1,6 @@
 // Faults on demand, and the ledger that says what truly happened.
 import { afterEach, describe, expect, test } from "vitest";
-import type { ChaosOptions } from "../../generator/sandbox/chaos.js";
+import type { ChaosOptions } from "../../generator/sandbox/chaos/chaos.js";
 import { createSandbox, type Ledger, type Sandbox } from "../../generator/sandbox/index.js";
 import { headers } from "./spaaza.js";
 import { documentOf } from "./start.js";

@@ -1,12 +1,12 @@
 // The seeded data fit the document, and are the same on every machine.
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { Place } from "../../generator/sandbox/place.js";
-import { render } from "../../generator/sandbox/render.js";
+import { render } from "../../generator/sandbox/answers/render.js";
+import { Validators } from "../../generator/sandbox/checks/validation.js";
+import { Place } from "../../generator/sandbox/describe/place.js";
+import { Schemas } from "../../generator/sandbox/describe/schemas.js";
 import { rulesOf } from "../../generator/sandbox/rules/index.js";
-import { Schemas } from "../../generator/sandbox/schemas.js";
-import { Store } from "../../generator/sandbox/store.js";
-import { Validators } from "../../generator/sandbox/validation.js";
+import { Store } from "../../generator/sandbox/state/store.js";
 import { documentOf } from "./start.js";
 
 describe.each(["spaces", "spaaza"])("%s", (api) => {

@@ -1,4 +1,4 @@
-import type { MediaType } from "../model.js";
+import type { MediaType } from "../../model/model.js";
 
 export type Kind = "json" | "form" | "text" | "blob";
 

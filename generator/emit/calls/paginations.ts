@@ -1,7 +1,7 @@
-import type { Pagination } from "../model.js";
-import type { EmitContext } from "./context.js";
-import type { Module } from "./module.js";
-import { type Code, code, identifier, literal } from "./printer.js";
+import type { Pagination } from "../../model/model.js";
+import type { EmitContext } from "../context.js";
+import type { Module } from "../print/module.js";
+import { type Code, code, identifier, literal } from "../print/printer.js";
 
 /** How lists are walked: one constant for all operations that are walked alike. */
 export class Paginations {

@@ -1,12 +1,12 @@
 // What an emitted operation tells the runtime about its request.
-import { child, find } from "../document.js";
-import type { JsonObject, Parameter, Pointer } from "../model.js";
-import type { EmitContext } from "./context.js";
+import { child, find } from "../../document/json.js";
+import type { JsonObject, Parameter, Pointer } from "../../model/model.js";
+import type { EmitContext } from "../context.js";
+import { securityCode } from "../files/transport.js";
+import type { Module } from "../print/module.js";
+import { type Code, code, identifier, list, literal, propertyName } from "../print/printer.js";
 import { isJson } from "./media-types.js";
-import type { Module } from "./module.js";
-import { type Code, code, identifier, list, literal, propertyName } from "./printer.js";
 import type { BodySignature, Signature } from "./signature.js";
-import { securityCode } from "./transport.js";
 
 export interface RequestCode {
   /** The object that describes the request. */

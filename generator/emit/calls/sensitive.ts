@@ -1,5 +1,5 @@
-import { child, entriesOf } from "../document.js";
-import type { JsonObject, JsonValue } from "../model.js";
+import { child, entriesOf } from "../../document/json.js";
+import type { JsonObject, JsonValue } from "../../model/model.js";
 
 /** The names of the parameters and properties that a document marks with `x-sensitive`, sorted. */
 export function sensitiveNames(document: JsonObject): string[] {

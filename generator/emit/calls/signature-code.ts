@@ -1,9 +1,9 @@
 // The code of a signature: what stands between the parentheses of a function, and after them.
-import { schemaName, valueAt } from "../document.js";
-import type { Parameter } from "../model.js";
-import type { EmitContext } from "./context.js";
-import type { Module } from "./module.js";
-import { type Code, code, identifier, list, literal, nothing } from "./printer.js";
+import { schemaName, valueAt } from "../../document/json.js";
+import type { Parameter } from "../../model/model.js";
+import type { EmitContext } from "../context.js";
+import type { Module } from "../print/module.js";
+import { type Code, code, identifier, list, literal, nothing } from "../print/printer.js";
 import {
   type AnswerSignature,
   type BodySignature,

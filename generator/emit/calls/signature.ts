@@ -1,10 +1,10 @@
 // How an operation looks to its caller: the free function and the client's method agree on it.
-import { schemaName, valueAt } from "../document.js";
-import type { MediaType, Operation, Parameter, Pointer, Response } from "../model.js";
-import type { EmitContext } from "./context.js";
+import { schemaName, valueAt } from "../../document/json.js";
+import type { MediaType, Operation, Parameter, Pointer, Response } from "../../model/model.js";
+import type { EmitContext } from "../context.js";
+import { argumentName, type OperationNames } from "../names/names.js";
+import { allowsObjectsOnly } from "../types/object-schema.js";
 import { type Kind, kindOf, preferred } from "./media-types.js";
-import { argumentName, type OperationNames } from "./names.js";
-import { allowsObjectsOnly } from "./object-schema.js";
 
 export interface Signature {
   readonly operation: Operation;

@@ -1,7 +1,8 @@
-import { withArticle } from "../casing.js";
-import type { EmitContext } from "./context.js";
-import { Module } from "./module.js";
-import { operationComment } from "./operations.js";
+import { withArticle } from "../../document/casing.js";
+import { type Signature, signatureOf } from "../calls/signature.js";
+import { printSignature } from "../calls/signature-code.js";
+import type { EmitContext } from "../context.js";
+import { Module } from "../print/module.js";
 import {
   type Code,
   code,
@@ -11,9 +12,8 @@ import {
   list,
   methodName,
   propertyName,
-} from "./printer.js";
-import { type Signature, signatureOf } from "./signature.js";
-import { printSignature } from "./signature-code.js";
+} from "../print/printer.js";
+import { operationComment } from "./operations.js";
 
 interface Group {
   readonly name: string;

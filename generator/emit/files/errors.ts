@@ -1,6 +1,6 @@
-import type { ErrorCode, ErrorCodes } from "../model.js";
-import type { EmitContext } from "./context.js";
-import { Module } from "./module.js";
+import type { ErrorCode, ErrorCodes } from "../../model/model.js";
+import type { EmitContext } from "../context.js";
+import { Module } from "../print/module.js";
 import {
   block,
   type Code,
@@ -10,7 +10,7 @@ import {
   list,
   literal,
   propertyName,
-} from "./printer.js";
+} from "../print/printer.js";
 
 /** The name of the constant that maps code names to numbers. */
 export function codesName({ names, api }: EmitContext): string {

@@ -1,12 +1,12 @@
-import type { Operation } from "../model.js";
-import type { EmitContext } from "./context.js";
-import { Module } from "./module.js";
-import { claim } from "./names.js";
-import { Paginations } from "./paginations.js";
-import { type Code, code, comment, identifier, list, literal, Tag } from "./printer.js";
-import { requestCode } from "./request.js";
-import { type Signature, signatureOf } from "./signature.js";
-import { printSignature } from "./signature-code.js";
+import type { Operation } from "../../model/model.js";
+import { Paginations } from "../calls/paginations.js";
+import { requestCode } from "../calls/request.js";
+import { type Signature, signatureOf } from "../calls/signature.js";
+import { printSignature } from "../calls/signature-code.js";
+import type { EmitContext } from "../context.js";
+import { claim } from "../names/names.js";
+import { Module } from "../print/module.js";
+import { type Code, code, comment, identifier, list, literal, Tag } from "../print/printer.js";
 
 /** `operations.ts`: a free function for each operation, over a transport. */
 export function emitOperations(context: EmitContext): Module {

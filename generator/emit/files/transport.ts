@@ -1,8 +1,8 @@
-import { withArticle } from "../casing.js";
-import type { ClientOption, HeaderOption, SecurityScheme } from "../model.js";
-import type { EmitContext } from "./context.js";
-import { emitErrorDescription } from "./errors.js";
-import { Module } from "./module.js";
+import { withArticle } from "../../document/casing.js";
+import type { ClientOption, HeaderOption, SecurityScheme } from "../../model/model.js";
+import { sensitiveNames } from "../calls/sensitive.js";
+import type { EmitContext } from "../context.js";
+import { Module } from "../print/module.js";
 import {
   block,
   type Code,
@@ -14,8 +14,8 @@ import {
   pattern,
   propertyName,
   Tag,
-} from "./printer.js";
-import { sensitiveNames } from "./sensitive.js";
+} from "../print/printer.js";
+import { emitErrorDescription } from "./errors.js";
 
 /** `transport.ts`: the client's options, and what the runtime must know of the API. */
 export function emitTransport(context: EmitContext): Module {

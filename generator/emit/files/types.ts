@@ -1,15 +1,24 @@
-import { upperFirst, withArticle } from "../casing.js";
-import { child, entriesOf, find, schemaPointer, valueAt } from "../document.js";
-import type { JsonValue, Parameter, Recursion } from "../model.js";
-import type { EmitContext } from "./context.js";
-import { documentation } from "./documentation.js";
-import { Module } from "./module.js";
-import { type Code, code, comment, identifier, join, list, nothing, Tag } from "./printer.js";
-import type { TypeContext } from "./rewrite.js";
-import type { SchemaProperty } from "./schemas.js";
-import { type Signature, signatureOf, type TypeName } from "./signature.js";
-import { isDeclaredForPath } from "./signature-code.js";
-import type { Direction } from "./usage.js";
+import { upperFirst, withArticle } from "../../document/casing.js";
+import { child, entriesOf, find, schemaPointer, valueAt } from "../../document/json.js";
+import type { JsonValue, Parameter, Recursion } from "../../model/model.js";
+import { type Signature, signatureOf, type TypeName } from "../calls/signature.js";
+import { isDeclaredForPath } from "../calls/signature-code.js";
+import type { EmitContext } from "../context.js";
+import { Module } from "../print/module.js";
+import {
+  type Code,
+  code,
+  comment,
+  identifier,
+  join,
+  list,
+  nothing,
+  Tag,
+} from "../print/printer.js";
+import { documentation } from "../types/documentation.js";
+import type { TypeContext } from "../types/rewrite.js";
+import type { SchemaProperty } from "../types/schemas.js";
+import type { Direction } from "../types/usage.js";
 
 /** `types.ts`: a type for each component schema, and for what operations declare inline. */
 export function emitTypes(context: EmitContext): Module {

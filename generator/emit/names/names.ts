@@ -1,9 +1,9 @@
 // From a document's names to TypeScript's. Every emitted name is decided here, once.
 
-import { camelCase, lowerFirst, pascalCase, upperFirst } from "../casing.js";
-import { child, entriesOf } from "../document.js";
-import type { Api, JsonObject, Operation, Recursion } from "../model.js";
-import { isIdentifier } from "./printer.js";
+import { camelCase, lowerFirst, pascalCase, upperFirst } from "../../document/casing.js";
+import { child, entriesOf } from "../../document/json.js";
+import type { Api, JsonObject, Operation, Recursion } from "../../model/model.js";
+import { isIdentifier } from "../print/printer.js";
 import {
   globalTypes,
   isReservedApi,

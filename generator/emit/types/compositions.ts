@@ -1,7 +1,7 @@
 // Which schemas a schema's type is put together from: by allOf, oneOf, anyOf or a bare reference,
 // not by what its properties and items hold. TypeScript refuses an alias that is a part of itself.
-import { asArray, asString, child, entriesOf, schemaName } from "../document.js";
-import type { JsonObject, JsonValue } from "../model.js";
+import { asArray, asString, child, entriesOf, schemaName } from "../../document/json.js";
+import type { JsonObject, JsonValue } from "../../model/model.js";
 
 /** A part is in every value of a type, an alternative in some. */
 export type Position = "part" | "alternative";

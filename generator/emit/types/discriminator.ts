@@ -1,6 +1,14 @@
-import { asArray, asString, below, child, entriesOf, find, schemaName } from "../document.js";
-import type { JsonObject, JsonValue } from "../model.js";
-import { code, list, literal, propertyName } from "./printer.js";
+import {
+  asArray,
+  asString,
+  below,
+  child,
+  entriesOf,
+  find,
+  schemaName,
+} from "../../document/json.js";
+import type { JsonObject, JsonValue } from "../../model/model.js";
+import { code, list, literal, propertyName } from "../print/printer.js";
 import { combined, named, type Type } from "./type.js";
 
 /** A member of a union with a discriminator says which value selects it. */

@@ -1,6 +1,6 @@
-import { asString, child, find } from "../document.js";
-import type { JsonObject, JsonValue } from "../model.js";
-import { Tag } from "./printer.js";
+import { asString, child, find } from "../../document/json.js";
+import type { JsonObject, JsonValue } from "../../model/model.js";
+import { Tag } from "../print/printer.js";
 
 /** What a schema says of itself, as paragraphs of a doc comment. */
 export function documentation(

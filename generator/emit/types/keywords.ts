@@ -1,6 +1,6 @@
 // What the keywords of a schema say, in 3.0 and in 3.1.
-import { child } from "../document.js";
-import type { JsonObject, JsonValue } from "../model.js";
+import { child } from "../../document/json.js";
+import type { JsonObject, JsonValue } from "../../model/model.js";
 
 export function typesOf(object: JsonObject): readonly JsonValue[] {
   const type = child(object, "type");

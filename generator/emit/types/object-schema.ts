@@ -1,5 +1,5 @@
-import { asArray, child, find } from "../document.js";
-import type { JsonObject, JsonValue, Pointer } from "../model.js";
+import { asArray, child, find } from "../../document/json.js";
+import type { JsonObject, JsonValue, Pointer } from "../../model/model.js";
 
 const deepest = 16;
 

@@ -1,6 +1,6 @@
 // Which properties a schema requires, and which of another one it may require in addition.
-import { asArray, asString, child, dereference, entriesOf } from "../document.js";
-import type { JsonObject, JsonValue } from "../model.js";
+import { asArray, asString, child, dereference, entriesOf } from "../../document/json.js";
+import type { JsonObject, JsonValue } from "../../model/model.js";
 import { type Direction, isVisible } from "./usage.js";
 
 /** The names that a schema requires itself or in its parts. */

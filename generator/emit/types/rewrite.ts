@@ -1,13 +1,21 @@
 // From schemas to types: references become names, documentation becomes comments.
-import { asArray, asObject, asString, child, entriesOf, schemaName, valueAt } from "../document.js";
-import { assertWithin } from "../limits.js";
-import type { JsonObject, JsonValue } from "../model.js";
+import {
+  asArray,
+  asObject,
+  asString,
+  child,
+  entriesOf,
+  schemaName,
+  valueAt,
+} from "../../document/json.js";
+import { assertWithin } from "../../document/limits.js";
+import type { JsonObject, JsonValue } from "../../model/model.js";
+import type { Names } from "../names/names.js";
+import { type Code, code, comment, identifier, list, literal } from "../print/printer.js";
 import { Compositions, type Position } from "./compositions.js";
 import { discriminated } from "./discriminator.js";
 import { documentation } from "./documentation.js";
 import { hasItems, isBinary, isNullable, typesOf } from "./keywords.js";
-import type { Names } from "./names.js";
-import { type Code, code, comment, identifier, list, literal } from "./printer.js";
 import { optionalProperties, requiredNames } from "./required.js";
 import {
   combined,

@@ -1,6 +1,6 @@
-import type { JsonObject, JsonValue } from "../model.js";
-import type { Names } from "./names.js";
-import { type Code, code } from "./printer.js";
+import type { JsonObject, JsonValue } from "../../model/model.js";
+import type { Names } from "../names/names.js";
+import { type Code, code } from "../print/printer.js";
 import { Rewriter, type TypeContext } from "./rewrite.js";
 import { isInterface, printType } from "./type.js";
 import type { Direction, Usage } from "./usage.js";

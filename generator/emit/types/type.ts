@@ -1,5 +1,5 @@
 // TypeScript types before they are printed.
-import { type Code, code, list, literal, propertyName } from "./printer.js";
+import { type Code, code, list, literal, propertyName } from "../print/printer.js";
 
 export type Type =
   /** Anything at all: the type of a schema that says nothing. */

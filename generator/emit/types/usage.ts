@@ -11,8 +11,8 @@ import {
   schemaName,
   schemaPointer,
   valueAt,
-} from "../document.js";
-import type { Api, JsonObject, JsonValue, Pointer } from "../model.js";
+} from "../../document/json.js";
+import type { Api, JsonObject, JsonValue, Pointer } from "../../model/model.js";
 
 export type Direction = "request" | "response";
 

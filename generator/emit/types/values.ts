@@ -1,6 +1,6 @@
-import { child } from "../document.js";
-import type { JsonObject, JsonValue } from "../model.js";
-import { code } from "./printer.js";
+import { child } from "../../document/json.js";
+import type { JsonObject, JsonValue } from "../../model/model.js";
+import { code } from "../print/printer.js";
 import { literalType, named, nullType, type Type, union } from "./type.js";
 import { type Direction, isOpenEnum } from "./usage.js";
 

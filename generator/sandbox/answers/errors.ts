@@ -1,7 +1,7 @@
 // Why a request is refused, and the body that tells its sender.
-import { asArray, asNumber, asObject, asString, child } from "../document.js";
-import type { JsonObject, JsonValue } from "../model.js";
-import type { Place } from "./place.js";
+import { asArray, asNumber, asObject, asString, child } from "../../document/json.js";
+import type { JsonObject, JsonValue } from "../../model/model.js";
+import type { Place } from "../describe/place.js";
 
 const mistakes = [
   "missing",

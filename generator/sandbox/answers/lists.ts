@@ -1,13 +1,13 @@
 // One page of a list, by cursor or by offset.
-import { asNumber } from "../document.js";
-import type { JsonObject, JsonValue } from "../model.js";
-import type { Operation, Pagination, Resource } from "./api.js";
+import { asNumber } from "../../document/json.js";
+import type { JsonObject, JsonValue } from "../../model/model.js";
+import type { Operation, Pagination, Resource } from "../describe/api.js";
+import type { Properties } from "../describe/schemas.js";
+import type { Row } from "../state/store.js";
+import type { Exchange } from "../types.js";
 import { Rejection } from "./errors.js";
-import type { Exchange } from "./exchange.js";
 import { render } from "./render.js";
-import type { Properties } from "./schemas.js";
 import { select } from "./selection.js";
-import type { Row } from "./store.js";
 
 /** The answer to a list operation. */
 export function list(exchange: Exchange, resource: Resource, pagination: Pagination): JsonObject {

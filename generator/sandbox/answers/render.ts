@@ -1,10 +1,10 @@
 // What of a stored row an answer shows, and how deep.
-import { asObject } from "../document.js";
-import type { JsonObject, JsonValue } from "../model.js";
-import type { Derive } from "./exchange.js";
-import type { Place } from "./place.js";
-import type { Property, Schemas } from "./schemas.js";
-import type { Store } from "./store.js";
+import { asObject } from "../../document/json.js";
+import type { JsonObject, JsonValue } from "../../model/model.js";
+import type { Place } from "../describe/place.js";
+import type { Property, Schemas } from "../describe/schemas.js";
+import type { Store } from "../state/store.js";
+import type { Derive } from "../types.js";
 
 export interface Renderer {
   readonly schemas: Schemas;

@@ -1,11 +1,11 @@
 // Which rows a list is about, and in what order: filters, text search, location, sorting.
-import { asNumber, asObject, asString } from "../document.js";
-import type { JsonObject, JsonValue } from "../model.js";
+import { asNumber, asObject, asString } from "../../document/json.js";
+import type { JsonObject, JsonValue } from "../../model/model.js";
+import { malformedParameter } from "../checks/parameters.js";
+import type { Properties } from "../describe/schemas.js";
+import type { Row } from "../state/store.js";
+import type { Rules } from "../types.js";
 import { Rejection } from "./errors.js";
-import type { Rules } from "./exchange.js";
-import { malformedParameter } from "./parameters.js";
-import type { Properties } from "./schemas.js";
-import type { Row } from "./store.js";
 
 /** The rows that fit a query, in the order that it asks for. */
 export function select(

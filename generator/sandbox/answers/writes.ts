@@ -1,13 +1,13 @@
 // Creates, updates, replaces and deletes rows.
-import type { JsonObject, JsonValue } from "../model.js";
-import type { Operation, Resource } from "./api.js";
-import { linkOfId } from "./bodies.js";
+import type { JsonObject, JsonValue } from "../../model/model.js";
+import { linkOfId } from "../checks/bodies.js";
+import { locate, refuseTaken } from "../checks/identifiers.js";
+import type { Operation, Resource } from "../describe/api.js";
+import type { Place } from "../describe/place.js";
+import type { Properties } from "../describe/schemas.js";
+import { typesOf } from "../describe/schemas.js";
+import type { Exchange } from "../types.js";
 import { Rejection } from "./errors.js";
-import type { Exchange } from "./exchange.js";
-import { locate, refuseTaken } from "./identifiers.js";
-import type { Place } from "./place.js";
-import type { Properties } from "./schemas.js";
-import { typesOf } from "./schemas.js";
 
 /** POST: makes a row. What the answer shows once stands beside what is stored. */
 export function create(exchange: Exchange, resource: Resource): JsonObject {

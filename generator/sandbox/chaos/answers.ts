@@ -1,9 +1,9 @@
 // Stands between a sandbox and its clients: lets a fault happen and notes what truly did.
 import type { ServerResponse } from "node:http";
-import type { JsonValue } from "../model.js";
+import type { JsonValue } from "../../model/model.js";
+import type { Incoming } from "../types.js";
 import { Chaos, type ChaosOptions, type Fault } from "./chaos.js";
 import { cutOf, deliver, deliverTo, type Whole } from "./delivery.js";
-import type { Incoming } from "./exchange.js";
 import { itemsOf, type LedgerEntry, ledgerPath, OpenLedger } from "./ledger.js";
 
 /** How a sandbox answers without chaos. */

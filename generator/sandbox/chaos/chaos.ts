@@ -1,5 +1,5 @@
 // Which request meets which fault. The seed alone decides, so that a failure can be had again.
-import { Random } from "./seeds/random.js";
+import { Random } from "../state/random.js";
 
 /** Faults that a sandbox injects on purpose. */
 export interface ChaosOptions {

@@ -1,11 +1,11 @@
 // Reads and checks the body of a request.
-import { asObject } from "../document.js";
-import type { JsonObject, JsonValue } from "../model.js";
-import type { Operation } from "./api.js";
-import { Rejection } from "./errors.js";
-import type { Incoming } from "./exchange.js";
-import type { Place } from "./place.js";
-import type { Properties } from "./schemas.js";
+import { asObject } from "../../document/json.js";
+import type { JsonObject, JsonValue } from "../../model/model.js";
+import { Rejection } from "../answers/errors.js";
+import type { Operation } from "../describe/api.js";
+import type { Place } from "../describe/place.js";
+import type { Properties } from "../describe/schemas.js";
+import type { Incoming } from "../types.js";
 import type { Violation } from "./validation.js";
 import { coerceForm } from "./values.js";
 

@@ -1,7 +1,8 @@
 // What a request says of its sender, and whether that is enough.
-import type { Api, SecurityScheme } from "./api.js";
-import { Rejection } from "./errors.js";
-import type { Caller, Incoming } from "./exchange.js";
+
+import { Rejection } from "../answers/errors.js";
+import type { Api, SecurityScheme } from "../describe/api.js";
+import type { Caller, Incoming } from "../types.js";
 
 /** The values of credentials and of client headers, as they were sent, by their option's name. */
 export function readOptions(api: Api, request: Request, url: URL): ReadonlyMap<string, string> {

@@ -1,11 +1,11 @@
 // How a request says which resource it is about: by its path, by identifiers in the query, or both.
-import type { JsonObject, JsonValue } from "../model.js";
-import type { Api, Operation, Resource } from "./api.js";
-import { Rejection } from "./errors.js";
-import type { Exchange } from "./exchange.js";
-import type { Place } from "./place.js";
-import type { Properties } from "./schemas.js";
-import type { Row } from "./store.js";
+import type { JsonObject, JsonValue } from "../../model/model.js";
+import { Rejection } from "../answers/errors.js";
+import type { Api, Operation, Resource } from "../describe/api.js";
+import type { Place } from "../describe/place.js";
+import type { Properties } from "../describe/schemas.js";
+import type { Row } from "../state/store.js";
+import type { Exchange } from "../types.js";
 
 /** The properties that may stand in the query of an operation on one resource, with their schemas. */
 export function identifiersOf(api: Api, operation: Operation): ReadonlyMap<string, Place> {

@@ -1,10 +1,10 @@
 // Reads and checks the parameters of a request: headers, the path, the query.
-import type { JsonObject, JsonValue } from "../model.js";
-import type { Api, Operation, Parameter } from "./api.js";
-import { Rejection } from "./errors.js";
-import type { Identified, Incoming, Rules } from "./exchange.js";
+import type { JsonObject, JsonValue } from "../../model/model.js";
+import { Rejection } from "../answers/errors.js";
+import type { Api, Operation, Parameter } from "../describe/api.js";
+import type { Place } from "../describe/place.js";
+import type { Identified, Incoming, Rules } from "../types.js";
 import { identifiersOf } from "./identifiers.js";
-import type { Place } from "./place.js";
 import type { Violation } from "./validation.js";
 import { coerce, coerceDeep, coerceParameter, coerceQuery } from "./values.js";
 

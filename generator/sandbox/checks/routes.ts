@@ -1,5 +1,5 @@
 // Which operation a method and a path name.
-import type { Api, Operation } from "./api.js";
+import type { Api, Operation } from "../describe/api.js";
 
 export interface Route {
   /** The path below the base path; undefined outside it. */

@@ -1,9 +1,9 @@
 // The one door to ajv: checks values against schemas of the document, where they stand in it.
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import { unescapeKey } from "../document.js";
-import type { JsonObject, JsonValue } from "../model.js";
-import type { Place } from "./place.js";
+import { unescapeKey } from "../../document/json.js";
+import type { JsonObject, JsonValue } from "../../model/model.js";
+import type { Place } from "../describe/place.js";
 
 /** What is wrong with a value, or with a part of it. */
 export interface Violation {

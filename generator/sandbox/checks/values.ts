@@ -1,8 +1,8 @@
 // From the text of parameters and forms to the values that their schemas describe.
-import type { JsonObject, JsonValue } from "../model.js";
-import type { Parameter } from "./api.js";
-import type { Place } from "./place.js";
-import { typesOf } from "./schemas.js";
+import type { JsonObject, JsonValue } from "../../model/model.js";
+import type { Parameter } from "../describe/api.js";
+import type { Place } from "../describe/place.js";
+import { typesOf } from "../describe/schemas.js";
 
 /** The value that a text stands for. A text of the wrong form stays one, for validation to refuse. */
 export function coerce(schema: Place | undefined, text: string): JsonValue {

@@ -1,5 +1,5 @@
 // What the sandbox serves: the operations of a document, each with all that its checks need. Types only.
-import type { Catalog } from "./errors.js";
+import type { Catalog } from "../answers/errors.js";
 import type { Place } from "./place.js";
 import type { Schemas } from "./schemas.js";
 

@@ -1,6 +1,6 @@
 // One value of the document and where it stands. References are followed by whoever walks on.
-import { asArray, asObject, asString, below, child, dereference } from "../document.js";
-import type { JsonObject, JsonValue, Pointer } from "../model.js";
+import { asArray, asObject, asString, below, child, dereference } from "../../document/json.js";
+import type { JsonObject, JsonValue, Pointer } from "../../model/model.js";
 
 export class Place {
   readonly #document: JsonObject;

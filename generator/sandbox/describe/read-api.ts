@@ -1,6 +1,7 @@
 // Reads what the sandbox serves from a bundled document.
-import { asArray, asObject, asString, child, schemaName } from "../document.js";
-import type { JsonObject, JsonValue } from "../model.js";
+import { asArray, asObject, asString, child, schemaName } from "../../document/json.js";
+import type { JsonObject, JsonValue } from "../../model/model.js";
+import { Catalog } from "../answers/errors.js";
 import type {
   Api,
   Body,
@@ -10,7 +11,6 @@ import type {
   Resource,
   SecurityScheme,
 } from "./api.js";
-import { Catalog } from "./errors.js";
 import { Place } from "./place.js";
 import { Schemas } from "./schemas.js";
 

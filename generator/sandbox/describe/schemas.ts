@@ -1,6 +1,6 @@
 // What a schema says of its properties: their levels, their links and their marks.
-import { asNumber, asString, schemaName } from "../document.js";
-import type { JsonValue } from "../model.js";
+import { asNumber, asString, schemaName } from "../../document/json.js";
+import type { JsonValue } from "../../model/model.js";
 import type { Place } from "./place.js";
 
 /** A property that holds other resources; what is stored then are their ids. */

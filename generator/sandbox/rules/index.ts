@@ -1,4 +1,4 @@
-import type { Rules } from "../exchange.js";
+import type { Rules } from "../types.js";
 import { spaaza } from "./spaaza.js";
 import { spaces } from "./spaces.js";
 

@@ -1,9 +1,11 @@
 // What the Spaaza Resources API does beyond its document: one named function per rule.
 import { randomBytes, randomUUID } from "node:crypto";
-import { asObject } from "../../document.js";
-import type { JsonObject, JsonValue } from "../../model.js";
-import type { Operation } from "../api.js";
-import { type CatalogEntry, Rejection } from "../errors.js";
+import { asObject } from "../../document/json.js";
+import type { JsonObject, JsonValue } from "../../model/model.js";
+import { type CatalogEntry, Rejection } from "../answers/errors.js";
+import type { Operation } from "../describe/api.js";
+import { chains, seedSpaaza, sessionKey, users } from "../seeds/spaaza.js";
+import type { Row, Store } from "../state/store.js";
 import type {
   Caller,
   Change,
@@ -13,9 +15,7 @@ import type {
   Incoming,
   Reserved,
   Rules,
-} from "../exchange.js";
-import { chains, seedSpaaza, sessionKey, users } from "../seeds/spaaza.js";
-import type { Row, Store } from "../store.js";
+} from "../types.js";
 
 /** R24, C10: the session's user and key must fit, or the answer is 6. It comes before all other checks. */
 export function validSession({ options }: Incoming): Caller | undefined {

@@ -1,8 +1,8 @@
 // What the Spaces API does beyond its document: one named function per rule.
-import type { JsonObject, JsonValue } from "../../model.js";
-import type { CatalogEntry } from "../errors.js";
-import type { Caller, Creation, Exchange, Incoming, Reserved, Rules } from "../exchange.js";
+import type { JsonObject, JsonValue } from "../../model/model.js";
+import type { CatalogEntry } from "../answers/errors.js";
 import { accessToken, seedSpaces } from "../seeds/spaces.js";
+import type { Caller, Creation, Exchange, Incoming, Reserved, Rules } from "../types.js";
 
 /** S03, S05, S11: one seeded token is valid, and so are the reserved ones, which only provoke errors. */
 export function validToken({ options, reserved }: Incoming): Caller | undefined {

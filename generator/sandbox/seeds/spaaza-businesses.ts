@@ -1,8 +1,8 @@
-import type { JsonObject } from "../../model.js";
-import type { SeedRow } from "../store.js";
+import type { JsonObject } from "../../model/model.js";
+import { Random } from "../state/random.js";
+import type { SeedRow } from "../state/store.js";
 import { date } from "./dates.js";
 import { postalCode, streets, type Town, towns } from "./people.js";
-import { Random } from "./random.js";
 
 const kinds = ["flagship", "outlet", "city", "shop-in-shop"];
 const nouns = ["Store", "Corner", "House", "Depot", "Gallery"] as [string, ...string[]];

@@ -1,7 +1,7 @@
-import type { JsonObject } from "../../model.js";
-import type { SeedRow } from "../store.js";
+import type { JsonObject } from "../../model/model.js";
+import { Random } from "../state/random.js";
+import type { SeedRow } from "../state/store.js";
 import { date } from "./dates.js";
-import { Random } from "./random.js";
 
 const types = ["basket", "basket_pct", "honour", "basket_fixed_unit"];
 const statuses = ["generated", "claimed", "redeemed"];

@@ -1,10 +1,10 @@
 // What a fresh sandbox of the Spaaza Resources API holds: exactly 1,200 businesses in chain 1743, and enough
 // of everything else. The resources of the document's examples are among them.
-import type { JsonObject } from "../../model.js";
-import type { Seed, SeedRow } from "../store.js";
+import type { JsonObject } from "../../model/model.js";
+import { Random } from "../state/random.js";
+import type { Seed, SeedRow } from "../state/store.js";
 import { date } from "./dates.js";
 import { person } from "./people.js";
-import { Random } from "./random.js";
 import { seedBusinesses } from "./spaaza-businesses.js";
 import { seedVouchers } from "./spaaza-vouchers.js";
 

@@ -1,8 +1,8 @@
 // What a fresh sandbox of the Spaces API holds: exactly 250 customers, and enough of everything else.
-import type { JsonObject } from "../../model.js";
-import type { Seed } from "../store.js";
+import type { JsonObject } from "../../model/model.js";
+import { alphanumeric, Random } from "../state/random.js";
+import type { Seed } from "../state/store.js";
 import { person, postalCode, streets, towns } from "./people.js";
-import { alphanumeric, Random } from "./random.js";
 
 /** The one access token that is valid. */
 export const accessToken = "sandbox-token";

@@ -1,6 +1,6 @@
 // The state: rows in collections that are named as their component schemas.
-import { asArray, asNumber, asObject, asString, child, entriesOf } from "../document.js";
-import type { JsonObject, JsonValue } from "../model.js";
+import { asArray, asNumber, asObject, asString, child, entriesOf } from "../../document/json.js";
+import type { JsonObject, JsonValue } from "../../model/model.js";
 
 /** One stored resource. Links hold ids; properties that its schema does not know are never shown. */
 export interface Row {

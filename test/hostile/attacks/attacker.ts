@@ -1,7 +1,7 @@
 // Attacks a process of its own, so that one that never ends fails its test and nothing else.
 import { type ChildProcess, fork } from "node:child_process";
 import path from "node:path";
-import type { Problem } from "../../../generator/problem.js";
+import type { Problem } from "../../../generator/document/problem.js";
 
 /** What came of an attack. */
 export interface Outcome {

@@ -4,7 +4,7 @@ import dgram from "node:dgram";
 import { syncBuiltinESMExports } from "node:module";
 import net from "node:net";
 import { generate } from "@specloom/generator";
-import { main } from "../../../generator/dist/cli.js";
+import { main } from "../../../generator/dist/cli/main.js";
 
 const asked = [];
 const say = (what) => () => {
