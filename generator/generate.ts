@@ -1,10 +1,10 @@
 // The pipeline: load → build → emit → gate. Writes nothing.
 import path from "node:path";
+import type { JsonObject } from "./document/json.js";
 import { LimitError } from "./document/limits.js";
 import { hasErrors, type Problem } from "./document/problem.js";
 import type { Loaded } from "./load/load.js";
 import { build } from "./model/build.js";
-import type { JsonObject } from "./model/model.js";
 
 export interface GenerateOptions {
   /** The path of a document, or one that is already parsed. */
@@ -57,9 +57,9 @@ async function write(
 ): Promise<Map<string, string>> {
   const api = build(document, name);
   const { nameAll } = await import("./emit/names/names.js");
-  const { names, clashes } = nameAll(api, document);
+  const { names, clashes } = nameAll(api);
   for (const { name: place, operations } of clashes) {
-    const places = operations.map(({ pointer }) => locate(pointer));
+    const places = operations.map(({ node }) => locate(node.pointer));
     const [first, second] = await Promise.all(places);
     if (!first || !second) continue;
     const message = `${place} is also the method of the operation at ${first.file}:${first.line}:${first.col}; give one of them another x-method-name`;
@@ -72,7 +72,7 @@ async function write(
     import("./emit/gate.js"),
   ]);
   const source = typeof input === "string" ? bannerPath(folder, input) : undefined;
-  const files = emit(api, document, names, { runtime, source });
+  const files = emit(api, names, { runtime, source });
   gate(files);
   return files;
 }

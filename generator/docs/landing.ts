@@ -3,8 +3,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { count } from "../cli/terminal.js";
+import type { JsonObject, JsonValue } from "../document/json.js";
 import { asArray, asString, child, entriesOf } from "../document/json.js";
-import type { JsonObject, JsonValue } from "../model/model.js";
 import { type Html, html } from "./html.js";
 import { policyPlaceholder, withPolicy } from "./policy.js";
 import { favicon, landingStyle } from "./theme.js";

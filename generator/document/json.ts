@@ -1,12 +1,26 @@
-// Reading a bundled document: every value in it may be anything, so each read says what it wants.
+// Values of a document, each of which may be anything, so that each read says what it wants; and the
+// pointers between them.
 
-import type { JsonObject, JsonValue, Pointer } from "../model/model.js";
-import { limits } from "./limits.js";
+export type JsonValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
+
+/** Any object of a document. */
+export type JsonObject = { readonly [key: string]: JsonValue };
+
+/** A JSON Pointer into a document, such as `#/components/schemas/Customer`. */
+export type Pointer = string;
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 
 export function asObject(value: JsonValue | undefined): JsonObject | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as JsonObject)
-    : undefined;
+  return isObject(value) ? value : undefined;
 }
 
 export function asArray(value: JsonValue | undefined): readonly JsonValue[] {
@@ -31,6 +45,11 @@ export function entriesOf(node: JsonValue | undefined): [string, JsonValue][] {
   return Object.entries(asObject(node) ?? {});
 }
 
+/** The reference that a value is; undefined for a value that is none. */
+export function refOf(value: JsonValue | undefined): string | undefined {
+  return asString(child(value, "$ref"));
+}
+
 /** The pointer to a child. A percent sign is escaped too, since pointers are read as URI fragments. */
 export function below(pointer: Pointer, ...keys: (string | number)[]): Pointer {
   let place = pointer;
@@ -48,63 +67,11 @@ export function schemaPointer(name: string): Pointer {
   return below("#/components/schemas", name);
 }
 
-/** A value and where it stands after its references were followed. */
-export interface Found {
-  readonly pointer: Pointer;
-  readonly value: JsonValue | undefined;
-}
-
-/** The value at a pointer as it is written: a reference at the end stays one. */
-export function valueAt(document: JsonObject, pointer: Pointer): JsonValue | undefined {
-  const keys = pointer.lastIndexOf("/");
-  const parent = find(document, pointer.slice(0, keys)).value;
-  return child(parent, keysOf(pointer.slice(keys))[0] ?? "");
-}
-
-/** The name of the component schema that a reference leads to. */
+/** The name of the component schema that a pointer or a reference leads to. */
 export function schemaName(ref: JsonValue | undefined): string | undefined {
   const [, components, schemas, name, ...rest] = asString(ref)?.split("/") ?? [];
   if (components !== "components" || schemas !== "schemas" || rest.length > 0) return undefined;
   return name === undefined ? undefined : keysOf(`#/${name}`)[0];
-}
-
-// A pointer is looked up many times; a document never changes.
-const known = new WeakMap<JsonObject, Map<Pointer, Found>>();
-
-/** The value at a pointer. References on the way and at the end are followed. */
-export function find(document: JsonObject, pointer: Pointer): Found {
-  let places = known.get(document);
-  if (!places) {
-    places = new Map();
-    known.set(document, places);
-  }
-  const found = places.get(pointer) ?? lookUp(document, pointer);
-  places.set(pointer, found);
-  return found;
-}
-
-function lookUp(document: JsonObject, pointer: Pointer): Found {
-  const end = pointer.lastIndexOf("/");
-  if (end < 0) return dereference(document, "#", document);
-  const parent = find(document, pointer.slice(0, end));
-  const key = keysOf(pointer.slice(end))[0] ?? "";
-  return dereference(document, below(parent.pointer, key), child(parent.value, key));
-}
-
-/** Follows `$ref`s from a value to what is no reference. */
-export function dereference(
-  document: JsonObject,
-  pointer: Pointer,
-  value: JsonValue | undefined,
-): Found {
-  let found: Found = { pointer, value };
-  for (let hops = 0; hops < limits.chain; hops++) {
-    const ref = asString(child(found.value, "$ref"));
-    if (ref === undefined || !ref.startsWith("#")) return found;
-    if (ref !== "#" && !ref.startsWith("#/")) return { pointer, value: undefined };
-    found = { pointer: ref, value: written(document, ref) };
-  }
-  return { pointer, value: undefined };
 }
 
 /** What stands at a pointer of any file. References on the way are not followed. */

@@ -64,7 +64,7 @@ function number(value: number): string {
 export interface Survey {
   /** Its values, what aliases repeat counted each time. */
   readonly values: number;
-  /** Every `$ref`, and how often it stands there. */
+  /** Every reference, and how often it stands there. */
   readonly references: ReadonlyMap<string, number>;
 }
 
@@ -107,11 +107,22 @@ class Surveyor implements Survey {
     for (const key of keys) {
       if (key.length > limits.name) this.#exceeds("name", key.length);
       const value = object[key];
-      if (key === "$ref" && typeof value === "string") {
-        this.references.set(value, (this.references.get(value) ?? 0) + 1);
-      }
+      if (key === "$ref" && typeof value === "string") this.#refer(value);
+      if (key === "discriminator") this.#visitMapping(value);
       this.visit(value, place + key.length + 1);
     }
+  }
+
+  /** The mapping of a discriminator may name files, too. */
+  #visitMapping(discriminator: unknown): void {
+    const { mapping } = Object(discriminator) as { mapping?: unknown };
+    for (const target of Object.values(Object(mapping) as object)) {
+      if (typeof target === "string" && isFile(target)) this.#refer(target);
+    }
+  }
+
+  #refer(target: string): void {
+    this.references.set(target, (this.references.get(target) ?? 0) + 1);
   }
 
   #tooDeep(value: unknown): never {
@@ -123,6 +134,11 @@ class Surveyor implements Survey {
   #exceeds(name: keyof typeof advice, amount: number): never {
     throw exceeded(name, amount, advice[name]);
   }
+}
+
+/** Whether a target of a mapping is a place in another file, and not the name of a schema. */
+function isFile(target: string): boolean {
+  return !target.startsWith("#") && /\/|\.(?:ya?ml|json)(?:#|$)/i.test(target);
 }
 
 const advice = {

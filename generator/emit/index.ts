@@ -1,5 +1,6 @@
 // From the model to the text of each file.
-import type { Api, JsonObject } from "../model/model.js";
+import type { Api } from "../model/model.js";
+import { makeSignature } from "./calls/signature.js";
 import type { EmitContext } from "./context.js";
 import { emitClient } from "./files/client.js";
 import { emitErrors } from "./files/errors.js";
@@ -19,23 +20,9 @@ export interface EmitOptions {
 }
 
 /** The files of a client, by name. */
-export function emit(
-  api: Api,
-  document: JsonObject,
-  names: Names,
-  options: EmitOptions,
-): Map<string, string> {
-  const usage = findUsage(api, document);
-  const types = new SchemaTypes(document, names, usage);
-  const banner = bannerOf(options.source);
-  const context: EmitContext = {
-    api,
-    document,
-    names,
-    usage,
-    types,
-    runtime: options.runtime,
-  };
+export function emit(api: Api, names: Names, { runtime, source }: EmitOptions) {
+  const context = contextOf(api, names, runtime);
+  const banner = bannerOf(source);
   const modules = [
     ["types.ts", emitTypes(context)],
     ["levels.ts", emitLevels(context)],
@@ -48,8 +35,16 @@ export function emit(
   for (const [name, module] of modules) {
     if (module && !module.isEmpty()) files.set(name, module.print(banner));
   }
-  files.set("index.ts", printIndex([...files.keys()], options.runtime, banner));
+  files.set("index.ts", printIndex([...files.keys()], runtime, banner));
   return files;
+}
+
+function contextOf(api: Api, names: Names, runtime: string): EmitContext {
+  const usage = findUsage(api);
+  const types = new SchemaTypes(api.document, names, usage);
+  const given = { api, names, usage, types };
+  const signatures = api.operations.map((each) => [each, makeSignature(given, each)] as const);
+  return { ...given, runtime, signatures: new Map(signatures) };
 }
 
 function bannerOf(source: string | undefined): Code {

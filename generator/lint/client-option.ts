@@ -1,91 +1,92 @@
-import { operations, parameterAt, title } from "./operations.js";
-import { type Report, rule } from "./rule.js";
-import { camelCase, checkShape, matching, optional, type Shape, someText } from "./shape.js";
-import type { Spot } from "./spot.js";
+import {
+  clientOptionKey,
+  clientOptionShape,
+  levelOption,
+  ownOptions,
+} from "../document/extensions/client-option.js";
+import { readRecursion } from "../document/extensions/recursion.js";
+import { asString } from "../document/json.js";
+import type { Node } from "../document/node.js";
+import { operationsOf, titleOf } from "../document/openapi.js";
+import type { Check, Report } from "./rule.js";
+import { checkShape } from "./shape.js";
 import { shown } from "./wording.js";
 
-const OPTION: Shape = {
-  name: camelCase,
-  env: optional(
-    matching(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/, "an upper-case variable name such as MY_API_TOKEN"),
-  ),
-  as: optional(matching(/^username$/, "username, the only value there is")),
-  expects: optional(someText),
-  type: optional(matching(/^(string|integer)$/, "string or integer")),
-};
-
-/** What every client has already. */
-const TAKEN = ["baseUrl", "fetch", "timeout", "retries", "headers", "logger"];
-
 /** `x-client-option` of header parameters and security schemes. */
-export const clientOption = rule((document, report) => {
+export const clientOption: Check = (root, report) => {
   const owners = new Map<string, Carrier>();
-  for (const carrier of carriers(document)) {
-    const option = carrier.spot.child("x-client-option");
-    checkPlace(carrier, option, report);
-    checkShape(option, "x-client-option", OPTION, report);
-    const name = option.child("name");
-    if (name.text === undefined) continue;
-    const owner = owners.get(name.text);
+  const levels = new Set(readRecursion(root)?.parameters.map(({ node }) => node.pointer));
+  for (const carrier of carriers(root)) {
+    const { option } = carrier;
+    checkPlace(carrier, report);
+    checkShape(option, clientOptionKey, clientOptionShape, report);
+    const nameNode = option.at("name");
+    const name = asString(nameNode?.value);
+    if (nameNode === undefined || name === undefined) continue;
+    const owner = owners.get(name);
+    const isLevel = levels.has(carrier.node.pointer);
     if (owner !== undefined) {
-      report(
-        name,
-        `The client option ${name.text} belongs to ${owner.title} already. Write another name, or use the same component in both places.`,
-      );
-    } else if (TAKEN.includes(name.text)) {
-      report(name, `Every client has an option ${name.text}. Write another name.`);
+      const message = `The client option ${name} belongs to ${owner.title} already. Write another name, or use the same component in both places.`;
+      report(nameNode, message);
+    } else if (ownOptions.includes(name)) {
+      const message = `Every client or call has an option ${name}. Write another name.`;
+      report(nameNode, message);
+    } else if (name === levelOption && !isLevel) {
+      const message = `The option ${name} is for the header that x-recursion names. Write another name.`;
+      report(nameNode, message);
     } else {
-      owners.set(name.text, carrier);
+      owners.set(name, carrier);
     }
   }
-});
+};
 
 interface Carrier {
-  readonly spot: Spot;
+  readonly node: Node;
+  readonly option: Node;
   readonly title: string;
   readonly isHeader: boolean;
   readonly isScheme: boolean;
 }
 
 /** Everything that carries the extension, each once however often it is used. */
-function carriers(document: Spot): readonly Carrier[] {
+function carriers(root: Node): readonly Carrier[] {
   const found = new Map<string, Carrier>();
-  const add = (carrier: Carrier): void => {
-    if (!found.has(carrier.spot.id)) found.set(carrier.spot.id, carrier);
+  const add = (written: Node, where: string | undefined, name?: string): void => {
+    const node = written.target;
+    const option = node?.at(clientOptionKey);
+    if (node === undefined || option === undefined || found.has(node.pointer)) return;
+    const isScheme = where === undefined;
+    const title = isScheme
+      ? `the security scheme ${shown(name)}`
+      : `the parameter ${shown(node.read("name"))} of ${where}`;
+    const isHeader = !isScheme && node.read("in") === "header";
+    found.set(node.pointer, { node, option, title, isHeader, isScheme });
   };
-  const addParameter = (spot: Spot, where: string): void => {
-    if (!spot.child("x-client-option").exists) return;
-    const { name, in: place } = parameterAt(spot);
-    const title = `the parameter ${shown(name)} of ${where}`;
-    add({ spot, title, isHeader: place === "header", isScheme: false });
-  };
-  const components = document.child("components");
-  for (const [name, scheme] of components.child("securitySchemes").entries()) {
-    const spot = scheme.followed();
-    const title = `the security scheme ${shown(name)}`;
-    if (spot.child("x-client-option").exists) add({ spot, title, isHeader: false, isScheme: true });
+  const components = root.at("components");
+  for (const [name, scheme] of components?.map("securitySchemes") ?? []) {
+    add(scheme, undefined, name);
   }
-  for (const [, parameter] of components.child("parameters").entries()) {
-    addParameter(parameter.followed(), "components/parameters");
+  for (const [, parameter] of components?.map("parameters") ?? []) {
+    add(parameter, "components/parameters");
   }
-  for (const operation of operations(document)) {
-    for (const { spot } of operation.parameters) addParameter(spot, title(operation));
+  for (const operation of operationsOf(root)) {
+    for (const owner of [operation.pathItem, operation.node]) {
+      for (const parameter of owner.list("parameters")) add(parameter, titleOf(operation));
+    }
   }
   return [...found.values()];
 }
 
-function checkPlace(carrier: Carrier, option: Spot, report: Report): void {
-  const { spot, title, isHeader, isScheme } = carrier;
+function checkPlace({ node, option, title, isHeader, isScheme }: Carrier, report: Report): void {
   if (!isHeader && !isScheme) {
     report(
       option,
       `x-client-option stands on ${title}, which is no header. Use it on a header parameter or a security scheme only.`,
     );
   }
-  const as = option.child("as");
-  const isBasic =
-    spot.child("type").value === "http" && spot.child("scheme").text?.toLowerCase() === "basic";
-  if (as.exists && !isBasic) {
+  const as = option.at("as");
+  const isBasic = node.read("type") === "http" && node.text("scheme")?.toLowerCase() === "basic";
+  if (as !== undefined && !isBasic) {
     report(
       as,
       "as: username is for a security scheme with type: http and scheme: basic. Leave it out here.",

@@ -1,70 +1,77 @@
 import {
   type CatalogEntry,
-  checkCatalog,
-  checkName,
   type ErrorCatalog,
-  errorCatalog,
-} from "./error-catalog.js";
-import { type Operation, operations, responses, title } from "./operations.js";
-import { type Report, rule } from "./rule.js";
+  errorCodesKey,
+  readErrorCatalog,
+} from "../document/extensions/error-codes.js";
+import {
+  covers,
+  isError,
+  type OperationNode,
+  operationsOf,
+  responsesOf,
+  titleOf,
+} from "../document/openapi.js";
+import { checkCatalog, checkName } from "./error-catalog.js";
+import type { Check, Report } from "./rule.js";
 import { shown } from "./wording.js";
 
 /** `x-error-codes`: the catalogue is sound, and operations, statuses and catalogue agree. */
-export const errorCodes = rule((document, report) => {
-  checkCatalog(document, report);
-  const catalog = errorCatalog(document);
+export const errorCodes: Check = (root, report) => {
+  checkCatalog(root, report);
+  const catalog = readErrorCatalog(root);
+  const hasCode = catalog?.node.at("code") !== undefined;
   const used = new Set<string>();
-  for (const operation of operations(document)) {
-    const spot = operation.spot.child("x-error-codes");
-    if (catalog?.hasCode) {
+  for (const operation of operationsOf(root)) {
+    const node = operation.node.at(errorCodesKey);
+    if (catalog && hasCode) {
       const entries = entriesOf(operation, catalog, report);
       for (const entry of entries) used.add(entry.name);
       checkStatuses(operation, entries, "Name a code of that status in x-error-codes", report);
-    } else if (spot.exists) {
+    } else if (node !== undefined) {
       report(
-        spot,
+        node,
         "x-error-codes of an operation needs a catalog with a pointer to the code. Add x-error-codes with code and catalog to the root, or leave it out here.",
       );
-    } else if (catalog !== undefined) {
+    } else if (catalog) {
       checkStatuses(operation, catalog.entries, "Add the status to the catalog", report);
     }
   }
-  if (!catalog?.hasCode) return;
-  for (const entry of catalog.entries) {
-    if (entry.name === "" || used.has(entry.name)) continue;
+  if (!catalog || !hasCode) return;
+  for (const { name, node } of catalog.entries) {
+    if (name === "" || used.has(name)) continue;
     report(
-      entry.spot.child("name"),
-      `No operation answers with ${entry.name}. List it in the x-error-codes of an operation, or drop it from the catalog.`,
+      node.at("name") ?? node,
+      `No operation answers with ${name}. List it in the x-error-codes of an operation, or drop it from the catalog.`,
     );
   }
-});
+};
 
 /** The catalogue entries that an operation names, and problems of the list itself. */
 function entriesOf(
-  operation: Operation,
+  operation: OperationNode,
   catalog: ErrorCatalog,
   report: Report,
 ): readonly CatalogEntry[] {
-  const spot = operation.spot.child("x-error-codes");
-  if (spot.exists && !Array.isArray(spot.value)) {
-    report(spot, `x-error-codes of ${title(operation)} is no list. Write names of the catalog.`);
+  const node = operation.node.at(errorCodesKey);
+  const title = titleOf(operation);
+  if (node !== undefined && !Array.isArray(node.value)) {
+    report(node, `x-error-codes of ${title} is no list. Write names of the catalog.`);
   }
-  const statuses = responses(operation).map(([status]) => status);
+  const statuses = responsesOf(operation.node).map(({ status }) => status);
   const entries = new Set<CatalogEntry>();
-  for (const name of spot.items()) {
+  for (const name of node?.items() ?? []) {
     const entry = checkName(catalog, name, report);
     if (entry === undefined) continue;
     if (entries.has(entry)) {
-      report(name, `${entry.name} stands in x-error-codes of ${title(operation)} twice. Drop one.`);
+      report(name, `${entry.name} stands in x-error-codes of ${title} twice. Drop one.`);
     }
     entries.add(entry);
-    if (
-      typeof entry.status === "number" &&
-      !statuses.some((status) => covers(status, entry.status))
-    ) {
+    const { status } = entry;
+    if (typeof status === "number" && !statuses.some((written) => covers(written, status))) {
       report(
         name,
-        `${entry.name} comes with status ${entry.status}, but ${title(operation)} has no such response. Add the response ${shown(String(entry.status))}, or drop the name.`,
+        `${entry.name} comes with status ${status}, but ${title} has no such response. Add the response ${shown(String(status))}, or drop the name.`,
       );
     }
   }
@@ -73,23 +80,17 @@ function entriesOf(
 
 /** Every error status of the operation needs a code. */
 function checkStatuses(
-  operation: Operation,
+  operation: OperationNode,
   entries: readonly CatalogEntry[],
   advice: string,
   report: Report,
 ): void {
-  for (const [status] of responses(operation)) {
-    if (!/^[45]/.test(status) || entries.some((entry) => covers(status, entry.status))) continue;
-    const response = operation.spot.child("responses").child(status);
+  for (const { status, written } of responsesOf(operation.node)) {
+    const hasCode = entries.some((entry) => covers(status, Number(entry.status)));
+    if (!isError(status) || hasCode) continue;
     report(
-      response,
-      `${title(operation)} answers with ${status}, but no code goes with it. ${advice}, or drop the response.`,
+      written,
+      `${titleOf(operation)} answers with ${status}, but no code goes with it. ${advice}, or drop the response.`,
     );
   }
-}
-
-/** Whether a status as a document writes it, such as `404` or `4XX`, includes one status. */
-function covers(written: string, status: unknown): boolean {
-  const wanted = String(status);
-  return written === wanted || (/^[45]XX$/i.test(written) && written[0] === wanted[0]);
 }

@@ -1,7 +1,10 @@
-import { operations, responses } from "./operations.js";
+import { optionalKey } from "../document/extensions/recursion.js";
+import { trueOrFalse } from "../document/extensions/shape.js";
+import { asString } from "../document/json.js";
+import type { Node } from "../document/node.js";
+import { contentOf, operationsOf, responsesOf } from "../document/openapi.js";
+import { compositions, holdsObject } from "../document/schemas.js";
 import type { Report } from "./rule.js";
-import { COMPOSITIONS, holdsObject } from "./schemas.js";
-import type { Spot } from "./spot.js";
 import { shown } from "./wording.js";
 
 export interface Levels {
@@ -15,25 +18,24 @@ export interface Levels {
  * The lowest level of a property that holds an object. Level 1 has no nested objects, and a nested resource is rendered
  * at the level that is left: a link that subtracts nothing would never end.
  */
-const NESTED = 2;
+const nestedLevel = 2;
 
 /** Where a schema stands, as far as a level on it is concerned. */
-type Position =
+type Setting =
   | { readonly kind: "property" }
   | { readonly kind: "member"; readonly keyword: string }
   | { readonly kind: "other" };
 
 /** Checks every level in the document: those that responses show first, then the rest. */
-export function checkLevels(document: Spot, levels: Levels, report: Report): void {
-  const shown = new Walk(levels, true, report);
-  for (const operation of operations(document)) {
-    for (const [, response] of responses(operation)) shown.content(response);
+export function checkLevels(root: Node, levels: Levels, report: Report): void {
+  const answers = new Walk(levels, true, report);
+  const operations = operationsOf(root);
+  for (const { node } of operations) {
+    for (const response of responsesOf(node)) answers.content(response.node);
   }
-  const rest = new Walk(levels, false, report, shown.seen);
-  for (const operation of operations(document)) {
-    rest.content(operation.spot.child("requestBody").followed());
-  }
-  for (const [, schema] of document.child("components").child("schemas").entries()) {
+  const rest = new Walk(levels, false, report, answers.seen);
+  for (const { node } of operations) rest.content(node.at("requestBody"));
+  for (const [, schema] of root.at("components")?.map("schemas") ?? []) {
     rest.schema(schema, { kind: "other" });
   }
 }
@@ -47,90 +49,91 @@ class Walk {
     readonly seen: Set<string> = new Set(),
   ) {}
 
-  content(body: Spot): void {
-    for (const [, mediaType] of body.child("content").entries()) {
-      this.schema(mediaType.child("schema"), { kind: "other" });
-    }
+  content(body: Node | undefined): void {
+    for (const { schema } of contentOf(body)) this.schema(schema, { kind: "other" });
   }
 
-  schema(spot: Spot, position: Position): void {
-    if (!spot.exists) return;
-    this.checkPosition(spot, position);
-    const target = spot.followed();
+  schema(node: Node | undefined, setting: Setting): void {
+    if (node === undefined) return;
+    this.checkSetting(node, setting);
+    const { target } = node;
     // What a reference leads to stands on its own, outside of what refers to it.
-    if (target.id !== spot.id) {
+    if (node.ref !== undefined) {
       this.schema(target, { kind: "other" });
       return;
     }
-    if (this.seen.has(spot.id)) return;
-    this.seen.add(spot.id);
-    this.checkObject(spot);
-    for (const [, property] of spot.child("properties").entries()) {
+    const { pointer } = node;
+    if (this.seen.has(pointer)) return;
+    this.seen.add(pointer);
+    this.checkObject(node);
+    for (const [, property] of node.map("properties")) {
       this.checkProperty(property);
-      this.schema(property, position.kind === "member" ? position : { kind: "property" });
+      this.schema(property, setting.kind === "member" ? setting : { kind: "property" });
     }
-    for (const keyword of COMPOSITIONS) {
-      for (const member of spot.child(keyword).items()) {
-        this.schema(member, { kind: "member", keyword });
-      }
+    for (const keyword of compositions) {
+      for (const member of node.list(keyword)) this.schema(member, { kind: "member", keyword });
     }
-    const inner: Position = position.kind === "member" ? position : { kind: "other" };
-    this.schema(spot.child("items"), inner);
-    this.schema(spot.child("additionalProperties"), inner);
+    const inner: Setting = setting.kind === "member" ? setting : { kind: "other" };
+    this.schema(node.at("items"), inner);
+    this.schema(node.at("additionalProperties"), inner);
   }
 
-  private level(spot: Spot): Spot {
-    return spot.child(this.levels.extension);
+  /** The level beside a reference, too. */
+  private level(node: Node): Node | undefined {
+    return node.own(this.levels.extension);
   }
 
-  private checkPosition(spot: Spot, position: Position): void {
-    const level = this.level(spot);
-    if (!level.exists || position.kind === "property") return;
-    const where = position.kind === "member" ? `inside ${position.keyword}` : "on no property";
+  private checkSetting(node: Node, setting: Setting): void {
+    const level = this.level(node);
+    if (level === undefined || setting.kind === "property") return;
+    const where = setting.kind === "member" ? `inside ${setting.keyword}` : "on no property";
     this.report(
       level,
       `${this.levels.extension} stands ${where}. Move it to the property that holds this schema.`,
     );
   }
 
-  private checkProperty(property: Spot): void {
+  private checkProperty(property: Node): void {
     const { minimum, maximum, extension } = this.levels;
-    const optional = property.child("x-optional");
-    if (optional.exists && typeof optional.value !== "boolean") {
-      this.report(optional, `x-optional is ${shown(optional.value)}. Write true or false.`);
+    const optional = property.own(optionalKey);
+    if (optional !== undefined && !trueOrFalse.accepts(optional.value)) {
+      const message = `${optionalKey} is ${shown(optional.value)}. Write ${trueOrFalse.write}.`;
+      this.report(optional, message);
     }
-    const spot = this.level(property);
-    if (!spot.exists) return;
-    const level = spot.value;
-    if (typeof level !== "number" || level % 1 !== 0 || level < minimum || level > maximum) {
+    const node = this.level(property);
+    if (node === undefined) return;
+    const level = node.value;
+    if (!Number.isInteger(level) || Number(level) < minimum || Number(level) > maximum) {
       const range = `an integer from ${minimum} to ${maximum}`;
-      this.report(spot, `${extension} is ${shown(level)}. Write ${range}.`);
-    } else if (level < NESTED && holdsObject(property)) {
+      this.report(node, `${extension} is ${shown(level)}. Write ${range}.`);
+    } else if (Number(level) < nestedLevel && holdsObject(property)) {
       this.report(
-        spot,
-        `A property that holds an object has level ${NESTED} or above, and this one has ${level}. Write ${NESTED} to ${maximum}.`,
+        node,
+        `A property that holds an object has level ${nestedLevel} or above, and this one has ${level}. Write ${nestedLevel} to ${maximum}.`,
       );
     }
   }
 
   /** What an object schema owes its readers once it has levels. */
-  private checkObject(schema: Spot): void {
-    const properties = schema.child("properties").entries();
-    if (!this.inResponse || !properties.some(([, property]) => this.level(property).exists)) return;
+  private checkObject(schema: Node): void {
+    const properties = schema.map("properties");
+    if (!this.inResponse || !properties.some(([, property]) => this.level(property))) return;
     const { minimum, extension } = this.levels;
     for (const [name, property] of properties) {
-      if (this.level(property).exists) continue;
+      if (this.level(property)) continue;
       this.report(
         property,
         `${name} has no ${extension}, while other properties of its schema have one. Write the first level at which it is returned.`,
       );
     }
-    for (const required of schema.child("required").items()) {
-      const level = this.level(schema.child("properties").child(required.text ?? "")).value;
+    for (const required of schema.list("required")) {
+      const name = asString(required.value) ?? "";
+      const property = schema.at("properties")?.at(name);
+      const level = property && this.level(property)?.value;
       if (typeof level !== "number" || level <= minimum) continue;
       this.report(
         required,
-        `${required.text} is required, but it is missing below level ${level}. Take it out of required.`,
+        `${name} is required, but it is missing below level ${level}. Take it out of required.`,
       );
     }
   }

@@ -1,112 +1,105 @@
-import { type Operation, operations, successSchema, title } from "./operations.js";
-import { type Report, rule } from "./rule.js";
-import { properties, types } from "./schemas.js";
-import { anObject, checkShape, nameOf, optional, type Shape } from "./shape.js";
-import type { Spot } from "./spot.js";
+import {
+  type PaginationStyle,
+  paginationKey,
+  paginationStyles,
+} from "../document/extensions/pagination.js";
+import { anObject } from "../document/extensions/shape.js";
+import { asString } from "../document/json.js";
+import type { Node } from "../document/node.js";
+import {
+  type OperationNode,
+  operationsOf,
+  parametersOf,
+  successSchema,
+  titleOf,
+} from "../document/openapi.js";
+import { propertiesOf, typesOf } from "../document/schemas.js";
+import type { Check, Report } from "./rule.js";
+import { checkShape } from "./shape.js";
 import { addOr, either, shown } from "./wording.js";
-
-const parameter = nameOf("a query parameter");
-const property = nameOf("a property of the success response");
-const style = nameOf("a style");
-
-const STYLES: Readonly<Record<string, Shape>> = {
-  cursor: {
-    style,
-    items: property,
-    hasMore: property,
-    cursor: anObject,
-    limit: optional(parameter),
-  },
-  offset: {
-    style,
-    items: property,
-    offset: parameter,
-    limit: optional(parameter),
-    total: property,
-  },
-};
-
-function styleShape(style: string | undefined): Shape | undefined {
-  return style !== undefined && Object.hasOwn(STYLES, style) ? STYLES[style] : undefined;
-}
-
-const CURSOR: Shape = {
-  from: nameOf("the property of an item that its cursor is made from, such as id"),
-  after: parameter,
-  before: optional(parameter),
-};
 
 /**
  * `x-pagination`: what it names is there. The property that a cursor is made from (`cursor.from`) may be missing in
  * items: such a list can be read page by page, but not iterated.
  */
-export const pagination = rule((document, report) => {
-  for (const operation of operations(document)) {
-    const spot = operation.spot.child("x-pagination");
-    if (!spot.exists) continue;
-    const style = spot.child("style");
-    const shape = styleShape(style.text);
-    if (shape === undefined) {
-      const instead = `Write ${either(Object.keys(STYLES))}.`;
-      if (!style.exists) report(spot, `x-pagination has no style. ${instead}`);
+export const pagination: Check = (root, report) => {
+  for (const operation of operationsOf(root)) {
+    const node = operation.node.at(paginationKey);
+    if (node === undefined) continue;
+    const style = node.at("style");
+    const fields = fieldsOf(asString(style?.value));
+    if (fields === undefined) {
+      const instead = `Write ${either(Object.keys(paginationStyles))}.`;
+      if (style === undefined) report(node, `x-pagination has no style. ${instead}`);
       else report(style, `style of x-pagination is ${shown(style.value)}. ${instead}`);
       continue;
     }
-    checkShape(spot, "x-pagination", shape, report);
-    const cursor = spot.child("cursor");
-    if (style.text === "cursor" && anObject.accepts(cursor.value)) {
-      checkShape(cursor, "cursor of x-pagination", CURSOR, report);
+    if (successSchema(operation.node) === undefined) {
+      const where = `${titleOf(operation)} has x-pagination`;
+      report(node, `${where}, but no success response with a JSON schema. Add one.`);
     }
-    checkParameters(operation, spot, report);
-    checkBody(operation, spot, report);
+    checkFields(operation, node, paginationKey, fields, report);
   }
-});
+};
 
-function checkParameters(operation: Operation, pagination: Spot, report: Report): void {
-  const cursor = pagination.child("cursor");
-  for (const key of [
-    pagination.child("limit"),
-    pagination.child("offset"),
-    cursor.child("after"),
-    cursor.child("before"),
-  ]) {
-    const name = key.text;
-    if (name === undefined) continue;
-    const query = operation.parameters.filter((parameter) => parameter.in === "query");
-    if (query.some((parameter) => parameter.name === name)) continue;
-    const names = query.map((parameter) => parameter.name);
-    const advice = addOr("Declare it", "name another of its query parameters:", names);
-    report(key, `${title(operation)} has no query parameter ${shown(name)}. ${advice}`);
+function fieldsOf(style: string | undefined): PaginationStyle | undefined {
+  const styles: Readonly<Record<string, PaginationStyle>> = paginationStyles;
+  return style !== undefined && Object.hasOwn(styles, style) ? styles[style] : undefined;
+}
+
+function checkFields(
+  operation: OperationNode,
+  node: Node,
+  title: string,
+  fields: PaginationStyle,
+  report: Report,
+): void {
+  const entries = Object.entries(fields);
+  const shape = entries.map(([key, field]) => [key, "fields" in field ? anObject : field] as const);
+  checkShape(node, title, Object.fromEntries(shape), report);
+  for (const [key, field] of entries) {
+    const value = node.at(key);
+    if (value === undefined) continue;
+    if ("fields" in field) {
+      if (anObject.accepts(value.value)) {
+        checkFields(operation, value, `${key} of ${title}`, field.fields, report);
+      }
+    } else if (field.names === "parameter") checkParameter(operation, value, report);
+    else if (field.names) checkProperty(operation, value, key, field.names, report);
   }
 }
 
-const BODY = [
-  { key: "items", type: "array", article: "an array" },
-  { key: "hasMore", type: "boolean", article: "a boolean" },
-  { key: "total", type: "integer", article: "an integer" },
-] as const;
+function checkParameter(operation: OperationNode, value: Node, report: Report): void {
+  const name = asString(value.value);
+  if (name === undefined) return;
+  const query = parametersOf(operation).filter((parameter) => parameter.in === "query");
+  const names = query.map((parameter) => parameter.name);
+  if (names.includes(name)) return;
+  const advice = addOr("Declare it", "name another of its query parameters:", names);
+  report(value, `${titleOf(operation)} has no query parameter ${shown(name)}. ${advice}`);
+}
 
-function checkBody(operation: Operation, pagination: Spot, report: Report): void {
-  const schema = successSchema(operation);
-  if (schema === undefined) {
-    const where = `${title(operation)} has x-pagination`;
-    report(pagination, `${where}, but no success response with a JSON schema. Add one.`);
-    return;
-  }
-  const body = properties(schema);
-  for (const { key, type, article } of BODY) {
-    const spot = pagination.child(key);
-    if (spot.text === undefined) continue;
-    const property = body.get(spot.text);
-    if (property === undefined) {
-      const where = `The success response of ${title(operation)}`;
-      const advice = addOr("Add it", "name another of its properties:", [...body.keys()]);
-      report(spot, `${where} has no property ${shown(spot.text)}. ${advice}`);
-    } else if (!types(property).includes(type)) {
-      report(
-        spot,
-        `${key} of x-pagination names ${shown(spot.text)}, which is not ${article}. Name a property of type ${type}.`,
-      );
-    }
+function checkProperty(
+  operation: OperationNode,
+  value: Node,
+  key: string,
+  type: "array" | "boolean" | "integer",
+  report: Report,
+): void {
+  const name = asString(value.value);
+  const schema = successSchema(operation.node);
+  if (name === undefined || schema === undefined) return;
+  const body = propertiesOf(schema);
+  const property = body.get(name);
+  if (property === undefined) {
+    const where = `The success response of ${titleOf(operation)}`;
+    const advice = addOr("Add it", "name another of its properties:", [...body.keys()]);
+    report(value, `${where} has no property ${shown(name)}. ${advice}`);
+  } else if (!typesOf(property.target?.value).includes(type)) {
+    const article = type === "boolean" ? "a" : "an";
+    report(
+      value,
+      `${key} of x-pagination names ${shown(name)}, which is not ${article} ${type}. Name a property of type ${type}.`,
+    );
   }
 }

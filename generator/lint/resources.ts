@@ -1,48 +1,49 @@
-import { type Operation, operations, successSchema } from "./operations.js";
-import { properties } from "./schemas.js";
-import type { Spot } from "./spot.js";
+import { type WriteMethod, writeMethods } from "../document/extensions/marks.js";
+import { paginationKey } from "../document/extensions/pagination.js";
+import { readResource } from "../document/extensions/resource.js";
+import type { Node } from "../document/node.js";
+import { type OperationNode, operationsOf, successSchema } from "../document/openapi.js";
+import { propertiesOf } from "../document/schemas.js";
 
 /** The paths that `x-resource` says are one resource, and what they say about it. */
 export interface Resource {
   readonly name: string;
   /** Those of the success response of the GET by id. */
-  readonly properties: ReadonlyMap<string, Spot>;
-  readonly byId: Operation;
-  readonly list: Operation | undefined;
+  readonly properties: ReadonlyMap<string, Node>;
+  readonly byId: OperationNode;
+  readonly list: OperationNode | undefined;
   /** Operations that find one resource by a query parameter. */
-  readonly byIdentifier: readonly Operation[];
+  readonly byIdentifier: readonly OperationNode[];
   /** Operations with a body that is the resource, by method. */
-  readonly writes: Readonly<Record<WriteMethod, readonly Operation[]>>;
+  readonly writes: Readonly<Record<WriteMethod, readonly OperationNode[]>>;
 }
 
-export const WRITE_METHODS = ["post", "put", "patch"] as const;
-
-export type WriteMethod = (typeof WRITE_METHODS)[number];
-
 /** Resources with a GET by id; without one, nothing shows what the resource is. */
-export function resources(document: Spot): readonly Resource[] {
-  const groups = new Map<string, Operation[]>();
-  for (const operation of operations(document)) {
-    const name = operation.pathItem.child("x-resource").child("name").text;
+export function resourcesOf(root: Node): readonly Resource[] {
+  const groups = new Map<string, OperationNode[]>();
+  for (const operation of operationsOf(root)) {
+    const name = readResource(operation.pathItem)?.name;
     if (name !== undefined) groups.set(name, [...(groups.get(name) ?? []), operation]);
   }
   return [...groups].flatMap(([name, group]) => {
     const byId = group.find(({ method, path }) => method === "get" && path.endsWith("}"));
-    const schema = byId === undefined ? undefined : successSchema(byId);
+    const schema = byId && successSchema(byId.node);
     if (byId === undefined || schema === undefined) return [];
-    return [{ name, properties: properties(schema), byId, ...parts(group) }];
+    return [{ name, properties: propertiesOf(schema), byId, ...parts(group) }];
   });
 }
 
-function parts(group: readonly Operation[]): Omit<Resource, "name" | "properties" | "byId"> {
+function parts(group: readonly OperationNode[]): Omit<Resource, "name" | "properties" | "byId"> {
   const collection = group.filter(({ path }) => !path.includes("{"));
-  const list = collection.find(({ spot }) => spot.child("x-pagination").exists);
-  const of = (method: WriteMethod) => group.filter((operation) => operation.method === method);
+  const list = collection.find(({ node }) => node.at(paginationKey) !== undefined);
+  const [post, put, patch] = writeMethods.map((method) => {
+    return group.filter((operation) => operation.method === method);
+  });
   return {
     list,
     byIdentifier: collection.filter(
       (operation) => operation !== list && operation.method !== "post",
     ),
-    writes: { post: of("post"), put: of("put"), patch: of("patch") },
+    writes: { post: post ?? [], put: put ?? [], patch: patch ?? [] },
   };
 }

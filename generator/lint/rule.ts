@@ -1,26 +1,10 @@
-import type { Oas3Rule } from "@redocly/openapi-core";
-import { Spot } from "./spot.js";
-
-/** Tells a problem: where it is, then what is wrong and what to write instead. */
-export type Report = (spot: Spot, message: string) => void;
-
-/** Reads a whole document, from its root on. */
-export type Check = (document: Spot, report: Report) => void;
+import type { Node } from "../document/node.js";
 
 /**
- * Makes a Redocly rule of a check. A check sees the whole document at once, because our extensions refer to things
- * that stand elsewhere, and it may come to the same spot on several ways: a problem is told once.
+ * Tells a problem: where it is, then what is wrong and what to write instead. A problem is shown at
+ * the key in front of an object or a list, otherwise at the value; `key` shows it at the key always.
  */
-export function rule(check: Check): Oas3Rule {
-  return () => ({
-    Root(root, context) {
-      const told = new Set<string>();
-      check(new Spot(root, context.location, context.resolve), (spot, message) => {
-        const problem = `${spot.id} ${message}`;
-        if (told.has(problem)) return;
-        told.add(problem);
-        context.report({ message, location: spot.place });
-      });
-    },
-  });
-}
+export type Report = (node: Node, message: string, at?: "key") => void;
+
+/** A rule: looks at a whole document from its root on, since what extensions refer to stands elsewhere. */
+export type Check = (root: Node, report: Report) => void;

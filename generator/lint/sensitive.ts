@@ -1,15 +1,13 @@
-import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
-import { isRecord } from "./spot.js";
+import { sensitiveKey, sensitiveMarks } from "../document/extensions/sensitive.js";
+import { trueOrFalse } from "../document/extensions/shape.js";
+import type { Check } from "./rule.js";
 import { shown } from "./wording.js";
 
-const KEY = "x-sensitive";
-
 /** `x-sensitive` of parameters, headers, properties and security schemes is true or false. */
-export const sensitive: Oas3Rule = () => {
-  const check = (node: unknown, { location, report }: UserContext): void => {
-    if (!isRecord(node) || !Object.hasOwn(node, KEY) || typeof node[KEY] === "boolean") return;
-    const message = `${KEY} is ${shown(node[KEY])}. Write true or false.`;
-    report({ message, location: location.child([KEY]) });
-  };
-  return { Parameter: check, Header: check, Schema: check, SecurityScheme: check };
+export const sensitive: Check = ({ document }, report) => {
+  for (const { node } of sensitiveMarks(document)) {
+    const mark = node.own(sensitiveKey);
+    if (mark === undefined || trueOrFalse.accepts(mark.value)) continue;
+    report(mark, `${sensitiveKey} is ${shown(mark.value)}. Write ${trueOrFalse.write}.`);
+  }
 };

@@ -1,9 +1,9 @@
-// What Redocly's linter finds in a document, and its files brought together into one.
+// What Redocly's linter finds in the files of a document. Our own rules look at the whole of it.
 
-import { asString, child, schemaPointer, written } from "../document/json.js";
+import { asString, child, type JsonValue, schemaPointer, written } from "../document/json.js";
 import type { Problem } from "../document/problem.js";
-import plugin from "../lint/plugin.js";
-import type { JsonObject, JsonValue } from "../model/model.js";
+import { references } from "../lint/references.js";
+import { tolerance } from "./document-type.js";
 import { plain, type Reader, shownPath, start } from "./reader.js";
 import {
   type Config,
@@ -14,9 +14,8 @@ import {
   redocly,
 } from "./redocly.js";
 import { circularReference, type Files } from "./references.js";
-import { tolerance } from "./tolerance.js";
 
-export type Position = (location: LocationObject) => Pick<Problem, "file" | "line" | "col">;
+type Position = (location: LocationObject) => Pick<Problem, "file" | "line" | "col">;
 
 const structuralRules = {
   struct: "error",
@@ -27,12 +26,19 @@ const structuralRules = {
 
 async function configured(): Promise<Config> {
   const { createConfig } = await redocly();
-  const plugins = [plugin(), tolerance];
-  return createConfig({ plugins, extends: ["specloom/all"], rules: structuralRules }, {});
+  const plugins = [{ id: "specloom", rules: { oas3: { references } } }, tolerance];
+  return createConfig(
+    { plugins, rules: { ...structuralRules, "specloom/references": "error" } },
+    {},
+  );
 }
 
-/** All that is wrong with a document. */
-export async function examine(root: Document, reader: Reader, files: Files): Promise<Problem[]> {
+/** All that is wrong with the structure of a document. */
+export async function examineFiles(
+  root: Document,
+  reader: Reader,
+  files: Files,
+): Promise<Problem[]> {
   const { lintDocument } = await redocly();
   const position = await positionReader();
   const config = await configured();
@@ -47,26 +53,8 @@ export async function examine(root: Document, reader: Reader, files: Files): Pro
   }
 }
 
-/** The document with every file that it refers to brought inside it. */
-export async function bundled(
-  root: Document,
-  reader: Reader,
-  files: Files,
-): Promise<{ document: JsonObject; problems: Problem[] }> {
-  const { bundle } = await redocly();
-  const position = await positionReader();
-  const config = await configured();
-  const { bundle: whole, problems } = await bundle({
-    doc: root,
-    config,
-    externalRefResolver: reader,
-  });
-  const found = problems.map((problem) => toProblem(problem, position, files));
-  return { document: whole.parsed as JsonObject, problems: found };
-}
-
 /** Reads where something stands in a file. */
-export async function positionReader(): Promise<Position> {
+async function positionReader(): Promise<Position> {
   const read = await positions();
   return (location) => {
     const { start: at } = read(location);

@@ -1,14 +1,18 @@
-// Reads a document and the files it refers to, checks it against OpenAPI and our own rules, and
-// brings it together.
+// Reads a document and the files it refers to, brings them together into one, and checks it against
+// OpenAPI and our own rules.
 
-import { child, schemaName } from "../document/json.js";
+import { child, type JsonObject, schemaName } from "../document/json.js";
 import { assertExpansionWithin } from "../document/limits.js";
+import { Document } from "../document/node.js";
 import { hasErrors, type Locate, type Problem } from "../document/problem.js";
-import type { JsonObject } from "../model/model.js";
-import { isSound } from "./quick-lint.js";
+import { lint } from "../lint/lint.js";
+import { documentType } from "./document-type.js";
+import { type Joined, join, type Renaming, whole } from "./join.js";
+import { type Origin, pointerOf } from "./origins.js";
+import { passesQuickly } from "./quick-lint.js";
 import { Reader, type ReadOptions, shownPath, start } from "./reader.js";
-import { type Document, detectSpec, type Version } from "./redocly.js";
-import { type Files, follow, spotAt } from "./references.js";
+import { detectSpec, type Document as File, positions, type Version } from "./redocly.js";
+import { type Files, follow } from "./references.js";
 
 export interface Loaded {
   /** The document with every reference to another file brought inside it. */
@@ -24,9 +28,9 @@ export interface Loaded {
 export async function load(input: string | object, options?: ReadOptions): Promise<Loaded> {
   const reader = new Reader(typeof input === "string" ? input : undefined, options);
   const refused = (...problems: Problem[]): Loaded => {
+    const locate = async () => start;
     return { document: undefined, problems, files: [...reader.getFiles()], locate };
   };
-  const locate = async () => start;
   const root = await reader.readRoot(input);
   if (!("parsed" in root)) return refused(root);
   const version = versionOf(root);
@@ -35,42 +39,58 @@ export async function load(input: string | object, options?: ReadOptions): Promi
   checkExpansion(root, files, reader);
   if (reader.exceeded) return refused(reader.exceeded);
   const isWhole = reader.isWhole(root);
-  if (isWhole && (await isSound(root, version))) return whole(root, [], reader);
-  const { examine } = await import("./linter.js");
-  const problems = await examine(root, reader, files);
+  const joined = isWhole ? whole(root) : join(root, files, await documentType(version));
+  const problems = await examine(joined, version, { root, files, reader });
   if (reader.exceeded) return refused(reader.exceeded);
   if (hasErrors(problems)) return refused(...problems);
-  return isWhole ? whole(root, problems, reader) : join(root, reader, files, problems);
+  const locate = (pointer: string) => locateIn(joined, pointer);
+  return { document: joined.document, problems, files: [...reader.getFiles()], locate };
 }
 
-/** A document that refers to no file. */
-function whole(root: Document, problems: readonly Problem[], reader: Reader): Loaded {
-  const locate = locatorIn(root, new Map());
-  const files = [...reader.getFiles()];
-  return { document: root.parsed as JsonObject, problems, files, locate };
+interface Sources {
+  readonly root: File;
+  readonly files: Files;
+  readonly reader: Reader;
 }
 
-/** Brings the files of a document together. */
-async function join(
-  root: Document,
-  reader: Reader,
-  files: Files,
-  problems: readonly Problem[],
-): Promise<Loaded> {
-  const read = [...files].map(([ref, file]) => [ref, copyOf(file)] as const);
-  const locate = locatorIn(copyOf(root), new Map(read));
-  const { bundled } = await import("./linter.js");
-  const { document, problems: more } = await bundled(root, reader, files);
-  return { document, problems: [...problems, ...more], files: [...reader.getFiles()], locate };
+/** All that is wrong with a document: its structure in the files, our own rules in the whole of it. */
+async function examine(
+  joined: Joined,
+  version: Version,
+  { root, files, reader }: Sources,
+): Promise<Problem[]> {
+  const document = new Document(joined.document);
+  const problems: Problem[] = [];
+  if (!(await passesQuickly(document, version))) {
+    const { examineFiles } = await import("./linter.js");
+    problems.push(...(await examineFiles(root, reader, files)));
+  }
+  for (const { rule, severity, message, pointer, onKey } of lint(document)) {
+    const place = await placeOf(joined.origins.of(pointer), onKey);
+    problems.push({ ...place, severity, rule, message });
+  }
+  for (const renaming of joined.renamed) problems.push(await toWarning(renaming));
+  return problems;
 }
 
-/** Bundling writes into what it is given, which then no longer is what the file says. */
-function copyOf(document: Document): Document {
-  return { source: document.source, parsed: structuredClone(document.parsed) };
+async function toWarning({ origin, from, to }: Renaming): Promise<Problem> {
+  const message = `Two files give the name ${from} to different things. One is now called ${to}; rename it to choose its name.`;
+  return { ...(await placeOf(origin, true)), severity: "warn", rule: "component-renamed", message };
+}
+
+function locateIn({ origins }: Joined, pointer: string): ReturnType<Locate> {
+  return placeOf(origins.of(pointer), true);
+}
+
+async function placeOf(origin: Origin, onKey: boolean): ReturnType<Locate> {
+  const position = await positions();
+  const { source } = origin.file;
+  const { start: at } = position({ source, pointer: pointerOf(origin), reportOnKey: onKey });
+  return { file: shownPath(source.absoluteRef), line: at.line, col: at.col };
 }
 
 /** The version of OpenAPI, or why it is not read. */
-function versionOf(root: Document): Version | Problem {
+function versionOf(root: File): Version | Problem {
   const file = shownPath(root.source.absoluteRef);
   const fail = (message: string): Problem => {
     return { ...start, file, severity: "error", rule: "openapi-version", message };
@@ -86,8 +106,8 @@ function versionOf(root: Document): Version | Problem {
 }
 
 /** Of component schemas only the names are written, unless they are references themselves. */
-function checkExpansion(root: Document, files: Files, reader: Reader): void {
-  const written = (ref: string, document: Document) => {
+function checkExpansion(root: File, files: Files, reader: Reader): void {
+  const written = (ref: string, document: File) => {
     const spot = follow({ document, at: "#", node: { $ref: ref } }, files);
     const isName = schemaName(ref) !== undefined && child(spot?.node, "$ref") === undefined;
     if (isName) return undefined;
@@ -96,14 +116,4 @@ function checkExpansion(root: Document, files: Files, reader: Reader): void {
   const measure = (value: unknown) => reader.surveyOf(value);
   const part = { file: root, value: root.parsed };
   reader.check(root, () => assertExpansionWithin(part, measure, written));
-}
-
-/** Finds the place of a bundled document's part in the files. */
-function locatorIn(root: Document, files: Files): Locate {
-  return async (pointer) => {
-    const { positionReader } = await import("./linter.js");
-    const position = await positionReader();
-    const { document, at } = spotAt(pointer, root, files);
-    return position({ source: document.source, pointer: at, reportOnKey: true });
-  };
 }

@@ -83,11 +83,3 @@ interface Positions {
 export async function positions(): Promise<Positions["getLineColLocation"]> {
   return (await part<Positions>("format/codeframes.js")).getLineColLocation;
 }
-
-/** The place of a value, as rules see it. */
-export async function locationOf(source: Redocly.Source): Promise<Redocly.Location> {
-  const { Location } = await part<{
-    Location: new (source: Redocly.Source, pointer: string) => Redocly.Location;
-  }>("ref-utils.js");
-  return new Location(source, "#/");
-}

@@ -1,7 +1,6 @@
 // References between the files of a document, before these are brought together.
 import path from "node:path";
-import { child, keysOf, written } from "../document/json.js";
-import type { JsonValue } from "../model/model.js";
+import { child, type JsonValue, written } from "../document/json.js";
 import type { Document } from "./redocly.js";
 
 /** A spot in one of a document's files. */
@@ -47,19 +46,6 @@ export function follow({ node, document }: Spot, files: Files): Spot | undefined
   if (!target) return undefined;
   const found = written(target.parsed as JsonValue | undefined, fragment);
   return { node: found, document: target, at: `#${fragment || "/"}` };
-}
-
-/** Where a part of the bundled document stands in the files, or the nearest spot around it. */
-export function spotAt(pointer: string, root: Document, files: Files): Spot {
-  let spot: Spot = { document: root, node: root.parsed as JsonValue, at: "#/" };
-  for (const key of keysOf(pointer)) {
-    spot = follow(spot, files) ?? spot;
-    const { document, at } = spot;
-    const node = child(spot.node, key);
-    if (node === undefined) break;
-    spot = { document, node, at: `${at.replace(/\/$/, "")}/${escaped(key)}` };
-  }
-  return spot;
 }
 
 /** The first reference that leads, by references alone, back to itself. */

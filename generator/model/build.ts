@@ -1,252 +1,153 @@
-// Reads a bundled document into the model. Whatever the model needs and the document does not say
-// is a problem; nothing is guessed.
-
+// Reads a joined document into the model. Whatever the model needs and the document does not say is
+// a problem; nothing is guessed.
+import { readEnvelope } from "../document/extensions/envelope.js";
+import { readMethodName } from "../document/extensions/method-name.js";
+import { readRecursion } from "../document/extensions/recursion.js";
+import { readSamples } from "../document/extensions/samples.js";
+import { asString, type JsonObject } from "../document/json.js";
+import { Document, type Node } from "../document/node.js";
 import {
-  asArray,
-  asNumber,
-  asObject,
-  asString,
-  below,
-  child,
-  entriesOf,
-  find,
-} from "../document/json.js";
-import { readErrorCodes, statusCatalog } from "./errors.js";
+  contentOf,
+  type HttpMethod,
+  isSameHeader,
+  type OperationNode,
+  operationsOf,
+  type ParameterNode,
+  parametersOf,
+  responsesOf,
+  schemaOf,
+  securityOf,
+  serverUrlsOf,
+} from "../document/openapi.js";
+import { errorCodesOf, operationErrors } from "./errors.js";
 import type {
   Api,
-  HttpMethod,
-  JsonObject,
-  JsonValue,
-  MediaType,
+  HeaderOption,
   Operation,
   Parameter,
-  Pointer,
   Recursion,
   RequestBody,
   Response,
 } from "./model.js";
-import { readPagination } from "./pagination.js";
-import { readHeaderOptions, readSecurity, readSecuritySchemes } from "./security.js";
-
-const methods: Readonly<Record<string, HttpMethod>> = {
-  get: "GET",
-  put: "PUT",
-  post: "POST",
-  delete: "DELETE",
-  options: "OPTIONS",
-  head: "HEAD",
-  patch: "PATCH",
-  trace: "TRACE",
-};
+import { paginationOf } from "./pagination.js";
+import { headerOptionsOf, securitySchemesOf } from "./security.js";
 
 /** The model of a document that was loaded without errors. */
-export function build(document: JsonObject, name: string): Api {
-  const info = child(document, "info");
-  const headerOptions = readHeaderOptions(document);
-  const recursion = readRecursion(document);
-  const servers = readServers(document);
-  const bare = readOperations(
-    document,
-    new Set(headerOptions.map(({ header }) => header)),
-    recursion,
-  );
-  const errorCodes = readErrorCodes(document) ?? statusCatalog(bare);
+export function build(joined: JsonObject, name: string): Api {
+  const document = new Document(joined);
+  const { root } = document;
+  const info = root.at("info");
+  const headerOptions = headerOptionsOf(root);
+  const recursion = recursionOf(root);
+  const servers = absoluteUrls(root);
+  const bare = operationsOf(root).map((operation) => {
+    return buildOperation(operation, { headerOptions, recursion, server: servers[0] });
+  });
+  const errorCodes = errorCodesOf(root, bare);
   return {
     name,
-    title: asString(child(info, "title")) ?? name,
-    description: asString(child(info, "description")),
+    title: info?.text("title") ?? name,
+    summary: info?.text("summary"),
+    description: info?.text("description"),
+    document,
     servers,
-    securitySchemes: readSecuritySchemes(document),
-    security: readSecurity(child(document, "security")) ?? [],
+    securitySchemes: securitySchemesOf(root),
+    security: securityOf(root) ?? [],
     headerOptions,
     errorCodes,
-    envelope: asString(child(child(document, "x-envelope"), "success")),
+    envelope: readEnvelope(root),
     recursion,
-    operations: bare.map((operation) => ({
-      ...operation,
-      server: operation.server === servers[0] ? undefined : operation.server,
-      errorCodes: codesOf(document, operation, errorCodes),
-    })),
+    operations: bare.map((operation) => {
+      return { ...operation, errorCodes: operationErrors(errorCodes, operation) };
+    }),
   };
 }
 
-/** The codes that an operation names, or where the status is the code, those of its responses. */
-function codesOf(document: JsonObject, operation: Operation, codes: Api["errorCodes"]): number[] {
-  if (!codes) return [];
-  const named = asArray(child(find(document, operation.pointer).value, "x-error-codes"));
-  const statuses = operation.responses.map(({ status }) => status);
-  const own = codes.catalog.filter(({ code, name }) =>
-    codes.code ? named.includes(name) : statuses.includes(String(code)),
-  );
-  return own.map(({ code }) => code).sort((a, b) => a - b);
+/** What of the document its operations depend on. */
+interface Surroundings {
+  readonly headerOptions: readonly HeaderOption[];
+  readonly recursion: Recursion | undefined;
+  readonly server: string | undefined;
 }
 
-/** The servers of a document, a path item or an operation. */
-function readServers(owner: JsonValue | undefined): string[] {
-  return asArray(child(owner, "servers")).flatMap((server) => {
-    const url = asString(child(server, "url"))?.replace(/\{([^{}]+)\}/g, (_, variable: string) => {
-      return String(child(child(child(server, "variables"), variable), "default") ?? "");
-    });
-    // A relative URL is relative to wherever the document is served, which a file does not say.
-    return url !== undefined && /^https?:/i.test(url) && URL.canParse(url) ? [url] : [];
-  });
-}
-
-function readRecursion(document: JsonObject): Recursion | undefined {
-  const extension = child(document, "x-recursion");
-  const header = asString(child(extension, "header"));
-  const property = asString(child(extension, "property"));
-  if (header === undefined || property === undefined) return undefined;
-  for (const [name] of entriesOf(child(child(document, "components"), "parameters"))) {
-    const { pointer, value } = find(document, below("#/components/parameters", name));
-    if (asString(child(value, "name")) !== header) continue;
-    const schema = find(document, below(pointer, "schema")).value;
-    return {
-      header,
-      property,
-      minimum: asNumber(child(schema, "minimum")) ?? 0,
-      maximum: asNumber(child(schema, "maximum")) ?? 0,
-      default: asNumber(child(schema, "default")) ?? 0,
-    };
-  }
-  return undefined;
-}
-
-function readOperations(
-  document: JsonObject,
-  optionHeaders: ReadonlySet<string>,
-  recursion: Recursion | undefined,
-): Operation[] {
-  const operations: Operation[] = [];
-  for (const [path] of entriesOf(child(document, "paths"))) {
-    if (!path.startsWith("/")) continue;
-    const { pointer: itemPointer, value: item } = find(document, below("#/paths", path));
-    for (const [key, value] of entriesOf(item)) {
-      const method = Object.hasOwn(methods, key) ? methods[key] : undefined;
-      if (!method || !asObject(value)) continue;
-      const pointer = below(itemPointer, key);
-      const parameters = readParameters(document, itemPointer, pointer);
-      operations.push({
-        ...readOperation(document, pointer, value, method, path),
-        // Locations are those of the bundled document's paths, which the files lead to.
-        pointer,
-        parameters: parameters.filter(
-          ({ name, in: place }) => place !== "header" || !optionHeaders.has(name),
-        ),
-        server: readServers(child(value, "servers") === undefined ? item : value)[0],
-        recursion: parameters.some(
-          ({ name, in: place }) => place === "header" && name === recursion?.header,
-        ),
-      });
-    }
-  }
-  return operations;
-}
-
-function readOperation(
-  document: JsonObject,
-  pointer: Pointer,
-  value: JsonValue,
-  method: HttpMethod,
-  path: string,
-): Omit<Operation, "parameters" | "recursion" | "server"> {
-  const id = asString(child(value, "operationId")) || `${method.toLowerCase()} ${path}`;
-  const tags = asArray(child(value, "tags"));
+function buildOperation(
+  operation: OperationNode,
+  { headerOptions, recursion, server }: Surroundings,
+): Omit<Operation, "errorCodes"> {
+  const { method, path, pathItem, node } = operation;
+  const parameters = parametersOf(operation);
+  const id = node.text("operationId") || `${method} ${path}`;
+  const own = absoluteUrls(node.at("servers") === undefined ? pathItem : node)[0];
   return {
     id,
-    method,
+    method: method.toUpperCase() as HttpMethod,
     path,
-    pointer,
-    group: asString(tags[0]),
-    methodName: asString(child(value, "x-method-name")) ?? id,
-    summary: asString(child(value, "summary")),
-    description: asString(child(value, "description")),
-    deprecated: child(value, "deprecated") === true,
-    requestBody: readRequestBody(document, pointer, value),
-    responses: entriesOf(child(value, "responses")).map(([status]) =>
-      readResponse(document, below(pointer, "responses", status), status),
-    ),
-    security: readSecurity(child(value, "security")),
-    pagination: readPagination(document, pointer, value),
-    errorCodes: [],
+    node,
+    pathItem,
+    group: asString(node.at("tags", 0)?.value),
+    methodName: readMethodName(node) ?? id,
+    summary: node.text("summary"),
+    description: node.text("description"),
+    deprecated: node.flag("deprecated"),
+    parameters: parameters.map((parameter) => buildParameter(parameter, headerOptions)),
+    requestBody: buildRequestBody(node.at("requestBody")),
+    responses: responsesOf(node).map(buildResponse),
+    security: securityOf(node),
+    pagination: paginationOf(node),
+    recursion: parameters.some(({ name, in: place }) => {
+      return place === "header" && isSameHeader(name, recursion?.header ?? "");
+    }),
+    server: own === server ? undefined : own,
+    samples: readSamples(node),
   };
 }
 
-/** The operation's parameters; one of the path item with the same name and place gives way. */
-function readParameters(document: JsonObject, item: Pointer, operation: Pointer): Parameter[] {
-  const byPlace = new Map<string, Parameter>();
-  for (const owner of [item, operation]) {
-    const list = asArray(child(find(document, owner).value, "parameters"));
-    list.forEach((_, index) => {
-      const parameter = readParameter(document, below(owner, "parameters", index));
-      if (parameter) byPlace.set(`${parameter.in} ${parameter.name}`, parameter);
-    });
-  }
-  return [...byPlace.values()];
+/** A relative URL is relative to wherever the document is served, which a file does not say. */
+function absoluteUrls(owner: Node): string[] {
+  return serverUrlsOf(owner).filter((url) => /^https?:/i.test(url) && URL.canParse(url));
 }
 
-function readParameter(document: JsonObject, at: Pointer): Parameter | undefined {
-  const { pointer, value } = find(document, at);
-  const name = asString(child(value, "name"));
-  const place = asString(child(value, "in"));
-  if (name === undefined) return undefined;
-  if (place !== "path" && place !== "query" && place !== "header" && place !== "cookie")
-    return undefined;
-  // OpenAPI ignores these three: they belong to the media types and the security schemes.
-  if (place === "header" && /^(accept|content-type|authorization)$/i.test(name)) return undefined;
-  const [mediaType] = entriesOf(child(value, "content")).map(([type]) => type);
-  const schemaAt =
-    mediaType === undefined
-      ? below(pointer, "schema")
-      : below(pointer, "content", mediaType, "schema");
-  const explode = child(value, "explode");
+function recursionOf(root: Node): Recursion | undefined {
+  const declared = readRecursion(root);
+  const schema = declared?.parameters[0]?.node.at("schema");
+  if (declared === undefined || schema === undefined) return undefined;
+  return {
+    header: declared.header,
+    property: declared.property,
+    minimum: schema.number("minimum") ?? 0,
+    maximum: schema.number("maximum") ?? 0,
+    default: schema.number("default") ?? 0,
+  };
+}
+
+function buildParameter(
+  { name, in: place, required, node }: ParameterNode,
+  headerOptions: readonly HeaderOption[],
+): Parameter {
+  const [content] = contentOf(node);
+  const explode = node.read("explode");
+  const option = headerOptions.find(({ header }) => {
+    return place === "header" && isSameHeader(header, name);
+  });
   return {
     name,
     in: place,
-    required: place === "path" || child(value, "required") === true,
-    deprecated: child(value, "deprecated") === true,
-    description: asString(child(value, "description")),
-    style: asString(child(value, "style")),
+    required,
+    deprecated: node.flag("deprecated"),
+    description: node.text("description"),
+    style: node.text("style"),
     explode: typeof explode === "boolean" ? explode : undefined,
-    allowReserved: child(value, "allowReserved") === true,
-    mediaType,
-    schema: find(document, schemaAt).value === undefined ? undefined : schemaAt,
+    allowReserved: node.flag("allowReserved"),
+    mediaType: content?.mediaType,
+    schema: content === undefined ? schemaOf(node) : content.schema,
+    option: option?.option.name,
   };
 }
 
-function readRequestBody(
-  document: JsonObject,
-  operation: Pointer,
-  value: JsonValue,
-): RequestBody | undefined {
-  if (child(value, "requestBody") === undefined) return undefined;
-  const { pointer, value: body } = find(document, below(operation, "requestBody"));
-  return {
-    required: child(body, "required") === true,
-    description: asString(child(body, "description")),
-    content: readContent(document, pointer, body),
-  };
+function buildRequestBody(body: Node | undefined): RequestBody | undefined {
+  return body && { required: body.flag("required"), content: contentOf(body) };
 }
 
-function readResponse(document: JsonObject, at: Pointer, status: string): Response {
-  const { pointer, value } = find(document, at);
-  return {
-    status: status.toUpperCase() === "DEFAULT" ? "default" : status.toUpperCase(),
-    description: asString(child(value, "description")) ?? "",
-    content: readContent(document, pointer, value),
-  };
-}
-
-function readContent(
-  document: JsonObject,
-  owner: Pointer,
-  value: JsonValue | undefined,
-): MediaType[] {
-  return entriesOf(child(value, "content")).map(([mediaType]) => {
-    const schema = below(owner, "content", mediaType, "schema");
-    return {
-      mediaType,
-      schema: find(document, schema).value === undefined ? undefined : schema,
-    };
-  });
+function buildResponse({ status, node }: ReturnType<typeof responsesOf>[number]): Response {
+  return { status, description: node?.text("description") ?? "", content: contentOf(node) };
 }

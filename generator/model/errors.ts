@@ -1,39 +1,41 @@
-import { asArray, asNumber, asString, child, unescapeKey } from "../document/json.js";
-import type { ErrorCode, ErrorCodes, JsonObject, JsonValue, Operation } from "./model.js";
+// Which error codes an API answers with, and which of them each operation.
+import { errorNamesOf, readErrorCatalog } from "../document/extensions/error-codes.js";
+import type { Node } from "../document/node.js";
+import type { ErrorCode, ErrorCodes, Operation } from "./model.js";
 
-/** The document's own catalogue (`x-error-codes`). */
-export function readErrorCodes(document: JsonObject): ErrorCodes | undefined {
-  const extension = child(document, "x-error-codes");
-  if (extension === undefined) return undefined;
-  return {
-    code: keysOf(child(extension, "code")),
-    name: keysOf(child(extension, "name")),
-    message: keysOf(child(extension, "message")),
-    catalog: asArray(child(extension, "catalog")).flatMap(readErrorCode),
+type Answering = Pick<Operation, "responses">;
+
+/** The document's own catalogue, or one made from the error statuses that it declares. */
+export function errorCodesOf(root: Node, operations: readonly Answering[]): ErrorCodes {
+  const catalog = readErrorCatalog(root);
+  if (catalog === undefined) return statusCatalog(operations);
+  const entries = catalog.entries.flatMap(({ code, name, status, description = "" }) => {
+    if (typeof code !== "number" || name === "") return [];
+    return [{ code, name, status: typeof status === "number" ? status : code, description }];
+  });
+  const { code, name, message } = catalog;
+  return { isDeclared: true, code, name, message, catalog: entries };
+}
+
+/** The names of the codes that an operation lists, or where the status is the code, of its responses. */
+export function operationErrors(
+  { code, catalog }: ErrorCodes,
+  operation: Pick<Operation, "node" | "responses">,
+): string[] {
+  const names = errorNamesOf(operation.node);
+  const statuses = operation.responses.map(({ status }) => status);
+  const isOwn = (entry: ErrorCode) => {
+    return code ? names.includes(entry.name) : statuses.includes(String(entry.code));
   };
+  const own = catalog.filter(isOwn).sort((a, b) => a.code - b.code);
+  return own.map(({ name }) => name);
 }
 
-function readErrorCode(value: JsonValue): ErrorCode[] {
-  const code = asNumber(child(value, "code"));
-  const name = asString(child(value, "name"));
-  if (code === undefined || name === undefined) return [];
-  const status = asNumber(child(value, "status")) ?? code;
-  return [{ code, name, status, description: asString(child(value, "description")) ?? "" }];
-}
-
-/** `/error/code` as keys. */
-function keysOf(pointer: JsonValue | undefined): readonly string[] | undefined {
-  return asString(pointer)?.split("/").slice(1).map(unescapeKey);
-}
-
-/** A catalogue made from the error statuses that a document without one declares. */
-export function statusCatalog(operations: readonly Operation[]): ErrorCodes {
+function statusCatalog(operations: readonly Answering[]): ErrorCodes {
   const statuses = new Map<number, string>();
-  for (const { responses } of operations) {
-    for (const { status, description } of responses) {
-      if (/^[45]\d\d$/.test(status) && !statuses.has(Number(status))) {
-        statuses.set(Number(status), description);
-      }
+  for (const { status, description } of operations.flatMap(({ responses }) => responses)) {
+    if (/^[45]\d\d$/.test(status) && !statuses.has(Number(status))) {
+      statuses.set(Number(status), description);
     }
   }
   const catalog = [...statuses]
@@ -41,7 +43,7 @@ export function statusCatalog(operations: readonly Operation[]): ErrorCodes {
     .map(([code, description]) => {
       return { code, name: statusNames[code] ?? `status_${code}`, status: code, description };
     });
-  return { code: undefined, name: undefined, message: ["message"], catalog };
+  return { isDeclared: false, code: undefined, name: undefined, message: ["message"], catalog };
 }
 
 /** The registered names of HTTP statuses, written out so that they are the same on every machine. */

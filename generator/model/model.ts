@@ -1,27 +1,18 @@
 // What emitters, the docs and the sandbox know of a document, in OpenAPI's own words. Types only.
-// Schemas stay in the bundled document: the model holds JSON Pointers to them.
-
-/** A JSON Pointer into the bundled document, such as `#/components/schemas/Customer`. */
-export type Pointer = string;
-
-export type HttpMethod = "GET" | "PUT" | "POST" | "DELETE" | "OPTIONS" | "HEAD" | "PATCH" | "TRACE";
-
-export type JsonValue =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly JsonValue[]
-  | { readonly [key: string]: JsonValue };
-
-/** Any object of the bundled document. */
-export type JsonObject = { readonly [key: string]: JsonValue };
+// Schemas stay in the joined document: the model holds nodes of it.
+import type { ClientOption } from "../document/extensions/client-option.js";
+import type { DeclaredPagination } from "../document/extensions/pagination.js";
+import type { CodeSample } from "../document/extensions/samples.js";
+import type { Document, Node } from "../document/node.js";
+import type { HttpMethod, Place } from "../document/openapi.js";
 
 export interface Api {
   /** The name that the client goes by, as configured: `museum`. */
   readonly name: string;
   readonly title: string;
+  readonly summary: string | undefined;
   readonly description: string | undefined;
+  readonly document: Document;
   /** Absolute URLs, server variables filled with their defaults. */
   readonly servers: readonly string[];
   readonly securitySchemes: readonly SecurityScheme[];
@@ -29,20 +20,15 @@ export interface Api {
   readonly security: readonly SecurityRequirement[];
   /** Header parameters that are set once, when the client is made. */
   readonly headerOptions: readonly HeaderOption[];
-  readonly errorCodes: ErrorCodes | undefined;
+  readonly errorCodes: ErrorCodes;
   /** The property of a wrapper around success bodies that may be there. */
   readonly envelope: string | undefined;
   readonly recursion: Recursion | undefined;
   readonly operations: readonly Operation[];
 }
 
-/** `x-client-option` of a header parameter or a security scheme. */
-export interface ClientOption {
-  readonly name: string;
-  readonly env: string | undefined;
-  readonly as: "username" | undefined;
-  /** Ends the sentence "chainId must be …". */
-  readonly expects: string | undefined;
+/** A client option with what its owner says of it. */
+export interface DescribedOption extends Omit<ClientOption, "type"> {
   readonly description: string | undefined;
   readonly sensitive: boolean;
 }
@@ -50,7 +36,7 @@ export interface ClientOption {
 export interface SecurityScheme {
   /** The scheme's own name, to which security requirements refer. */
   readonly name: string;
-  readonly option: ClientOption;
+  readonly option: DescribedOption;
   readonly in: "header" | "query" | "cookie" | "basic" | "bearer";
   /** The header, query parameter or cookie; undefined for `basic` and `bearer`. */
   readonly parameter: string | undefined;
@@ -61,7 +47,7 @@ export interface SecurityScheme {
 export type SecurityRequirement = readonly string[];
 
 export interface HeaderOption {
-  readonly option: ClientOption;
+  readonly option: DescribedOption;
   readonly header: string;
   readonly required: boolean;
   readonly type: "string" | "integer";
@@ -72,9 +58,13 @@ export interface HeaderOption {
 }
 
 export interface ErrorCodes {
+  /** Whether the document declares a catalogue; else it is made from the statuses of responses. */
+  readonly isDeclared: boolean;
   /** Keys that lead to the code in an error body; undefined where the HTTP status is the code. */
   readonly code: readonly string[] | undefined;
+  /** Keys that lead to the code's name. */
   readonly name: readonly string[] | undefined;
+  /** Keys that lead to the message for people. */
   readonly message: readonly string[] | undefined;
   readonly catalog: readonly ErrorCode[];
 }
@@ -100,7 +90,8 @@ export interface Operation {
   readonly id: string;
   readonly method: HttpMethod;
   readonly path: string;
-  readonly pointer: Pointer;
+  readonly node: Node;
+  readonly pathItem: Node;
   /** The first tag. */
   readonly group: string | undefined;
   /** The method on the client object. */
@@ -108,24 +99,24 @@ export interface Operation {
   readonly summary: string | undefined;
   readonly description: string | undefined;
   readonly deprecated: boolean;
-  /** Without those that are client options. */
   readonly parameters: readonly Parameter[];
   readonly requestBody: RequestBody | undefined;
   readonly responses: readonly Response[];
   /** Undefined where the document's own requirement holds. */
   readonly security: readonly SecurityRequirement[] | undefined;
   readonly pagination: Pagination | undefined;
-  /** Codes of the catalogue that the operation may answer. */
-  readonly errorCodes: readonly number[];
+  /** The names of the codes of the catalogue that the operation may answer, in order of the codes. */
+  readonly errorCodes: readonly string[];
   /** Whether the operation takes the recursion header. */
   readonly recursion: boolean;
   /** The absolute URL that this operation alone has; undefined where it has the document's. */
   readonly server: string | undefined;
+  readonly samples: readonly CodeSample[];
 }
 
 export interface Parameter {
   readonly name: string;
-  readonly in: "path" | "query" | "header" | "cookie";
+  readonly in: Place;
   readonly required: boolean;
   readonly deprecated: boolean;
   readonly description: string | undefined;
@@ -134,18 +125,20 @@ export interface Parameter {
   readonly allowReserved: boolean;
   /** Set for a parameter that is a document of its own (`content`). */
   readonly mediaType: string | undefined;
-  readonly schema: Pointer | undefined;
+  readonly schema: Node | undefined;
+  /** The client option that sets it, and not the call. */
+  readonly option: string | undefined;
 }
 
 export interface RequestBody {
   readonly required: boolean;
-  readonly description: string | undefined;
   readonly content: readonly MediaType[];
 }
 
 export interface MediaType {
   readonly mediaType: string;
-  readonly schema: Pointer | undefined;
+  /** As it is written: a reference stays one. */
+  readonly schema: Node | undefined;
 }
 
 export interface Response {
@@ -155,28 +148,10 @@ export interface Response {
   readonly content: readonly MediaType[];
 }
 
-export type Pagination = CursorPagination | OffsetPagination;
-
-export interface CursorPagination {
-  readonly style: "cursor";
-  readonly items: string;
-  readonly hasMore: string;
-  readonly from: string;
-  readonly after: string;
-  readonly before: string | undefined;
-  readonly limit: string | undefined;
+/** How an operation's list goes on, and what it is a list of. */
+export type Pagination = DeclaredPagination & {
   /** Whether every item has what a cursor is made from, so that the list can be iterated. */
   readonly iterable: boolean;
-  /** The schema of one item. */
-  readonly item: Pointer;
-}
-
-export interface OffsetPagination {
-  readonly style: "offset";
-  readonly items: string;
-  readonly offset: string;
-  readonly limit: string | undefined;
-  readonly total: string;
-  readonly iterable: boolean;
-  readonly item: Pointer;
-}
+  /** The schema of one item; undefined where the document does not describe it. */
+  readonly item: Node | undefined;
+};

@@ -1,120 +1,89 @@
-import { asNumber, asObject, asString, below, child, entriesOf, find } from "../document/json.js";
-import type {
-  ClientOption,
-  HeaderOption,
-  JsonObject,
-  JsonValue,
-  SecurityRequirement,
-  SecurityScheme,
-} from "./model.js";
+// What is set once when a client is made: credentials and header options.
+import {
+  type ClientOption,
+  levelOption,
+  ownOptions,
+  readClientOption,
+} from "../document/extensions/client-option.js";
+import { isSensitive } from "../document/extensions/sensitive.js";
+import { asNumber, asString } from "../document/json.js";
+import type { Node } from "../document/node.js";
+import { operationsOf, type ParameterNode, parametersOf } from "../document/openapi.js";
+import type { DescribedOption, HeaderOption, SecurityScheme } from "./model.js";
 
 /** The schemes that a client can obey; mutual TLS is the connection's affair, not the request's. */
-export function readSecuritySchemes(document: JsonObject): SecurityScheme[] {
-  return entriesOf(child(child(document, "components"), "securitySchemes")).flatMap(([name]) => {
-    const { value } = find(document, below("#/components/securitySchemes", name));
-    const place = placeOf(value);
-    if (!place) return [];
-    const option = readClientOption(value) ?? plainOption(name, value);
-    const isPlainHeader = place === "header" && child(value, "type") === "http";
-    const parameter = isPlainHeader ? "Authorization" : asString(child(value, "name"));
-    const type = child(child(value, "x-client-option"), "type");
-    return [{ name, option, in: place, parameter, type: type === "integer" ? type : "string" }];
+export function securitySchemesOf(root: Node): SecurityScheme[] {
+  return (root.at("components")?.map("securitySchemes") ?? []).flatMap(([name, written]) => {
+    const scheme = written.target;
+    const place = scheme && placeOf(scheme);
+    if (scheme === undefined || place === undefined) return [];
+    const given = readClientOption(scheme);
+    const option = given ? described(given, scheme) : plainOption(name, scheme);
+    const isPlainHeader = place === "header" && scheme.read("type") === "http";
+    const parameter = isPlainHeader ? "Authorization" : scheme.text("name");
+    const type = given?.type ?? "string";
+    return [{ name, option, in: place, parameter, type }];
   });
 }
 
-function placeOf(scheme: JsonValue | undefined): SecurityScheme["in"] | undefined {
-  const type = child(scheme, "type");
+function placeOf(scheme: Node): SecurityScheme["in"] | undefined {
+  const type = scheme.read("type");
   if (type === "oauth2" || type === "openIdConnect") return "bearer";
   if (type === "http") {
-    const own = asString(child(scheme, "scheme"))?.toLowerCase();
+    const own = scheme.text("scheme")?.toLowerCase();
     // Of other schemes, such as digest, the application makes the whole header itself.
     return own === "basic" || own === "bearer" ? own : "header";
   }
-  const place = child(scheme, "in");
+  const place = scheme.read("in");
   if (type !== "apiKey") return undefined;
   return place === "header" || place === "query" || place === "cookie" ? place : undefined;
 }
 
-function plainOption(name: string, value: JsonValue | undefined): ClientOption {
-  const description = asString(child(value, "description"));
+function described({ type: _type, ...option }: ClientOption, owner: Node): DescribedOption {
+  return { ...option, description: owner.text("description"), sensitive: isSensitive(owner) };
+}
+
+/** Names that would be another option, or no ordinary property. */
+const taken: readonly string[] = [...ownOptions, levelOption, "__proto__"];
+
+function plainOption(name: string, scheme: Node): DescribedOption {
   return {
-    name: ownedOptions.has(name) ? `${name}_` : name,
+    name: taken.includes(name) ? `${name}_` : name,
     env: undefined,
     as: undefined,
     expects: undefined,
-    description,
+    description: scheme.text("description"),
     sensitive: true,
   };
 }
 
-/** Options that every client has, and a name that would not be an ordinary property. */
-const ownedOptions: ReadonlySet<string> = new Set([
-  ..."baseUrl fetch timeout retries headers logger logLevel maxBodySize recursionLevel __proto__".split(
-    " ",
-  ),
-]);
-
-function readClientOption(value: JsonValue | undefined): ClientOption | undefined {
-  const extension = child(value, "x-client-option");
-  const name = asString(child(extension, "name"));
-  if (name === undefined) return undefined;
-  return {
-    name,
-    env: asString(child(extension, "env")),
-    as: child(extension, "as") === "username" ? "username" : undefined,
-    expects: asString(child(extension, "expects")),
-    description: asString(child(value, "description")),
-    sensitive: child(value, "x-sensitive") === true,
-  };
-}
-
-/** Requirements as lists of scheme names; undefined where none are stated. */
-export function readSecurity(value: JsonValue | undefined): SecurityRequirement[] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  return value.map((requirement) => Object.keys(asObject(requirement) ?? {}));
-}
-
-/** Header parameters with `x-client-option`, each once. */
-export function readHeaderOptions(document: JsonObject): HeaderOption[] {
+/** Header parameters that are client options, each once. */
+export function headerOptionsOf(root: Node): HeaderOption[] {
   const options = new Map<string, HeaderOption>();
-  for (const [path] of entriesOf(child(document, "paths"))) {
-    const item = find(document, below("#/paths", path));
-    for (const owner of [item.pointer, ...operationsBelow(item.pointer, item.value)]) {
-      const list = child(find(document, owner).value, "parameters");
-      if (!Array.isArray(list)) continue;
-      for (const index of list.keys()) {
-        const { pointer, value } = find(document, below(owner, "parameters", index));
-        const schema = find(document, below(pointer, "schema")).value;
-        const found = readHeaderOption(value, schema);
-        if (found && !options.has(found.header)) options.set(found.header, found);
-      }
+  for (const operation of operationsOf(root)) {
+    for (const parameter of parametersOf(operation)) {
+      const key = parameter.name.toLowerCase();
+      const option = options.has(key) ? undefined : headerOption(parameter);
+      if (option) options.set(key, option);
     }
   }
   return [...options.values()];
 }
 
-function operationsBelow(pointer: string, item: JsonValue | undefined): string[] {
-  return entriesOf(item).flatMap(([key, value]) => {
-    return child(value, "responses") === undefined ? [] : [below(pointer, key)];
-  });
-}
-
-function readHeaderOption(
-  parameter: JsonValue | undefined,
-  schema: JsonValue | undefined,
-): HeaderOption | undefined {
-  const option = readClientOption(parameter);
-  const header = asString(child(parameter, "name"));
-  if (!option || header === undefined || child(parameter, "in") !== "header") return undefined;
-  const fallback = child(schema, "default");
+function headerOption({ name, in: place, required, node }: ParameterNode) {
+  const option = readClientOption(node);
+  if (option === undefined || place !== "header") return undefined;
+  const schema = node.at("schema");
+  const fallback = schema?.read("default");
+  const type = schema?.read("type") === "integer" ? "integer" : "string";
   return {
-    option,
-    header,
-    required: child(parameter, "required") === true,
-    type: child(schema, "type") === "integer" ? "integer" : "string",
-    minimum: asNumber(child(schema, "minimum")),
-    maximum: asNumber(child(schema, "maximum")),
-    pattern: asString(child(schema, "pattern")),
+    option: described(option, node),
+    header: name,
+    required,
+    type,
+    minimum: schema?.number("minimum"),
+    maximum: schema?.number("maximum"),
+    pattern: schema?.text("pattern"),
     default: asString(fallback) ?? asNumber(fallback),
-  };
+  } satisfies HeaderOption;
 }

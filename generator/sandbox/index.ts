@@ -1,5 +1,5 @@
 // A stateful server that behaves as an OpenAPI document and its extensions say.
-import type { JsonObject } from "../model/model.js";
+import type { JsonObject } from "../document/json.js";
 import type { ChaosOptions } from "./chaos/chaos.js";
 import type { Ledger } from "./chaos/ledger.js";
 import { readApi } from "./describe/read-api.js";

@@ -1,5 +1,5 @@
 // The order of checks, in one place. The first one that fails decides the answer.
-import type { JsonObject, JsonValue } from "../model/model.js";
+import type { JsonObject, JsonValue } from "../document/json.js";
 import { Rejection } from "./answers/errors.js";
 import { list } from "./answers/lists.js";
 import { render } from "./answers/render.js";

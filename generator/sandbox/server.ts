@@ -1,7 +1,7 @@
 // Ties the pipeline to its state, and to a socket where one is wanted.
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
-import type { JsonValue } from "../model/model.js";
+import type { JsonValue } from "../document/json.js";
 import { type CatalogEntry, Rejection } from "./answers/errors.js";
 import { ChaoticAnswers } from "./chaos/answers.js";
 import { type Ledger, ledgerPath } from "./chaos/ledger.js";

@@ -1,5 +1,5 @@
 // A request on its way through the checks: each stage knows more than the one before.
-import type { JsonObject, JsonValue } from "../model/model.js";
+import type { JsonObject, JsonValue } from "../document/json.js";
 import type { CatalogEntry } from "./answers/errors.js";
 import type { Validators } from "./checks/validation.js";
 import type { Api, Operation } from "./describe/api.js";

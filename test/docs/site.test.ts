@@ -5,9 +5,9 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { buildDocs } from "../../generator/docs/build.js";
+import type { JsonValue } from "../../generator/document/json.js";
 import { asObject, asString, child, entriesOf } from "../../generator/document/json.js";
 import { load } from "../../generator/load/load.js";
-import type { JsonValue } from "../../generator/model/model.js";
 import { chromium, type Served, serve, visit } from "./browser.js";
 
 const folder = fileURLToPath(new URL("../..", import.meta.url));

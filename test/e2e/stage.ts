@@ -1,8 +1,8 @@
 // A sandbox on a socket, and the operations that its document has.
 
+import type { JsonObject } from "../../generator/document/json.js";
 import { load } from "../../generator/load/load.js";
 import { build } from "../../generator/model/build.js";
-import type { JsonObject } from "../../generator/model/model.js";
 import { createSandbox, type Sandbox } from "../../generator/sandbox/index.js";
 
 export type ApiName = "spaces" | "spaaza";

@@ -5,8 +5,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "vitest";
 import { buildDocs } from "../../generator/docs/build.js";
+import type { JsonValue } from "../../generator/document/json.js";
 import { asArray, child, entriesOf } from "../../generator/document/json.js";
-import type { JsonValue } from "../../generator/model/model.js";
 import type { ApiName } from "./documents.js";
 
 export interface Docs {

@@ -1,8 +1,9 @@
 // The two documents, bundled, for the checks of what they state.
 import { fileURLToPath } from "node:url";
-import { below, child, entriesOf, find, valueAt } from "../../generator/document/json.js";
+import type { JsonObject, JsonValue } from "../../generator/document/json.js";
+import { child, entriesOf } from "../../generator/document/json.js";
+import { Document, type Node } from "../../generator/document/node.js";
 import { load } from "../../generator/load/load.js";
-import type { JsonObject, JsonValue } from "../../generator/model/model.js";
 
 export type ApiName = "spaces" | "spaaza";
 
@@ -31,9 +32,11 @@ const methods = ["get", "post", "patch", "put", "delete"];
 export class Described {
   readonly document: JsonObject;
   readonly operations: readonly DescribedOperation[];
+  readonly #root: Node;
 
   constructor(document: JsonObject) {
     this.document = document;
+    this.#root = new Document(document).root;
     this.operations = entriesOf(document["paths"]).flatMap(([path]) => {
       const present = methods.filter((method) => this.at("paths", path, method) !== undefined);
       return present.map((method) => this.#operation(path, method));
@@ -42,12 +45,12 @@ export class Described {
 
   /** The value below these keys, references followed. */
   at(...keys: (string | number)[]): JsonValue | undefined {
-    return find(this.document, below("#", ...keys)).value;
+    return this.#root.at(...keys)?.target?.value;
   }
 
   /** The value as it is written: a reference at the end stays one. */
   written(...keys: (string | number)[]): JsonValue | undefined {
-    return valueAt(this.document, below("#", ...keys));
+    return this.#root.at(...keys)?.value;
   }
 
   operation(id: string): DescribedOperation {

@@ -1,7 +1,7 @@
 // Fresh sandboxes on real sockets, asked with plain `fetch`.
 import { onTestFinished } from "vitest";
+import type { JsonObject } from "../../generator/document/json.js";
 import { asObject } from "../../generator/document/json.js";
-import type { JsonObject } from "../../generator/model/model.js";
 import { createSandbox, type SandboxOptions } from "../../generator/sandbox/index.js";
 import { type ApiName, documentOf } from "./documents.js";
 

@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import { generate } from "@specloom/generator";
 import { load as parse } from "js-yaml";
 import { afterAll, describe, expect, test } from "vitest";
-import type { JsonObject } from "../../generator/model/model.js";
+import type { JsonObject } from "../../generator/document/json.js";
 import { cases, documentOf } from "./cases.js";
 
 const run = promisify(execFile);

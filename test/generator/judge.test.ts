@@ -42,7 +42,7 @@ test("every component schema of every case", async () => {
   for (const name of caseNames()) {
     const { document } = await load(documentOf(name));
     if (!document) throw new Error(`${name} is refused`);
-    const { names } = nameAll(build(document, name), document);
+    const { names } = nameAll(build(document, name));
     const left = others[name] ?? [];
     const schemas = [...names.schemas].filter(([schema]) => !left.includes(schema));
     if (schemas.length === 0) continue;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { camelCase, pascalCase } from "../../generator/document/casing.js";
+import type { JsonObject } from "../../generator/document/json.js";
 import { argumentName, nameAll } from "../../generator/emit/names/names.js";
 import { build } from "../../generator/model/build.js";
-import type { JsonObject } from "../../generator/model/model.js";
 
 describe("camelCase", () => {
   test.each([
@@ -64,10 +64,11 @@ describe("the type of a schema", () => {
 
   test("leaves levels room for their own", () => {
     const recursion = { header: "X-Depth", property: "x-depth" };
-    const parameters = { d: { name: "X-Depth", in: "header", schema: { minimum: 0, maximum: 1 } } };
+    const depth = { name: "X-Depth", in: "header", schema: { minimum: 0, maximum: 1 } };
+    const paths = { "/": { get: { parameters: [depth], responses: {} } } };
     const schemas = { Order1: {}, Order: {}, L: {} };
-    const document = { "x-recursion": recursion, components: { parameters, schemas } };
-    const { names } = nameAll(build(document, "shop"), document);
+    const document = { "x-recursion": recursion, paths, components: { schemas } };
+    const { names } = nameAll(build(document, "shop"));
     expect([...names.schemas.values()]).toEqual(["Order1", "Order2", "LObject"]);
   });
 });
@@ -81,7 +82,7 @@ describe("the name of an API", () => {
     ["ConnectionApi", "connection"],
     ["ClientApi", "🚀"],
   ])("%s", (want, given) => {
-    expect(nameAll(build({}, given), {}).names.api).toBe(want);
+    expect(nameAll(build({}, given)).names.api).toBe(want);
   });
 });
 
@@ -120,7 +121,7 @@ describe("functions and methods", () => {
       "/x": { get: { operationId: "x" } },
     };
     const document: JsonObject = { paths };
-    const { clashes } = nameAll(build(document, "shop"), document);
+    const { clashes } = nameAll(build(document, "shop"));
     expect(
       clashes.map(({ name, operations }) => [name, ...operations.map(({ id }) => id)]),
     ).toEqual([
@@ -149,12 +150,12 @@ function schemaNames(...schemas: string[]): string[] {
   const document = {
     components: { schemas: Object.fromEntries(schemas.map((name) => [name, {}])) },
   };
-  return [...nameAll(build(document, "shop"), document).names.schemas.values()];
+  return [...nameAll(build(document, "shop")).names.schemas.values()];
 }
 
 function operationNames(paths: JsonObject): (readonly [string, string])[] {
   const document = { paths };
-  const { names } = nameAll(build(document, "shop"), document);
+  const { names } = nameAll(build(document, "shop"));
   return [...names.operations.values()].map(({ function: own, group, method }) => {
     return [own, group === undefined ? method : `${group}.${method}`];
   });

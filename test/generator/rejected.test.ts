@@ -5,8 +5,8 @@ import path from "node:path";
 import { generate } from "@specloom/generator";
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../../generator/document/problem.js";
-import plugin from "../../generator/lint/plugin.js";
 import { load } from "../../generator/load/load.js";
+import plugin from "../../generator/load/plugin.js";
 
 const rejected = path.join(import.meta.dirname, "rejected");
 const specs = path.join(import.meta.dirname, "../../spec");

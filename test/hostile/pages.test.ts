@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { buildDocs } from "../../generator/docs/build.js";
 import { landingPage, readReference } from "../../generator/docs/landing.js";
-import type { JsonObject } from "../../generator/model/model.js";
+import type { JsonObject } from "../../generator/document/json.js";
 import { chromium, serve, visit } from "../docs/browser.js";
 import { payloads } from "./payloads.js";
 

@@ -1,6 +1,6 @@
 // Single resources, recursion levels, lists with their filters, searches and orders.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { JsonObject } from "../../generator/model/model.js";
+import type { JsonObject } from "../../generator/document/json.js";
 import { atLevel, startSpaaza } from "./spaaza.js";
 import { errorOf, objects, type Started } from "./start.js";
 

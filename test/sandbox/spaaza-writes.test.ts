@@ -1,6 +1,6 @@
 // Creating, updating, replacing and deleting. Each test starts from the seeded data.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { JsonObject } from "../../generator/model/model.js";
+import type { JsonObject } from "../../generator/document/json.js";
 import { atLevel, now, startSpaaza } from "./spaaza.js";
 import { type Answer, errorOf, objects, type Started } from "./start.js";
 

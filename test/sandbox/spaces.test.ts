@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { JsonObject } from "../../generator/model/model.js";
+import type { JsonObject } from "../../generator/document/json.js";
 import { describeSandbox } from "../../generator/sandbox/index.js";
 import { objects, type Started, start } from "./start.js";
 

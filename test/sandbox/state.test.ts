@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { JsonObject } from "../../generator/model/model.js";
+import type { JsonObject } from "../../generator/document/json.js";
 import { createSandbox, DataFileError, type Sandbox } from "../../generator/sandbox/index.js";
 import { headers } from "./spaaza.js";
 import { documentOf } from "./start.js";

@@ -1,7 +1,8 @@
 import type { Pagination } from "../../model/model.js";
 import type { EmitContext } from "../context.js";
+import { pagesName } from "../names/reserved.js";
 import type { Module } from "../print/module.js";
-import { type Code, code, identifier, literal } from "../print/printer.js";
+import { type Code, code, identifier, literal, propertyName } from "../print/printer.js";
 
 /** How lists are walked: one constant for all operations that are walked alike. */
 export class Paginations {
@@ -12,7 +13,7 @@ export class Paginations {
     const key = keyOf(pagination);
     const known = this.#known.get(key);
     if (known) return known.name;
-    const base = pagination.style === "cursor" ? "cursorPages" : "offsetPages";
+    const base = pagesName(pagination.style);
     const taken = [...this.#known.values()].filter(({ name }) => name.startsWith(base)).length;
     const name = taken === 0 ? base : `${base}${taken + 1}`;
     this.#known.set(key, { name, pagination });
@@ -21,37 +22,22 @@ export class Paginations {
 
   declarations({ runtime }: EmitContext, module: Module): Code[] {
     return [...this.#known.values()].map(({ name, pagination }) => {
-      const fields =
-        pagination.style === "cursor" ? cursorFields(pagination) : offsetFields(pagination);
+      const fields = Object.entries(walked(pagination)).map(([key, value]) => {
+        return value === undefined ? undefined : code`${propertyName(key)}: ${literal(value)},`;
+      });
       return code`const ${identifier(name)}: ${module.type("Pagination", runtime)} = {
-  ${fields.map((each) => code`${each},`)}
+  ${fields.filter((each) => each !== undefined)}
 };`;
     });
   }
 }
 
 function keyOf(pagination: Pagination): string {
+  return JSON.stringify(walked(pagination));
+}
+
+/** What a walk goes by. */
+function walked(pagination: Pagination): Readonly<Record<string, string | undefined>> {
   const { item: _item, limit: _limit, iterable: _iterable, ...rest } = pagination;
-  return JSON.stringify(rest);
-}
-
-function cursorFields(pagination: Pagination & { style: "cursor" }): Code[] {
-  const { items, hasMore, from, after, before } = pagination;
-  return [
-    code`style: "cursor"`,
-    code`items: ${literal(items)}`,
-    code`hasMore: ${literal(hasMore)}`,
-    code`from: ${literal(from)}`,
-    code`after: ${literal(after)}`,
-    ...(before === undefined ? [] : [code`before: ${literal(before)}`]),
-  ];
-}
-
-function offsetFields({ items, offset, total }: Pagination & { style: "offset" }): Code[] {
-  return [
-    code`style: "offset"`,
-    code`items: ${literal(items)}`,
-    code`offset: ${literal(offset)}`,
-    code`total: ${literal(total)}`,
-  ];
+  return rest;
 }

@@ -1,11 +1,14 @@
 // What an emitted operation tells the runtime about its request.
-import { child, find } from "../../document/json.js";
-import type { JsonObject, Parameter, Pointer } from "../../model/model.js";
+
+import { child } from "../../document/json.js";
+import { isJson, isMultipart, isRange } from "../../document/media-types.js";
+import type { Node } from "../../document/node.js";
+import { compositions, hasItems, typesOf } from "../../document/schemas.js";
+import type { Operation, Parameter } from "../../model/model.js";
 import type { EmitContext } from "../context.js";
 import { securityCode } from "../files/transport.js";
 import type { Module } from "../print/module.js";
 import { type Code, code, identifier, list, literal, propertyName } from "../print/printer.js";
-import { isJson } from "./media-types.js";
 import type { BodySignature, Signature } from "./signature.js";
 
 export interface RequestCode {
@@ -62,12 +65,12 @@ function fieldsOf(
       : code`${propertyName(parameter.name)}: ${identifier(argument)}`;
   });
   const styles = [
-    ...path.flatMap(({ parameter }) => pathStyle(context, parameter)),
+    ...path.flatMap(({ parameter }) => pathStyle(parameter)),
     ...(params?.properties ?? []).flatMap(({ property, parameter }) => {
       return parameterStyle(property, parameter);
     }),
   ];
-  const codes = operation.errorCodes.map((number) => code`${number}`);
+  const codes = errorNumbers(context, operation);
   const fields: (Field | undefined | false)[] = [
     { code: code`method: ${literal(operation.method)}` },
     { code: code`path:${list("body", [literal(operation.path)])}` },
@@ -96,6 +99,15 @@ function fieldsOf(
   return fields.flatMap((field) => (field ? [field] : []));
 }
 
+/** The numbers of the codes that an operation may answer; the runtime knows them by number. */
+function errorNumbers({ api }: EmitContext, { errorCodes }: Operation): Code[] {
+  const entries = api.errorCodes.catalog.filter(({ name }) => errorCodes.includes(name));
+  return entries
+    .map(({ code: number }) => number)
+    .sort((a, b) => a - b)
+    .map((number) => code`${number}`);
+}
+
 /** The runtime's encoder, and the media type where that is not the encoder's own. */
 function bodyCode({ runtime }: EmitContext, body: BodySignature, module: Module): Code {
   const encoder = encoderOf(body);
@@ -109,35 +121,36 @@ function encoderOf({
   kind,
 }: BodySignature): "jsonBody" | "plainBody" | "form" | "multipart" {
   if (kind !== "form") return kind === "json" ? "jsonBody" : "plainBody";
-  return /^multipart\//i.test(mediaType) ? "multipart" : "form";
+  return isMultipart(mediaType) ? "multipart" : "form";
 }
 
 /** Undefined for plain JSON and forms, and for a range of types, of which a `Blob` names its own. */
 function contentTypeOf({ mediaType, kind }: BodySignature): string | undefined {
-  if (/^application\/json$/i.test(mediaType) || kind === "form") return undefined;
-  if (!mediaType.includes("*")) return mediaType;
+  if (mediaType.toLowerCase() === "application/json" || kind === "form") return undefined;
+  if (!isRange(mediaType)) return mediaType;
   return kind === "text" ? "text/plain" : undefined;
 }
 
 /** Nothing for a path parameter in `simple` style that is not exploded and has no parts. */
-function pathStyle({ document }: EmitContext, { name, style, explode, schema }: Parameter): Code[] {
+function pathStyle({ name, style, explode, schema }: Parameter): Code[] {
   const fields = [
     ...(style === "label" || style === "matrix" ? [code`style: ${literal(style)}`] : []),
     ...(explode ? [code`explode: true`] : []),
   ];
-  if (fields.length === 0 && !hasParts(document, schema)) return [];
+  if (fields.length === 0 && !hasParts(schema)) return [];
   const all = fields.length === 0 ? [code`in: "path"`] : fields;
   return [code`${propertyName(name)}: ${list("object", all)}`];
 }
 
 /** Whether values of a schema may be lists or objects. */
-function hasParts(document: JsonObject, schema: Pointer | undefined): boolean {
-  if (schema === undefined) return false;
-  const { value } = find(document, schema);
-  const types = [child(value, "type")].flat();
+function hasParts(schema: Node | undefined): boolean {
+  const value = schema?.target?.value;
+  const types = typesOf(value);
   if (types.includes("array") || types.includes("object")) return true;
-  const hints = ["items", "properties", "additionalProperties", "allOf", "anyOf", "oneOf"];
-  return types[0] === undefined && hints.some((key) => child(value, key) !== undefined);
+  const hints = ["properties", "additionalProperties", ...compositions];
+  return (
+    types.length === 0 && (hasItems(value) || hints.some((key) => child(value, key) !== undefined))
+  );
 }
 
 /** Nothing for a query parameter in `form` style that is exploded: that is what the runtime does. */

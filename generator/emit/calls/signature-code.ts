@@ -1,5 +1,4 @@
 // The code of a signature: what stands between the parentheses of a function, and after them.
-import { schemaName, valueAt } from "../../document/json.js";
 import type { Parameter } from "../../model/model.js";
 import type { EmitContext } from "../context.js";
 import type { Module } from "../print/module.js";
@@ -7,7 +6,7 @@ import { type Code, code, identifier, list, literal, nothing } from "../print/pr
 import {
   type AnswerSignature,
   type BodySignature,
-  refOf,
+  componentOf,
   type Signature,
   type TypeName,
 } from "./signature.js";
@@ -76,23 +75,19 @@ function pathType(
   module: Module,
 ): Code {
   const { schema, name } = parameter;
-  const written = schema === undefined ? undefined : valueAt(context.document, schema);
-  const component = schemaName(refOf(written));
-  if (component !== undefined && context.names.schemas.has(component)) {
+  if (schema === undefined) return code`string`;
+  const component = componentOf(context, schema);
+  if (component !== undefined) {
     return module.type(context.types.reference(component, "request"), "./types.js");
   }
-  if (isDeclaredForPath(context, parameter)) {
+  if (isDeclaredForPath(parameter)) {
     return code`${module.type(`${names.type}Path`, "./types.js")}[${literal(name)}]`;
   }
-  return written === undefined
-    ? code`string`
-    : context.types.type(written, { direction: "request" }).text;
+  return context.types.type(schema.value, { direction: "request" }).text;
 }
 
 /** Whether a path parameter's type is too much for a signature, and so a property of its own type. */
-export function isDeclaredForPath({ document }: EmitContext, { schema }: Parameter): boolean {
-  if (schema === undefined) return false;
-  const written = valueAt(document, schema);
-  const text = JSON.stringify(written);
-  return refOf(written) === undefined && /"(?:\$ref|properties|additionalProperties)":/.test(text);
+export function isDeclaredForPath({ schema }: Parameter): boolean {
+  if (schema === undefined || schema.ref !== undefined) return false;
+  return /"(?:\$ref|properties|additionalProperties)":/.test(JSON.stringify(schema.value));
 }

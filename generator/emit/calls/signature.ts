@@ -1,10 +1,13 @@
 // How an operation looks to its caller: the free function and the client's method agree on it.
-import { schemaName, valueAt } from "../../document/json.js";
-import type { MediaType, Operation, Parameter, Pointer, Response } from "../../model/model.js";
-import type { EmitContext } from "../context.js";
+
+import { schemaName } from "../../document/json.js";
+import { isPlainJson, isRange, type Kind, kindOf, preferred } from "../../document/media-types.js";
+import type { Node } from "../../document/node.js";
+import { successesOf } from "../../document/openapi.js";
+import type { MediaType, Operation, Parameter } from "../../model/model.js";
+import type { SignatureContext } from "../context.js";
 import { argumentName, type OperationNames } from "../names/names.js";
 import { allowsObjectsOnly } from "../types/object-schema.js";
-import { type Kind, kindOf, preferred } from "./media-types.js";
 
 export interface Signature {
   readonly operation: Operation;
@@ -59,19 +62,10 @@ export interface TypeName {
   readonly name: string;
   readonly leveled: boolean;
   /** The schemas to declare the name for, unless it is a component's own; several: a union. */
-  readonly declares: readonly Pointer[] | undefined;
+  readonly declares: readonly (Node | undefined)[] | undefined;
 }
 
-// Several files are emitted from the same ones.
-const known = new WeakMap<Operation, Signature>();
-
-export function signatureOf(context: EmitContext, operation: Operation): Signature {
-  const found = known.get(operation) ?? makeSignature(context, operation);
-  known.set(operation, found);
-  return found;
-}
-
-function makeSignature(context: EmitContext, operation: Operation): Signature {
+export function makeSignature(context: SignatureContext, operation: Operation): Signature {
   const names = context.names.operations.get(operation);
   if (!names) throw new Error(`operation without a name: ${operation.id}`);
   const path = pathArguments(operation);
@@ -90,7 +84,9 @@ function makeSignature(context: EmitContext, operation: Operation): Signature {
 }
 
 function paramsOf({ parameters }: Operation, names: OperationNames): ParamsSignature | undefined {
-  const rest = parameters.filter((parameter) => parameter.in !== "path");
+  const rest = parameters.filter(
+    ({ in: place, option }) => place !== "path" && option === undefined,
+  );
   if (rest.length === 0) return undefined;
   // Styles are told by name, so that a path parameter with one of its own needs its name for itself.
   const taken = new Set(
@@ -121,24 +117,23 @@ function pathArguments(operation: Operation): Signature["path"] {
 }
 
 function bodyOf(
-  context: EmitContext,
+  context: SignatureContext,
   { requestBody }: Operation,
   names: OperationNames,
 ): BodySignature | undefined {
   const content = preferred(requestBody?.content ?? []);
   if (!requestBody || !content) return undefined;
   const { mediaType, schema } = content;
-  const type = typeName(context, [schema ?? ""], `${names.type}Body`, "request");
+  const type = typeName(context, [schema], `${names.type}Body`, "request");
   return { type, kind: kindOf(mediaType), required: requestBody.required, mediaType };
 }
 
 function answerOf(
-  context: EmitContext,
+  context: SignatureContext,
   operation: Operation,
   names: OperationNames,
 ): AnswerSignature {
-  const successes = operation.responses.filter(({ status }) => /^2(\d\d|XX)$/.test(status));
-  const responses = successes.length > 0 ? successes : operation.responses.filter(isDefault);
+  const responses = successesOf(operation.responses);
   const contents = responses.flatMap(({ content }) => preferred(content) ?? []);
   const content = preferred(contents);
   if (!content || operation.method === "HEAD") {
@@ -146,62 +141,50 @@ function answerOf(
   }
   const kind = kindOf(content.mediaType);
   const schemas = contents.filter((each) => kindOf(each.mediaType) === kind);
-  const item = operation.pagination?.item;
+  const { pagination } = operation;
   return {
-    type: typeName(context, distinct(context, schemas), `${names.type}Response`, "response"),
+    type: typeName(context, distinct(schemas), `${names.type}Response`, "response"),
     accept: kind === "form" ? "text" : kind,
     mediaType: kind === "json" ? specialJson(content) : undefined,
     maybeEmpty: responses.some((response) => response.content.length === 0),
     anyJson: !schemas.every(({ schema }) => {
-      return schema !== undefined && allowsObjectsOnly(context.document, schema);
+      return schema !== undefined && allowsObjectsOnly(schema);
     }),
-    item:
-      item === undefined ? undefined : typeName(context, [item], `${names.type}Item`, "response"),
+    item: pagination && typeName(context, [pagination.item], `${names.type}Item`, "response"),
   };
 }
 
 function specialJson({ mediaType }: MediaType): string | undefined {
-  return /^application\/json\b|\*/i.test(mediaType) ? undefined : mediaType;
-}
-
-function isDefault({ status }: Response): boolean {
-  return status === "default";
+  return isPlainJson(mediaType) || isRange(mediaType) ? undefined : mediaType;
 }
 
 /** The schemas of several answers, each once. */
-function distinct({ document }: EmitContext, contents: readonly MediaType[]): Pointer[] {
-  const byText = new Map<string, Pointer>();
+function distinct(contents: readonly MediaType[]): (Node | undefined)[] {
+  const byText = new Map<string, Node | undefined>();
   for (const { schema } of contents) {
-    const text = JSON.stringify(schema === undefined ? {} : valueAt(document, schema));
-    if (!byText.has(text)) byText.set(text, schema ?? "");
+    const text = JSON.stringify(schema?.value ?? {});
+    if (!byText.has(text)) byText.set(text, schema);
   }
   return [...byText.values()];
 }
 
 function typeName(
-  context: EmitContext,
-  schemas: readonly Pointer[],
+  context: SignatureContext,
+  schemas: readonly (Node | undefined)[],
   alias: string,
   direction: "request" | "response",
 ): TypeName {
-  const [schema = "", ...others] = schemas;
-  const written = schema === "" ? undefined : valueAt(context.document, schema);
-  const name = component(context, schema) ?? schemaName(refOf(written));
-  if (others.length === 0 && name !== undefined && context.names.schemas.has(name)) {
+  const [schema, ...others] = schemas;
+  const name = schema && componentOf(context, schema);
+  if (others.length === 0 && name !== undefined) {
     const leveled = context.usage.isLeveled(name) || context.usage.carriesLevels(name);
     return { name: context.types.reference(name, direction), leveled, declares: undefined };
   }
   return { name: alias, leveled: false, declares: schemas };
 }
 
-/** The component that a pointer itself points to. */
-function component(context: EmitContext, pointer: Pointer): string | undefined {
-  const name = schemaName(pointer);
-  return name !== undefined && context.names.schemas.has(name) ? name : undefined;
-}
-
-/** The reference that a value is, if it is one. */
-export function refOf(value: unknown): string | undefined {
-  const { $ref } = (typeof value === "object" && value !== null ? value : {}) as { $ref?: unknown };
-  return typeof $ref === "string" ? $ref : undefined;
+/** The component schema that a schema is or refers to. */
+export function componentOf({ names }: SignatureContext, schema: Node): string | undefined {
+  const candidates = [schema.schemaName, schemaName(schema.ref)];
+  return candidates.find((name) => name !== undefined && names.schemas.has(name));
 }

@@ -1,5 +1,5 @@
 import { withArticle } from "../../document/casing.js";
-import { type Signature, signatureOf } from "../calls/signature.js";
+import type { Signature } from "../calls/signature.js";
 import { printSignature } from "../calls/signature-code.js";
 import type { EmitContext } from "../context.js";
 import { Module } from "../print/module.js";
@@ -37,8 +37,7 @@ export function emitClient(context: EmitContext): Module {
 function group(context: EmitContext): { topLevel: Signature[]; groups: Group[] } {
   const topLevel: Signature[] = [];
   const byName = new Map<string, Signature[]>();
-  for (const operation of context.api.operations) {
-    const signature = signatureOf(context, operation);
+  for (const signature of context.signatures.values()) {
     const { group: name } = signature.names;
     if (name === undefined) topLevel.push(signature);
     else byName.set(name, [...(byName.get(name) ?? []), signature]);

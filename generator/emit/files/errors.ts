@@ -14,7 +14,7 @@ import {
 
 /** The name of the constant that maps code names to numbers. */
 export function codesName({ names, api }: EmitContext): string {
-  return `${names.api}Error${api.errorCodes?.code ? "Code" : "Status"}`;
+  return `${names.api}Error${api.errorCodes.code ? "Code" : "Status"}`;
 }
 
 /** `errors.ts`: the catalogue, the API's error class, and that class narrowed to some codes. */
@@ -22,8 +22,8 @@ export function emitErrors(context: EmitContext): Module {
   const module = new Module();
   const { api, names } = context;
   const codes = identifier(codesName(context));
-  const catalog = api.errorCodes?.catalog ?? [];
-  const what = api.errorCodes?.code ? "error codes" : "error statuses";
+  const catalog = api.errorCodes.catalog;
+  const what = api.errorCodes.code ? "error codes" : "error statuses";
   module.add(
     code`${comment(`${names.api} ${what}, by name.`)}export const ${codes} = ${block(catalog.map(codeLine))} as const;`,
   );
@@ -59,7 +59,7 @@ function emitClasses({ names, api, runtime }: EmitContext, module: Module, error
   const error = identifier(`${names.api}Error`);
   const name = literal(`${names.api}Error`);
   const about = comment(`An answer outside 2xx. Source: ${api.title}.`);
-  const codeType = api.errorCodes?.code ? "" : " The HTTP status is the code.";
+  const codeType = api.errorCodes.code ? "" : " The HTTP status is the code.";
   module.add(code`${about}export class ${error} extends ${module.value("ApiError", runtime)} {
   override readonly name: string = ${name};
   ${comment(`The code's name, or "unknown" where the operation does not declare the code.${codeType}`)}declare readonly codeName: ${errorName} | "unknown";
@@ -82,8 +82,8 @@ export function emitErrorDescription(context: EmitContext, module: Module): Code
   return code`{
   Error: ${error},
   codes: ${codes},
-  ${keys(identifier("code"), errorCodes?.code)}
-  ${keys(identifier("message"), errorCodes?.message)}
+  ${keys(identifier("code"), errorCodes.code)}
+  ${keys(identifier("message"), errorCodes.message)}
 }`;
 }
 

@@ -1,7 +1,7 @@
 import type { Operation } from "../../model/model.js";
 import { Paginations } from "../calls/paginations.js";
 import { requestCode } from "../calls/request.js";
-import { type Signature, signatureOf } from "../calls/signature.js";
+import type { Signature } from "../calls/signature.js";
 import { printSignature } from "../calls/signature-code.js";
 import type { EmitContext } from "../context.js";
 import { claim } from "../names/names.js";
@@ -19,8 +19,7 @@ export function emitOperations(context: EmitContext): Module {
     ...schemas.values(),
     ...requests.values(),
   ]);
-  for (const operation of context.api.operations) {
-    const signature = signatureOf(context, operation);
+  for (const signature of context.signatures.values()) {
     const constant = claim(`${signature.names.function}Request`, taken);
     const request = requestCode(context, signature, constant, module);
     module.add(emitErrorAlias(context, signature, module));
@@ -32,11 +31,7 @@ export function emitOperations(context: EmitContext): Module {
 }
 
 function emitErrorAlias(context: EmitContext, signature: Signature, module: Module): Code {
-  const catalog = context.api.errorCodes?.catalog ?? [];
-  const names = signature.operation.errorCodes.flatMap((number) => {
-    const found = catalog.find((entry) => entry.code === number);
-    return found ? [literal(found.name)] : [];
-  });
+  const names = signature.operation.errorCodes.map(literal);
   const callError = module.type(`${context.names.api}CallError`, "./errors.js");
   const union =
     names.length === 0

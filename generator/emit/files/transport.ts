@@ -1,5 +1,5 @@
 import { withArticle } from "../../document/casing.js";
-import type { ClientOption, HeaderOption, SecurityScheme } from "../../model/model.js";
+import type { DescribedOption, HeaderOption, SecurityScheme } from "../../model/model.js";
 import { sensitiveNames } from "../calls/sensitive.js";
 import type { EmitContext } from "../context.js";
 import { Module } from "../print/module.js";
@@ -93,7 +93,7 @@ function schemeType(
   return type === "integer" ? code`number` : code`string`;
 }
 
-function optionLine(option: ClientOption, type: Code, fallback?: string | number): Code {
+function optionLine(option: DescribedOption, type: Code, fallback?: string | number): Code {
   const otherwise = option.env === undefined ? undefined : `the environment variable ${option.env}`;
   const text = fallback === undefined ? otherwise : String(fallback);
   const doc = comment(
@@ -109,7 +109,7 @@ function emitDescription(context: EmitContext, module: Module): Code {
   const name = literal(names.api);
   const [baseUrl] = api.servers;
   const envelope = api.envelope;
-  const secret = sensitiveNames(context.document).map((each) => literal(each));
+  const secret = sensitiveNames(api.document).map((each) => literal(each));
   const options = [
     ...api.securitySchemes.map((scheme) => schemeDescription(context, scheme, module)),
     ...api.headerOptions.map((option) => headerDescription(context, option, module)),

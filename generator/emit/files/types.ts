@@ -1,7 +1,8 @@
 import { upperFirst, withArticle } from "../../document/casing.js";
-import { child, entriesOf, find, schemaPointer, valueAt } from "../../document/json.js";
-import type { JsonValue, Parameter, Recursion } from "../../model/model.js";
-import { type Signature, signatureOf, type TypeName } from "../calls/signature.js";
+import { isOptional } from "../../document/extensions/recursion.js";
+import { child, entriesOf, type JsonValue } from "../../document/json.js";
+import type { Parameter, Recursion } from "../../model/model.js";
+import type { Signature, TypeName } from "../calls/signature.js";
 import { isDeclaredForPath } from "../calls/signature-code.js";
 import type { EmitContext } from "../context.js";
 import { Module } from "../print/module.js";
@@ -23,14 +24,12 @@ import type { Direction } from "../types/usage.js";
 /** `types.ts`: a type for each component schema, and for what operations declare inline. */
 export function emitTypes(context: EmitContext): Module {
   const module = new Module();
-  const schemas = entriesOf(child(child(context.document, "components"), "schemas"));
-  for (const [name] of schemas) {
-    const schema = valueAt(context.document, schemaPointer(name));
+  for (const [name, schema] of context.api.document.schemas) {
     if (context.usage.isLeveled(name)) module.add(emitLeveledAlias(context, name, schema, module));
     else emitSchema(context, name, schema, module);
   }
-  for (const operation of context.api.operations) {
-    emitOperationTypes(context, signatureOf(context, operation), module);
+  for (const signature of context.signatures.values()) {
+    emitOperationTypes(context, signature, module);
   }
   if (context.api.recursion) module.type("RecursionLevel", "./levels.js");
   return module;
@@ -47,9 +46,10 @@ export function emitLevels(context: EmitContext): Module | undefined {
     " | ",
   );
   module.add(code`${comment("How deep an answer goes.")}export type RecursionLevel = ${union};`);
-  for (const [name] of entriesOf(child(child(context.document, "components"), "schemas"))) {
+  const { document } = context.api;
+  for (const [name, written] of document.schemas) {
     if (!context.usage.isLeveled(name)) continue;
-    const schema = find(context.document, schemaPointer(name)).value;
+    const schema = document.follow(written);
     for (const level of levels) module.add(emitLevel(context, name, schema, recursion, level));
   }
   return module;
@@ -73,8 +73,8 @@ function emitLevel(
         {
           name: key,
           schema: value,
-          required: child(value, "x-optional") !== true,
-          doc: comment(...documentation(context.document, value)),
+          required: !isOptional(value),
+          doc: comment(...documentation(context.api.document, value)),
           context: { direction: "response", ...(link ? { level: level - first } : {}) },
         },
       ];
@@ -106,7 +106,7 @@ function emitLeveledAlias(
     return code`${level}: ${module.type(`${own}${level}`, "./levels.js")};`;
   });
   const head = code`export type ${identifier(own)}<L extends RecursionLevel = ${recursion.default}>`;
-  return code`${comment(...documentation(context.document, schema))}${head} = {
+  return code`${comment(...documentation(context.api.document, schema))}${head} = {
   ${cases}
 }[L];`;
 }
@@ -138,7 +138,7 @@ function declare(
   note?: string,
 ): Code {
   const { text, isObject } = context.types.type(schema, type);
-  const doc = comment(...documentation(context.document, schema), note);
+  const doc = comment(...documentation(context.api.document, schema), note);
   const fallback = context.api.recursion?.default ?? 0;
   const generic = type.level === "L";
   const parameters = generic ? code`<L extends RecursionLevel = ${fallback}>` : nothing;
@@ -154,9 +154,7 @@ function emitOperationTypes(context: EmitContext, signature: Signature, module: 
   emitParams(context, signature, module);
   const add = (type: TypeName | undefined, direction: Direction, note: string): void => {
     if (type?.declares === undefined) return;
-    const schemas = type.declares.map((at) =>
-      at === "" ? {} : (valueAt(context.document, at) ?? {}),
-    );
+    const schemas = type.declares.map((node) => node?.value ?? {});
     const schema = schemas.length === 1 ? schemas[0] : { anyOf: schemas };
     module.add(declare(context, type.name, schema, { direction }, note));
   };
@@ -169,7 +167,7 @@ function emitOperationTypes(context: EmitContext, signature: Signature, module: 
 
 function emitPath(context: EmitContext, { names, path }: Signature, module: Module): void {
   const properties = path
-    .filter(({ parameter }) => isDeclaredForPath(context, parameter))
+    .filter(({ parameter }) => isDeclaredForPath(parameter))
     .map(({ parameter }) => parameterProperty(context, parameter.name, parameter));
   if (properties.length === 0) return;
   const about = comment(`Path parameters of ${names.function}.`);
@@ -192,9 +190,8 @@ function parameterProperty(
   name: string,
   parameter: Parameter,
 ): SchemaProperty {
-  const schema =
-    parameter.schema === undefined ? undefined : valueAt(context.document, parameter.schema);
-  const [text, ...rest] = documentation(context.document, schema);
+  const schema = parameter.schema?.value;
+  const [text, ...rest] = documentation(context.api.document, schema);
   const deprecated = parameter.deprecated ? [new Tag("deprecated")] : [];
   return {
     name,

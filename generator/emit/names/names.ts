@@ -1,8 +1,7 @@
 // From a document's names to TypeScript's. Every emitted name is decided here, once.
 
 import { camelCase, lowerFirst, pascalCase, upperFirst } from "../../document/casing.js";
-import { child, entriesOf } from "../../document/json.js";
-import type { Api, JsonObject, Operation, Recursion } from "../../model/model.js";
+import type { Api, Operation, Recursion } from "../../model/model.js";
 import { isIdentifier } from "../print/printer.js";
 import {
   globalTypes,
@@ -43,13 +42,13 @@ export interface NameClash {
   readonly operations: readonly [Operation, Operation];
 }
 
-export function nameAll(api: Api, document: JsonObject): { names: Names; clashes: NameClash[] } {
+export function nameAll(api: Api): { names: Names; clashes: NameClash[] } {
   const apiName = apiNameOf(api.name);
   const reserved = reservedTypes(apiName, api.recursion !== undefined);
   const taken = new Set(reserved);
   const levels = api.recursion === undefined ? [""] : levelSuffixes(api.recursion);
   const schemas = new Map<string, string>();
-  for (const [name] of entriesOf(child(child(document, "components"), "schemas"))) {
+  for (const [name] of api.document.schemas) {
     schemas.set(name, claim(typeName(name, reserved), taken, levels));
   }
   const requests = new Map<string, string>();

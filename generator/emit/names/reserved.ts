@@ -1,5 +1,7 @@
 // Names that emitted code, its runtime or JavaScript itself already gives a meaning.
 
+import { paginationStyles } from "../../document/extensions/pagination.js";
+
 /** Names on the client object that the runtime owns, or that JavaScript gives a meaning. */
 export const unsafeMembers: ReadonlySet<string> = new Set([
   ..."then catch finally withOptions request recursionLevel transport".split(" "),
@@ -21,12 +23,18 @@ export const reservedWords: ReadonlySet<string> = new Set([
     " ",
   ),
   ..."then throw true try typeof undefined var void while with yield async of".split(" "),
-  ..."transport params body options operations bind api cursorPages offsetPages".split(" "),
+  ..."transport params body options operations bind api".split(" "),
+  ...Object.keys(paginationStyles).map(pagesName),
   ..."form multipart jsonBody plainBody exploded styles rawRequest sensitive integer diagnostics".split(
     " ",
   ),
   ..."inHeader inQuery inCookie asBasic asBearer asUsername asText asBlob asNothing".split(" "),
 ]);
+
+/** The constant that says how lists of a style are walked. */
+export function pagesName(style: string): string {
+  return `${style}Pages`;
+}
 
 /** What emitted code imports from the runtime or exports again. */
 const runtimeTypes = [

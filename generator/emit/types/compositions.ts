@@ -1,8 +1,8 @@
 // Which schemas a schema's type is put together from: by allOf, oneOf, anyOf or a bare reference,
 // not by what its properties and items hold. TypeScript refuses an alias that is a part of itself.
-import { asArray, asString, child, entriesOf, schemaName } from "../../document/json.js";
-import type { JsonObject, JsonValue } from "../../model/model.js";
 
+import { asArray, child, type JsonValue, refOf, schemaName } from "../../document/json.js";
+import type { Document } from "../../document/node.js";
 /** A part is in every value of a type, an alternative in some. */
 export type Position = "part" | "alternative";
 
@@ -16,8 +16,7 @@ export class Compositions {
   readonly #order = new Map<string, number>();
   readonly #reached = new Map<string, ReadonlySet<string>>();
 
-  constructor(document: JsonObject) {
-    const schemas = entriesOf(child(child(document, "components"), "schemas"));
+  constructor({ schemas }: Document) {
     for (const [index, [name, schema]] of schemas.entries()) {
       this.#order.set(name, index);
       this.#members.set(name, membersOf(schema, "alternative"));
@@ -57,7 +56,7 @@ export class Compositions {
 }
 
 function membersOf(schema: JsonValue, position: Position): Member[] {
-  const ref = asString(child(schema, "$ref"));
+  const ref = refOf(schema);
   if (ref !== undefined) {
     const name = schemaName(ref);
     return name === undefined ? [] : [{ name, position }];

@@ -1,29 +1,31 @@
 import {
   asArray,
   asString,
-  below,
   child,
   entriesOf,
-  find,
+  type JsonObject,
+  type JsonValue,
+  refOf,
   schemaName,
 } from "../../document/json.js";
-import type { JsonObject, JsonValue } from "../../model/model.js";
+import type { Document } from "../../document/node.js";
 import { code, list, literal, propertyName } from "../print/printer.js";
 import { combined, named, type Type } from "./type.js";
 
 /** A member of a union with a discriminator says which value selects it. */
 export function discriminated(
-  document: JsonObject,
+  document: Document,
   object: JsonObject,
   member: JsonValue,
   type: Type,
 ): Type {
   const discriminator = child(object, "discriminator");
   const property = asString(child(discriminator, "propertyName"));
-  const ref = asString(child(member, "$ref"));
+  const ref = refOf(member);
   const name = schemaName(ref);
   if (property === undefined || ref === undefined || name === undefined) return type;
-  const own = find(document, below(ref, "properties", property)).value;
+  const properties = document.follow(child(document.follow(member), "properties"));
+  const own = document.follow(child(properties, property));
   if (child(own, "const") !== undefined || asArray(child(own, "enum")).length === 1) return type;
   const mapped = entriesOf(child(discriminator, "mapping")).flatMap(([value, target]) => {
     return target === name || schemaName(target) === name ? [value] : [];

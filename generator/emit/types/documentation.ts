@@ -1,18 +1,12 @@
-import { asString, child, find } from "../../document/json.js";
-import type { JsonObject, JsonValue } from "../../model/model.js";
+import { asString, child, type JsonValue, refOf } from "../../document/json.js";
+import type { Document } from "../../document/node.js";
 import { Tag } from "../print/printer.js";
 
 /** What a schema says of itself, as paragraphs of a doc comment. */
-export function documentation(
-  document: JsonObject,
-  schema: JsonValue | undefined,
-): (string | Tag)[] {
-  const isReference = child(schema, "$ref") !== undefined;
+export function documentation(document: Document, schema: JsonValue | undefined): (string | Tag)[] {
+  const isReference = refOf(schema) !== undefined;
   const own = asString(child(schema, "description")) ?? asString(child(schema, "title"));
-  const target = isReference
-    ? find(document, asString(child(schema, "$ref")) ?? "#").value
-    : schema;
-  const fallback = child(target, "default");
+  const fallback = child(document.follow(schema), "default");
   const paragraphs: (string | Tag)[] = [own ?? "", isReference ? "" : rangeOf(schema)];
   if (fallback !== undefined && !isReference)
     paragraphs.push(new Tag("default", JSON.stringify(fallback)));

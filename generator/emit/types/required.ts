@@ -1,12 +1,13 @@
 // Which properties a schema requires, and which of another one it may require in addition.
-import { asArray, asString, child, dereference, entriesOf } from "../../document/json.js";
-import type { JsonObject, JsonValue } from "../../model/model.js";
+
+import { asArray, child, entriesOf, type JsonValue } from "../../document/json.js";
+import type { Document } from "../../document/node.js";
+import { requiredOf } from "../../document/schemas.js";
 import { type Direction, isVisible } from "./usage.js";
 
 /** The names that a schema requires itself or in its parts. */
 export function requiredNames(schema: JsonValue): string[] {
-  const own = asArray(child(schema, "required")).filter((name) => typeof name === "string");
-  return [...own, ...asArray(child(schema, "allOf")).flatMap(requiredNames)];
+  return [...requiredOf(schema), ...asArray(child(schema, "allOf")).flatMap(requiredNames)];
 }
 
 interface Known {
@@ -18,7 +19,7 @@ interface Known {
 
 /** The optional properties of a schema; none where its type has alternatives. */
 export function optionalProperties(
-  document: JsonObject,
+  document: Document,
   schema: JsonValue | undefined,
   direction: Direction,
 ): ReadonlySet<string> {
@@ -30,13 +31,13 @@ export function optionalProperties(
 const deepest = 20;
 
 function collect(
-  document: JsonObject,
+  document: Document,
   schema: JsonValue | undefined,
   direction: Direction,
   known: Known,
   depth: number,
 ): boolean {
-  const { value } = dereference(document, "#", schema);
+  const value = document.follow(schema);
   if (known.seen.has(value)) return true;
   known.seen.add(value);
   const hasAlternatives = ["anyOf", "oneOf", "enum"].some((key) => child(value, key) !== undefined);
@@ -46,10 +47,7 @@ function collect(
   for (const [name, property] of entriesOf(child(value, "properties"))) {
     if (isVisible(document, property, direction)) known.visible.add(name);
   }
-  for (const name of asArray(child(value, "required"))) {
-    const text = asString(name);
-    if (text !== undefined) known.required.add(text);
-  }
+  for (const name of requiredOf(value)) known.required.add(name);
   return asArray(child(value, "allOf")).every((part) => {
     return collect(document, part, direction, known, depth + 1);
   });

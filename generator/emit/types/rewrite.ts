@@ -1,21 +1,23 @@
 // From schemas to types: references become names, documentation becomes comments.
+
 import {
   asArray,
   asObject,
-  asString,
   child,
   entriesOf,
+  type JsonObject,
+  type JsonValue,
+  refOf,
   schemaName,
-  valueAt,
 } from "../../document/json.js";
 import { assertWithin } from "../../document/limits.js";
-import type { JsonObject, JsonValue } from "../../model/model.js";
+import type { Document } from "../../document/node.js";
+import { compositions, hasItems, isBinary, isNullable, typesOf } from "../../document/schemas.js";
 import type { Names } from "../names/names.js";
 import { type Code, code, comment, identifier, list, literal } from "../print/printer.js";
 import { Compositions, type Position } from "./compositions.js";
 import { discriminated } from "./discriminator.js";
 import { documentation } from "./documentation.js";
-import { hasItems, isBinary, isNullable, typesOf } from "./keywords.js";
 import { optionalProperties, requiredNames } from "./required.js";
 import {
   combined,
@@ -58,13 +60,13 @@ interface Place {
 const depthLimit = 60;
 
 export class Rewriter {
-  readonly #document: JsonObject;
+  readonly #document: Document;
   readonly #names: Names;
   readonly #usage: Usage;
   readonly #compositions: Compositions;
   #count = 0;
 
-  constructor(document: JsonObject, names: Names, usage: Usage) {
+  constructor(document: Document, names: Names, usage: Usage) {
     this.#document = document;
     this.#names = names;
     this.#usage = usage;
@@ -97,7 +99,7 @@ export class Rewriter {
     if (schema === true || schema === undefined || place.depth > depthLimit) return unknown;
     const object = asObject(schema);
     if (!object) return named(code`never`);
-    const ref = asString(child(object, "$ref"));
+    const ref = refOf(object);
     if (ref !== undefined) return this.#rewriteReference(ref, place);
     const listed = rewriteValues(object, place.direction);
     if (listed) return listed;
@@ -216,13 +218,13 @@ export class Rewriter {
     const name = schemaName(ref);
     if (name === undefined || !this.#names.schemas.has(name)) {
       if (!ref.startsWith("#")) return unknown;
-      return this.#rewrite(valueAt(this.#document, ref), { ...place, depth: place.depth + 10 });
+      return this.#rewrite(this.#document.lookUp(ref), { ...place, depth: place.depth + 10 });
     }
     if (place.within.has(name)) return undefined;
     if (this.#leadsBack(name, place) && !this.#mayName(name, place)) {
       const within = new Set([...place.within, name]);
       const depth = place.depth + 1;
-      return this.#rewrite(valueAt(this.#document, ref), {
+      return this.#rewrite(this.#document.lookUp(ref), {
         ...place,
         depth,
         within,
@@ -233,7 +235,7 @@ export class Rewriter {
     if (this.#usage.isLeveled(name)) return named(type);
     const optional = optionalProperties(
       this.#document,
-      valueAt(this.#document, ref),
+      this.#document.lookUp(ref),
       place.direction,
     );
     const missing = [...place.required].filter((each) => optional.has(each));
@@ -269,5 +271,4 @@ const leaves: ReadonlyMap<JsonValue, Type> = new Map([
   ["null", nullType],
 ]);
 
-const compositions = ["allOf", "anyOf", "oneOf"] as const;
 const nothingYet: ReadonlySet<string> = new Set();

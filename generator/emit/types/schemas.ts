@@ -1,4 +1,5 @@
-import type { JsonObject, JsonValue } from "../../model/model.js";
+import type { JsonValue } from "../../document/json.js";
+import type { Document } from "../../document/node.js";
 import type { Names } from "../names/names.js";
 import { type Code, code } from "../print/printer.js";
 import { Rewriter, type TypeContext } from "./rewrite.js";
@@ -18,7 +19,7 @@ export interface SchemaProperty {
 export class SchemaTypes {
   readonly #rewriter: Rewriter;
 
-  constructor(document: JsonObject, names: Names, usage: Usage) {
+  constructor(document: Document, names: Names, usage: Usage) {
     this.#rewriter = new Rewriter(document, names, usage);
   }
 

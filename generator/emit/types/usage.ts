@@ -1,18 +1,17 @@
 // Where schemas are used, since a type that is sent and a type that is received differ: what is
 // received has open enums and no write-only properties, what is sent has no read-only ones.
+
 import {
   asArray,
   asObject,
-  asString,
   child,
-  dereference,
-  entriesOf,
-  find,
+  type JsonValue,
+  refOf,
   schemaName,
-  schemaPointer,
-  valueAt,
 } from "../../document/json.js";
-import type { Api, JsonObject, JsonValue, Pointer } from "../../model/model.js";
+import type { Document } from "../../document/node.js";
+import { compositions } from "../../document/schemas.js";
+import type { Api } from "../../model/model.js";
 
 export type Direction = "request" | "response";
 
@@ -27,9 +26,10 @@ export interface Usage {
   carriesLevels(name: string): boolean;
 }
 
-export function findUsage(api: Api, document: JsonObject): Usage {
+export function findUsage(api: Api): Usage {
+  const { document } = api;
   const roots = rootsOf(api);
-  const schemas = entriesOf(child(child(document, "components"), "schemas"));
+  const { schemas } = document;
   const references = new Map(
     schemas.map(([name, schema]) => [name, referredBy(document, [schema])] as const),
   );
@@ -38,7 +38,7 @@ export function findUsage(api: Api, document: JsonObject): Usage {
   const names = schemas.map(([name]) => name);
   const property = api.recursion?.property;
   const leveled = new Set(names.filter((name) => hasLevels(document, name, property)));
-  const different = names.filter((name) => ownPartDiffers(document, schemaOf(document, name)));
+  const different = names.filter((name) => ownPartDiffers(document, document.schema(name)));
   const users = usersOf(references);
   const differing = leadingTo(different, users);
   const carrying = leadingTo(leveled, users);
@@ -48,10 +48,6 @@ export function findUsage(api: Api, document: JsonObject): Usage {
     isLeveled: (name) => leveled.has(name),
     carriesLevels: (name) => carrying.has(name) && !leveled.has(name),
   };
-}
-
-function schemaOf(document: JsonObject, name: string): JsonValue | undefined {
-  return valueAt(document, schemaPointer(name));
 }
 
 /** For each component schema those that refer to it. */
@@ -74,14 +70,15 @@ function leadingTo(names: Iterable<string>, users: ReadonlyMap<string, string[]>
   return found;
 }
 
-function rootsOf(api: Api): Record<Direction, Pointer[]> {
-  const roots: Record<Direction, Pointer[]> = { request: [], response: [] };
+function rootsOf(api: Api): Record<Direction, JsonValue[]> {
+  const roots: Record<Direction, JsonValue[]> = { request: [], response: [] };
   for (const { parameters, requestBody, responses } of api.operations) {
-    for (const { schema } of [...parameters, ...(requestBody?.content ?? [])]) {
-      if (schema) roots.request.push(schema);
+    const taken = parameters.filter(({ option }) => option === undefined);
+    for (const { schema } of [...taken, ...(requestBody?.content ?? [])]) {
+      if (schema) roots.request.push(schema.value);
     }
     for (const { schema } of responses.flatMap(({ content }) => content)) {
-      if (schema) roots.response.push(schema);
+      if (schema) roots.response.push(schema.value);
     }
   }
   return roots;
@@ -89,46 +86,42 @@ function rootsOf(api: Api): Record<Direction, Pointer[]> {
 
 /** The component schemas that the given schemas lead to. */
 function reach(
-  document: JsonObject,
-  roots: readonly Pointer[],
+  document: Document,
+  roots: readonly JsonValue[],
   references: ReadonlyMap<string, ReadonlySet<string>>,
 ): Set<string> {
-  const written = roots.map((root) => valueAt(document, root));
-  const reached = referredBy(document, written);
+  const reached = referredBy(document, roots);
   for (const name of reached) for (const each of references.get(name) ?? []) reached.add(each);
   return reached;
 }
 
 /** The component schemas that schemas refer to by themselves, not by those that they refer to. */
-function referredBy(
-  document: JsonObject,
-  schemas: readonly (JsonValue | undefined)[],
-): Set<string> {
+function referredBy(document: Document, schemas: readonly (JsonValue | undefined)[]): Set<string> {
   const names = new Set<string>();
   const followed = new Set<string>();
   const pending = [...schemas];
   while (pending.length > 0) {
     const schema = pending.pop();
-    const ref = asString(child(schema, "$ref"));
+    const ref = refOf(schema);
     const name = schemaName(ref);
     if (name !== undefined) names.add(name);
     else if (ref === undefined) pending.push(...subschemas(schema));
     else if (!followed.has(ref)) {
       followed.add(ref);
-      pending.push(valueAt(document, ref));
+      pending.push(document.lookUp(ref));
     }
   }
   return names;
 }
 
-const lists = new Set(["allOf", "anyOf", "oneOf", "prefixItems"]);
+const lists = new Set<string>([...compositions, "prefixItems"]);
 const maps = new Set(["properties", "patternProperties"]);
 const singles = new Set(["items", "additionalProperties"]);
 
 /** The schemas directly inside a schema that shape its type. */
 function subschemas(schema: JsonValue | undefined): JsonValue[] {
   const found: JsonValue[] = [];
-  for (const [key, value] of entriesOf(schema)) {
+  for (const [key, value] of Object.entries(asObject(schema) ?? {})) {
     if (singles.has(key)) found.push(value);
     else if (lists.has(key)) found.push(...asArray(value));
     else if (maps.has(key)) found.push(...Object.values(asObject(value) ?? {}));
@@ -136,38 +129,33 @@ function subschemas(schema: JsonValue | undefined): JsonValue[] {
   return found;
 }
 
-function hasLevels(document: JsonObject, name: string, property: string | undefined): boolean {
+function hasLevels(document: Document, name: string, property: string | undefined): boolean {
   if (property === undefined) return false;
-  const schema = find(document, schemaPointer(name)).value;
-  return entriesOf(child(schema, "properties")).some(
-    ([, value]) => child(value, property) !== undefined,
-  );
+  const schema = document.follow(document.schema(name));
+  const properties = Object.values(asObject(child(schema, "properties")) ?? {});
+  return properties.some((value) => child(value, property) !== undefined);
 }
 
 function ownPartDiffers(
-  document: JsonObject,
+  document: Document,
   schema: JsonValue | undefined,
   followed: ReadonlySet<string> = new Set(),
 ): boolean {
   if (child(schema, "readOnly") === true || child(schema, "writeOnly") === true) return true;
-  const ref = asString(child(schema, "$ref"));
+  const ref = refOf(schema);
   if (ref !== undefined) {
     // Components are looked at by name; what else a reference leads to is a part of this schema.
     if (schemaName(ref) !== undefined || followed.has(ref)) return false;
-    return ownPartDiffers(document, valueAt(document, ref), new Set([...followed, ref]));
+    return ownPartDiffers(document, document.lookUp(ref), new Set([...followed, ref]));
   }
   if (isOpenEnum(schema)) return true;
   return subschemas(schema).some((part) => ownPartDiffers(document, part, followed));
 }
 
 /** Whether a property is there in what is sent, or in what is received. */
-export function isVisible(
-  document: JsonObject,
-  property: JsonValue,
-  direction: Direction,
-): boolean {
+export function isVisible(document: Document, property: JsonValue, direction: Direction): boolean {
   const hidden = direction === "request" ? "readOnly" : "writeOnly";
-  return ![property, dereference(document, "#", property).value].some((schema) => {
+  return ![property, document.follow(property)].some((schema) => {
     return child(schema, hidden) === true;
   });
 }

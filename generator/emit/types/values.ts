@@ -1,5 +1,5 @@
+import type { JsonObject, JsonValue } from "../../document/json.js";
 import { child } from "../../document/json.js";
-import type { JsonObject, JsonValue } from "../../model/model.js";
 import { code } from "../print/printer.js";
 import { literalType, named, nullType, type Type, union } from "./type.js";
 import { type Direction, isOpenEnum } from "./usage.js";

@@ -1,6 +1,7 @@
 // Why a request is refused, and the body that tells its sender.
+
+import type { JsonObject, JsonValue } from "../../document/json.js";
 import { asArray, asNumber, asObject, asString, child } from "../../document/json.js";
-import type { JsonObject, JsonValue } from "../../model/model.js";
 import type { Place } from "../describe/place.js";
 
 const mistakes = [

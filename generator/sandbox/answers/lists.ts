@@ -1,6 +1,7 @@
 // One page of a list, by cursor or by offset.
+
+import type { JsonObject, JsonValue } from "../../document/json.js";
 import { asNumber } from "../../document/json.js";
-import type { JsonObject, JsonValue } from "../../model/model.js";
 import type { Operation, Pagination, Resource } from "../describe/api.js";
 import type { Properties } from "../describe/schemas.js";
 import type { Row } from "../state/store.js";

@@ -1,6 +1,7 @@
 // What of a stored row an answer shows, and how deep.
+
+import type { JsonObject, JsonValue } from "../../document/json.js";
 import { asObject } from "../../document/json.js";
-import type { JsonObject, JsonValue } from "../../model/model.js";
 import type { Place } from "../describe/place.js";
 import type { Property, Schemas } from "../describe/schemas.js";
 import type { Store } from "../state/store.js";

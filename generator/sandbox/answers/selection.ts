@@ -1,6 +1,7 @@
 // Which rows a list is about, and in what order: filters, text search, location, sorting.
+
+import type { JsonObject, JsonValue } from "../../document/json.js";
 import { asNumber, asObject, asString } from "../../document/json.js";
-import type { JsonObject, JsonValue } from "../../model/model.js";
 import { malformedParameter } from "../checks/parameters.js";
 import type { Properties } from "../describe/schemas.js";
 import type { Row } from "../state/store.js";

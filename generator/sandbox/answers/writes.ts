@@ -1,5 +1,5 @@
 // Creates, updates, replaces and deletes rows.
-import type { JsonObject, JsonValue } from "../../model/model.js";
+import type { JsonObject, JsonValue } from "../../document/json.js";
 import { linkOfId } from "../checks/bodies.js";
 import { locate, refuseTaken } from "../checks/identifiers.js";
 import type { Operation, Resource } from "../describe/api.js";

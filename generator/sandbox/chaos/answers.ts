@@ -1,6 +1,6 @@
 // Stands between a sandbox and its clients: lets a fault happen and notes what truly did.
 import type { ServerResponse } from "node:http";
-import type { JsonValue } from "../../model/model.js";
+import type { JsonValue } from "../../document/json.js";
 import type { Incoming } from "../types.js";
 import { Chaos, type ChaosOptions, type Fault } from "./chaos.js";
 import { cutOf, deliver, deliverTo, type Whole } from "./delivery.js";

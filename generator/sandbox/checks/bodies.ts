@@ -1,6 +1,7 @@
 // Reads and checks the body of a request.
+
+import type { JsonObject, JsonValue } from "../../document/json.js";
 import { asObject } from "../../document/json.js";
-import type { JsonObject, JsonValue } from "../../model/model.js";
 import { Rejection } from "../answers/errors.js";
 import type { Operation } from "../describe/api.js";
 import type { Place } from "../describe/place.js";

@@ -1,5 +1,5 @@
 // How a request says which resource it is about: by its path, by identifiers in the query, or both.
-import type { JsonObject, JsonValue } from "../../model/model.js";
+import type { JsonObject, JsonValue } from "../../document/json.js";
 import { Rejection } from "../answers/errors.js";
 import type { Api, Operation, Resource } from "../describe/api.js";
 import type { Place } from "../describe/place.js";

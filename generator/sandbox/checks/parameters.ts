@@ -1,5 +1,5 @@
 // Reads and checks the parameters of a request: headers, the path, the query.
-import type { JsonObject, JsonValue } from "../../model/model.js";
+import type { JsonObject, JsonValue } from "../../document/json.js";
 import { Rejection } from "../answers/errors.js";
 import type { Api, Operation, Parameter } from "../describe/api.js";
 import type { Place } from "../describe/place.js";

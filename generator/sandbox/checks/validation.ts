@@ -1,8 +1,8 @@
 // The one door to ajv: checks values against schemas of the document, where they stand in it.
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import type { JsonObject, JsonValue } from "../../document/json.js";
 import { unescapeKey } from "../../document/json.js";
-import type { JsonObject, JsonValue } from "../../model/model.js";
 import type { Place } from "../describe/place.js";
 
 /** What is wrong with a value, or with a part of it. */

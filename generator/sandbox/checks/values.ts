@@ -1,5 +1,5 @@
 // From the text of parameters and forms to the values that their schemas describe.
-import type { JsonObject, JsonValue } from "../../model/model.js";
+import type { JsonObject, JsonValue } from "../../document/json.js";
 import type { Parameter } from "../describe/api.js";
 import type { Place } from "../describe/place.js";
 import { typesOf } from "../describe/schemas.js";

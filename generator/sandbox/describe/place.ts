@@ -1,26 +1,35 @@
 // One value of the document and where it stands. References are followed by whoever walks on.
-import { asArray, asObject, asString, below, child, dereference } from "../../document/json.js";
-import type { JsonObject, JsonValue, Pointer } from "../../model/model.js";
+import {
+  asArray,
+  asObject,
+  asString,
+  below,
+  child,
+  type JsonObject,
+  type JsonValue,
+  type Pointer,
+} from "../../document/json.js";
+import { Document, Node } from "../../document/node.js";
 
 export class Place {
-  readonly #document: JsonObject;
+  readonly #document: Document;
   readonly pointer: Pointer;
   readonly value: JsonValue;
 
-  private constructor(document: JsonObject, pointer: Pointer, value: JsonValue) {
+  private constructor(document: Document, pointer: Pointer, value: JsonValue) {
     this.#document = document;
     this.pointer = pointer;
     this.value = value;
   }
 
   static root(document: JsonObject): Place {
-    return new Place(document, "#", document);
+    return new Place(new Document(document), "#", document);
   }
 
   /** What a reference leads to; the place itself where it is none. */
   get target(): Place {
-    const { pointer, value } = dereference(this.#document, this.pointer, this.value);
-    return value === undefined ? this : new Place(this.#document, pointer, value);
+    const found = new Node(this.#document, this.pointer, this.value).target;
+    return found === undefined ? this : new Place(this.#document, found.pointer, found.value);
   }
 
   /** The place below these keys; a reference at the end stays one. */

@@ -1,6 +1,7 @@
 // Reads what the sandbox serves from a bundled document.
+
+import type { JsonObject, JsonValue } from "../../document/json.js";
 import { asArray, asObject, asString, child, schemaName } from "../../document/json.js";
-import type { JsonObject, JsonValue } from "../../model/model.js";
 import { Catalog } from "../answers/errors.js";
 import type {
   Api,

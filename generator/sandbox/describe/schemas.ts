@@ -1,6 +1,7 @@
 // What a schema says of its properties: their levels, their links and their marks.
+
+import type { JsonValue } from "../../document/json.js";
 import { asNumber, asString, schemaName } from "../../document/json.js";
-import type { JsonValue } from "../../model/model.js";
 import type { Place } from "./place.js";
 
 /** A property that holds other resources; what is stored then are their ids. */

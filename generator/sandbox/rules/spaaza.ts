@@ -1,7 +1,7 @@
 // What the Spaaza Resources API does beyond its document: one named function per rule.
 import { randomBytes, randomUUID } from "node:crypto";
+import type { JsonObject, JsonValue } from "../../document/json.js";
 import { asObject } from "../../document/json.js";
-import type { JsonObject, JsonValue } from "../../model/model.js";
 import { type CatalogEntry, Rejection } from "../answers/errors.js";
 import type { Operation } from "../describe/api.js";
 import { chains, seedSpaaza, sessionKey, users } from "../seeds/spaaza.js";

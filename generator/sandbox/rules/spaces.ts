@@ -1,5 +1,5 @@
 // What the Spaces API does beyond its document: one named function per rule.
-import type { JsonObject, JsonValue } from "../../model/model.js";
+import type { JsonObject, JsonValue } from "../../document/json.js";
 import type { CatalogEntry } from "../answers/errors.js";
 import { accessToken, seedSpaces } from "../seeds/spaces.js";
 import type { Caller, Creation, Exchange, Incoming, Reserved, Rules } from "../types.js";

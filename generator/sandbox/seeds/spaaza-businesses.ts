@@ -1,4 +1,4 @@
-import type { JsonObject } from "../../model/model.js";
+import type { JsonObject } from "../../document/json.js";
 import { Random } from "../state/random.js";
 import type { SeedRow } from "../state/store.js";
 import { date } from "./dates.js";

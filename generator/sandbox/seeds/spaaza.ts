@@ -1,6 +1,6 @@
 // What a fresh sandbox of the Spaaza Resources API holds: exactly 1,200 businesses in chain 1743, and enough
 // of everything else. The resources of the document's examples are among them.
-import type { JsonObject } from "../../model/model.js";
+import type { JsonObject } from "../../document/json.js";
 import { Random } from "../state/random.js";
 import type { Seed, SeedRow } from "../state/store.js";
 import { date } from "./dates.js";

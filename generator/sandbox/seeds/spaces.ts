@@ -1,5 +1,5 @@
 // What a fresh sandbox of the Spaces API holds: exactly 250 customers, and enough of everything else.
-import type { JsonObject } from "../../model/model.js";
+import type { JsonObject } from "../../document/json.js";
 import { alphanumeric, Random } from "../state/random.js";
 import type { Seed } from "../state/store.js";
 import { person, postalCode, streets, towns } from "./people.js";

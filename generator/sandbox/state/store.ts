@@ -1,6 +1,7 @@
 // The state: rows in collections that are named as their component schemas.
+
+import type { JsonObject, JsonValue } from "../../document/json.js";
 import { asArray, asNumber, asObject, asString, child, entriesOf } from "../../document/json.js";
-import type { JsonObject, JsonValue } from "../../model/model.js";
 
 /** One stored resource. Links hold ids; properties that its schema does not know are never shown. */
 export interface Row {

@@ -2,7 +2,7 @@
 import type { Business, Voucher } from "specloom/spaaza";
 import { createSpaazaClient } from "specloom/spaaza";
 import { expect, expectTypeOf } from "vitest";
-import type { JsonObject } from "../../../generator/model/model.js";
+import type { JsonObject } from "../../../generator/document/json.js";
 import { spaazaClient, thrownBy } from "../clients.js";
 import { docsOf, expectShown } from "../docs.js";
 import { type Described, documentOf, keysOf, objectOf } from "../documents.js";

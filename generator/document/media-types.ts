@@ -1,0 +1,42 @@
+// What a media type means for whoever types, sends, reads or serves a body.
+
+/** How a body is typed and sent. */
+export type Kind = "json" | "form" | "text" | "blob";
+
+/** The kind of a body of a media type. */
+export function kindOf(mediaType: string): Kind {
+  if (isJson(mediaType)) return "json";
+  if (isMultipart(mediaType) || isUrlEncoded(mediaType)) return "form";
+  return /^text\/|[/+]xml\b/i.test(mediaType) ? "text" : "blob";
+}
+
+/** Whether a body is one JSON text. Any type at all is taken for it; a sequence of JSON texts is not. */
+export function isJson(mediaType: string): boolean {
+  return /^(?:(?:application|text)\/(?:[\w.-]+\+)?json|\*\/\*)\s*(?:;|$)/i.test(mediaType);
+}
+
+/** Whether it is `application/json`, whatever its parameters. */
+export function isPlainJson(mediaType: string): boolean {
+  return /^application\/json\s*(?:;|$)/i.test(mediaType);
+}
+
+export function isMultipart(mediaType: string): boolean {
+  return /^multipart\//i.test(mediaType);
+}
+
+export function isUrlEncoded(mediaType: string): boolean {
+  return /^application\/x-www-form-urlencoded/i.test(mediaType);
+}
+
+/** Whether it stands for several media types. */
+export function isRange(mediaType: string): boolean {
+  return mediaType.includes("*");
+}
+
+/** The media type to use of several: JSON, else a form, else the first. */
+export function preferred<T extends { readonly mediaType: string }>(
+  content: readonly T[],
+): T | undefined {
+  const ofKind = (kind: Kind) => content.find(({ mediaType }) => kindOf(mediaType) === kind);
+  return ofKind("json") ?? ofKind("form") ?? content[0];
+}

@@ -1,0 +1,173 @@
+// The laws of OpenAPI that everybody shares who reads a document: which methods there are, what an
+// operation takes, and which of its answers is the success.
+import { asObject } from "./json.js";
+import { isJson } from "./media-types.js";
+import type { Node } from "./node.js";
+
+export const methods = [
+  "get",
+  "put",
+  "post",
+  "delete",
+  "options",
+  "head",
+  "patch",
+  "trace",
+] as const;
+
+/** As a document writes it. */
+export type Method = (typeof methods)[number];
+
+/** As a request has it. */
+export type HttpMethod = Uppercase<Method>;
+
+export function isMethod(key: string): key is Method {
+  return (methods as readonly string[]).includes(key);
+}
+
+/** An operation where it stands in its document. */
+export interface OperationNode {
+  readonly method: Method;
+  readonly path: string;
+  readonly pathItem: Node;
+  readonly node: Node;
+}
+
+/** Every operation, in the order of the document. */
+export function operationsOf(root: Node): OperationNode[] {
+  return root.map("paths").flatMap(([path, item]) => {
+    const pathItem = item.target;
+    if (!path.startsWith("/") || pathItem === undefined) return [];
+    return pathItem.entries().flatMap(([method, node]) => {
+      return isMethod(method) && asObject(node.value) ? [{ method, path, pathItem, node }] : [];
+    });
+  });
+}
+
+/** `GET /customers`, as messages name an operation. */
+export function titleOf({ method, path }: Pick<OperationNode, "method" | "path">): string {
+  return `${method.toUpperCase()} ${path}`;
+}
+
+const places = ["path", "query", "header", "cookie"] as const;
+
+/** Where a parameter travels. */
+export type Place = (typeof places)[number];
+
+/** A parameter, its references followed. */
+export interface ParameterNode {
+  readonly name: string;
+  readonly in: Place;
+  readonly required: boolean;
+  readonly node: Node;
+}
+
+/** The parameters of an operation. One of its path item with the same name and place gives way. */
+export function parametersOf({ pathItem, node }: Pick<OperationNode, "pathItem" | "node">) {
+  const parameters = new Map<string, ParameterNode>();
+  for (const written of [...pathItem.list("parameters"), ...node.list("parameters")]) {
+    const parameter = readParameter(written);
+    if (parameter) parameters.set(keyOf(parameter), parameter);
+  }
+  return [...parameters.values()];
+}
+
+/** Undefined for what is not a parameter, or one that OpenAPI ignores. */
+export function readParameter(written: Node): ParameterNode | undefined {
+  const node = written.target;
+  const name = node?.text("name");
+  const place = places.find((each) => each === node?.text("in"));
+  if (node === undefined || name === undefined || place === undefined) return undefined;
+  // These headers belong to the media types and the security schemes.
+  if (place === "header" && /^(?:accept|content-type|authorization)$/i.test(name)) return undefined;
+  return { name, in: place, required: place === "path" || node.flag("required"), node };
+}
+
+/** Names of headers ignore case; all others do not. */
+function keyOf({ name, in: place }: ParameterNode): string {
+  return `${place} ${place === "header" ? name.toLowerCase() : name}`;
+}
+
+/** Whether two names are those of one header. */
+export function isSameHeader(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** A response, its references followed. */
+export interface ResponseNode {
+  /** `200`, `4XX`, `default`. */
+  readonly status: string;
+  /** Where the document lists it. */
+  readonly written: Node;
+  readonly node: Node | undefined;
+}
+
+export function responsesOf(operation: Node): ResponseNode[] {
+  return operation.map("responses").map(([key, written]) => {
+    const status = /^default$/i.test(key) ? "default" : key.toUpperCase();
+    return { status, written, node: written.target };
+  });
+}
+
+export function isSuccess(status: string): boolean {
+  return /^2(?:\d\d|XX)$/.test(status);
+}
+
+export function isError(status: string): boolean {
+  return /^[45](?:\d\d|XX)$/.test(status);
+}
+
+/** Whether a status as a document writes it includes one status of an answer. */
+export function covers(written: string, status: number): boolean {
+  const wanted = String(status);
+  return written === wanted || (/^[1-5]XX$/.test(written) && written[0] === wanted[0]);
+}
+
+/** The responses of a success: those of 2xx, else what is said of all statuses that are not named. */
+export function successesOf<T extends { readonly status: string }>(responses: readonly T[]): T[] {
+  const successes = responses.filter(({ status }) => isSuccess(status));
+  return successes.length > 0 ? successes : responses.filter(({ status }) => status === "default");
+}
+
+/** A body in one media type. */
+export interface ContentNode {
+  readonly mediaType: string;
+  /** As it is written. */
+  readonly schema: Node | undefined;
+}
+
+/** The media types of a request body, a response or a parameter. */
+export function contentOf(holder: Node | undefined): ContentNode[] {
+  const content = holder?.map("content") ?? [];
+  return content.map(([mediaType, media]) => ({ mediaType, schema: schemaOf(media) }));
+}
+
+/** The schema of a media type or a parameter; undefined where its reference leads nowhere. */
+export function schemaOf(holder: Node): Node | undefined {
+  const schema = holder.at("schema");
+  return schema?.target === undefined ? undefined : schema;
+}
+
+/** The schema of the first success with a JSON body, its references followed. */
+export function successSchema(operation: Node): Node | undefined {
+  const successes = successesOf(responsesOf(operation));
+  const contents = successes.flatMap(({ node }) => contentOf(node));
+  return contents.find(({ mediaType, schema }) => schema && isJson(mediaType))?.schema?.target;
+}
+
+/** Alternatives of security schemes, by name; undefined where a requirement is not stated. */
+export function securityOf(owner: Node): string[][] | undefined {
+  const value = owner.read("security");
+  if (!Array.isArray(value)) return undefined;
+  return value.map((requirement) => Object.keys(asObject(requirement) ?? {}));
+}
+
+/** The URLs of servers, their variables filled with the defaults. */
+export function serverUrlsOf(owner: Node): string[] {
+  return owner.list("servers").flatMap((server) => {
+    const url = server.text("url")?.replace(/\{([^{}]+)\}/g, (_, variable: string) => {
+      return String(server.at("variables", variable)?.read("default") ?? "");
+    });
+    return url === undefined ? [] : [url];
+  });
+}

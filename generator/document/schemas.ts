@@ -1,0 +1,72 @@
+// What the keywords of a schema say, in OpenAPI 3.0 and in JSON Schema 2020-12.
+import { asArray, child, type JsonValue } from "./json.js";
+import type { Node } from "./node.js";
+
+/** The keywords by which a schema is put together from others. */
+export const compositions = ["allOf", "anyOf", "oneOf"] as const;
+
+/** The types that a schema names itself, `null` included; none where it names none. */
+export function typesOf(schema: JsonValue | undefined): readonly JsonValue[] {
+  const type = child(schema, "type");
+  if (type === undefined) return [];
+  return Array.isArray(type) ? type : [type];
+}
+
+export function isNullable(schema: JsonValue | undefined): boolean {
+  return child(schema, "nullable") === true || typesOf(schema).includes("null");
+}
+
+export function hasItems(schema: JsonValue | undefined): boolean {
+  return child(schema, "items") !== undefined || Array.isArray(child(schema, "prefixItems"));
+}
+
+/** Bytes that travel as they are, not as text in JSON. */
+export function isBinary(schema: JsonValue | undefined): boolean {
+  if (child(schema, "format") === "binary") return true;
+  const isBytes = child(schema, "contentMediaType") === "application/octet-stream";
+  return isBytes && child(schema, "contentEncoding") === undefined;
+}
+
+/** The types that a schema allows, `null` and those of its parts and alternatives included. */
+export function allTypesOf(schema: Node, seen: ReadonlySet<string> = new Set()): string[] {
+  const type = schema.keyword("type");
+  const own = Array.isArray(type) ? type.map(String) : typeof type === "string" ? [type] : [];
+  const nullable = schema.keyword("nullable") === true ? ["null"] : [];
+  const { target } = schema;
+  if (target === undefined || seen.has(target.pointer)) return [...own, ...nullable];
+  const path = new Set(seen).add(target.pointer);
+  const parts = compositions.flatMap((key) => target.list(key));
+  return [...own, ...nullable, ...parts.flatMap((part) => allTypesOf(part, path))];
+}
+
+/** The properties of an object schema and of what it is composed of by `allOf`, as they are written. */
+export function propertiesOf(schema: Node | undefined): ReadonlyMap<string, Node> {
+  const found = new Map<string, Node>();
+  const seen = new Set<string>();
+  const collect = (node: Node | undefined): void => {
+    const target = node?.target;
+    if (target === undefined || seen.has(target.pointer)) return;
+    seen.add(target.pointer);
+    for (const part of target.list("allOf")) collect(part);
+    for (const [name, property] of target.map("properties")) found.set(name, property);
+  };
+  collect(schema);
+  return found;
+}
+
+/** Whether a value of the schema may be an object, or a list of objects. */
+export function holdsObject(schema: Node, seen: ReadonlySet<string> = new Set()): boolean {
+  const { target } = schema;
+  if (target === undefined || seen.has(target.pointer)) return false;
+  const path = new Set(seen).add(target.pointer);
+  const { value } = target;
+  if (typesOf(value).includes("object") || child(value, "properties") !== undefined) return true;
+  const items = target.at("items");
+  if (items && holdsObject(items, path)) return true;
+  return compositions.some((key) => target.list(key).some((member) => holdsObject(member, path)));
+}
+
+/** The names that a schema requires itself. */
+export function requiredOf(schema: JsonValue | undefined): string[] {
+  return asArray(child(schema, "required")).filter((name) => typeof name === "string");
+}

@@ -1,0 +1,53 @@
+// Holds what our extensions declare against the document.
+import type { Pointer } from "../document/json.js";
+import type { Document } from "../document/node.js";
+import { clientOption } from "./client-option.js";
+import { envelope } from "./envelope.js";
+import { errorCodes } from "./error-codes.js";
+import { methodName } from "./method-name.js";
+import { pagination } from "./pagination.js";
+import { recursion } from "./recursion.js";
+import { rejects } from "./rejects.js";
+import { resourceMarks } from "./resource-marks.js";
+import type { Check } from "./rule.js";
+import { sensitive } from "./sensitive.js";
+
+/** Every rule that looks at a document as a whole, by its name in `specloom/<name>`. */
+export const checks: Readonly<Record<string, Check>> = {
+  "client-option": clientOption,
+  envelope,
+  "error-codes": errorCodes,
+  "method-name": methodName,
+  pagination,
+  recursion,
+  rejects,
+  "resource-attributes": resourceMarks,
+  sensitive,
+};
+
+/** A problem of a joined document. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: "error";
+  readonly message: string;
+  readonly pointer: Pointer;
+  /** Whether it is shown at the key instead of the value. */
+  readonly onKey: boolean;
+}
+
+/** All that our rules find. */
+export function lint(document: Document): Finding[] {
+  return Object.keys(checks).flatMap((name) => findings(name, document));
+}
+
+/** What one rule finds. It may come to the same node on several ways: a problem is told once. */
+export function findings(name: string, document: Document): Finding[] {
+  const found = new Map<string, Finding>();
+  checks[name]?.(document.root, (node, message, at) => {
+    const { pointer, value } = node;
+    const onKey = at === "key" || typeof value === "object";
+    const rule = `specloom/${name}`;
+    found.set(`${pointer} ${message}`, { rule, severity: "error", message, pointer, onKey });
+  });
+  return [...found.values()];
+}

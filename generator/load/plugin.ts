@@ -1,0 +1,73 @@
+// Our rules as a plugin of Redocly, so that its command line holds a document to them, too. Redocly
+// shows the files of a document; our rules look at the whole of it, and their problems go back to the
+// files.
+import type { Oas3Rule, Plugin } from "@redocly/openapi-core";
+import { Document } from "../document/node.js";
+import { checks, findings } from "../lint/lint.js";
+import { references } from "../lint/references.js";
+import { documentType } from "./document-type.js";
+import { type Joined, join } from "./join.js";
+import { pointerOf } from "./origins.js";
+import { BaseResolver, type Document as File, type Source, type Version } from "./redocly.js";
+
+interface Whole extends Joined {
+  readonly whole: Document;
+}
+
+/** The rules have the ids `specloom/<name>`; `extends: [specloom/all]` turns all of them on. */
+export default function plugin(): Plugin {
+  // A document is brought together once for all rules that look at it.
+  const known = new WeakMap<object, Whole>();
+  const rules = Object.fromEntries(
+    Object.keys(checks).map((name) => [name, rule(name, known)] as const),
+  );
+  const all = Object.keys({ ...rules, references });
+  const ids = all.map((name) => [`specloom/${name}`, "error"] as const);
+  return {
+    id: "specloom",
+    rules: { oas3: { ...rules, references } },
+    configs: { all: { rules: Object.fromEntries(ids) } },
+  };
+}
+
+const types = {
+  oas3_0: await documentType("oas3_0"),
+  oas3_1: await documentType("oas3_1"),
+};
+
+/** Waits until every file of the document was seen, and then looks at all of them. */
+function rule(name: string, known: WeakMap<object, Whole>): Oas3Rule {
+  return () => {
+    const sources = new Map<string, Source>();
+    return {
+      ref(_node, _context, { location }) {
+        if (location) sources.set(location.source.absoluteRef, location.source);
+      },
+      Root: {
+        leave(root, { location, report, specVersion }) {
+          if (specVersion !== "oas3_0" && specVersion !== "oas3_1") return;
+          const file = { source: location.source, parsed: root };
+          const whole = known.get(root) ?? wholeOf(file, sources, specVersion);
+          known.set(root, whole);
+          for (const { message, pointer, onKey } of findings(name, whole.whole)) {
+            const origin = whole.origins.of(pointer);
+            const { source } = origin.file;
+            report({
+              message,
+              location: { source, pointer: pointerOf(origin), reportOnKey: onKey },
+            });
+          }
+        },
+      },
+    };
+  };
+}
+
+function wholeOf(root: File, sources: ReadonlyMap<string, Source>, version: Version): Whole {
+  const resolver = new BaseResolver();
+  const files = new Map<string, File>();
+  for (const [name, source] of sources) files.set(name, resolver.parseDocument(source) as File);
+  files.set(root.source.absoluteRef, root);
+  const joined = join(root, files, types[version]);
+  return { ...joined, whole: new Document(joined.document) };
+}
