@@ -15,7 +15,8 @@ import { count, printProblems, progress, styled, visible } from "../cli/terminal
 import { hasErrors, type Problem } from "../document/problem.js";
 import { type ConfiguredApi, configFile, readConfig, UsageError } from "../load/config.js";
 import { load } from "../load/load.js";
-import { landingPage, mark, type Reference, readReference } from "./landing.js";
+import { build } from "../model/build.js";
+import { landingPage, mark, type Reference, referenceTo } from "./landing.js";
 import { findRedocly, RedocError, writePage, writeTemplate } from "./redoc.js";
 
 export interface DocsOptions {
@@ -98,7 +99,7 @@ async function readReferences(apis: readonly ConfiguredApi[]): Promise<Reference
   for (const { name, input } of apis) {
     const loaded = await load(input);
     problems.push(...loaded.problems);
-    if (loaded.document) references.push(readReference(name, loaded.document));
+    if (loaded.document) references.push(referenceTo(build(loaded.document, name)));
   }
   if (problems.length > 0) printProblems(problems);
   return hasErrors(problems) ? undefined : references;

@@ -3,8 +3,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { count } from "../cli/terminal.js";
-import type { JsonObject, JsonValue } from "../document/json.js";
-import { asArray, asString, child, entriesOf } from "../document/json.js";
+import { asString, child, type JsonValue } from "../document/json.js";
+import type { Api, Operation } from "../model/model.js";
 import { type Html, html } from "./html.js";
 import { policyPlaceholder, withPolicy } from "./policy.js";
 import { favicon, landingStyle } from "./theme.js";
@@ -22,35 +22,27 @@ export interface Reference {
   readonly sample: string | undefined;
 }
 
-/** Reads what the landing page says about an API. */
-export function readReference(name: string, document: JsonObject): Reference {
-  const info = child(document, "info");
-  const operations = entriesOf(child(document, "paths")).flatMap(([, item]) =>
-    methods.flatMap((method) => child(item, method) ?? []),
-  );
+/** What the landing page says about an API. */
+export function referenceTo(api: Api): Reference {
+  const { name, title, summary, description, operations } = api;
   return {
     name,
-    title: asString(child(info, "title")) ?? name,
-    summary: asString(child(info, "summary")) ?? firstParagraph(child(info, "description")),
+    title,
+    summary: summary ?? firstParagraph(description),
     operations: operations.length,
     sample: bestSample(operations.flatMap(samplesOf)),
   };
 }
 
-const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
-
-function firstParagraph(description: JsonValue | undefined): string | undefined {
-  const paragraphs = asString(description)?.split(/\n\s*\n/) ?? [];
+function firstParagraph(description: string | undefined): string | undefined {
+  const paragraphs = description?.split(/\n\s*\n/) ?? [];
   const text = paragraphs.map((part) => part.trim()).find((part) => /^[^#>|<\s-]/.test(part));
   return text?.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[`*]/g, "");
 }
 
-function samplesOf(operation: JsonValue): string[] {
-  return asArray(child(operation, "x-codeSamples")).flatMap((sample) => {
-    const language = asString(child(sample, "lang"))?.toLowerCase();
-    const source = asString(child(sample, "source"));
-    return source !== undefined && (language === "typescript" || language === "ts") ? source : [];
-  });
+function samplesOf({ samples }: Operation): string[] {
+  const own = samples.filter(({ language }) => language === "typescript" || language === "ts");
+  return own.map(({ source }) => source);
 }
 
 /** A walk through a list shows most of a client in the fewest lines. */

@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { buildDocs } from "../../generator/docs/build.js";
-import { landingPage, readReference } from "../../generator/docs/landing.js";
+import { landingPage, referenceTo } from "../../generator/docs/landing.js";
 import type { JsonObject } from "../../generator/document/json.js";
+import { build } from "../../generator/model/build.js";
 import { chromium, serve, visit } from "../docs/browser.js";
 import { payloads } from "./payloads.js";
 
@@ -29,7 +30,7 @@ function landing(place: (typeof places)[number], text: string): string {
     info: { title: at("title"), ...summary, description: at("description") },
     paths: { "/a": { get: { "x-codeSamples": [sample] } } },
   } as unknown as JsonObject;
-  return landingPage(folder, [readReference("shop", document)]);
+  return landingPage(folder, [referenceTo(build(document, "shop"))]);
 }
 
 /** The markup without its text: tags with the names of their attributes, and what these hold. */
