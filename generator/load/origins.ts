@@ -1,5 +1,6 @@
 // Where each part of a joined document came from.
-import { child, type JsonValue, keysOf, type Pointer } from "../document/json.js";
+import { below, child, type JsonValue, keysOf, type Pointer, refOf } from "../document/json.js";
+import { limits } from "../document/limits.js";
 import type { Document as File } from "./redocly.js";
 
 /** A place in one of the files that a document was brought together from. */
@@ -30,13 +31,21 @@ export class Origins {
     this.#noted.set(owner, keys.set(key, origin));
   }
 
-  /** Where a part of the document came from, or the nearest part around it. */
-  of(pointer: Pointer): Origin {
+  /**
+   * Where a part of the document came from, or the nearest part around it. The way may lead through
+   * references.
+   */
+  of(pointer: Pointer, hops = 0): Origin {
     let origin: Origin = { file: this.#root, keys: [] };
     let value: JsonValue | undefined = this.#document;
-    for (const key of keysOf(pointer)) {
+    const keys = keysOf(pointer);
+    for (const [index, key] of keys.entries()) {
       const inner = child(value, key);
-      if (inner === undefined) break;
+      const ref = refOf(value);
+      if (inner === undefined) {
+        if (ref === undefined || hops > limits.chain) break;
+        return this.of(below(ref, ...keys.slice(index)), hops + 1);
+      }
       const noted = this.#noted.get(value as object)?.get(key);
       origin = noted ?? { file: origin.file, keys: [...origin.keys, key] };
       value = inner;
