@@ -1,16 +1,5 @@
-import type { Api, Operation } from "../model/model.js";
-import type { Signature } from "./calls/signature.js";
-import type { Names } from "./names/names.js";
-import type { SchemaTypes } from "./types/schemas.js";
-import type { Usage } from "./types/usage.js";
-
-/** What signatures are made from. */
-export interface SignatureContext {
-  readonly api: Api;
-  readonly names: Names;
-  readonly usage: Usage;
-  readonly types: SchemaTypes;
-}
+import type { Operation } from "../model/model.js";
+import type { Signature, SignatureContext } from "./calls/signature.js";
 
 /** What every emitter works from. */
 export interface EmitContext extends SignatureContext {

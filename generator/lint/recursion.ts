@@ -1,4 +1,8 @@
-import { levelOption, readClientOption } from "../document/extensions/client-option.js";
+import {
+  clientOptionKey,
+  levelOption,
+  readClientOption,
+} from "../document/extensions/client-option.js";
 import { readRecursion, recursionKey, recursionShape } from "../document/extensions/recursion.js";
 import type { Node } from "../document/node.js";
 import type { ParameterNode } from "../document/openapi.js";
@@ -32,9 +36,9 @@ export const recursion: Check = (root, report) => {
 function checkOption({ name, node }: ParameterNode, report: Report): void {
   const option = readClientOption(node);
   if (option?.name === levelOption) return;
-  const written = node.at("x-client-option", "name") ?? node.at("x-client-option");
+  const written = node.at(clientOptionKey, "name") ?? node.at(clientOptionKey);
   const found = option === undefined ? "is no client option" : `is the option ${option.name}`;
-  const message = `${name} carries the recursion level, but ${found}. Write x-client-option with name: ${levelOption}.`;
+  const message = `${name} carries the recursion level, but ${found}. Write ${clientOptionKey} with name: ${levelOption}.`;
   report(written ?? node, message);
 }
 

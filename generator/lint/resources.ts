@@ -15,7 +15,7 @@ export interface Resource {
   /** Operations that find one resource by a query parameter. */
   readonly byIdentifier: readonly OperationNode[];
   /** Operations with a body that is the resource, by method. */
-  readonly writes: Readonly<Record<WriteMethod, readonly OperationNode[]>>;
+  readonly writes: ReadonlyMap<WriteMethod, readonly OperationNode[]>;
 }
 
 /** Resources with a GET by id; without one, nothing shows what the resource is. */
@@ -36,14 +36,14 @@ export function resourcesOf(root: Node): readonly Resource[] {
 function parts(group: readonly OperationNode[]): Omit<Resource, "name" | "properties" | "byId"> {
   const collection = group.filter(({ path }) => !path.includes("{"));
   const list = collection.find(({ node }) => node.at(paginationKey) !== undefined);
-  const [post, put, patch] = writeMethods.map((method) => {
-    return group.filter((operation) => operation.method === method);
+  const writes = writeMethods.map((method) => {
+    return [method, group.filter((operation) => operation.method === method)] as const;
   });
   return {
     list,
     byIdentifier: collection.filter(
       (operation) => operation !== list && operation.method !== "post",
     ),
-    writes: { post: post ?? [], put: put ?? [], patch: patch ?? [] },
+    writes: new Map(writes),
   };
 }

@@ -17,8 +17,8 @@ export function checkWrites(resource: Resource, report: Report): void {
   }
   // An API that says nothing about writing has nothing to contradict.
   if (marks.size === 0) return;
-  for (const method of writeMethods) {
-    if (resource.writes[method].length === 0) {
+  for (const [method, operations] of resource.writes) {
+    if (operations.length === 0) {
       for (const [name, mark] of marks) {
         if (!lists(mark, method)) continue;
         report(
@@ -27,7 +27,7 @@ export function checkWrites(resource: Resource, report: Report): void {
         );
       }
     }
-    for (const operation of resource.writes[method]) {
+    for (const operation of operations) {
       checkBody(resource, operation, method, marks, report);
     }
   }

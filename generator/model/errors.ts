@@ -1,6 +1,7 @@
 // Which error codes an API answers with, and which of them each operation.
 import { errorNamesOf, readErrorCatalog } from "../document/extensions/error-codes.js";
 import type { Node } from "../document/node.js";
+import { isError } from "../document/openapi.js";
 import type { ErrorCode, ErrorCodes, Operation } from "./model.js";
 
 type Answering = Pick<Operation, "responses">;
@@ -34,8 +35,9 @@ export function operationErrors(
 function statusCatalog(operations: readonly Answering[]): ErrorCodes {
   const statuses = new Map<number, string>();
   for (const { status, description } of operations.flatMap(({ responses }) => responses)) {
-    if (/^[45]\d\d$/.test(status) && !statuses.has(Number(status))) {
-      statuses.set(Number(status), description);
+    const code = Number(status);
+    if (isError(status) && Number.isInteger(code) && !statuses.has(code)) {
+      statuses.set(code, description);
     }
   }
   const catalog = [...statuses]

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { camelCase, pascalCase } from "../../generator/document/casing.js";
 import type { JsonObject } from "../../generator/document/json.js";
 import { argumentName, nameAll } from "../../generator/emit/names/names.js";
+import { Taken } from "../../generator/emit/names/taken.js";
 import { build } from "../../generator/model/build.js";
 
 describe("camelCase", () => {
@@ -132,7 +133,7 @@ describe("functions and methods", () => {
 });
 
 test("arguments hide nothing that a function uses, and not each other", () => {
-  const taken = new Set(["transport", "params", "body", "options"]);
+  const taken = new Taken(["transport", "params", "body", "options"]);
   const given = ["id", "ID", "body", "class", "🚀", "user-id", "operations", "__proto__"];
   expect(given.map((name) => argumentName(name, taken))).toEqual([
     "id",

@@ -4,10 +4,21 @@ import { schemaName } from "../../document/json.js";
 import { isPlainJson, isRange, type Kind, kindOf, preferred } from "../../document/media-types.js";
 import type { Node } from "../../document/node.js";
 import { successesOf } from "../../document/openapi.js";
-import type { MediaType, Operation, Parameter } from "../../model/model.js";
-import type { SignatureContext } from "../context.js";
-import { argumentName, type OperationNames } from "../names/names.js";
+import type { Api, MediaType, Operation, Parameter } from "../../model/model.js";
+import { argumentName, type Names, type OperationNames } from "../names/names.js";
+import { ownArguments } from "../names/reserved.js";
+import { Taken } from "../names/taken.js";
 import { allowsObjectsOnly } from "../types/object-schema.js";
+import type { SchemaTypes } from "../types/schemas.js";
+import type { Usage } from "../types/usage.js";
+
+/** What signatures are made from. */
+export interface SignatureContext {
+  readonly api: Api;
+  readonly names: Names;
+  readonly usage: Usage;
+  readonly types: SchemaTypes;
+}
 
 export interface Signature {
   readonly operation: Operation;
@@ -108,7 +119,7 @@ function isStyled({ style, explode }: Parameter): boolean {
 }
 
 function pathArguments(operation: Operation): Signature["path"] {
-  const taken = new Set(["transport", "params", "body", "options"]);
+  const taken = new Taken(ownArguments);
   const inPath = operation.parameters.filter((parameter) => parameter.in === "path");
   const order = [...operation.path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name);
   return inPath

@@ -4,7 +4,7 @@ import { requestCode } from "../calls/request.js";
 import type { Signature } from "../calls/signature.js";
 import { printSignature } from "../calls/signature-code.js";
 import type { EmitContext } from "../context.js";
-import { claim } from "../names/names.js";
+import { Taken } from "../names/taken.js";
 import { Module } from "../print/module.js";
 import { type Code, code, comment, identifier, list, literal, Tag } from "../print/printer.js";
 
@@ -14,13 +14,13 @@ export function emitOperations(context: EmitContext): Module {
   const paginations = new Paginations();
   const { operations, schemas, requests } = context.names;
   // A type of the same name would be taken for the constant's where declarations are emitted.
-  const taken = new Set([
+  const taken = new Taken([
     ...[...operations.values()].map((names) => names.function),
     ...schemas.values(),
     ...requests.values(),
   ]);
   for (const signature of context.signatures.values()) {
-    const constant = claim(`${signature.names.function}Request`, taken);
+    const constant = taken.claim(`${signature.names.function}Request`);
     const request = requestCode(context, signature, constant, module);
     module.add(emitErrorAlias(context, signature, module));
     if (request.declaration) module.add(request.declaration);

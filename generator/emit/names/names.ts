@@ -11,6 +11,7 @@ import {
   reservedWords,
   unsafeMembers,
 } from "./reserved.js";
+import { Taken } from "./taken.js";
 
 export interface Names {
   /** `Museum`, the start of every name that belongs to the client. */
@@ -45,22 +46,22 @@ export interface NameClash {
 export function nameAll(api: Api): { names: Names; clashes: NameClash[] } {
   const apiName = apiNameOf(api.name);
   const reserved = reservedTypes(apiName, api.recursion !== undefined);
-  const taken = new Set(reserved);
+  const taken = new Taken(reserved);
   const levels = api.recursion === undefined ? [""] : levelSuffixes(api.recursion);
   const schemas = new Map<string, string>();
   for (const [name] of api.document.schemas) {
-    schemas.set(name, claim(typeName(name, reserved), taken, levels));
+    schemas.set(name, taken.claim(typeName(name, reserved), levels));
   }
   const requests = new Map<string, string>();
   for (const [name, own] of schemas) requests.set(name, requestName(own, taken));
-  const functions = new Set([...reservedWords, ...reservedValues(apiName)]);
+  const functions = new Taken([...reservedWords, ...reservedValues(apiName)]);
   const operations = new Map<Operation, OperationNames>();
   const groups = new Map<string, string>();
   for (const operation of api.operations) {
     const names = nameOperation(operation, functions, taken);
     operations.set(operation, names);
     if (names.group === undefined || groups.has(names.group)) continue;
-    groups.set(names.group, claim(`${pascalCase(names.group)}Group`, taken));
+    groups.set(names.group, taken.claim(`${pascalCase(names.group)}Group`));
   }
   const names = { api: apiName, apiCamel: lowerFirst(apiName), schemas, requests, groups };
   return { names: { ...names, operations }, clashes: findClashes(operations) };
@@ -77,19 +78,15 @@ function levelSuffixes({ minimum, maximum }: Recursion): string[] {
 }
 
 /** `PetRequest`, or `PetInput` where the document has a `PetRequest` of its own. */
-function requestName(own: string, taken: Set<string>): string {
-  return claim(taken.has(`${own}Request`) ? `${own}Input` : `${own}Request`, taken);
+function requestName(own: string, taken: Taken): string {
+  return taken.claim(taken.has(`${own}Request`) ? `${own}Input` : `${own}Request`);
 }
 
-function nameOperation(
-  operation: Operation,
-  functions: Set<string>,
-  types: Set<string>,
-): OperationNames {
+function nameOperation(operation: Operation, functions: Taken, types: Taken): OperationNames {
   const base = camelCase(operation.id) || "operation";
   const own = reservedWords.has(base) ? `${base}_` : base;
-  const name = claim(types.has(own) ? `${own}_` : own, functions);
-  const type = claim(upperFirst(name), types, typeSuffixes);
+  const name = functions.claim(types.has(own) ? `${own}_` : own);
+  const type = types.claim(upperFirst(name), typeSuffixes);
   const group = operation.group === undefined ? undefined : camelCase(operation.group);
   // A name that is made here is no choice of the document's, so it gives way where it is taken.
   const givesWay = isMade(operation) && name !== own;
@@ -130,42 +127,15 @@ function findClashes(operations: ReadonlyMap<Operation, OperationNames>): NameCl
 /** The types that may be made for one operation, beside its name. */
 const typeSuffixes = ["Path", "Params", "Body", "Response", "Item", "Error"];
 
-/** The first free of `name`, `name2`, `name3`…, which then is taken. */
-export function claim(
-  name: string,
-  taken: Set<string>,
-  suffixes: readonly string[] = [""],
-): string {
-  const counts = countsOf(taken);
-  const key = [name, ...suffixes].join(" ");
-  for (let index = (counts.get(key) ?? 0) + 1; ; index++) {
-    const candidate = index === 1 ? name : `${name}${index}`;
-    const all = suffixes.map((suffix) => candidate + suffix);
-    if (all.some((one) => taken.has(one))) continue;
-    for (const one of all) taken.add(one);
-    counts.set(key, index);
-    return candidate;
-  }
-}
-
-// How often each name was claimed, so that the next claim need not try all numbers again.
-const claims = new WeakMap<Set<string>, Map<string, number>>();
-
-function countsOf(taken: Set<string>): Map<string, number> {
-  const found = claims.get(taken) ?? new Map<string, number>();
-  claims.set(taken, found);
-  return found;
-}
-
 function typeName(name: string, reserved: ReadonlySet<string>): string {
   const own = isIdentifier(name) ? upperFirst(name) : pascalCase(name) || "Schema";
   return globalTypes.has(own) || reserved.has(own) ? `${own}Object` : own;
 }
 
 /** A name for a local variable that hides none of those that emitted functions use. */
-export function argumentName(name: string, taken: Set<string>): string {
+export function argumentName(name: string, taken: Taken): string {
   const own = camelCase(name) || "value";
-  return claim(reservedWords.has(own) || taken.has(own) ? `${own}_` : own, taken);
+  return taken.claim(reservedWords.has(own) || taken.has(own) ? `${own}_` : own);
 }
 
 function safeMember(name: string): string {

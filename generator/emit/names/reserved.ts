@@ -8,6 +8,9 @@ export const unsafeMembers: ReadonlySet<string> = new Set([
   ..."constructor prototype __proto__ toString toJSON valueOf hasOwnProperty".split(" "),
 ]);
 
+/** The arguments of emitted functions beside those that stand in a path. */
+export const ownArguments = ["transport", "params", "body", "options"] as const;
+
 /**
  * Words that name no function, and the names that emitted modules use themselves. A module that
  * exports `then` would be taken for a promise by `await import()`.
@@ -23,7 +26,8 @@ export const reservedWords: ReadonlySet<string> = new Set([
     " ",
   ),
   ..."then throw true try typeof undefined var void while with yield async of".split(" "),
-  ..."transport params body options operations bind api".split(" "),
+  ...ownArguments,
+  ..."operations bind api".split(" "),
   ...Object.keys(paginationStyles).map(pagesName),
   ..."form multipart jsonBody plainBody exploded styles rawRequest sensitive integer diagnostics".split(
     " ",
