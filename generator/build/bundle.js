@@ -20,7 +20,9 @@ const bundle = await rolldown({
   cwd: folder,
   input: Object.fromEntries(names.map((name) => [name, `./${name}.ts`])),
   platform: "node",
-  external: Object.keys(manifest.dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
+  external: (name, importer = "") => isDependency(name) && packageOf(importer) === undefined,
+  // Under this name Redocly's core asks npm for its own fork.
+  resolve: { alias: { ajv: "@redocly/ajv" } },
   transform: { target: "node20.19" },
   treeshake: {
     // Its package.json does not say so, but no module of it does anything when it is loaded. So the
@@ -53,10 +55,18 @@ keepDeclarations(
   declarations.map((file) => path.join(folder, file)),
 );
 
+/** Whether npm installs it with this package, for our own code; what is bundled is so as a whole. */
+function isDependency(name) {
+  return Object.keys(manifest.dependencies).some((each) => `${name}/`.startsWith(`${each}/`));
+}
+
 /** A part is called after the file or the package that it was made for, where there is one. */
 function nameOf({ name, facadeModuleId: file }) {
   if (!file) return name;
-  const [, vendor] = /[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(file) ?? [];
   const own = path.relative(folder, file).replace(/\.ts$/, "");
-  return (vendor ?? own).replaceAll(/[\\/]/g, "-");
+  return (packageOf(file) ?? own).replaceAll(/[\\/]/g, "-");
+}
+
+function packageOf(file) {
+  return /[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(file)?.[1];
 }
