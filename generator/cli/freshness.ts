@@ -4,8 +4,8 @@ import { createHash } from "node:crypto";
 import {
   existsSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   statSync,
   writeFileSync,
@@ -55,10 +55,14 @@ export function remember(
     sources: Object.fromEntries(sources.map((file) => [file, hashOf(readFileSync(file, "utf8"))])),
     files: Object.fromEntries([...files].map(([file, text]) => [file, hashOf(text)])),
   };
-  mkdirSync(path.dirname(place), { recursive: true });
-  const draft = `${place}.${process.pid}.tmp`;
-  writeFileSync(draft, JSON.stringify(record));
-  renameSync(draft, place);
+  try {
+    mkdirSync(path.dirname(place), { recursive: true });
+    const draft = `${place}.${process.pid}.tmp`;
+    writeFileSync(draft, JSON.stringify(record));
+    renameSync(draft, place);
+  } catch {
+    // Where packages are read-only, every run generates.
+  }
 }
 
 function readRecord(recipe: Recipe): Record | undefined {
@@ -73,20 +77,25 @@ function readRecord(recipe: Recipe): Record | undefined {
   }
 }
 
-/** Beside the project's packages, where caches live; undefined where there are none. */
+/**
+ * Beside the project's packages, where caches live; undefined where there are none, or where a link
+ * leads to those of another project, whose folders are not ours to write to.
+ */
 function recordPath({ folder, output }: Recipe): string | undefined {
   const modules = path.join(folder, "node_modules");
   if (!existsSync(modules)) return undefined;
+  if (path.dirname(realpathSync(modules)) !== realpathSync(folder)) return undefined;
   return path.join(modules, ".cache/specloom", `${hashOf(output).slice(0, 16)}.json`);
 }
 
 /** The recipe and the generator itself: another version makes other files. */
 function fingerprint(recipe: Recipe): string {
-  const own = path.dirname(import.meta.dirname);
-  const code = readdirSync(own, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".js"))
-    .map((file) => `${file} ${statSync(path.join(own, file)).mtimeMs}`);
-  return hashOf(JSON.stringify([recipe, code.sort(), process.version]));
+  return hashOf(JSON.stringify([recipe, bundleHash(), process.version]));
+}
+
+/** The build hashes what it bundles. */
+function bundleHash(): string {
+  return readFileSync(path.join(import.meta.dirname, "../fingerprint"), "utf8");
 }
 
 function hashOf(text: string): string {

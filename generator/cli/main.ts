@@ -7,6 +7,8 @@ import type { GenerateFlags } from "./generate.js";
 import type { SandboxFlags } from "./sandbox.js";
 import { styled, visible } from "./terminal.js";
 
+export { readableStack } from "./stack.js";
+
 /** Runs the command line. Gives 0 where all is fine, 1 for problems, 2 for wrong usage. */
 export async function main(argv: readonly string[]): Promise<number> {
   let code = 0;

@@ -20,6 +20,6 @@ function tolerant(types: Types, version: string): Types {
 /** The same for Redocly's linter. */
 export const tolerance: Plugin = { id: "tolerance", typeExtension: { oas3: tolerant } };
 
-export function documentType(version: Version): Promise<NodeType> {
+export function documentType(version: Version): NodeType {
   return rootType(version, tolerant);
 }

@@ -39,7 +39,7 @@ export async function load(input: string | object, options?: ReadOptions): Promi
   checkExpansion(root, files, reader);
   if (reader.exceeded) return refused(reader.exceeded);
   const isWhole = reader.isWhole(root);
-  const joined = isWhole ? whole(root) : join(root, files, await documentType(version));
+  const joined = isWhole ? whole(root) : join(root, files, documentType(version));
   const problems = await examine(joined, version, { root, files, reader });
   if (reader.exceeded) return refused(reader.exceeded);
   if (hasErrors(problems)) return refused(...problems);
@@ -61,7 +61,7 @@ async function examine(
 ): Promise<Problem[]> {
   const document = new Document(joined.document);
   const problems: Problem[] = [];
-  if (!(await passesQuickly(document, version))) {
+  if (!passesQuickly(document, version)) {
     const { examineFiles } = await import("./linter.js");
     problems.push(...(await examineFiles(root, reader, files)));
   }

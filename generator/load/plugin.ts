@@ -30,11 +30,6 @@ export default function plugin(): Plugin {
   };
 }
 
-const types = {
-  oas3_0: await documentType("oas3_0"),
-  oas3_1: await documentType("oas3_1"),
-};
-
 /** Waits until every file of the document was seen, and then looks at all of them. */
 function rule(name: string, known: WeakMap<object, Whole>): Oas3Rule {
   return () => {
@@ -68,6 +63,6 @@ function wholeOf(root: File, sources: ReadonlyMap<string, Source>, version: Vers
   const files = new Map<string, File>();
   for (const [name, source] of sources) files.set(name, resolver.parseDocument(source) as File);
   files.set(root.source.absoluteRef, root);
-  const joined = join(root, files, types[version]);
+  const joined = join(root, files, documentType(version));
   return { ...joined, whole: new Document(joined.document) };
 }

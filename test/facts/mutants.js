@@ -39,7 +39,7 @@ function copyRepository() {
     const installed = path.join(root, modules);
     if (existsSync(installed)) symlinkSync(installed, path.join(copy, modules), "dir");
   }
-  run(copy, "node_modules/typescript/bin/tsc", "-p", "generator");
+  run(copy, "generator/build/bundle.js");
   return copy;
 }
 

@@ -1,10 +1,11 @@
-// The package as npm would publish it, in the node_modules of a consumer. The repository's own dist stays untouched.
+// Both packages as npm would publish them, in the node_modules of a consumer. The repository's own dist stays untouched.
 import { execFileSync, spawnSync } from "node:child_process";
 import {
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -36,6 +37,27 @@ export function pack(): Packed {
   for (const file of ["package.json", "README.md", "LICENSE"]) {
     if (existsSync(path.join(root, file))) cpSync(path.join(root, file), path.join(source, file));
   }
+  const consumer = path.join(work, "consumer");
+  cpSync(path.join(root, "test/package/consumers"), consumer, { recursive: true });
+  writeFileSync(path.join(consumer, "package.json"), '{ "type": "module" }');
+  const packed = install(source, "specloom", work);
+  for (const name of ["openapi-fetch", "@types/node"]) link(name, consumer);
+  return packed;
+}
+
+/** Packs and unpacks the generator, as it was built, beside the packages that npm installs with it. */
+export function packGenerator(): Packed {
+  const work = mkdtempSync(path.join(tmpdir(), "specloom-generator-"));
+  const packed = install(path.join(root, "generator"), "@specloom/generator", work);
+  const { dependencies } = JSON.parse(
+    readFileSync(path.join(packed.folder, "package.json"), "utf8"),
+  ) as { dependencies: Record<string, string> };
+  for (const name of Object.keys(dependencies)) link(name, packed.consumer);
+  return packed;
+}
+
+/** Packs what is in a folder, and unpacks it where a consumer has its packages. */
+function install(source: string, name: string, work: string): Packed {
   const options = ["--ignore-scripts", "--json", "--pack-destination", work];
   const output = execFileSync("npm", ["pack", ...options], {
     cwd: source,
@@ -44,15 +66,11 @@ export function pack(): Packed {
   });
   const [tarball]: { filename: string; files: { path: string }[] }[] = JSON.parse(output);
   if (!tarball) throw new Error("npm pack made nothing");
-
   const consumer = path.join(work, "consumer");
-  cpSync(path.join(root, "test/package/consumers"), consumer, { recursive: true });
-  writeFileSync(path.join(consumer, "package.json"), '{ "type": "module" }');
-  const folder = path.join(consumer, "node_modules/specloom");
+  const folder = path.join(consumer, "node_modules", name);
   mkdirSync(folder, { recursive: true });
   const archive = path.join(work, tarball.filename);
   execFileSync("tar", ["-xzf", archive, "-C", folder, "--strip-components=1"]);
-  for (const name of ["openapi-fetch", "@types/node"]) link(name, consumer);
   const remove = () => rmSync(work, { recursive: true });
   return { consumer, folder, files: tarball.files.map((file) => file.path), remove };
 }
