@@ -1,26 +1,5 @@
+import type { OperationCall, Outcome, Result, Sender } from "./contract.js";
 import { AbortedError, type SpecloomError } from "./errors.js";
-import type { OperationCall } from "./transport.js";
-
-/** The outcome of a call as a value. Test `ok`, then use `data` or `error`. */
-export type Result<T, E> =
-  | (Exchanged & { readonly ok: true; readonly data: T; readonly response: Response })
-  | (Exchanged & { readonly ok: false; readonly error: E; readonly response?: Response });
-
-interface Exchanged {
-  /** The API's own name for the exchange, from the answer's headers. */
-  readonly requestId?: string | undefined;
-}
-
-/** What a transport reports: a result with the errors of every call. */
-export type Outcome<T> = Result<T, SpecloomError>;
-
-/** What sends the requests of calls: a transport. */
-export interface Sender {
-  /** Sends one request and reads its answer. Never rejects. `cancel` aborts as the caller's signal does. */
-  send<T>(operation: OperationCall, cancel?: AbortSignal): Promise<Outcome<T>>;
-  /** The request as a command for a shell, without secrets. */
-  toCurl(operation: OperationCall): Promise<string>;
-}
 
 /**
  * A request on its way. It is sent once, in the microtask after the call was made, however often

@@ -1,5 +1,14 @@
 export { asBlob, asNothing, asText } from "./answer/readers.js";
-export { Call, type Outcome, type Result } from "./call.js";
+export { Call } from "./call.js";
+export type {
+  ApiDescription,
+  Diagnostics,
+  OperationCall,
+  Outcome,
+  Pagination,
+  ParameterStyle,
+  Result,
+} from "./contract.js";
 export {
   AbortedError,
   ApiError,
@@ -15,7 +24,6 @@ export {
   TimeoutError,
 } from "./errors.js";
 export { ListCall, type Page } from "./list/list-call.js";
-export type { Pagination } from "./list/page.js";
 export type {
   BasicCredentials,
   CallOptions,
@@ -38,7 +46,7 @@ export {
   integer,
 } from "./request/locations.js";
 export { exploded } from "./request/query.js";
-export { type ParameterStyle, styles } from "./request/styles.js";
-export { type Diagnostics, diagnostics } from "./show/diagnostics.js";
+export { styles } from "./request/styles.js";
+export { diagnostics } from "./show/diagnostics.js";
 export { sensitive } from "./show/sensitive.js";
-export { type ApiDescription, type OperationCall, Transport } from "./transport.js";
+export { Transport } from "./transport.js";

@@ -1,5 +1,3 @@
-import type { Place } from "./request/locations.js";
-
 /**
  * A credential, or a function that gives it: asked before each call, once for calls that run side
  * by side, and once more after a 401.
@@ -62,34 +60,8 @@ export interface ListOptions extends CallOptions {
   readonly prefetch?: 0 | 1;
 }
 
-/** An option that becomes a part of every request: a credential or a header. */
-export interface OptionDescription {
-  readonly in: Place;
-  /** The header, query parameter or cookie; unused for `Authorization`. */
-  readonly name?: string;
-  /** Reads a value that is no text. */
-  readonly type?: (description: OptionDescription, value: unknown) => number | undefined;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly pattern?: RegExp;
-  readonly default?: string | number;
-  readonly env?: string;
-  /** Set where no operation can do without the option. */
-  readonly required?: true;
-  /** Never shown. */
-  readonly secret?: true;
-  /** Set for a security scheme: sent only with operations that ask for it. */
-  readonly scheme?: true;
-  /** May also be given per call. */
-  readonly perCall?: true;
-  /** Ends the sentence "chainId must be …". */
-  readonly expects?: string;
-}
-
 /** HTTP Basic credentials. */
 export interface BasicCredentials {
   readonly username: string;
   readonly password: string;
 }
-
-export type OptionValue = string | number | BasicCredentials;

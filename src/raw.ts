@@ -1,9 +1,8 @@
-import { Call, type Sender } from "./call.js";
+import { Call } from "./call.js";
+import type { Content, OperationCall, Sender } from "./contract.js";
 import { type CallError, OptionsError, type SpecloomError } from "./errors.js";
 import { jsonBody, plainBody } from "./request/body.js";
-import type { Content } from "./request/build.js";
 import { exploded } from "./request/query.js";
-import type { OperationCall } from "./transport.js";
 
 /** A request that no operation describes. */
 export interface RawOperation extends Omit<OperationCall, "method" | "path" | "params" | "body"> {

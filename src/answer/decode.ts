@@ -1,19 +1,7 @@
-import { type ApiError, type ApiErrorInit, DecodeError } from "../errors.js";
-import type { Exchange } from "../send/attempts.js";
+import type { Answer, ErrorDescription, Exchange, OperationCall } from "../contract.js";
+import { type ApiError, DecodeError } from "../errors.js";
 import { retryAfter } from "../send/retry.js";
-import type { OperationCall } from "../transport.js";
-import { type Answer, textOf } from "./readers.js";
-
-/** The errors of one API: its class, its catalogue, and where a body says what. */
-export interface ErrorDescription {
-  readonly Error: new (init: ApiErrorInit) => ApiError;
-  /** The number of each code, by name. */
-  readonly codes: Readonly<Record<string, number>>;
-  /** Keys that lead to the code in an error body; none where the HTTP status is the code. */
-  readonly code?: string;
-  /** Keys that lead to the message for people, such as `error/description`. */
-  readonly message?: string;
-}
+import { textOf } from "./readers.js";
 
 /** The error that an answer outside 2xx stands for. */
 export function toError(

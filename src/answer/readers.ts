@@ -1,11 +1,4 @@
-/** An answer with its body read to the end. */
-export interface Answer {
-  readonly response: Response;
-  /** The decompressed body. */
-  readonly chunks: readonly Uint8Array<ArrayBuffer>[];
-  /** Whether the body is larger than what was read of it. */
-  readonly cut: boolean;
-}
+import type { Answer } from "../contract.js";
 
 const mostRedirects = 5;
 

@@ -1,10 +1,9 @@
-import { Call, locate, type Outcome, type Sender, thrown } from "../call.js";
+import { Call, locate, thrown } from "../call.js";
+import type { Exchange, OperationCall, Outcome, Pagination, Sender } from "../contract.js";
 import { OptionsError, PaginationError, SpecloomError } from "../errors.js";
 import type { ListOptions } from "../options.js";
 import { exploded } from "../request/query.js";
-import type { Exchange } from "../send/attempts.js";
-import type { OperationCall } from "../transport.js";
-import { isBackward, type Pagination, positionNames, readPage } from "./page.js";
+import { isBackward, positionNames, readPage } from "./page.js";
 import { type Bookmark, decodeToken, encodeToken } from "./token.js";
 
 /** One page of a list. */

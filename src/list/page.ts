@@ -1,31 +1,6 @@
 import { excerptOf } from "../answer/decode.js";
+import type { CursorPagination, OffsetPagination, Pagination } from "../contract.js";
 import { isCount, isCursor, type Position } from "./token.js";
-
-/** How a list is walked, as its operation's `x-pagination` says. */
-export type Pagination = CursorPagination | OffsetPagination;
-
-export interface CursorPagination {
-  readonly style: "cursor";
-  /** The property of the body that holds the items. */
-  readonly items: string;
-  /** The property that says whether more follow. It alone ends a walk (S21). */
-  readonly hasMore: string;
-  /** The property of an item that a cursor is made from. */
-  readonly from: string;
-  /** The parameter that continues after an item. */
-  readonly after: string;
-  /** The parameter that continues before an item. */
-  readonly before?: string;
-}
-
-export interface OffsetPagination {
-  readonly style: "offset";
-  readonly items: string;
-  /** The parameter that skips items. */
-  readonly offset: string;
-  /** The property that counts all items of the list. */
-  readonly total: string;
-}
 
 type Query = Readonly<Record<string, unknown>>;
 

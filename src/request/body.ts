@@ -1,6 +1,6 @@
 // How bodies are encoded. Emitted code names the one that its operation needs.
 
-import type { Body, Content } from "./build.js";
+import type { Body, Content } from "../contract.js";
 import { formQuery, pairsOf, plain } from "./query.js";
 
 /** A body as JSON. */

@@ -1,30 +1,10 @@
 // Puts a request together.
 
+import type { OperationCall, OptionDescription, Outgoing, SortedParameters } from "../contract.js";
 import { OptionsError } from "../errors.js";
-import type { OptionDescription } from "../options.js";
 import type { Setup } from "../send/attempts.js";
-import type { OperationCall } from "../transport.js";
 import { checkBaseUrl } from "./checks.js";
-import { pairsOf, type SortedParameters, serializePath } from "./query.js";
-
-/** What `fetch` takes as a body. Not every Node project has a name for it. */
-export type Content = NonNullable<RequestInit["body"]>;
-
-/** A body as `fetch` takes it, and its media type where `fetch` does not know it. */
-export interface Body {
-  readonly content: Content;
-  readonly type?: string | undefined;
-}
-
-/** A request as `fetch` takes it. */
-export interface Outgoing {
-  url: string;
-  readonly init: RequestInit & { readonly method: string; readonly headers: Headers };
-  /** What of it must never be shown. */
-  readonly secrets: string[];
-  /** What functions were asked for credentials. */
-  readonly asked: Set<unknown>;
-}
+import { pairsOf, serializePath } from "./query.js";
 
 /** Builds a request from a call's arguments, without its credentials. */
 export function buildRequest(

@@ -1,5 +1,5 @@
+import type { OptionDescription, OptionValue } from "../contract.js";
 import { OptionsError } from "../errors.js";
-import type { OptionDescription, OptionValue } from "../options.js";
 
 /** The value as it may be sent, or an `OptionsError` that never quotes a secret. */
 export function checkOption(

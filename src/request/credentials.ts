@@ -1,10 +1,6 @@
+import type { OptionDescription, OptionValue, Outgoing, Security } from "../contract.js";
 import { OptionsError } from "../errors.js";
-import type { OptionDescription, OptionValue } from "../options.js";
-import type { Outgoing } from "./build.js";
 import { checkOption, missing } from "./checks.js";
-
-/** Alternatives, in order of preference; all options of an alternative are needed together. */
-export type Security = readonly (readonly string[])[];
 
 type Source = OptionValue | (() => unknown);
 

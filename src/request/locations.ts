@@ -1,19 +1,9 @@
 // Where client options travel. Emitted code names the places that its API uses; a bundle has no others.
 
-import type { BasicCredentials, OptionDescription, OptionValue } from "../options.js";
+import type { OptionDescription, Outgoing, Place } from "../contract.js";
+import type { BasicCredentials } from "../options.js";
 import { base64 } from "../show/redact.js";
-import type { Outgoing } from "./build.js";
 import { hasControlCharacter, isHeader } from "./checks.js";
-
-/** A place where options travel: which values it can carry, and how. */
-export interface Place {
-  fits(value: unknown): boolean;
-  put(request: Outgoing, name: string, value: OptionValue): void;
-  /** The header that the option owns. */
-  header?(name: string): string;
-  /** The part of the value that is secret, where not all of it is. */
-  secret?(value: OptionValue): string;
-}
 
 /** A request header. */
 export const inHeader: Place = {

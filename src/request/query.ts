@@ -1,28 +1,11 @@
 // Writes parameters. The one door to openapi-fetch.
 import { serializePrimitiveParam } from "openapi-fetch";
+import type { Params, Styles } from "../contract.js";
 import { OptionsError } from "../errors.js";
-
-/** The parameters of one call, sorted by where they travel. */
-export interface SortedParameters {
-  readonly query: string;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-/** Query, header and cookie parameters, and how they are written where nothing else is said. */
-export interface Params {
-  readonly values: object;
-  write(values: object): SortedParameters;
-}
 
 /** Query parameters as OpenAPI writes them unless told otherwise. */
 export function exploded(values: object = {}): Params {
   return { values, write: (all) => ({ query: formQuery(all) }) };
-}
-
-/** How the parameters of an operation are written, where the defaults of OpenAPI are not meant. */
-export interface Styles {
-  params(params: object): SortedParameters;
-  path(name: string, value: unknown): string;
 }
 
 /** Query parameters in `form` style, exploded: `a=1&b=2&b=3`. Undefined ones are left out. */

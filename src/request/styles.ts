@@ -1,26 +1,5 @@
-import {
-  formPairs,
-  isObject,
-  pairsOf,
-  plain,
-  type SortedParameters,
-  type Styles,
-} from "./query.js";
-
-/** How a parameter is written that is no exploded query parameter in `form` style. */
-export interface ParameterStyle {
-  /** @default "query" */
-  readonly in?: "query" | "header" | "cookie" | "path";
-  readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "label" | "matrix";
-  /** @default true for `form` and `deepObject`, else false */
-  readonly explode?: boolean;
-  /** Leaves the characters that have a meaning in URLs as they are. */
-  readonly allowReserved?: true;
-  /** Set for a parameter that is serialised as a document of its own. */
-  readonly content?: "json";
-  /** The parameter's own name, where two parameters would share a property. */
-  readonly name?: string;
-}
+import type { ParameterStyle, SortedParameters, Styles } from "../contract.js";
+import { formPairs, isObject, pairsOf, plain } from "./query.js";
 
 /** Writes the parameters of an operation as its document says. */
 export function styles(table: Readonly<Record<string, ParameterStyle>>): Styles {

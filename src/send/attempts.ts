@@ -1,6 +1,13 @@
 import { decode, requestIdOf, toError } from "../answer/decode.js";
 import { follow, receive } from "../answer/readers.js";
-import type { Outcome } from "../call.js";
+import type {
+  ApiDescription,
+  Diagnostics,
+  Exchange,
+  OperationCall,
+  Outcome,
+  Outgoing,
+} from "../contract.js";
 import {
   AbortedError,
   ApiError,
@@ -10,12 +17,10 @@ import {
   SpecloomError,
   TimeoutError,
 } from "../errors.js";
-import { buildRequest, type Outgoing } from "../request/build.js";
+import { buildRequest } from "../request/build.js";
 import type { RequestOptions } from "../request/credentials.js";
 import { type Settings, settingsOf } from "../settings.js";
-import type { Diagnostics } from "../show/diagnostics.js";
-import { type Redact, redactError, redactor } from "../show/redact.js";
-import type { ApiDescription, OperationCall } from "../transport.js";
+import { redactError, redactor } from "../show/redact.js";
 import { type Budget, isTransient, refill, waitBefore } from "./retry.js";
 import { type Stop, within } from "./timeout.js";
 
@@ -31,20 +36,6 @@ export interface Setup {
 }
 
 const idempotentMethods = /^(GET|HEAD|PUT|DELETE|OPTIONS|TRACE)$/;
-
-/** One call: every attempt of it, until an answer stands. */
-export interface Exchange {
-  readonly settings: Settings;
-  /** Sends the request until it is answered, as often as is allowed. */
-  run(): Promise<Outcome<unknown>>;
-  /** The request with its credentials, as it would be sent now. */
-  prepare(): Promise<Outgoing>;
-  readonly redact: Redact;
-  /** What an error of this call carries. */
-  context(): CallContext;
-  /** An answer as an error may show it: without its body. */
-  shown(response: Response): Response;
-}
 
 /**
  * Begins a call. Throws for options that are out of range. `cancel` aborts as the caller's signal

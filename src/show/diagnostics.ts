@@ -1,15 +1,7 @@
 // What shows calls to people. A bundle has it where a client is made, or a transport that is given it.
-import type { Outcome } from "../call.js";
+import type { Diagnostics, Outcome } from "../contract.js";
 import { ApiError } from "../errors.js";
 import type { LogLevel } from "../options.js";
-import type { Exchange } from "../send/attempts.js";
-
-/** Writes lines about attempts, and requests as commands. Neither holds a secret. */
-export interface Diagnostics {
-  /** Before an attempt is sent, and with its outcome. Times in ms; `wait` until it is sent again. */
-  log(exchange: Exchange, outcome?: Outcome<unknown>, took?: number, wait?: number): void;
-  curl(exchange: Exchange): Promise<string>;
-}
 
 const levels: readonly LogLevel[] = ["off", "error", "warn", "info", "debug"];
 

@@ -1,5 +1,4 @@
-/** Makes a text fit to be shown. */
-export type Redact = (text: string) => string;
+import type { Redact } from "../contract.js";
 
 /** What stands where a secret stood. */
 export const redacted = "REDACTED";
