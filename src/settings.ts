@@ -1,6 +1,6 @@
 import { OptionsError } from "./errors.js";
 import type { CallOptions, ClientOptions } from "./options.js";
-import { merged } from "./request/query.js";
+import { merged } from "./values.js";
 
 type Default = "timeout" | "retries" | "maxBodySize" | "logLevel";
 

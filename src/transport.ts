@@ -5,10 +5,10 @@ import type { ClientOptions } from "./options.js";
 import { checkHeaders } from "./request/build.js";
 import { checkBaseUrl } from "./request/checks.js";
 import { requestOptions } from "./request/credentials.js";
-import { merged } from "./request/query.js";
 import { newExchange, type Setup } from "./send/attempts.js";
 import { fullBudget } from "./send/retry.js";
 import { defaults, settingsOf } from "./settings.js";
+import { merged } from "./values.js";
 
 /** Sends the operations of one API. Clients and free functions stand on it. */
 export class Transport<Name extends string = string, Level extends number | undefined = undefined>

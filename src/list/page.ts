@@ -1,5 +1,6 @@
 import { excerptOf } from "../answer/decode.js";
 import type { CursorPagination, OffsetPagination, Pagination } from "../contract.js";
+import { isRecord } from "../values.js";
 import { isCount, isCursor, type Position } from "./token.js";
 
 type Query = Readonly<Record<string, unknown>>;
@@ -86,8 +87,4 @@ function nextOffset(
   if (offset >= total) return undefined;
   if (items.length === 0) return fail(`it is empty, yet "${pagination.total}" is ${total}`);
   return { [pagination.offset]: offset };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

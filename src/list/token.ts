@@ -1,6 +1,6 @@
 // Where a walk stands, as text that another process understands.
 import { OptionsError } from "../errors.js";
-import { base64 } from "../show/redact.js";
+import { base64 } from "../values.js";
 
 /** Query parameters that a walk sets on top of the caller's. */
 export type Position = Readonly<Record<string, string | number>>;

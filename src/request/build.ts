@@ -3,8 +3,9 @@
 import type { OperationCall, OptionDescription, Outgoing, SortedParameters } from "../contract.js";
 import { OptionsError } from "../errors.js";
 import type { Setup } from "../send/attempts.js";
+import { pairsOf } from "../values.js";
 import { checkBaseUrl } from "./checks.js";
-import { pairsOf, serializePath } from "./query.js";
+import { serializePath } from "./query.js";
 
 /** Builds a request from a call's arguments, without its credentials. */
 export function buildRequest(

@@ -2,7 +2,7 @@
 
 import type { OptionDescription, Outgoing, Place } from "../contract.js";
 import type { BasicCredentials } from "../options.js";
-import { base64 } from "../show/redact.js";
+import { base64 } from "../values.js";
 import { hasControlCharacter, isHeader } from "./checks.js";
 
 /** A request header. */

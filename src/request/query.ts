@@ -2,6 +2,7 @@
 import { serializePrimitiveParam } from "openapi-fetch";
 import type { Params, Styles } from "../contract.js";
 import { OptionsError } from "../errors.js";
+import { isObject, pairsOf, plain } from "../values.js";
 
 /** Query parameters as OpenAPI writes them unless told otherwise. */
 export function exploded(values: object = {}): Params {
@@ -44,24 +45,4 @@ export function serializePath(
     if (!/^\.{0,2}$/.test(text)) return text;
     throw new OptionsError(name, `${name} must be a text that can be sent in a path`);
   });
-}
-
-/** A value as text. Objects are written as JSON, dates as RFC 3339. */
-export function plain(value: unknown): string {
-  if (value instanceof Date) return value.toISOString();
-  return typeof value === "object" && value ? JSON.stringify(value) : String(value);
-}
-
-export function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !(value instanceof Date);
-}
-
-/** What `given` says, else `base`. */
-export function merged<T extends object>(base: T, given: object): T {
-  return { ...base, ...Object.fromEntries(pairsOf(given)) };
-}
-
-/** The properties that are not undefined. */
-export function pairsOf(value: object): [string, unknown][] {
-  return Object.entries(value).filter(([, item]) => item !== undefined);
 }

@@ -1,5 +1,6 @@
 import type { ParameterStyle, SortedParameters, Styles } from "../contract.js";
-import { formPairs, isObject, pairsOf, plain } from "./query.js";
+import { isObject, pairsOf, plain } from "../values.js";
+import { formPairs } from "./query.js";
 
 /** Writes the parameters of an operation as its document says. */
 export function styles(table: Readonly<Record<string, ParameterStyle>>): Styles {

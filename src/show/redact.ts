@@ -1,4 +1,5 @@
 import type { Redact } from "../contract.js";
+import { base64, bytesOf } from "../values.js";
 
 /** What stands where a secret stood. */
 export const redacted = "REDACTED";
@@ -38,15 +39,6 @@ function base64Of(secret: string): string[] {
     // A few characters could be anything.
     return sure.length < 6 ? [] : sure.replace(/[+/]/g, (sign) => (sign === "+" ? "[+-]" : "[/_]"));
   });
-}
-
-/** Base64 of the UTF-8 bytes of a text. */
-export function base64(text: string): string {
-  return btoa(String.fromCharCode(...bytesOf(text)));
-}
-
-function bytesOf(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }
 
 /** What an error was caused by, as far as it may be shown. */

@@ -1,5 +1,5 @@
 import type { Sensitive } from "../contract.js";
-import { pairsOf, plain } from "../request/query.js";
+import { pairsOf, plain } from "../values.js";
 import { redacted } from "./redact.js";
 
 /** Keeps the values of these parameters and properties out of whatever is shown. */
