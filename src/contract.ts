@@ -1,7 +1,6 @@
 // Types only: what emitted code hands to this runtime, and what its rooms tell each other.
 import type { ApiError, ApiErrorInit, CallContext, SpecloomError } from "./errors.js";
-import type { BasicCredentials, CallOptions } from "./options.js";
-import type { Settings } from "./settings.js";
+import type { BasicCredentials, CallOptions, Settings } from "./options.js";
 
 /** The version of what emitted code expects of this runtime. */
 export type Contract = 1;

@@ -29,12 +29,13 @@ export type {
   CallOptions,
   ClientOptions,
   Credential,
+  LevelListOptions,
+  LevelOptions,
   ListOptions,
   Logger,
   LogLevel,
 } from "./options.js";
 export { type RawOperation, rawRequest } from "./raw.js";
-export type { LevelListOptions, LevelOptions } from "./recursion.js";
 export { form, jsonBody, multipart, plainBody } from "./request/body.js";
 export {
   asBasic,

@@ -1,3 +1,6 @@
+import { OptionsError } from "./errors.js";
+import { merged } from "./values.js";
+
 /**
  * A credential, or a function that gives it: asked before each call, once for calls that run side
  * by side, and once more after a 401.
@@ -60,8 +63,47 @@ export interface ListOptions extends CallOptions {
   readonly prefetch?: 0 | 1;
 }
 
+/** Options of one call that may ask for another recursion level than the client's. */
+export interface LevelOptions<Level extends number> extends CallOptions {
+  /** How deep the answer goes. @default the client's level */
+  readonly recursionLevel?: Level;
+}
+
+/** Options of one call of a list that may ask for another recursion level than the client's. */
+export interface LevelListOptions<Level extends number> extends ListOptions {
+  /** How deep each item goes. @default the client's level */
+  readonly recursionLevel?: Level;
+}
+
 /** HTTP Basic credentials. */
 export interface BasicCredentials {
   readonly username: string;
   readonly password: string;
+}
+
+type Default = "timeout" | "retries" | "maxBodySize" | "logLevel";
+
+/** What holds for a client or, but for the headers, for one call. */
+export type Settings = Omit<CallOptions, keyof ClientOptions> &
+  Omit<ClientOptions, Default> &
+  Required<Pick<ClientOptions, Default>>;
+
+export const defaults: Settings = {
+  timeout: 60_000,
+  retries: 2,
+  maxBodySize: 2 ** 26,
+  logLevel: "info",
+};
+
+/** What `given` says, else `base`. Throws an `OptionsError` for a number that is out of its range. */
+export function settingsOf(base: Settings, given: ClientOptions | CallOptions): Settings {
+  const settings = merged(base, given);
+  for (const name of ["timeout", "deadline", "maxBodySize", "retries"] as const) {
+    const value = settings[name] ?? 1;
+    const least = name === "retries" ? 0 : 1;
+    const most = least ? 2 ** 31 - 1 : 10;
+    if (value >= least && value <= most && (least || Number.isInteger(value))) continue;
+    throw new OptionsError(name, `${name} must be a number from ${least} to ${most}`);
+  }
+  return settings;
 }

@@ -1,13 +1,12 @@
 import { Call } from "./call.js";
 import type { ApiDescription, Diagnostics, OperationCall, Outcome, Sender } from "./contract.js";
 import { OptionsError } from "./errors.js";
-import type { ClientOptions } from "./options.js";
+import { type ClientOptions, defaults, settingsOf } from "./options.js";
 import { checkHeaders } from "./request/build.js";
 import { checkBaseUrl } from "./request/checks.js";
 import { requestOptions } from "./request/credentials.js";
 import { newExchange, type Setup } from "./send/attempts.js";
 import { fullBudget } from "./send/retry.js";
-import { defaults, settingsOf } from "./settings.js";
 import { merged } from "./values.js";
 
 /** Sends the operations of one API. Clients and free functions stand on it. */

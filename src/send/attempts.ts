@@ -17,9 +17,9 @@ import {
   SpecloomError,
   TimeoutError,
 } from "../errors.js";
+import { type Settings, settingsOf } from "../options.js";
 import { buildRequest } from "../request/build.js";
 import type { RequestOptions } from "../request/credentials.js";
-import { type Settings, settingsOf } from "../settings.js";
 import { redactError, redactor } from "../show/redact.js";
 import { type Budget, isTransient, refill, waitBefore } from "./retry.js";
 import { type Stop, within } from "./timeout.js";
