@@ -1,25 +1,5 @@
 import type { Answer } from "../contract.js";
 
-const mostRedirects = 5;
-
-/** Sends a request, and follows redirects within the origin that repeat the same request. */
-export async function follow(
-  url: string,
-  init: RequestInit & { method: string },
-  fetch: (url: string, init: RequestInit) => Promise<Response>,
-): Promise<Response> {
-  for (let redirects = 0; ; redirects++) {
-    const response = await fetch(url, init);
-    const location = response.headers.get("Location");
-    if (!location || redirects === mostRedirects) return response;
-    const next = URL.canParse(location, url) && new URL(location, url);
-    const repeated = /^(GET|HEAD) 30[1-378]$|30[78]$/.test(`${init.method} ${response.status}`);
-    if (!next || !repeated || next.origin !== new URL(url).origin) return response;
-    await response.body?.cancel();
-    url = next.origin + next.pathname + next.search;
-  }
-}
-
 /** Reads a body, but no more than `most` bytes of what it is decompressed to. */
 export async function receive(response: Response, most: number): Promise<Answer> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
@@ -41,6 +21,16 @@ export function textOf({ chunks, cut }: Answer, strict = false): string {
   const decoder = new TextDecoder("utf-8", { fatal: strict, ignoreBOM: strict });
   const texts = chunks.map((chunk) => decoder.decode(chunk, { stream: true }));
   return texts.join("") + decoder.decode();
+}
+
+/** Refuses keys that would reach a prototype once the value is copied. */
+export function parse(text: string): unknown {
+  const guard = (key: string, value: unknown) => {
+    if (key === "__proto__") throw new SyntaxError();
+    return value;
+  };
+  // Such a key stands there as it is, or with escapes.
+  return JSON.parse(text, /__proto__|\\u/.test(text) ? guard : undefined);
 }
 
 /** A success body that is text. */

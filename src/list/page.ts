@@ -1,5 +1,5 @@
-import { excerptOf } from "../answer/decode.js";
 import type { CursorPagination, OffsetPagination, Pagination } from "../contract.js";
+import { excerptOf } from "../show/excerpt.js";
 import { isRecord } from "../values.js";
 import { isCount, isCursor, type Position } from "./token.js";
 

@@ -1,5 +1,7 @@
-import { decode, requestIdOf, toError } from "../answer/decode.js";
-import { follow, receive } from "../answer/readers.js";
+import { decode } from "../answer/decode.js";
+import { toError } from "../answer/error.js";
+import { requestIdOf } from "../answer/headers.js";
+import { receive } from "../answer/readers.js";
 import type {
   ApiDescription,
   Diagnostics,
@@ -21,6 +23,7 @@ import { type Settings, settingsOf } from "../options.js";
 import { buildRequest } from "../request/build.js";
 import type { RequestOptions } from "../request/credentials.js";
 import { redactError, redactor } from "../show/redact.js";
+import { follow } from "./fetch.js";
 import { type Budget, isTransient, refill, waitBefore } from "./retry.js";
 import { type Stop, within } from "./timeout.js";
 

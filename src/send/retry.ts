@@ -25,13 +25,3 @@ export function waitBefore(retries: number, asked: number | undefined): number {
   const wait = asked ?? Math.random() * Math.min(longestBackoff, 500 * 2 ** retries);
   return wait > longestWait ? Infinity : wait;
 }
-
-/** The time that `Retry-After` asks for, in ms; undefined for anything malformed. */
-export function retryAfter(headers: Headers): number | undefined {
-  const value = headers.get("Retry-After") ?? "";
-  if (/^\d{1,9}$/.test(value)) return Number(value) * 1000;
-  const date = new Date(value);
-  // What comes back differently was no date of HTTP.
-  if (date.getTime() && date.toUTCString() === value) return Math.max(+date - Date.now(), 0);
-  return undefined;
-}
