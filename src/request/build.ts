@@ -1,15 +1,29 @@
 // Puts a request together.
 
-import type { OperationCall, OptionDescription, Outgoing, SortedParameters } from "../contract.js";
+import type {
+  ApiDescription,
+  OperationCall,
+  OptionDescription,
+  Outgoing,
+  SortedParameters,
+} from "../contract.js";
 import { OptionsError } from "../errors.js";
-import type { Setup } from "../send/attempts.js";
+import type { Settings } from "../options.js";
 import { pairsOf } from "../values.js";
 import { checkBaseUrl } from "./checks.js";
 import { serializePath } from "./query.js";
 
+/** What all requests of a client share. */
+export interface RequestSetup {
+  readonly description: ApiDescription;
+  /** The client's options: what holds for calls that say nothing else. */
+  readonly settings: Settings;
+  readonly baseUrl: string;
+}
+
 /** Builds a request from a call's arguments, without its credentials. */
 export function buildRequest(
-  { baseUrl, description, settings: client }: Setup,
+  { baseUrl, description, settings: client }: RequestSetup,
   call: OperationCall,
 ): Outgoing {
   const { method, path, pathParams, params, styles, body, accept, options = {} } = call;

@@ -2,14 +2,7 @@ import { decode } from "../answer/decode.js";
 import { toError } from "../answer/error.js";
 import { requestIdOf } from "../answer/headers.js";
 import { receive } from "../answer/readers.js";
-import type {
-  ApiDescription,
-  Diagnostics,
-  Exchange,
-  OperationCall,
-  Outcome,
-  Outgoing,
-} from "../contract.js";
+import type { Diagnostics, Exchange, OperationCall, Outcome, Outgoing } from "../contract.js";
 import {
   AbortedError,
   ApiError,
@@ -19,8 +12,8 @@ import {
   SpecloomError,
   TimeoutError,
 } from "../errors.js";
-import { type Settings, settingsOf } from "../options.js";
-import { buildRequest } from "../request/build.js";
+import { settingsOf } from "../options.js";
+import { buildRequest, type RequestSetup } from "../request/build.js";
 import type { RequestOptions } from "../request/credentials.js";
 import { redactError, redactor } from "../show/redact.js";
 import { follow } from "./fetch.js";
@@ -28,11 +21,7 @@ import { type Budget, isTransient, refill, waitBefore } from "./retry.js";
 import { type Stop, within } from "./timeout.js";
 
 /** What all calls of a transport share. */
-export interface Setup {
-  readonly description: ApiDescription;
-  /** The client's options: what holds for calls that say nothing else. */
-  readonly settings: Settings;
-  readonly baseUrl: string;
+export interface Setup extends RequestSetup {
   readonly credentials: RequestOptions;
   readonly budget: Budget;
   readonly diagnostics: Diagnostics | undefined;
