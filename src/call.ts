@@ -25,7 +25,7 @@ export class Call<T, E> implements Promise<T> {
     await undefined;
     const outcome = await send();
     if (outcome.ok) return outcome;
-    locate(outcome.error);
+    captureStack(outcome.error);
     // A failure that nobody looks at surfaces as an unhandled rejection, as with fetch.
     if (!this.#observed) void Promise.reject(thrown(outcome.error));
     return outcome;
@@ -95,6 +95,6 @@ export function thrown(error: SpecloomError): unknown {
  * Lets an error point at who awaits it instead of into this runtime. The engine knows that of a
  * chain of awaits; to note it when a call is made would slow every call down.
  */
-export function locate(error: SpecloomError): void {
+export function captureStack(error: SpecloomError): void {
   (Error as { captureStackTrace?: (error: Error) => void }).captureStackTrace?.(error);
 }

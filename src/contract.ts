@@ -25,7 +25,7 @@ export type Security = readonly (readonly string[])[];
 
 /** An option that becomes a part of every request: a credential or a header. */
 export interface OptionDescription {
-  readonly in: Place;
+  readonly in: OptionLocation;
   /** The header, query parameter or cookie; unused for `Authorization`. */
   readonly name?: string;
   /** Reads a value that is no text. */
@@ -50,9 +50,9 @@ export interface OptionDescription {
 export type OptionValue = string | number | BasicCredentials;
 
 /** A place where options travel: which values it can carry, and how. */
-export interface Place {
+export interface OptionLocation {
   fits(value: unknown): boolean;
-  put(request: Outgoing, name: string, value: OptionValue): void;
+  put(request: OutgoingRequest, name: string, value: OptionValue): void;
   /** The header that the option owns. */
   header?(name: string): string;
   /** The part of the value that is secret, where not all of it is. */
@@ -104,7 +104,7 @@ export interface OperationCall {
   readonly security?: Security;
   readonly options?: LeveledOptions | undefined;
   /** Told of the exchange before it is sent. For lists, whose pages may fail after it. */
-  readonly observe?: (exchange: Exchange) => void;
+  readonly observe?: (execution: Execution) => void;
 }
 
 type LeveledOptions = CallOptions & { readonly recursionLevel?: number };
@@ -112,18 +112,18 @@ type LeveledOptions = CallOptions & { readonly recursionLevel?: number };
 /** Query, header and cookie parameters, and how they are written where nothing else is said. */
 export interface Params {
   readonly values: object;
-  write(values: object): SortedParameters;
+  write(values: object): SerializedParams;
 }
 
 /** The parameters of one call, sorted by where they travel. */
-export interface SortedParameters {
+export interface SerializedParams {
   readonly query: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** How the parameters of an operation are written, where the defaults of OpenAPI are not meant. */
 export interface Styles {
-  params(params: object): SortedParameters;
+  params(params: object): SerializedParams;
   path(name: string, value: unknown): string;
 }
 
@@ -208,7 +208,7 @@ export interface Sender {
 }
 
 /** A request as `fetch` takes it. */
-export interface Outgoing {
+export interface OutgoingRequest {
   url: string;
   readonly init: RequestInit & { readonly method: string; readonly headers: Headers };
   /** What of it must never be shown. */
@@ -218,12 +218,12 @@ export interface Outgoing {
 }
 
 /** One call: every attempt of it, until an answer stands. */
-export interface Exchange {
+export interface Execution {
   readonly settings: Settings;
   /** Sends the request until it is answered, as often as is allowed. */
   run(): Promise<Outcome<unknown>>;
   /** The request with its credentials, as it would be sent now. */
-  prepare(): Promise<Outgoing>;
+  prepare(): Promise<OutgoingRequest>;
   readonly redact: Redact;
   /** What an error of this call carries. */
   context(): CallContext;
@@ -237,6 +237,6 @@ export type Redact = (text: string) => string;
 /** Writes lines about attempts, and requests as commands. Neither holds a secret. */
 export interface Diagnostics {
   /** Before an attempt is sent, and with its outcome. Times in ms; `wait` until it is sent again. */
-  log(exchange: Exchange, outcome?: Outcome<unknown>, took?: number, wait?: number): void;
-  curl(exchange: Exchange): Promise<string>;
+  log(execution: Execution, outcome?: Outcome<unknown>, took?: number, wait?: number): void;
+  curl(execution: Execution): Promise<string>;
 }

@@ -5,7 +5,7 @@ import { type ClientOptions, defaults, settingsOf } from "./options.js";
 import { checkHeaders } from "./request/build.js";
 import { checkBaseUrl } from "./request/checks.js";
 import { requestOptions } from "./request/credentials.js";
-import { newExchange, type Setup } from "./send/attempts.js";
+import { beginExecution, type Setup } from "./send/attempts.js";
 import { fullBudget } from "./send/retry.js";
 import { merged } from "./values.js";
 
@@ -56,14 +56,14 @@ export class Transport<Name extends string = string, Level extends number | unde
   /** Sends one request and reads its answer. Never rejects. */
   async send<T>(operation: OperationCall, cancel?: AbortSignal): Promise<Outcome<T>> {
     try {
-      return (await newExchange(this.#setup, operation, cancel).run()) as Outcome<T>;
+      return (await beginExecution(this.#setup, operation, cancel).run()) as Outcome<T>;
     } catch (error) {
       return { ok: false, error: error as OptionsError };
     }
   }
 
   async toCurl(operation: OperationCall): Promise<string> {
-    return this.#diagnostics("toCurl").curl(newExchange(this.#setup, operation));
+    return this.#diagnostics("toCurl").curl(beginExecution(this.#setup, operation));
   }
 
   #diagnostics(use: string): Diagnostics {

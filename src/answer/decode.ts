@@ -1,25 +1,25 @@
-import type { Answer, Exchange, OperationCall } from "../contract.js";
+import type { Answer, Execution, OperationCall } from "../contract.js";
 import { DecodeError } from "../errors.js";
 import { excerptOf } from "../show/excerpt.js";
 import { requestIdOf } from "./headers.js";
-import { parse, textOf } from "./readers.js";
+import { parseJson, textOf } from "./readers.js";
 
 /** The body of a 2xx answer, unwrapped where the API wrapped it. */
 export function decode(
   answer: Answer,
   operation: OperationCall,
   envelope: string | undefined,
-  exchange: Exchange,
+  execution: Execution,
 ): unknown {
   try {
     return operation.accept ? operation.accept(answer) : asJson(answer, operation, envelope);
   } catch {
     const { status, headers } = answer.response;
-    const excerpt = excerptOf(exchange.redact(textOf(answer)));
+    const excerpt = excerptOf(execution.redact(textOf(answer)));
     const what = answer.cut ? "is larger than maxBodySize" : "cannot be read";
     const message = `answered ${status}, but the body ${what}: ${excerpt || "empty"}`;
     const requestId = requestIdOf(headers);
-    throw new DecodeError(message, { ...exchange.context(), status, excerpt, requestId });
+    throw new DecodeError(message, { ...execution.context(), status, excerpt, requestId });
   }
 }
 
@@ -29,7 +29,7 @@ function asJson(
   envelope: string | undefined,
 ): unknown {
   if (maybeEmpty && answer.chunks.length === 0) return undefined;
-  const body = parse(textOf(answer, true));
+  const body = parseJson(textOf(answer, true));
   const wrapped = envelope !== undefined && Object.hasOwn(Object(body), envelope);
   const value: unknown = wrapped ? (body as Record<string, unknown>)[envelope] : body;
   if (!anyJson && (Object(value) !== value || Array.isArray(value))) throw new TypeError();

@@ -1,31 +1,31 @@
-import type { Answer, ErrorDescription, Exchange } from "../contract.js";
+import type { Answer, ErrorDescription, Execution } from "../contract.js";
 import type { ApiError } from "../errors.js";
 import { excerptOf } from "../show/excerpt.js";
-import { requestIdOf, retryAfter } from "./headers.js";
-import { parse, textOf } from "./readers.js";
+import { requestIdOf, retryAfterOf } from "./headers.js";
+import { parseJson, textOf } from "./readers.js";
 
 /** The error that an answer outside 2xx stands for. */
 export function toError(
   description: ErrorDescription,
   declared: readonly number[] | undefined,
   answer: Answer,
-  exchange: Exchange,
+  execution: Execution,
 ): ApiError {
-  const { status, headers } = exchange.shown(answer.response);
-  const text = exchange.redact(textOf(answer));
+  const { status, headers } = execution.shown(answer.response);
+  const text = execution.redact(textOf(answer));
   let body: unknown = text || undefined;
   let excerpt: string | undefined;
   try {
-    body = parse(text);
+    body = parseJson(text);
   } catch {
     excerpt = excerptOf(text) || undefined;
   }
-  const code = description.code ? at(body, description.code) : status;
+  const code = description.code ? valueAt(body, description.code) : status;
   const names = Object.entries(description.codes);
   const named = names.find(([, number]) => number === code && declared?.includes(number));
-  const message = at(body, description.message);
+  const message = valueAt(body, description.message);
   return new description.Error({
-    ...exchange.context(),
+    ...execution.context(),
     status,
     headers,
     body,
@@ -34,12 +34,12 @@ export function toError(
     codeName: named?.[0] ?? "unknown",
     description: typeof message === "string" ? message : undefined,
     requestId: requestIdOf(headers),
-    retryAfter: retryAfter(headers),
+    retryAfter: retryAfterOf(headers),
   });
 }
 
 /** What keys lead to in a body. */
-function at(body: unknown, path: string | undefined): unknown {
+function valueAt(body: unknown, path: string | undefined): unknown {
   return path?.split("/").reduce((value, key) => {
     return Object.hasOwn(Object(value), key) ? (value as Record<string, unknown>)[key] : undefined;
   }, body);

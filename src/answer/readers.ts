@@ -24,7 +24,7 @@ export function textOf({ chunks, cut }: Answer, strict = false): string {
 }
 
 /** Refuses keys that would reach a prototype once the value is copied. */
-export function parse(text: string): unknown {
+export function parseJson(text: string): unknown {
   const guard = (key: string, value: unknown) => {
     if (key === "__proto__") throw new SyntaxError();
     return value;

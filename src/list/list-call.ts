@@ -1,9 +1,9 @@
-import { Call, locate, thrown } from "../call.js";
-import type { Exchange, OperationCall, Outcome, Pagination, Sender } from "../contract.js";
+import { Call, captureStack, thrown } from "../call.js";
+import type { Execution, OperationCall, Outcome, Pagination, Sender } from "../contract.js";
 import { OptionsError, PaginationError, SpecloomError } from "../errors.js";
 import type { ListOptions } from "../options.js";
 import { exploded } from "../request/query.js";
-import { isBackward, positionNames, readPage } from "./page.js";
+import { isBackward, pageParamNames, readPage } from "./page.js";
 import { type Bookmark, decodeToken, encodeToken } from "./token.js";
 
 /** One page of a list. */
@@ -25,10 +25,10 @@ export interface Page<Item, Body> {
   readonly totalChange: number;
 }
 
-/** The outcome of asking for a page, and the exchange that it came from. */
+/** The outcome of asking for a page, and the execution that it came from. */
 interface Fetched<Body> {
   readonly outcome: Outcome<Body>;
-  readonly exchange: Exchange | undefined;
+  readonly execution: Execution | undefined;
 }
 
 /**
@@ -43,7 +43,7 @@ export class ListCall<Body, Item, E> extends Call<Body, E> implements AsyncItera
   readonly #start: Bookmark;
   readonly #prefetch: boolean;
   readonly #cancelFirst: AbortController;
-  readonly #firstExchange: () => Exchange | undefined;
+  readonly #firstExecution: () => Execution | undefined;
   #firstPageTaken = false;
   #awaited = false;
 
@@ -58,23 +58,23 @@ export class ListCall<Body, Item, E> extends Call<Body, E> implements AsyncItera
     const refused = start instanceof OptionsError ? start : undefined;
     const begin = start instanceof OptionsError ? { position: {} } : start;
     const fetch = async (bookmark: Bookmark, cancel: AbortSignal): Promise<Fetched<Body>> => {
-      let exchange: Exchange | undefined;
-      const observe = (own: Exchange) => {
-        exchange = own;
+      let execution: Execution | undefined;
+      const observe = (own: Execution) => {
+        execution = own;
       };
       const outcome = await sender.send<Body>({ ...at(bookmark), observe }, cancel);
-      return { outcome, exchange };
+      return { outcome, execution };
     };
     const cancelFirst = new AbortController();
-    let first: Exchange | undefined;
+    let first: Execution | undefined;
     super(sender, at(begin), async () => {
       if (refused) return { ok: false, error: refused };
-      const { outcome, exchange } = await fetch(begin, cancelFirst.signal);
-      first = exchange;
+      const { outcome, execution } = await fetch(begin, cancelFirst.signal);
+      first = execution;
       return outcome;
     });
     this.#fetch = fetch;
-    this.#firstExchange = () => first;
+    this.#firstExecution = () => first;
     this.#pagination = pagination;
     this.#params = params;
     this.#start = begin;
@@ -126,7 +126,7 @@ export class ListCall<Body, Item, E> extends Call<Body, E> implements AsyncItera
     cancel: AbortController,
     enough: number,
   ): AsyncGenerator<Page<Item, Body>, void, undefined> {
-    const names = positionNames(this.#pagination);
+    const names = pageParamNames(this.#pagination);
     const visited = new Set<unknown>();
     let count = 0;
     let pending = this.#first(cancel);
@@ -157,24 +157,24 @@ export class ListCall<Body, Item, E> extends Call<Body, E> implements AsyncItera
     this.#firstPageTaken = true;
     // Who awaits the call still wants its answer.
     signal.addEventListener("abort", () => this.#awaited || this.#cancelFirst.abort());
-    return { outcome: await super.outcome(), exchange: this.#firstExchange() };
+    return { outcome: await super.outcome(), execution: this.#firstExecution() };
   }
 
-  #read({ outcome, exchange }: Fetched<Body>, bookmark: Bookmark, visited: Set<unknown>) {
+  #read({ outcome, execution }: Fetched<Body>, bookmark: Bookmark, visited: Set<unknown>) {
     try {
       if (!outcome.ok) throw outcome.error;
       const { data: body, requestId } = outcome;
       const fail = (message: string): never => {
-        throw new PaginationError(message, { ...exchange?.context(), requestId });
+        throw new PaginationError(message, { ...execution?.context(), requestId });
       };
       const { position } = bookmark;
       const read = readPage<Item>(body, this.#pagination, this.#params, position, visited, fail);
       return { ...read, body };
     } catch (error) {
       if (!(error instanceof SpecloomError)) throw error;
-      const resumeToken = encodeToken(bookmark, positionNames(this.#pagination));
+      const resumeToken = encodeToken(bookmark, pageParamNames(this.#pagination));
       Object.assign(error, { resumeToken });
-      locate(error);
+      captureStack(error);
       throw thrown(error);
     }
   }
@@ -189,7 +189,7 @@ function startOf(
     return new OptionsError("prefetch", "prefetch must be 0 or 1");
   }
   try {
-    return token === undefined ? { position: {} } : decodeToken(token, positionNames(pagination));
+    return token === undefined ? { position: {} } : decodeToken(token, pageParamNames(pagination));
   } catch (error) {
     return error as OptionsError;
   }

@@ -1,19 +1,19 @@
 import type { CursorPagination, OffsetPagination, Pagination } from "../contract.js";
 import { excerptOf } from "../show/excerpt.js";
 import { isRecord } from "../values.js";
-import { isCount, isCursor, type Position } from "./token.js";
+import { isCount, isCursor, type PageParams } from "./token.js";
 
 type Query = Readonly<Record<string, unknown>>;
 
 interface Reading<Item> {
   readonly items: readonly Item[];
   /** What asks for the next page; undefined on the last one. */
-  readonly next: Position | undefined;
+  readonly next: PageParams | undefined;
   readonly total: number | undefined;
 }
 
 /** The parameters that a walk sets. Resume tokens name them by their place in this list. */
-export function positionNames(pagination: Pagination): readonly string[] {
+export function pageParamNames(pagination: Pagination): readonly string[] {
   if (pagination.style === "offset") return [pagination.offset];
   const { after, before } = pagination;
   return before === undefined ? [after] : [after, before];
@@ -29,7 +29,7 @@ export function readPage<Item>(
   body: unknown,
   pagination: Pagination,
   params: Query,
-  position: Position,
+  position: PageParams,
   visited: Set<unknown>,
   failWith: (message: string) => never,
 ): Reading<Item> {
@@ -58,7 +58,7 @@ function nextCursor(
   query: Query,
   visited: Set<unknown>,
   fail: (what: string) => never,
-): Position | undefined {
+): PageParams | undefined {
   const { hasMore, from, after, before } = pagination;
   const more = body[hasMore];
   if (typeof more !== "boolean") return fail(`"${hasMore}" is neither true nor false`);
@@ -82,7 +82,7 @@ function nextOffset(
   pagination: OffsetPagination,
   query: Query,
   fail: (what: string) => never,
-): Position | undefined {
+): PageParams | undefined {
   const offset = Number(query[pagination.offset] ?? 0) + items.length;
   if (offset >= total) return undefined;
   if (items.length === 0) return fail(`it is empty, yet "${pagination.total}" is ${total}`);

@@ -3,11 +3,11 @@ import { OptionsError } from "../errors.js";
 import { base64 } from "../values.js";
 
 /** Query parameters that a walk sets on top of the caller's. */
-export type Position = Readonly<Record<string, string | number>>;
+export type PageParams = Readonly<Record<string, string | number>>;
 
 /** What a resume token says: where to go on, and how many items the list had. */
 export interface Bookmark {
-  readonly position: Position;
+  readonly position: PageParams;
   /** How many items the list had. */
   readonly total?: number | null;
 }

@@ -4,8 +4,8 @@ import type {
   ApiDescription,
   OperationCall,
   OptionDescription,
-  Outgoing,
-  SortedParameters,
+  OutgoingRequest,
+  SerializedParams,
 } from "../contract.js";
 import { OptionsError } from "../errors.js";
 import type { Settings } from "../options.js";
@@ -25,10 +25,10 @@ export interface RequestSetup {
 export function buildRequest(
   { baseUrl, description, settings: client }: RequestSetup,
   call: OperationCall,
-): Outgoing {
+): OutgoingRequest {
   const { method, path, pathParams, params, styles, body, accept, options = {} } = call;
   checkHeaders(options.headers, description.options);
-  const { query, headers: own }: Partial<SortedParameters> =
+  const { query, headers: own }: Partial<SerializedParams> =
     (params && (styles?.params ?? params.write)(params.values)) ?? {};
   const headers = new Headers({
     Accept: call.mediaType ?? (accept ? "*/*" : "application/json"),
@@ -63,8 +63,8 @@ export function checkHeaders(
   } catch {
     throw new OptionsError("headers", "headers must be names and texts that can be sent");
   }
-  for (const [option, { in: place, name = "" }] of Object.entries(options)) {
-    const own = place.header?.(name);
+  for (const [option, { in: location, name = "" }] of Object.entries(options)) {
+    const own = location.header?.(name);
     if (!own || !given.has(own)) continue;
     throw new OptionsError("headers", `headers must not hold ${own}: the option ${option} sets it`);
   }

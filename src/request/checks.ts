@@ -7,11 +7,11 @@ export function checkOption(
   description: OptionDescription,
   value: unknown,
 ): OptionValue {
-  const { in: place, type, pattern, secret, expects } = description;
+  const { in: location, type, pattern, secret, expects } = description;
   const number = type?.(description, value);
   if (number !== undefined) return number;
   const text = String(value);
-  const fits = !type && text.trim() && place.fits(value);
+  const fits = !type && text.trim() && location.fits(value);
   if (fits && (!pattern || pattern.test(text))) return value as OptionValue;
   const found = secret ? "" : `; it is ${show(value)}`;
   const fix = hasControlCharacter(text) ? "; remove line breaks and the like" : found;

@@ -1,4 +1,4 @@
-import type { OptionDescription, OptionValue, Outgoing, Security } from "../contract.js";
+import type { OptionDescription, OptionValue, OutgoingRequest, Security } from "../contract.js";
 import { OptionsError } from "../errors.js";
 import { checkOption, missing } from "./checks.js";
 
@@ -13,10 +13,10 @@ export interface RequestOptions {
    * `perCall` holds what the call gives itself. Functions that `stale` asked are asked once more.
    */
   authorize(
-    request: Outgoing,
+    request: OutgoingRequest,
     security: Security,
     perCall: Readonly<Record<string, unknown>>,
-    stale: Outgoing | undefined,
+    stale: OutgoingRequest | undefined,
   ): Promise<void>;
 }
 
@@ -41,8 +41,8 @@ export function requestOptions(
   async function ask(
     name: string,
     source: () => unknown,
-    { asked }: Outgoing,
-    stale: Outgoing | undefined,
+    { asked }: OutgoingRequest,
+    stale: OutgoingRequest | undefined,
   ): Promise<unknown> {
     let last = lastAsked.get(name);
     if (!last || (stale?.asked ?? ended).has(last)) {
@@ -69,7 +69,7 @@ export function requestOptions(
       const satisfied = security.find((names) => names.every((name) => sources.has(name)));
       const chosen = satisfied ?? security[0] ?? [];
       for (const [name, description] of all) {
-        const { in: place, name: as = "", scheme, secret } = description;
+        const { in: location, name: as = "", scheme, secret } = description;
         if (scheme && !chosen.includes(name)) continue;
         let value: unknown = (description.perCall && perCall[name]) ?? sources.get(name);
         if (typeof value === "function") {
@@ -78,8 +78,8 @@ export function requestOptions(
         if (value === undefined && scheme) throw missing(name, description);
         if (value === undefined) continue;
         const checked = checkOption(name, description, value);
-        if (secret) request.secrets.push(place.secret?.(checked) ?? String(checked));
-        place.put(request, as, checked);
+        if (secret) request.secrets.push(location.secret?.(checked) ?? String(checked));
+        location.put(request, as, checked);
       }
     },
   };

@@ -1,4 +1,4 @@
-import type { ParameterStyle, SortedParameters, Styles } from "../contract.js";
+import type { ParameterStyle, SerializedParams, Styles } from "../contract.js";
 import { isObject, pairsOf, plain } from "../values.js";
 import { formPairs } from "./query.js";
 
@@ -11,7 +11,7 @@ export function styles(table: Readonly<Record<string, ParameterStyle>>): Styles 
   };
 }
 
-function sort(params: object, styleOf: (key: string) => ParameterStyle): SortedParameters {
+function sort(params: object, styleOf: (key: string) => ParameterStyle): SerializedParams {
   const query: string[] = [];
   const headers: Record<string, string> = {};
   const cookies: string[] = [];

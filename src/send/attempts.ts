@@ -2,7 +2,13 @@ import { decode } from "../answer/decode.js";
 import { toError } from "../answer/error.js";
 import { requestIdOf } from "../answer/headers.js";
 import { receive } from "../answer/readers.js";
-import type { Diagnostics, Exchange, OperationCall, Outcome, Outgoing } from "../contract.js";
+import type {
+  Diagnostics,
+  Execution,
+  OperationCall,
+  Outcome,
+  OutgoingRequest,
+} from "../contract.js";
 import {
   AbortedError,
   ApiError,
@@ -33,19 +39,19 @@ const idempotentMethods = /^(GET|HEAD|PUT|DELETE|OPTIONS|TRACE)$/;
  * Begins a call. Throws for options that are out of range. `cancel` aborts as the caller's signal
  * does. A closure, since a bundle shortens the names of its variables.
  */
-export function newExchange(
+export function beginExecution(
   setup: Setup,
   operation: OperationCall,
   cancel?: AbortSignal,
-): Exchange {
+): Execution {
   const { description, budget, diagnostics } = setup;
   const { method, options } = operation;
   const settings = options ? settingsOf(setup.settings, options) : setup.settings;
   const { signal: own, deadline = Infinity, fetch = globalThis.fetch } = settings;
   const signals = [own, cancel].filter((each) => each !== undefined);
   const end = Date.now() + deadline;
-  let request: Outgoing | undefined;
-  let stale: Outgoing | undefined;
+  let request: OutgoingRequest | undefined;
+  let stale: OutgoingRequest | undefined;
   let response: Response | undefined;
   let hide = redactor([]);
   let attempts = 0;
@@ -61,7 +67,7 @@ export function newExchange(
       const outcome = typeof ended === "string" ? stopped(ended, limit) : ended;
       const wait = outcome.ok ? undefined : waitAfter(outcome.error);
       if (outcome.ok) refill(budget);
-      diagnostics?.log(exchange, outcome, Date.now() - started, wait);
+      diagnostics?.log(execution, outcome, Date.now() - started, wait);
       if (wait === undefined) return outcome;
       const rest = await within(wait, signals, () => new Promise(() => {}));
       if (rest === "aborted") return stopped(rest, wait);
@@ -74,7 +80,7 @@ export function newExchange(
       // The attempt may have ended while a credential was asked for.
       signal.throwIfAborted();
       attempts++;
-      diagnostics?.log(exchange);
+      diagnostics?.log(execution);
       const arrived = await follow(url, { ...init, signal }, fetch);
       signal.throwIfAborted();
       response = arrived;
@@ -82,8 +88,8 @@ export function newExchange(
       // It would be as large again.
       if (answer.cut) retries = Infinity;
       const { errors, envelope } = description;
-      if (!arrived.ok) throw toError(errors, operation.errors, answer, exchange);
-      const data = decode(answer, operation, envelope, exchange);
+      if (!arrived.ok) throw toError(errors, operation.errors, answer, execution);
+      const data = decode(answer, operation, envelope, execution);
       return { ok: true, data, response: arrived, requestId: requestIdOf(arrived.headers) };
     } catch (error) {
       if (error instanceof SpecloomError) return failed(error);
@@ -96,7 +102,7 @@ export function newExchange(
     }
   }
 
-  async function prepare(): Promise<Outgoing> {
+  async function prepare(): Promise<OutgoingRequest> {
     const { security = description.security } = operation;
     const built = buildRequest(setup, operation);
     await setup.credentials.authorize(built, security, { ...options }, stale);
@@ -157,9 +163,9 @@ export function newExchange(
     return status ? new Response(null, { status, headers: visible }) : Response.error();
   }
 
-  const exchange = { settings, run, prepare, redact, context, shown };
-  operation.observe?.(exchange);
-  return exchange;
+  const execution = { settings, run, prepare, redact, context, shown };
+  operation.observe?.(execution);
+  return execution;
 }
 
 /** Why a connection failed. */

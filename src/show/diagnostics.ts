@@ -7,11 +7,11 @@ const levels: readonly LogLevel[] = ["off", "error", "warn", "info", "debug"];
 
 /** Lets a transport log and its calls give `toCurl()`. A client has it already. */
 export const diagnostics: Diagnostics = {
-  log(exchange, outcome, took, wait) {
-    const { logger, logLevel } = exchange.settings;
+  log(execution, outcome, took, wait) {
+    const { logger, logLevel } = execution.settings;
     const level = !outcome ? "debug" : outcome.ok ? "info" : wait === undefined ? "error" : "warn";
     if (!logger || levels.indexOf(level) > levels.indexOf(logLevel)) return;
-    const { request, attempts } = exchange.context();
+    const { request, attempts } = execution.context();
     const said = outcome ? `${result(outcome)} in ${took} ms` : "is sent";
     const again = wait === undefined ? "" : `, again in ${Math.round(wait)} ms`;
     try {
@@ -20,10 +20,10 @@ export const diagnostics: Diagnostics = {
       // A logger that fails is no failure of the call.
     }
   },
-  async curl(exchange) {
-    const { url, init } = await exchange.prepare();
+  async curl(execution) {
+    const { url, init } = await execution.prepare();
     const { method, headers, body } = init;
-    const quote = (text: string) => `'${exchange.redact(text).replaceAll("'", "'\\''")}'`;
+    const quote = (text: string) => `'${execution.redact(text).replaceAll("'", "'\\''")}'`;
     const parts = ["curl -gX", method, quote(url)];
     headers.forEach((value, name) => void parts.push("-H", quote(`${name}: ${value}`)));
     if (body instanceof FormData) {
