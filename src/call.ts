@@ -11,7 +11,7 @@ export class Call<T, E> implements Promise<T> {
   readonly #curl: () => Promise<string>;
   #observed = false;
 
-  /** `send` stands in for the sender's own. */
+  /** `send` is used instead of the sender's own where it is given. */
   constructor(
     sender: Sender,
     operation: OperationCall,
@@ -92,8 +92,8 @@ export function thrown(error: SpecloomError): unknown {
 }
 
 /**
- * Lets an error point at who awaits it instead of into this runtime. The engine knows that of a
- * chain of awaits; to note it when a call is made would slow every call down.
+ * Makes an error's stack lead to the code that awaits it instead of into this runtime. Engines can
+ * follow a chain of awaits back; to capture a stack when a call is made would slow every call down.
  */
 export function captureStack(error: SpecloomError): void {
   (Error as { captureStackTrace?: (error: Error) => void }).captureStackTrace?.(error);

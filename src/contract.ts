@@ -1,22 +1,26 @@
-// Types only: what emitted code hands to this runtime, and what its rooms tell each other.
+// Types only: what emitted code hands to this runtime, and what the rooms of this runtime tell each
+// other. Every file may import it, since it imports no room itself.
 import type { ApiError, ApiErrorInit, CallContext, SpecloomError } from "./errors.js";
 import type { BasicCredentials, CallOptions, Settings } from "./options.js";
 
-/** The version of what emitted code expects of this runtime. */
+/** The version of what emitted code expects of this runtime, checked when a transport is made. */
 export type Contract = 1;
 
 /** What a client knows of its API, emitted from the document. */
 export interface ApiDescription<Name extends string = string> {
   readonly contract: Contract;
+  /** The API's name, by which types tell the transports of different APIs apart. */
   readonly name: Name;
+  /** Where the API is served. Without it, the client option `baseUrl` is required. */
   readonly baseUrl?: string;
+  /** The client options that become a part of requests, by their names. */
   readonly options: Readonly<Record<string, OptionDescription>>;
   /** The credentials of operations that do not say otherwise. */
   readonly security: Security;
   readonly errors: ErrorDescription;
-  /** The property of a wrapper around success bodies that may be there. */
+  /** The property of a wrapper around success bodies that may be there. @default none */
   readonly envelope?: string;
-  /** What is secret by name beside the options. */
+  /** What is secret by name beside the options. @default nothing */
   readonly sensitive?: Sensitive;
 }
 
@@ -28,30 +32,38 @@ export interface OptionDescription {
   readonly in: OptionLocation;
   /** The header, query parameter or cookie; unused for `Authorization`. */
   readonly name?: string;
-  /** Reads a value that is no text. */
+  /** Reads a value that is not a text; undefined for one that does not fit. @default a text */
   readonly type?: (description: OptionDescription, value: unknown) => number | undefined;
+  /** The least number that `type` accepts. @default none */
   readonly minimum?: number;
+  /** The largest number that `type` accepts. @default none */
   readonly maximum?: number;
+  /** What a text has to match. @default anything that its location can carry */
   readonly pattern?: RegExp;
+  /** Holds where neither the application nor the environment gives the option. @default none */
   readonly default?: string | number;
+  /** The environment variable that is read where the application does not give the option. */
   readonly env?: string;
   /** Set where no operation can do without the option. */
   readonly required?: true;
-  /** Never shown. */
+  /** Set for a secret: it is never shown. */
   readonly secret?: true;
   /** Set for a security scheme: sent only with operations that ask for it. */
   readonly scheme?: true;
-  /** May also be given per call. */
+  /** Set where a call may give the option, too. */
   readonly perCall?: true;
   /** Ends the sentence "chainId must be …". */
   readonly expects?: string;
 }
 
+/** What an option's value is once it has been read. */
 export type OptionValue = string | number | BasicCredentials;
 
-/** A place where options travel: which values it can carry, and how. */
+/** Where options travel in a request: which values can be carried there, and how. */
 export interface OptionLocation {
+  /** Whether a value can be carried. Not asked of a value that the option's `type` has read. */
   fits(value: unknown): boolean;
+  /** Writes the value into the request. */
   put(request: OutgoingRequest, name: string, value: OptionValue): void;
   /** The header that the option owns. */
   header?(name: string): string;
@@ -59,14 +71,21 @@ export interface OptionLocation {
   secret?(value: OptionValue): string;
 }
 
-/** The errors of one API: its class, its catalogue, and where a body says what. */
+/** The errors of one API: its class, its catalogue, and where in a body they are described. */
 export interface ErrorDescription {
-  readonly Error: new (init: ApiErrorInit) => ApiError;
+  /** The class of the API's errors. */
+  readonly Error: new (
+    init: ApiErrorInit,
+  ) => ApiError;
   /** The number of each code, by name. */
   readonly codes: Readonly<Record<string, number>>;
-  /** Keys that lead to the code in an error body; none where the HTTP status is the code. */
+  /**
+   * Keys, joined by `/`, that lead to the code in an error body.
+   *
+   * @default none: the HTTP status is the code
+   */
   readonly code?: string;
-  /** Keys that lead to the message for people, such as `error/description`. */
+  /** Keys that lead to the message for people, such as `error/description`. @default none */
   readonly message?: string;
 }
 
@@ -80,30 +99,34 @@ export interface Sensitive {
 
 /** One request, as emitted operations describe it. */
 export interface OperationCall {
+  /** The HTTP method, in upper case. */
   readonly method: string;
   /** The path below the base URL, its parameters in braces. */
   readonly path: string;
   /** Where this operation alone is, unless the client was given a base URL. */
   readonly server?: string;
+  /** The values of the path's parameters, by name. */
   readonly pathParams?: Readonly<Record<string, unknown>>;
   /** Query, header and cookie parameters. */
   readonly params?: Params | undefined;
   /** How parameters are written, where OpenAPI's defaults are not meant. */
   readonly styles?: Styles;
   readonly body?: Body | undefined;
-  /** Reads a success body that is no JSON. Throws for one that cannot be read. */
+  /** Reads a success body that is not JSON. Throws for one that cannot be read. */
   readonly accept?: (answer: Answer) => unknown;
   /** The media type to ask for. @default "application/json", or any with `accept` */
   readonly mediaType?: string;
   /** Set where the document declares a success without a body, too. */
   readonly maybeEmpty?: true;
-  /** Set where a success may be JSON that is no object. */
+  /** Set where a success may be JSON that is not an object. */
   readonly anyJson?: true;
-  /** The catalogue codes that the operation declares. */
+  /** The catalogue codes that the operation declares. @default none */
   readonly errors?: readonly number[];
+  /** The credentials of this operation. @default the API's */
   readonly security?: Security;
+  /** What the caller gave with this call. */
   readonly options?: LeveledOptions | undefined;
-  /** Told of the exchange before it is sent. For lists, whose pages may fail after it. */
+  /** Told of the call's execution before it begins. For lists, whose pages may fail after it. */
   readonly observe?: (execution: Execution) => void;
 }
 
@@ -111,26 +134,31 @@ type LeveledOptions = CallOptions & { readonly recursionLevel?: number };
 
 /** Query, header and cookie parameters, and how they are written where nothing else is said. */
 export interface Params {
+  /** An object of values by name. Undefined ones are left out. */
   readonly values: object;
   write(values: object): SerializedParams;
 }
 
-/** The parameters of one call, sorted by where they travel. */
+/** The parameters of one call as texts, sorted by where they travel. */
 export interface SerializedParams {
+  /** The query without its question mark; empty where there is none. */
   readonly query: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** How the parameters of an operation are written, where the defaults of OpenAPI are not meant. */
 export interface Styles {
+  /** Writes query, header and cookie parameters. */
   params(params: object): SerializedParams;
+  /** Writes one path parameter. */
   path(name: string, value: unknown): string;
 }
 
-/** How a parameter is written that is no exploded query parameter in `form` style. */
+/** How a parameter is written that is not an exploded query parameter in `form` style. */
 export interface ParameterStyle {
   /** @default "query" */
   readonly in?: "query" | "header" | "cookie" | "path";
+  /** @default "form" for a query parameter, else OpenAPI's `simple` */
   readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "label" | "matrix";
   /** @default true for `form` and `deepObject`, else false */
   readonly explode?: boolean;
@@ -142,17 +170,19 @@ export interface ParameterStyle {
   readonly name?: string;
 }
 
-/** A body as `fetch` takes it, and its media type where `fetch` does not know it. */
+/** A body as `fetch` takes it. */
 export interface Body {
   readonly content: Content;
+  /** Its media type. @default what `fetch` knows of `content` */
   readonly type?: string | undefined;
 }
 
-/** What `fetch` takes as a body. Not every Node project has a name for it. */
+/** What `fetch` takes as a body. `BodyInit` is a name of the DOM's types, which Node may lack. */
 export type Content = NonNullable<RequestInit["body"]>;
 
-/** An answer with its body read to the end. */
+/** An answer with its body read to the end, or up to the client's `maxBodySize`. */
 export interface Answer {
+  /** Status and headers; its own body has been read. */
   readonly response: Response;
   /** The decompressed body. */
   readonly chunks: readonly Uint8Array<ArrayBuffer>[];
@@ -163,22 +193,25 @@ export interface Answer {
 /** How a list is walked, as its operation's `x-pagination` says. */
 export type Pagination = CursorPagination | OffsetPagination;
 
+/** A list that goes on with a property of the last or first item of a page. */
 export interface CursorPagination {
   readonly style: "cursor";
   /** The property of the body that holds the items. */
   readonly items: string;
-  /** The property that says whether more follow. It alone ends a walk (S21). */
+  /** The property that says whether more follow. It alone ends a walk. */
   readonly hasMore: string;
   /** The property of an item that a cursor is made from. */
   readonly from: string;
   /** The parameter that continues after an item. */
   readonly after: string;
-  /** The parameter that continues before an item. */
+  /** The parameter that continues before an item. @default none: it is walked forwards only */
   readonly before?: string;
 }
 
+/** A list that goes on with how many items have come so far. */
 export interface OffsetPagination {
   readonly style: "offset";
+  /** The property of the body that holds the items. */
   readonly items: string;
   /** The parameter that skips items. */
   readonly offset: string;
@@ -188,46 +221,60 @@ export interface OffsetPagination {
 
 /** The outcome of a call as a value. Test `ok`, then use `data` or `error`. */
 export type Result<T, E> =
-  | (Exchanged & { readonly ok: true; readonly data: T; readonly response: Response })
-  | (Exchanged & { readonly ok: false; readonly error: E; readonly response?: Response });
+  | {
+      readonly ok: true;
+      readonly data: T;
+      readonly response: Response;
+      /** The API's own name for the request, from the answer's headers. */
+      readonly requestId?: string | undefined;
+    }
+  | {
+      readonly ok: false;
+      readonly error: E;
+      /** Undefined where no answer arrived. */
+      readonly response?: Response;
+      /** The API's own name for the request, from the answer's headers. */
+      readonly requestId?: string | undefined;
+    };
 
-interface Exchanged {
-  /** The API's own name for the exchange, from the answer's headers. */
-  readonly requestId?: string | undefined;
-}
-
-/** What a transport reports: a result with the errors of every call. */
+/** What a transport reports: a result with the errors that every call may have. */
 export type Outcome<T> = Result<T, SpecloomError>;
 
 /** What sends the requests of calls: a transport. */
 export interface Sender {
-  /** Sends one request and reads its answer. Never rejects. `cancel` aborts as the caller's signal does. */
+  /**
+   * Sends one request and reads its answer. Never rejects. `cancel` aborts as the caller's own
+   * signal does.
+   */
   send<T>(operation: OperationCall, cancel?: AbortSignal): Promise<Outcome<T>>;
   /** The request as a command for a shell, without secrets. */
   toCurl(operation: OperationCall): Promise<string>;
 }
 
-/** A request as `fetch` takes it. */
+/** A request as `fetch` takes it, and what the runtime remembers of how it was made. */
 export interface OutgoingRequest {
+  /** The whole URL. Credentials that travel in the query are added to it. */
   url: string;
   readonly init: RequestInit & { readonly method: string; readonly headers: Headers };
-  /** What of it must never be shown. */
+  /** Texts of it that must never be shown. */
   readonly secrets: string[];
-  /** What functions were asked for credentials. */
+  /** The promises of functions that were asked for credentials, so that a 401 asks them again. */
   readonly asked: Set<unknown>;
 }
 
-/** One call: every attempt of it, until an answer stands. */
+/** The execution of one call: every attempt of it, until an answer stands. */
 export interface Execution {
+  /** What holds for this call: its own options, else the client's. */
   readonly settings: Settings;
   /** Sends the request until it is answered, as often as is allowed. */
   run(): Promise<Outcome<unknown>>;
   /** The request with its credentials, as it would be sent now. */
   prepare(): Promise<OutgoingRequest>;
+  /** Takes the secrets of this call out of a text. */
   readonly redact: Redact;
   /** What an error of this call carries. */
   context(): CallContext;
-  /** An answer as an error may show it: without its body. */
+  /** An answer as an error may show it: without its body and without secrets. */
   shown(response: Response): Response;
 }
 
@@ -236,7 +283,11 @@ export type Redact = (text: string) => string;
 
 /** Writes lines about attempts, and requests as commands. Neither holds a secret. */
 export interface Diagnostics {
-  /** Before an attempt is sent, and with its outcome. Times in ms; `wait` until it is sent again. */
+  /**
+   * Called before an attempt is sent, and again with its outcome: how long it took, and how long
+   * until it is sent again, both in ms. `wait` is undefined where it is not sent again.
+   */
   log(execution: Execution, outcome?: Outcome<unknown>, took?: number, wait?: number): void;
+  /** The request as a command for a shell. */
   curl(execution: Execution): Promise<string>;
 }

@@ -23,7 +23,7 @@ export interface ClientOptions {
   readonly timeout?: number;
   /**
    * How often a failed idempotent request is sent again, 0 to 10. All calls of a client share a
-   * budget of 100 retries; each answer that is no failure gives one back. @default 2
+   * budget of 100 retries; each answer that is not a failure gives one back. @default 2
    */
   readonly retries?: number;
   /** Headers sent with every request. A header that another option sets is refused here. */
@@ -83,11 +83,15 @@ export interface BasicCredentials {
 
 type Default = "timeout" | "retries" | "maxBodySize" | "logLevel";
 
-/** What holds for a client or, but for the headers, for one call. */
+/**
+ * What holds for a client, its defaults filled in, or for one call. Headers are the exception: a
+ * call's are merged with the client's where the request is built.
+ */
 export type Settings = Omit<CallOptions, keyof ClientOptions> &
   Omit<ClientOptions, Default> &
   Required<Pick<ClientOptions, Default>>;
 
+/** What holds where a client says nothing. */
 export const defaults: Settings = {
   timeout: 60_000,
   retries: 2,
@@ -95,7 +99,10 @@ export const defaults: Settings = {
   logLevel: "info",
 };
 
-/** What `given` says, else `base`. Throws an `OptionsError` for a number that is out of its range. */
+/**
+ * The settings of `base`, replaced by those that are given. Throws an `OptionsError` for a number
+ * that is out of its range.
+ */
 export function settingsOf(base: Settings, given: ClientOptions | CallOptions): Settings {
   const settings = merged(base, given);
   for (const name of ["timeout", "deadline", "maxBodySize", "retries"] as const) {

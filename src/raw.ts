@@ -10,7 +10,7 @@ export interface RawOperation extends Omit<OperationCall, "method" | "path" | "p
   readonly params?: object | undefined;
   /** Sent as JSON, unless it is text with another media type, bytes or a form. */
   readonly body?: unknown;
-  /** The media type of the body, where it does not name its own. @default "application/json" */
+  /** The media type of a body that does not name its own. @default "application/json" */
   readonly contentType?: string;
 }
 

@@ -6,11 +6,12 @@ export function plain(value: unknown): string {
   return typeof value === "object" && value ? JSON.stringify(value) : String(value);
 }
 
+/** Whether a value has properties to be written: an object or an array, but not a date. */
 export function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null && !(value instanceof Date);
 }
 
-/** What `given` says, else `base`. */
+/** The properties of `base`, replaced by those of `given` that are not undefined. */
 export function merged<T extends object>(base: T, given: object): T {
   return { ...base, ...Object.fromEntries(pairsOf(given)) };
 }
@@ -20,6 +21,7 @@ export function pairsOf(value: object): [string, unknown][] {
   return Object.entries(value).filter(([, item]) => item !== undefined);
 }
 
+/** Whether a value parsed from JSON is an object, neither an array nor null. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,10 +1,14 @@
 import type { Answer, Execution, OperationCall } from "../contract.js";
 import { DecodeError } from "../errors.js";
 import { excerptOf } from "../show/excerpt.js";
+import { isRecord } from "../values.js";
 import { requestIdOf } from "./headers.js";
 import { parseJson, textOf } from "./readers.js";
 
-/** The body of a 2xx answer, unwrapped where the API wrapped it. */
+/**
+ * The body of a 2xx answer, unwrapped where the API wrapped it. Throws a `DecodeError` for one that
+ * cannot be read.
+ */
 export function decode(
   answer: Answer,
   operation: OperationCall,
@@ -32,6 +36,6 @@ function asJson(
   const body = parseJson(textOf(answer, true));
   const wrapped = envelope !== undefined && Object.hasOwn(Object(body), envelope);
   const value: unknown = wrapped ? (body as Record<string, unknown>)[envelope] : body;
-  if (!anyJson && (Object(value) !== value || Array.isArray(value))) throw new TypeError();
+  if (!anyJson && !isRecord(value)) throw new TypeError();
   return value;
 }

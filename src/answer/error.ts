@@ -38,7 +38,7 @@ export function toError(
   });
 }
 
-/** What keys lead to in a body. */
+/** The value that keys, joined by `/`, lead to in a body. */
 function valueAt(body: unknown, path: string | undefined): unknown {
   return path?.split("/").reduce((value, key) => {
     return Object.hasOwn(Object(value), key) ? (value as Record<string, unknown>)[key] : undefined;

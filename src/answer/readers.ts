@@ -1,3 +1,4 @@
+// How bodies of answers are read. Emitted code names the reader that its operation needs.
 import type { Answer } from "../contract.js";
 
 /** Reads a body, but no more than `most` bytes of what it is decompressed to. */
@@ -10,12 +11,15 @@ export async function receive(response: Response, most: number): Promise<Answer>
     chunks.push(value);
     size += value.length;
   }
-  // Nobody waits for the end of what is not wanted.
+  // The rest is not wanted, so the answer does not wait until the connection has let go of it.
   reader?.cancel().catch(() => {});
   return { response, chunks, cut: reader !== undefined };
 }
 
-/** A body as text. With `strict` it throws for what is cut or no UTF-8, and keeps a byte-order mark. */
+/**
+ * A body as text. With `strict` it throws for one that is cut or not UTF-8, and keeps a byte-order
+ * mark, which JSON must not have.
+ */
 export function textOf({ chunks, cut }: Answer, strict = false): string {
   if (strict && cut) throw new RangeError();
   const decoder = new TextDecoder("utf-8", { fatal: strict, ignoreBOM: strict });
@@ -23,13 +27,13 @@ export function textOf({ chunks, cut }: Answer, strict = false): string {
   return texts.join("") + decoder.decode();
 }
 
-/** Refuses keys that would reach a prototype once the value is copied. */
+/** Parses JSON. Throws for a key that would reach a prototype once the value is copied. */
 export function parseJson(text: string): unknown {
   const guard = (key: string, value: unknown) => {
     if (key === "__proto__") throw new SyntaxError();
     return value;
   };
-  // Such a key stands there as it is, or with escapes.
+  // The guard is slow, so it is used only for texts that may hold such a key, be it in escapes.
   return JSON.parse(text, /__proto__|\\u/.test(text) ? guard : undefined);
 }
 

@@ -24,7 +24,7 @@ export function isBackward(pagination: Pagination, query: Query): boolean {
   return query[pagination.before] !== undefined && query[pagination.after] === undefined;
 }
 
-/** What a page says. Fails where it is none, or leads nowhere. */
+/** What an answer says as a page of the list. Fails for one that is not a page or leads nowhere. */
 export function readPage<Item>(
   body: unknown,
   pagination: Pagination,
@@ -39,15 +39,15 @@ export function readPage<Item>(
     const page = where.length > 0 ? `at ${where}` : "at the start";
     return failWith(excerptOf(`gave no page of the list ${page}: ${what}`));
   };
-  if (!isRecord(body)) return fail("the body is no object");
+  if (!isRecord(body)) return fail("the body is not an object");
   const items: unknown = body[pagination.items];
-  if (!Array.isArray(items)) return fail(`"${pagination.items}" is no array`);
+  if (!Array.isArray(items)) return fail(`"${pagination.items}" is not an array`);
   if (pagination.style === "cursor") {
     const next = nextCursor(body, items, pagination, query, visited, fail);
     return { items, next, total: undefined };
   }
   const total = body[pagination.total];
-  if (!isCount(total)) return fail(`"${pagination.total}" is no count`);
+  if (!isCount(total)) return fail(`"${pagination.total}" is not a count`);
   return { items, next: nextOffset(items, total, pagination, query, fail), total };
 }
 
@@ -66,7 +66,7 @@ function nextCursor(
   const name = backward && before !== undefined ? before : after;
   const cursorOf = (item: unknown) => (isRecord(item) ? item[from] : undefined);
   if (query[name] !== undefined) visited.add(String(query[name]));
-  // Were it the last page: it would hand out again what was handed out before.
+  // Also checked on a page that says it is the last: its items were handed out before.
   const again = items.map(cursorOf).find((cursor) => visited.has(String(cursor)));
   if (again !== undefined) return fail(`it leads back to "${again}", where the walk has been`);
   if (!more) return undefined;

@@ -1,4 +1,4 @@
-// Where a walk stands, as text that another process understands.
+// Where a walk is, as a text that another process can go on from.
 import { OptionsError } from "../errors.js";
 import { base64 } from "../values.js";
 
@@ -14,7 +14,10 @@ export interface Bookmark {
 
 const version = 1;
 
-/** A short text that is safe in URLs and file names. `names` are the parameters that a walk sets. */
+/**
+ * A bookmark as a short text that is safe in URLs and file names. `names` are the parameters that a
+ * walk sets.
+ */
 export function encodeToken(
   { position, total = null }: Bookmark,
   names: readonly string[],
@@ -25,7 +28,7 @@ export function encodeToken(
   return text.replace(/[+/=]/g, (sign) => ({ "+": "-", "/": "_" })[sign] ?? "");
 }
 
-/** Throws an `OptionsError` for a text that is no token of a list which is walked by `names`. */
+/** Throws an `OptionsError` for a text that is not a token of a list which is walked by `names`. */
 export function decodeToken(token: string, names: readonly string[]): Bookmark {
   try {
     const text = atob(token.replaceAll("-", "+").replaceAll("_", "/"));
@@ -36,11 +39,12 @@ export function decodeToken(token: string, names: readonly string[]): Bookmark {
     if (known && index === undefined) return { position: {}, total };
     if (known && name !== undefined && isCursor(at)) return { position: { [name]: at }, total };
   } catch {
-    // Said below.
+    // A text that cannot be decoded is refused like one that says something else.
   }
   throw new OptionsError("resumeToken", "resumeToken must be one that a page of this list gave");
 }
 
+/** Whether a value can be a number of items. */
 export function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0;
 }

@@ -58,7 +58,7 @@ export function checkHeaders(
   if (!headers) return;
   const given = new Headers();
   try {
-    // A header that is to be removed is looked at as well.
+    // null removes a header; whether it may be removed is checked, too.
     for (const [name, value] of Object.entries(headers)) given.set(name, value ?? "");
   } catch {
     throw new OptionsError("headers", "headers must be names and texts that can be sent");

@@ -1,7 +1,10 @@
 import type { OptionDescription, OptionValue } from "../contract.js";
 import { OptionsError } from "../errors.js";
 
-/** The value as it may be sent, or an `OptionsError` that never quotes a secret. */
+/**
+ * The value as it may be sent. Throws an `OptionsError` for one that may not, and never quotes a
+ * secret.
+ */
 export function checkOption(
   name: string,
   description: OptionDescription,
@@ -18,7 +21,7 @@ export function checkOption(
   throw new OptionsError(name, `${name} must be ${expects ?? "a text that can be sent"}${fix}`);
 }
 
-/** How to give an option that is missing. */
+/** The error for an option that is missing, which says how to give it. */
 export function missing(name: string, { env, expects }: OptionDescription): OptionsError {
   const variable = env ? ` or set the environment variable ${env}` : "";
   return new OptionsError(name, `${name} is missing; pass ${expects ?? "it"}${variable}`);

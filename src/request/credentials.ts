@@ -4,9 +4,12 @@ import { checkOption, missing } from "./checks.js";
 
 type Source = OptionValue | (() => unknown);
 
-/** The values of the options that become a part of every request. They are never enumerable. */
+/**
+ * The values of the options that become a part of every request. A
+ * closure holds them, so that no inspection of a client shows them.
+ */
 export interface RequestOptions {
-  /** An option's value where it is no function. */
+  /** An option's value; undefined where it is a function, which is asked at each call. */
   peek(name: string): OptionValue | undefined;
   /**
    * Puts the first satisfied alternative of `security` and the plain header options on a request.
@@ -27,7 +30,7 @@ export function requestOptions(
 ): RequestOptions {
   const all = Object.entries(descriptions);
   const sources = new Map<string, Source>();
-  // The last asking of each function, and which of them have ended.
+  // The promise of the last time that each function was asked, and which of these have settled.
   const lastAsked = new Map<string, Promise<unknown>>();
   const ended = new WeakSet<Promise<unknown>>();
   for (const [name, description] of all) {
@@ -37,7 +40,10 @@ export function requestOptions(
     else if (description.required) throw missing(name, description);
   }
 
-  /** Parallel calls share one asking; after a 401 the first of them asks again for all. */
+  /**
+   * Asks a function for a credential. Calls that run side by side share one promise; after a 401
+   * the first of them asks again for all.
+   */
   async function ask(
     name: string,
     source: () => unknown,

@@ -1,4 +1,5 @@
-// Where client options travel. Emitted code names the places that its API uses; a bundle has no others.
+// Where client options travel. Emitted code names the locations that its API uses;
+// a bundle has no others.
 
 import type { OptionDescription, OptionLocation, OutgoingRequest } from "../contract.js";
 import type { BasicCredentials } from "../options.js";

@@ -27,7 +27,10 @@ function formPair(name: string, value: unknown): string {
   return serializePrimitiveParam(encodeURIComponent(name), plain(value));
 }
 
-/** The path with its parameters in place, or an error for one that would reach another route. */
+/**
+ * The path with its parameters filled in. Throws an `OptionsError` for one that would reach another
+ * route.
+ */
 export function serializePath(
   path: string,
   params: Readonly<Record<string, unknown>> = {},
@@ -40,7 +43,7 @@ export function serializePath(
       const isText = ![undefined, null, "", NaN, Infinity, -Infinity].includes(value as string);
       if (isText) text = styles ? styles.path(name, value) : encodeURIComponent(plain(value));
     } catch {
-      // A lone surrogate has no bytes.
+      // encodeURIComponent refuses a lone surrogate; so does the error below.
     }
     if (!/^\.{0,2}$/.test(text)) return text;
     throw new OptionsError(name, `${name} must be a text that can be sent in a path`);

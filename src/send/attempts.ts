@@ -77,7 +77,7 @@ export function beginExecution(
   async function attempt(signal: AbortSignal): Promise<Outcome<unknown>> {
     try {
       const { url, init } = request ?? (await prepare());
-      // The attempt may have ended while a credential was asked for.
+      // The time of the attempt may have run out while a credential was asked for.
       signal.throwIfAborted();
       attempts++;
       diagnostics?.log(execution);
@@ -85,7 +85,7 @@ export function beginExecution(
       signal.throwIfAborted();
       response = arrived;
       const answer = await receive(arrived, settings.maxBodySize);
-      // It would be as large again.
+      // Sent again, the answer would be too large again.
       if (answer.cut) retries = Infinity;
       const { errors, envelope } = description;
       if (!arrived.ok) throw toError(errors, operation.errors, answer, execution);
@@ -93,10 +93,10 @@ export function beginExecution(
       return { ok: true, data, response: arrived, requestId: requestIdOf(arrived.headers) };
     } catch (error) {
       if (error instanceof SpecloomError) return failed(error);
-      // A `fetch` of the caller's own may look at the same signal.
+      // A `fetch` given by the caller may reject for the caller's signal by itself.
       if (signals.some(({ aborted }) => aborted)) return stopped("aborted");
       if (!request) return failed(badArguments(error));
-      // The codes of what a `fetch` throws say enough; its messages may quote what was sent.
+      // What `fetch` throws may quote what was sent, so the message holds its code alone.
       const cause = redactError(error, redact);
       return failed(new ConnectionError(`failed: ${codeOf(cause)}`, { ...context(), cause }));
     }
@@ -159,7 +159,7 @@ export function beginExecution(
   function shown({ status, headers }: Response): Response {
     const visible = new Headers();
     headers.forEach((value, name) => void visible.append(name, redact(value)));
-    // A browser hides the status of a redirect to another origin.
+    // A redirect that a browser does not follow has status 0, which no Response can be made with.
     return status ? new Response(null, { status, headers: visible }) : Response.error();
   }
 
@@ -168,7 +168,7 @@ export function beginExecution(
   return execution;
 }
 
-/** Why a connection failed. */
+/** The code of what made a connection fail, such as `ECONNREFUSED`, however deep it is nested. */
 function codeOf(error: unknown): unknown {
   const { code, cause } = Object(error) as { code?: unknown; cause?: unknown };
   return code ?? (cause ? codeOf(cause) : "no answer");

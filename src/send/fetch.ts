@@ -1,3 +1,5 @@
+// How one request reaches the network.
+
 const mostRedirects = 5;
 
 /** Sends a request, and follows redirects within the origin that repeat the same request. */

@@ -1,4 +1,5 @@
-// What shows calls to people. A bundle has it where a client is made, or a transport that is given it.
+// What shows calls to people. A bundle holds it only where a client is made, or where it is given
+// to a transport.
 import type { Diagnostics, Outcome } from "../contract.js";
 import { ApiError } from "../errors.js";
 import type { LogLevel } from "../options.js";
@@ -17,7 +18,7 @@ export const diagnostics: Diagnostics = {
     try {
       logger[level](`${request.method} ${request.url} ${said}, attempt ${attempts}${again}`);
     } catch {
-      // A logger that fails is no failure of the call.
+      // A logger that throws must not fail the call.
     }
   },
   async curl(execution) {
@@ -33,7 +34,7 @@ export const diagnostics: Diagnostics = {
       });
     } else if (body) {
       const isText = typeof body === "string" || body instanceof URLSearchParams;
-      // Bytes are to be put into a file of that name.
+      // Bytes cannot be pasted: curl reads them from a file of that name.
       parts.push("--data-binary", isText ? quote(String(body)) : "@body");
     }
     return parts.join(" ");
