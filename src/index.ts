@@ -11,6 +11,6 @@ export {
   type RequestInfo,
   TimeoutError,
 } from "./errors.js";
-export type { Page } from "./list/list-call.js";
+export type { Page } from "./list/page.js";
 export type { Logger, LogLevel } from "./options.js";
 export * from "./runtime.js";

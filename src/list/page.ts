@@ -3,22 +3,43 @@ import { excerptOf } from "../show/excerpt.js";
 import { isRecord } from "../values.js";
 import { isCount, isCursor, type PageParams } from "./token.js";
 
+/** One page of a list. */
+export interface Page<Item, Body> {
+  /** The items in the order of the list, also when walking backwards. */
+  readonly items: readonly Item[];
+  /** The body as the API sent it. */
+  readonly body: Body;
+  /** Whether another page follows. */
+  readonly hasNext: boolean;
+  /** Continues after this page, in another process too; undefined on the last page. */
+  readonly resumeToken: string | undefined;
+  /** How many items the list has, where the API counts them. */
+  readonly total: number | undefined;
+  /**
+   * How many items the list got (or lost, below zero) since the page before was read. Where it is
+   * not 0, items before this page may have moved, so that one may be missing or come twice.
+   */
+  readonly totalChange: number;
+}
+
 type Query = Readonly<Record<string, unknown>>;
 
-interface Reading<Item> {
+/** A page as it was read. */
+export interface Reading<Item> {
   readonly items: readonly Item[];
   /** What asks for the next page; undefined on the last one. */
   readonly next: PageParams | undefined;
   readonly total: number | undefined;
 }
 
-/** The parameters that a walk sets. Resume tokens name them by their place in this list. */
+/** The parameters that a walk sets. Resume tokens hold the index of one in this list. */
 export function pageParamNames(pagination: Pagination): readonly string[] {
   if (pagination.style === "offset") return [pagination.offset];
   const { after, before } = pagination;
   return before === undefined ? [after] : [after, before];
 }
 
+/** Whether a list with these parameters is walked from its end. */
 export function isBackward(pagination: Pagination, query: Query): boolean {
   if (pagination.style !== "cursor" || pagination.before === undefined) return false;
   return query[pagination.before] !== undefined && query[pagination.after] === undefined;
@@ -29,13 +50,13 @@ export function readPage<Item>(
   body: unknown,
   pagination: Pagination,
   params: Query,
-  position: PageParams,
+  pageParams: PageParams,
   visited: Set<unknown>,
   failWith: (message: string) => never,
 ): Reading<Item> {
-  const query = { ...params, ...position };
+  const query = { ...params, ...pageParams };
   const fail = (what: string): never => {
-    const where = Object.entries(position).map((pair) => pair.join(" "));
+    const where = Object.entries(pageParams).map((pair) => pair.join(" "));
     const page = where.length > 0 ? `at ${where}` : "at the start";
     return failWith(excerptOf(`gave no page of the list ${page}: ${what}`));
   };

@@ -7,8 +7,9 @@ export type PageParams = Readonly<Record<string, string | number>>;
 
 /** What a resume token says: where to go on, and how many items the list had. */
 export interface Bookmark {
-  readonly position: PageParams;
-  /** How many items the list had. */
+  /** What asks for the page to go on with; empty for the start of the list. */
+  readonly params: PageParams;
+  /** How many items the list had; null or undefined where the API does not count them. */
   readonly total?: number | null;
 }
 
@@ -18,12 +19,9 @@ const version = 1;
  * A bookmark as a short text that is safe in URLs and file names. `names` are the parameters that a
  * walk sets.
  */
-export function encodeToken(
-  { position, total = null }: Bookmark,
-  names: readonly string[],
-): string {
-  const [name, at] = Object.entries(position)[0] ?? [];
-  const parts = name === undefined ? [] : [names.indexOf(name), at];
+export function encodeToken({ params, total = null }: Bookmark, names: readonly string[]): string {
+  const [name, cursor] = Object.entries(params)[0] ?? [];
+  const parts = name === undefined ? [] : [names.indexOf(name), cursor];
   const text = base64(JSON.stringify([version, total, ...parts]));
   return text.replace(/[+/=]/g, (sign) => ({ "+": "-", "/": "_" })[sign] ?? "");
 }
@@ -33,11 +31,12 @@ export function decodeToken(token: string, names: readonly string[]): Bookmark {
   try {
     const text = atob(token.replaceAll("-", "+").replaceAll("_", "/"));
     const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
-    const [made, total, index, at]: unknown[] = JSON.parse(new TextDecoder().decode(bytes));
+    const [made, total, index, cursor]: unknown[] = JSON.parse(new TextDecoder().decode(bytes));
     const name = names[Number(index)];
     const known = made === version && (total === null || isCount(total));
-    if (known && index === undefined) return { position: {}, total };
-    if (known && name !== undefined && isCursor(at)) return { position: { [name]: at }, total };
+    if (known && index === undefined) return { params: {}, total };
+    if (known && name !== undefined && isCursor(cursor))
+      return { params: { [name]: cursor }, total };
   } catch {
     // A text that cannot be decoded is refused like one that says something else.
   }

@@ -211,6 +211,15 @@ describe("pages", () => {
       expect(seen).toHaveLength(0);
     },
   );
+
+  test("a text that is not a resume token is refused by each walk, not only the first", async () => {
+    const { spaces, seen } = await spacesOf(customers(["a"], false));
+    const list = spaces.customers.list({}, { resumeToken: "nonsense" });
+    const refused = { kind: "options", option: "resumeToken" };
+    expect(await failureOf(list)).toMatchObject(refused);
+    expect(await failureOf(list)).toMatchObject(refused);
+    expect(seen).toHaveLength(0);
+  });
 });
 
 const data = [{ id: "c" }];
