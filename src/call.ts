@@ -1,26 +1,5 @@
+import type { OperationCall, Outcome, Result, Sender } from "./contract.js";
 import { AbortedError, type SpecloomError } from "./errors.js";
-import type { OperationCall } from "./transport.js";
-
-/** The outcome of a call as a value. Test `ok`, then use `data` or `error`. */
-export type Result<T, E> =
-  | (Exchanged & { readonly ok: true; readonly data: T; readonly response: Response })
-  | (Exchanged & { readonly ok: false; readonly error: E; readonly response?: Response });
-
-interface Exchanged {
-  /** The API's own name for the exchange, from the answer's headers. */
-  readonly requestId?: string | undefined;
-}
-
-/** What a transport reports: a result with the errors of every call. */
-export type Outcome<T> = Result<T, SpecloomError>;
-
-/** What sends the requests of calls: a transport. */
-export interface Sender {
-  /** Sends one request and reads its answer. Never rejects. `cancel` aborts as the caller's signal does. */
-  send<T>(operation: OperationCall, cancel?: AbortSignal): Promise<Outcome<T>>;
-  /** The request as a command for a shell, without secrets. */
-  toCurl(operation: OperationCall): Promise<string>;
-}
 
 /**
  * A request on its way. It is sent once, in the microtask after the call was made, however often
@@ -32,7 +11,7 @@ export class Call<T, E> implements Promise<T> {
   readonly #curl: () => Promise<string>;
   #observed = false;
 
-  /** `send` stands in for the sender's own. */
+  /** `send` is used instead of the sender's own where it is given. */
   constructor(
     sender: Sender,
     operation: OperationCall,
@@ -46,7 +25,7 @@ export class Call<T, E> implements Promise<T> {
     await undefined;
     const outcome = await send();
     if (outcome.ok) return outcome;
-    locate(outcome.error);
+    captureStack(outcome.error);
     // A failure that nobody looks at surfaces as an unhandled rejection, as with fetch.
     if (!this.#observed) void Promise.reject(thrown(outcome.error));
     return outcome;
@@ -113,9 +92,9 @@ export function thrown(error: SpecloomError): unknown {
 }
 
 /**
- * Lets an error point at who awaits it instead of into this runtime. The engine knows that of a
- * chain of awaits; to note it when a call is made would slow every call down.
+ * Makes an error's stack lead to the code that awaits it instead of into this runtime. Engines can
+ * follow a chain of awaits back; to capture a stack when a call is made would slow every call down.
  */
-export function locate(error: SpecloomError): void {
+export function captureStack(error: SpecloomError): void {
   (Error as { captureStackTrace?: (error: Error) => void }).captureStackTrace?.(error);
 }

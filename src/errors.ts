@@ -31,7 +31,7 @@ export abstract class SpecloomError extends Error {
   declare readonly attempts: number;
   /** Whether an earlier attempt of the call may have had its effect. */
   declare readonly afterLostAttempt: boolean;
-  /** The API's own name for the exchange, from the answer's headers. */
+  /** The API's own name for the request, from the answer's headers. */
   declare readonly requestId: string | undefined;
   /** Of an error that ends a walk: goes on with the page that failed, in a new process too. */
   declare readonly resumeToken: string | undefined;
@@ -66,7 +66,7 @@ export class ApiError extends SpecloomError {
   /** The HTTP status, 100 to 599. It alone decides between success and failure. */
   declare readonly status: number;
   declare readonly headers: Headers;
-  /** The parsed JSON body; the text where it is no JSON; undefined where it is empty. */
+  /** The parsed JSON body; the text where it is not JSON; undefined where it is empty. */
   declare readonly body: unknown;
   /** The start of a body that is not JSON. */
   declare readonly excerpt: string | undefined;
@@ -110,7 +110,7 @@ export class DecodeError extends SpecloomError {
   declare readonly excerpt: string;
 }
 
-/** A list that cannot be walked to its end: an answer that is no page, or one that goes nowhere. */
+/** A list that cannot be walked to its end: an answer that is not a page, or that leads nowhere. */
 export class PaginationError extends SpecloomError {
   readonly kind = "pagination" as const;
 }

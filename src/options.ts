@@ -1,4 +1,5 @@
-import type { Place } from "./request/locations.js";
+import { OptionsError } from "./errors.js";
+import { merged } from "./values.js";
 
 /**
  * A credential, or a function that gives it: asked before each call, once for calls that run side
@@ -22,7 +23,7 @@ export interface ClientOptions {
   readonly timeout?: number;
   /**
    * How often a failed idempotent request is sent again, 0 to 10. All calls of a client share a
-   * budget of 100 retries; each answer that is no failure gives one back. @default 2
+   * budget of 100 retries; each answer that is not a failure gives one back. @default 2
    */
   readonly retries?: number;
   /** Headers sent with every request. A header that another option sets is refused here. */
@@ -62,28 +63,16 @@ export interface ListOptions extends CallOptions {
   readonly prefetch?: 0 | 1;
 }
 
-/** An option that becomes a part of every request: a credential or a header. */
-export interface OptionDescription {
-  readonly in: Place;
-  /** The header, query parameter or cookie; unused for `Authorization`. */
-  readonly name?: string;
-  /** Reads a value that is no text. */
-  readonly type?: (description: OptionDescription, value: unknown) => number | undefined;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly pattern?: RegExp;
-  readonly default?: string | number;
-  readonly env?: string;
-  /** Set where no operation can do without the option. */
-  readonly required?: true;
-  /** Never shown. */
-  readonly secret?: true;
-  /** Set for a security scheme: sent only with operations that ask for it. */
-  readonly scheme?: true;
-  /** May also be given per call. */
-  readonly perCall?: true;
-  /** Ends the sentence "chainId must be …". */
-  readonly expects?: string;
+/** Options of one call that may ask for another recursion level than the client's. */
+export interface LevelOptions<Level extends number> extends CallOptions {
+  /** How deep the answer goes. @default the client's level */
+  readonly recursionLevel?: Level;
+}
+
+/** Options of one call of a list that may ask for another recursion level than the client's. */
+export interface LevelListOptions<Level extends number> extends ListOptions {
+  /** How deep each item goes. @default the client's level */
+  readonly recursionLevel?: Level;
 }
 
 /** HTTP Basic credentials. */
@@ -92,4 +81,36 @@ export interface BasicCredentials {
   readonly password: string;
 }
 
-export type OptionValue = string | number | BasicCredentials;
+type Default = "timeout" | "retries" | "maxBodySize" | "logLevel";
+
+/**
+ * What holds for a client, its defaults filled in, or for one call. Headers are the exception: a
+ * call's are merged with the client's where the request is built.
+ */
+export type Settings = Omit<CallOptions, keyof ClientOptions> &
+  Omit<ClientOptions, Default> &
+  Required<Pick<ClientOptions, Default>>;
+
+/** What holds where a client says nothing. */
+export const defaults: Settings = {
+  timeout: 60_000,
+  retries: 2,
+  maxBodySize: 2 ** 26,
+  logLevel: "info",
+};
+
+/**
+ * The settings of `base`, replaced by those that are given. Throws an `OptionsError` for a number
+ * that is out of its range.
+ */
+export function settingsOf(base: Settings, given: ClientOptions | CallOptions): Settings {
+  const settings = merged(base, given);
+  for (const name of ["timeout", "deadline", "maxBodySize", "retries"] as const) {
+    const value = settings[name] ?? 1;
+    const least = name === "retries" ? 0 : 1;
+    const most = least ? 2 ** 31 - 1 : 10;
+    if (value >= least && value <= most && (least || Number.isInteger(value))) continue;
+    throw new OptionsError(name, `${name} must be a number from ${least} to ${most}`);
+  }
+  return settings;
+}

@@ -1,9 +1,8 @@
-import { Call, type Sender } from "./call.js";
+import { Call } from "./call.js";
+import type { Content, OperationCall, Sender } from "./contract.js";
 import { type CallError, OptionsError, type SpecloomError } from "./errors.js";
 import { jsonBody, plainBody } from "./request/body.js";
-import type { Content } from "./request/build.js";
 import { exploded } from "./request/query.js";
-import type { OperationCall } from "./transport.js";
 
 /** A request that no operation describes. */
 export interface RawOperation extends Omit<OperationCall, "method" | "path" | "params" | "body"> {
@@ -11,7 +10,7 @@ export interface RawOperation extends Omit<OperationCall, "method" | "path" | "p
   readonly params?: object | undefined;
   /** Sent as JSON, unless it is text with another media type, bytes or a form. */
   readonly body?: unknown;
-  /** The media type of the body, where it does not name its own. @default "application/json" */
+  /** The media type of a body that does not name its own. @default "application/json" */
   readonly contentType?: string;
 }
 

@@ -1,74 +1,13 @@
-import type { ErrorDescription } from "./answer/decode.js";
-import type { Answer } from "./answer/readers.js";
-import { Call, type Outcome, type Sender } from "./call.js";
+import { Call } from "./call.js";
+import type { ApiDescription, Diagnostics, OperationCall, Outcome, Sender } from "./contract.js";
 import { OptionsError } from "./errors.js";
-import type { CallOptions, ClientOptions, OptionDescription } from "./options.js";
-import { type Body, checkHeaders } from "./request/build.js";
+import { type ClientOptions, defaults, settingsOf } from "./options.js";
+import { checkHeaders } from "./request/build.js";
 import { checkBaseUrl } from "./request/checks.js";
-import { requestOptions, type Security } from "./request/credentials.js";
-import { merged, type Params, type Styles } from "./request/query.js";
-import { type Exchange, newExchange, type Setup } from "./send/attempts.js";
+import { requestOptions } from "./request/credentials.js";
+import { beginExecution, type Setup } from "./send/attempts.js";
 import { fullBudget } from "./send/retry.js";
-import { defaults, settingsOf } from "./settings.js";
-import type { Diagnostics } from "./show/diagnostics.js";
-import type { Redact } from "./show/redact.js";
-
-/** The version of what emitted code expects of this runtime. */
-export type Contract = 1;
-
-/** What a client knows of its API, emitted from the document. */
-export interface ApiDescription<Name extends string = string> {
-  readonly contract: Contract;
-  readonly name: Name;
-  readonly baseUrl?: string;
-  readonly options: Readonly<Record<string, OptionDescription>>;
-  /** The credentials of operations that do not say otherwise. */
-  readonly security: Security;
-  readonly errors: ErrorDescription;
-  /** The property of a wrapper around success bodies that may be there. */
-  readonly envelope?: string;
-  /** What is secret by name beside the options. */
-  readonly sensitive?: Sensitive;
-}
-
-/** Parameters and properties that the document marks as secret. */
-export interface Sensitive {
-  /** Their values in a call's arguments. */
-  valuesOf(operation: OperationCall): string[];
-  /** Takes their values out of a text that holds their names. */
-  readonly mask: Redact;
-}
-
-/** One request, as emitted operations describe it. */
-export interface OperationCall {
-  readonly method: string;
-  /** The path below the base URL, its parameters in braces. */
-  readonly path: string;
-  /** Where this operation alone is, unless the client was given a base URL. */
-  readonly server?: string;
-  readonly pathParams?: Readonly<Record<string, unknown>>;
-  /** Query, header and cookie parameters. */
-  readonly params?: Params | undefined;
-  /** How parameters are written, where OpenAPI's defaults are not meant. */
-  readonly styles?: Styles;
-  readonly body?: Body | undefined;
-  /** Reads a success body that is no JSON. Throws for one that cannot be read. */
-  readonly accept?: (answer: Answer) => unknown;
-  /** The media type to ask for. @default "application/json", or any with `accept` */
-  readonly mediaType?: string;
-  /** Set where the document declares a success without a body, too. */
-  readonly maybeEmpty?: true;
-  /** Set where a success may be JSON that is no object. */
-  readonly anyJson?: true;
-  /** The catalogue codes that the operation declares. */
-  readonly errors?: readonly number[];
-  readonly security?: Security;
-  readonly options?: LeveledOptions | undefined;
-  /** Told of the exchange before it is sent. For lists, whose pages may fail after it. */
-  readonly observe?: (exchange: Exchange) => void;
-}
-
-type LeveledOptions = CallOptions & { readonly recursionLevel?: number };
+import { merged } from "./values.js";
 
 /** Sends the operations of one API. Clients and free functions stand on it. */
 export class Transport<Name extends string = string, Level extends number | undefined = undefined>
@@ -117,14 +56,14 @@ export class Transport<Name extends string = string, Level extends number | unde
   /** Sends one request and reads its answer. Never rejects. */
   async send<T>(operation: OperationCall, cancel?: AbortSignal): Promise<Outcome<T>> {
     try {
-      return (await newExchange(this.#setup, operation, cancel).run()) as Outcome<T>;
+      return (await beginExecution(this.#setup, operation, cancel).run()) as Outcome<T>;
     } catch (error) {
       return { ok: false, error: error as OptionsError };
     }
   }
 
   async toCurl(operation: OperationCall): Promise<string> {
-    return this.#diagnostics("toCurl").curl(newExchange(this.#setup, operation));
+    return this.#diagnostics("toCurl").curl(beginExecution(this.#setup, operation));
   }
 
   #diagnostics(use: string): Diagnostics {

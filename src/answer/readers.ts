@@ -1,31 +1,5 @@
-/** An answer with its body read to the end. */
-export interface Answer {
-  readonly response: Response;
-  /** The decompressed body. */
-  readonly chunks: readonly Uint8Array<ArrayBuffer>[];
-  /** Whether the body is larger than what was read of it. */
-  readonly cut: boolean;
-}
-
-const mostRedirects = 5;
-
-/** Sends a request, and follows redirects within the origin that repeat the same request. */
-export async function follow(
-  url: string,
-  init: RequestInit & { method: string },
-  fetch: (url: string, init: RequestInit) => Promise<Response>,
-): Promise<Response> {
-  for (let redirects = 0; ; redirects++) {
-    const response = await fetch(url, init);
-    const location = response.headers.get("Location");
-    if (!location || redirects === mostRedirects) return response;
-    const next = URL.canParse(location, url) && new URL(location, url);
-    const repeated = /^(GET|HEAD) 30[1-378]$|30[78]$/.test(`${init.method} ${response.status}`);
-    if (!next || !repeated || next.origin !== new URL(url).origin) return response;
-    await response.body?.cancel();
-    url = next.origin + next.pathname + next.search;
-  }
-}
+// How bodies of answers are read. Emitted code names the reader that its operation needs.
+import type { Answer } from "../contract.js";
 
 /** Reads a body, but no more than `most` bytes of what it is decompressed to. */
 export async function receive(response: Response, most: number): Promise<Answer> {
@@ -37,17 +11,30 @@ export async function receive(response: Response, most: number): Promise<Answer>
     chunks.push(value);
     size += value.length;
   }
-  // Nobody waits for the end of what is not wanted.
+  // The rest is not wanted, so the answer does not wait until the connection has let go of it.
   reader?.cancel().catch(() => {});
   return { response, chunks, cut: reader !== undefined };
 }
 
-/** A body as text. With `strict` it throws for what is cut or no UTF-8, and keeps a byte-order mark. */
+/**
+ * A body as text. With `strict` it throws for one that is cut or not UTF-8, and keeps a byte-order
+ * mark, which JSON must not have.
+ */
 export function textOf({ chunks, cut }: Answer, strict = false): string {
   if (strict && cut) throw new RangeError();
   const decoder = new TextDecoder("utf-8", { fatal: strict, ignoreBOM: strict });
   const texts = chunks.map((chunk) => decoder.decode(chunk, { stream: true }));
   return texts.join("") + decoder.decode();
+}
+
+/** Parses JSON. Throws for a key that would reach a prototype once the value is copied. */
+export function parseJson(text: string): unknown {
+  const guard = (key: string, value: unknown) => {
+    if (key === "__proto__") throw new SyntaxError();
+    return value;
+  };
+  // The guard is slow, so it is used only for texts that may hold such a key, be it in escapes.
+  return JSON.parse(text, /__proto__|\\u/.test(text) ? guard : undefined);
 }
 
 /** A success body that is text. */

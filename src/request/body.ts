@@ -1,7 +1,8 @@
 // How bodies are encoded. Emitted code names the one that its operation needs.
 
-import type { Body, Content } from "./build.js";
-import { formQuery, pairsOf, plain } from "./query.js";
+import type { Body, Content } from "../contract.js";
+import { pairsOf, plain } from "../values.js";
+import { formQuery } from "./query.js";
 
 /** A body as JSON. */
 export function jsonBody(body: unknown, type = "application/json"): Body | undefined {

@@ -1,39 +1,34 @@
 // Puts a request together.
 
+import type {
+  ApiDescription,
+  OperationCall,
+  OptionDescription,
+  OutgoingRequest,
+  SerializedParams,
+} from "../contract.js";
 import { OptionsError } from "../errors.js";
-import type { OptionDescription } from "../options.js";
-import type { Setup } from "../send/attempts.js";
-import type { OperationCall } from "../transport.js";
+import type { Settings } from "../options.js";
+import { pairsOf } from "../values.js";
 import { checkBaseUrl } from "./checks.js";
-import { pairsOf, type SortedParameters, serializePath } from "./query.js";
+import { serializePath } from "./query.js";
 
-/** What `fetch` takes as a body. Not every Node project has a name for it. */
-export type Content = NonNullable<RequestInit["body"]>;
-
-/** A body as `fetch` takes it, and its media type where `fetch` does not know it. */
-export interface Body {
-  readonly content: Content;
-  readonly type?: string | undefined;
-}
-
-/** A request as `fetch` takes it. */
-export interface Outgoing {
-  url: string;
-  readonly init: RequestInit & { readonly method: string; readonly headers: Headers };
-  /** What of it must never be shown. */
-  readonly secrets: string[];
-  /** What functions were asked for credentials. */
-  readonly asked: Set<unknown>;
+/** What all requests of a client share. */
+export interface RequestSetup {
+  readonly description: ApiDescription;
+  /** The client's options: what holds for calls that say nothing else. */
+  readonly settings: Settings;
+  readonly baseUrl: string;
 }
 
 /** Builds a request from a call's arguments, without its credentials. */
 export function buildRequest(
-  { baseUrl, description, settings: client }: Setup,
+  { baseUrl, description, settings: client }: RequestSetup,
   call: OperationCall,
-): Outgoing {
+): OutgoingRequest {
   const { method, path, pathParams, params, styles, body, accept, options = {} } = call;
   checkHeaders(options.headers, description.options);
-  const { query, headers: own }: Partial<SortedParameters> =
+  const { query, headers: own }: Partial<SerializedParams> =
     (params && (styles?.params ?? params.write)(params.values)) ?? {};
   const headers = new Headers({
     Accept: call.mediaType ?? (accept ? "*/*" : "application/json"),
@@ -63,13 +58,13 @@ export function checkHeaders(
   if (!headers) return;
   const given = new Headers();
   try {
-    // A header that is to be removed is looked at as well.
+    // null removes a header; whether it may be removed is checked, too.
     for (const [name, value] of Object.entries(headers)) given.set(name, value ?? "");
   } catch {
     throw new OptionsError("headers", "headers must be names and texts that can be sent");
   }
-  for (const [option, { in: place, name = "" }] of Object.entries(options)) {
-    const own = place.header?.(name);
+  for (const [option, { in: location, name = "" }] of Object.entries(options)) {
+    const own = location.header?.(name);
     if (!own || !given.has(own)) continue;
     throw new OptionsError("headers", `headers must not hold ${own}: the option ${option} sets it`);
   }

@@ -1,24 +1,27 @@
+import type { OptionDescription, OptionValue } from "../contract.js";
 import { OptionsError } from "../errors.js";
-import type { OptionDescription, OptionValue } from "../options.js";
 
-/** The value as it may be sent, or an `OptionsError` that never quotes a secret. */
+/**
+ * The value as it may be sent. Throws an `OptionsError` for one that may not, and never quotes a
+ * secret.
+ */
 export function checkOption(
   name: string,
   description: OptionDescription,
   value: unknown,
 ): OptionValue {
-  const { in: place, type, pattern, secret, expects } = description;
+  const { in: location, type, pattern, secret, expects } = description;
   const number = type?.(description, value);
   if (number !== undefined) return number;
   const text = String(value);
-  const fits = !type && text.trim() && place.fits(value);
+  const fits = !type && text.trim() && location.fits(value);
   if (fits && (!pattern || pattern.test(text))) return value as OptionValue;
   const found = secret ? "" : `; it is ${show(value)}`;
   const fix = hasControlCharacter(text) ? "; remove line breaks and the like" : found;
   throw new OptionsError(name, `${name} must be ${expects ?? "a text that can be sent"}${fix}`);
 }
 
-/** How to give an option that is missing. */
+/** The error for an option that is missing, which says how to give it. */
 export function missing(name: string, { env, expects }: OptionDescription): OptionsError {
   const variable = env ? ` or set the environment variable ${env}` : "";
   return new OptionsError(name, `${name} is missing; pass ${expects ?? "it"}${variable}`);

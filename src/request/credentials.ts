@@ -1,26 +1,25 @@
+import type { OptionDescription, OptionValue, OutgoingRequest, Security } from "../contract.js";
 import { OptionsError } from "../errors.js";
-import type { OptionDescription, OptionValue } from "../options.js";
-import type { Outgoing } from "./build.js";
 import { checkOption, missing } from "./checks.js";
-
-/** Alternatives, in order of preference; all options of an alternative are needed together. */
-export type Security = readonly (readonly string[])[];
 
 type Source = OptionValue | (() => unknown);
 
-/** The values of the options that become a part of every request. They are never enumerable. */
+/**
+ * The values of the options that become a part of every request. A
+ * closure holds them, so that no inspection of a client shows them.
+ */
 export interface RequestOptions {
-  /** An option's value where it is no function. */
+  /** An option's value; undefined where it is a function, which is asked at each call. */
   peek(name: string): OptionValue | undefined;
   /**
    * Puts the first satisfied alternative of `security` and the plain header options on a request.
    * `perCall` holds what the call gives itself. Functions that `stale` asked are asked once more.
    */
   authorize(
-    request: Outgoing,
+    request: OutgoingRequest,
     security: Security,
     perCall: Readonly<Record<string, unknown>>,
-    stale: Outgoing | undefined,
+    stale: OutgoingRequest | undefined,
   ): Promise<void>;
 }
 
@@ -31,7 +30,7 @@ export function requestOptions(
 ): RequestOptions {
   const all = Object.entries(descriptions);
   const sources = new Map<string, Source>();
-  // The last asking of each function, and which of them have ended.
+  // The promise of the last time that each function was asked, and which of these have settled.
   const lastAsked = new Map<string, Promise<unknown>>();
   const ended = new WeakSet<Promise<unknown>>();
   for (const [name, description] of all) {
@@ -41,12 +40,15 @@ export function requestOptions(
     else if (description.required) throw missing(name, description);
   }
 
-  /** Parallel calls share one asking; after a 401 the first of them asks again for all. */
+  /**
+   * Asks a function for a credential. Calls that run side by side share one promise; after a 401
+   * the first of them asks again for all.
+   */
   async function ask(
     name: string,
     source: () => unknown,
-    { asked }: Outgoing,
-    stale: Outgoing | undefined,
+    { asked }: OutgoingRequest,
+    stale: OutgoingRequest | undefined,
   ): Promise<unknown> {
     let last = lastAsked.get(name);
     if (!last || (stale?.asked ?? ended).has(last)) {
@@ -73,7 +75,7 @@ export function requestOptions(
       const satisfied = security.find((names) => names.every((name) => sources.has(name)));
       const chosen = satisfied ?? security[0] ?? [];
       for (const [name, description] of all) {
-        const { in: place, name: as = "", scheme, secret } = description;
+        const { in: location, name: as = "", scheme, secret } = description;
         if (scheme && !chosen.includes(name)) continue;
         let value: unknown = (description.perCall && perCall[name]) ?? sources.get(name);
         if (typeof value === "function") {
@@ -82,8 +84,8 @@ export function requestOptions(
         if (value === undefined && scheme) throw missing(name, description);
         if (value === undefined) continue;
         const checked = checkOption(name, description, value);
-        if (secret) request.secrets.push(place.secret?.(checked) ?? String(checked));
-        place.put(request, as, checked);
+        if (secret) request.secrets.push(location.secret?.(checked) ?? String(checked));
+        location.put(request, as, checked);
       }
     },
   };

@@ -1,29 +1,20 @@
-// Where client options travel. Emitted code names the places that its API uses; a bundle has no others.
+// Where client options travel. Emitted code names the locations that its API uses;
+// a bundle has no others.
 
-import type { BasicCredentials, OptionDescription, OptionValue } from "../options.js";
-import { base64 } from "../show/redact.js";
-import type { Outgoing } from "./build.js";
+import type { OptionDescription, OptionLocation, OutgoingRequest } from "../contract.js";
+import type { BasicCredentials } from "../options.js";
+import { base64 } from "../values.js";
 import { hasControlCharacter, isHeader } from "./checks.js";
 
-/** A place where options travel: which values it can carry, and how. */
-export interface Place {
-  fits(value: unknown): boolean;
-  put(request: Outgoing, name: string, value: OptionValue): void;
-  /** The header that the option owns. */
-  header?(name: string): string;
-  /** The part of the value that is secret, where not all of it is. */
-  secret?(value: OptionValue): string;
-}
-
 /** A request header. */
-export const inHeader: Place = {
+export const inHeader: OptionLocation = {
   header: (name) => name,
   fits: isHeader,
   put: ({ init }, name, value) => init.headers.set(name, String(value)),
 };
 
 /** A query parameter. */
-export const inQuery: Place = {
+export const inQuery: OptionLocation = {
   fits: isPrintable,
   put(request, name, value) {
     const separator = request.url.includes("?") ? "&" : "?";
@@ -32,7 +23,7 @@ export const inQuery: Place = {
 };
 
 /** A cookie. */
-export const inCookie: Place = {
+export const inCookie: OptionLocation = {
   fits: isHeader,
   put({ init: { headers } }, name, value) {
     const others = headers.get("Cookie");
@@ -41,21 +32,21 @@ export const inCookie: Place = {
 };
 
 /** `Authorization: Bearer`. */
-export const asBearer: Place = {
+export const asBearer: OptionLocation = {
   header: () => "Authorization",
   fits: isHeader,
   put: ({ init }, _, value) => init.headers.set("Authorization", `Bearer ${String(value)}`),
 };
 
 /** `Authorization: Basic`, the value being the user name, with an empty password. */
-export const asUsername: Place = {
+export const asUsername: OptionLocation = {
   header: () => "Authorization",
   fits: isUsername,
   put: (request, _, value) => putBasic(request, `${value as string}:`),
 };
 
 /** `Authorization: Basic` with a user name and a password. */
-export const asBasic: Place = {
+export const asBasic: OptionLocation = {
   header: () => "Authorization",
   fits(value) {
     const { username, password } = Object(value) as Partial<BasicCredentials>;
@@ -69,7 +60,7 @@ export const asBasic: Place = {
 };
 
 /** Base64 of the UTF-8 bytes of `user:password` (RFC 7617). */
-function putBasic({ init, secrets }: Outgoing, pair: string): void {
+function putBasic({ init, secrets }: OutgoingRequest, pair: string): void {
   const token = base64(pair);
   secrets.push(token);
   init.headers.set("Authorization", `Basic ${token}`);

@@ -1,28 +1,12 @@
 // Writes parameters. The one door to openapi-fetch.
 import { serializePrimitiveParam } from "openapi-fetch";
+import type { Params, Styles } from "../contract.js";
 import { OptionsError } from "../errors.js";
-
-/** The parameters of one call, sorted by where they travel. */
-export interface SortedParameters {
-  readonly query: string;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-/** Query, header and cookie parameters, and how they are written where nothing else is said. */
-export interface Params {
-  readonly values: object;
-  write(values: object): SortedParameters;
-}
+import { isObject, pairsOf, plain } from "../values.js";
 
 /** Query parameters as OpenAPI writes them unless told otherwise. */
 export function exploded(values: object = {}): Params {
   return { values, write: (all) => ({ query: formQuery(all) }) };
-}
-
-/** How the parameters of an operation are written, where the defaults of OpenAPI are not meant. */
-export interface Styles {
-  params(params: object): SortedParameters;
-  path(name: string, value: unknown): string;
 }
 
 /** Query parameters in `form` style, exploded: `a=1&b=2&b=3`. Undefined ones are left out. */
@@ -43,7 +27,10 @@ function formPair(name: string, value: unknown): string {
   return serializePrimitiveParam(encodeURIComponent(name), plain(value));
 }
 
-/** The path with its parameters in place, or an error for one that would reach another route. */
+/**
+ * The path with its parameters filled in. Throws an `OptionsError` for one that would reach another
+ * route.
+ */
 export function serializePath(
   path: string,
   params: Readonly<Record<string, unknown>> = {},
@@ -56,29 +43,9 @@ export function serializePath(
       const isText = ![undefined, null, "", NaN, Infinity, -Infinity].includes(value as string);
       if (isText) text = styles ? styles.path(name, value) : encodeURIComponent(plain(value));
     } catch {
-      // A lone surrogate has no bytes.
+      // encodeURIComponent refuses a lone surrogate; so does the error below.
     }
     if (!/^\.{0,2}$/.test(text)) return text;
     throw new OptionsError(name, `${name} must be a text that can be sent in a path`);
   });
-}
-
-/** A value as text. Objects are written as JSON, dates as RFC 3339. */
-export function plain(value: unknown): string {
-  if (value instanceof Date) return value.toISOString();
-  return typeof value === "object" && value ? JSON.stringify(value) : String(value);
-}
-
-export function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !(value instanceof Date);
-}
-
-/** What `given` says, else `base`. */
-export function merged<T extends object>(base: T, given: object): T {
-  return { ...base, ...Object.fromEntries(pairsOf(given)) };
-}
-
-/** The properties that are not undefined. */
-export function pairsOf(value: object): [string, unknown][] {
-  return Object.entries(value).filter(([, item]) => item !== undefined);
 }

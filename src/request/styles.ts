@@ -1,26 +1,6 @@
-import {
-  formPairs,
-  isObject,
-  pairsOf,
-  plain,
-  type SortedParameters,
-  type Styles,
-} from "./query.js";
-
-/** How a parameter is written that is no exploded query parameter in `form` style. */
-export interface ParameterStyle {
-  /** @default "query" */
-  readonly in?: "query" | "header" | "cookie" | "path";
-  readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "label" | "matrix";
-  /** @default true for `form` and `deepObject`, else false */
-  readonly explode?: boolean;
-  /** Leaves the characters that have a meaning in URLs as they are. */
-  readonly allowReserved?: true;
-  /** Set for a parameter that is serialised as a document of its own. */
-  readonly content?: "json";
-  /** The parameter's own name, where two parameters would share a property. */
-  readonly name?: string;
-}
+import type { ParameterStyle, SerializedParams, Styles } from "../contract.js";
+import { isObject, pairsOf, plain } from "../values.js";
+import { formPairs } from "./query.js";
 
 /** Writes the parameters of an operation as its document says. */
 export function styles(table: Readonly<Record<string, ParameterStyle>>): Styles {
@@ -31,7 +11,7 @@ export function styles(table: Readonly<Record<string, ParameterStyle>>): Styles 
   };
 }
 
-function sort(params: object, styleOf: (key: string) => ParameterStyle): SortedParameters {
+function sort(params: object, styleOf: (key: string) => ParameterStyle): SerializedParams {
   const query: string[] = [];
   const headers: Record<string, string> = {};
   const cookies: string[] = [];

@@ -1,6 +1,14 @@
-import { decode, requestIdOf, toError } from "../answer/decode.js";
-import { follow, receive } from "../answer/readers.js";
-import type { Outcome } from "../call.js";
+import { decode } from "../answer/decode.js";
+import { toError } from "../answer/error.js";
+import { requestIdOf } from "../answer/headers.js";
+import { receive } from "../answer/readers.js";
+import type {
+  Diagnostics,
+  Execution,
+  OperationCall,
+  Outcome,
+  OutgoingRequest,
+} from "../contract.js";
 import {
   AbortedError,
   ApiError,
@@ -10,21 +18,16 @@ import {
   SpecloomError,
   TimeoutError,
 } from "../errors.js";
-import { buildRequest, type Outgoing } from "../request/build.js";
+import { settingsOf } from "../options.js";
+import { buildRequest, type RequestSetup } from "../request/build.js";
 import type { RequestOptions } from "../request/credentials.js";
-import { type Settings, settingsOf } from "../settings.js";
-import type { Diagnostics } from "../show/diagnostics.js";
-import { type Redact, redactError, redactor } from "../show/redact.js";
-import type { ApiDescription, OperationCall } from "../transport.js";
+import { redactError, redactor } from "../show/redact.js";
+import { follow } from "./fetch.js";
 import { type Budget, isTransient, refill, waitBefore } from "./retry.js";
 import { type Stop, within } from "./timeout.js";
 
 /** What all calls of a transport share. */
-export interface Setup {
-  readonly description: ApiDescription;
-  /** The client's options: what holds for calls that say nothing else. */
-  readonly settings: Settings;
-  readonly baseUrl: string;
+export interface Setup extends RequestSetup {
   readonly credentials: RequestOptions;
   readonly budget: Budget;
   readonly diagnostics: Diagnostics | undefined;
@@ -32,37 +35,23 @@ export interface Setup {
 
 const idempotentMethods = /^(GET|HEAD|PUT|DELETE|OPTIONS|TRACE)$/;
 
-/** One call: every attempt of it, until an answer stands. */
-export interface Exchange {
-  readonly settings: Settings;
-  /** Sends the request until it is answered, as often as is allowed. */
-  run(): Promise<Outcome<unknown>>;
-  /** The request with its credentials, as it would be sent now. */
-  prepare(): Promise<Outgoing>;
-  readonly redact: Redact;
-  /** What an error of this call carries. */
-  context(): CallContext;
-  /** An answer as an error may show it: without its body. */
-  shown(response: Response): Response;
-}
-
 /**
  * Begins a call. Throws for options that are out of range. `cancel` aborts as the caller's signal
  * does. A closure, since a bundle shortens the names of its variables.
  */
-export function newExchange(
+export function beginExecution(
   setup: Setup,
   operation: OperationCall,
   cancel?: AbortSignal,
-): Exchange {
+): Execution {
   const { description, budget, diagnostics } = setup;
   const { method, options } = operation;
   const settings = options ? settingsOf(setup.settings, options) : setup.settings;
   const { signal: own, deadline = Infinity, fetch = globalThis.fetch } = settings;
   const signals = [own, cancel].filter((each) => each !== undefined);
   const end = Date.now() + deadline;
-  let request: Outgoing | undefined;
-  let stale: Outgoing | undefined;
+  let request: OutgoingRequest | undefined;
+  let stale: OutgoingRequest | undefined;
   let response: Response | undefined;
   let hide = redactor([]);
   let attempts = 0;
@@ -78,7 +67,7 @@ export function newExchange(
       const outcome = typeof ended === "string" ? stopped(ended, limit) : ended;
       const wait = outcome.ok ? undefined : waitAfter(outcome.error);
       if (outcome.ok) refill(budget);
-      diagnostics?.log(exchange, outcome, Date.now() - started, wait);
+      diagnostics?.log(execution, outcome, Date.now() - started, wait);
       if (wait === undefined) return outcome;
       const rest = await within(wait, signals, () => new Promise(() => {}));
       if (rest === "aborted") return stopped(rest, wait);
@@ -88,32 +77,32 @@ export function newExchange(
   async function attempt(signal: AbortSignal): Promise<Outcome<unknown>> {
     try {
       const { url, init } = request ?? (await prepare());
-      // The attempt may have ended while a credential was asked for.
+      // The time of the attempt may have run out while a credential was asked for.
       signal.throwIfAborted();
       attempts++;
-      diagnostics?.log(exchange);
+      diagnostics?.log(execution);
       const arrived = await follow(url, { ...init, signal }, fetch);
       signal.throwIfAborted();
       response = arrived;
       const answer = await receive(arrived, settings.maxBodySize);
-      // It would be as large again.
+      // Sent again, the answer would be too large again.
       if (answer.cut) retries = Infinity;
       const { errors, envelope } = description;
-      if (!arrived.ok) throw toError(errors, operation.errors, answer, exchange);
-      const data = decode(answer, operation, envelope, exchange);
+      if (!arrived.ok) throw toError(errors, operation.errors, answer, execution);
+      const data = decode(answer, operation, envelope, execution);
       return { ok: true, data, response: arrived, requestId: requestIdOf(arrived.headers) };
     } catch (error) {
       if (error instanceof SpecloomError) return failed(error);
-      // A `fetch` of the caller's own may look at the same signal.
+      // A `fetch` given by the caller may reject for the caller's signal by itself.
       if (signals.some(({ aborted }) => aborted)) return stopped("aborted");
       if (!request) return failed(badArguments(error));
-      // The codes of what a `fetch` throws say enough; its messages may quote what was sent.
+      // What `fetch` throws may quote what was sent, so the message holds its code alone.
       const cause = redactError(error, redact);
       return failed(new ConnectionError(`failed: ${codeOf(cause)}`, { ...context(), cause }));
     }
   }
 
-  async function prepare(): Promise<Outgoing> {
+  async function prepare(): Promise<OutgoingRequest> {
     const { security = description.security } = operation;
     const built = buildRequest(setup, operation);
     await setup.credentials.authorize(built, security, { ...options }, stale);
@@ -170,16 +159,16 @@ export function newExchange(
   function shown({ status, headers }: Response): Response {
     const visible = new Headers();
     headers.forEach((value, name) => void visible.append(name, redact(value)));
-    // A browser hides the status of a redirect to another origin.
+    // A redirect that a browser does not follow has status 0, which no Response can be made with.
     return status ? new Response(null, { status, headers: visible }) : Response.error();
   }
 
-  const exchange = { settings, run, prepare, redact, context, shown };
-  operation.observe?.(exchange);
-  return exchange;
+  const execution = { settings, run, prepare, redact, context, shown };
+  operation.observe?.(execution);
+  return execution;
 }
 
-/** Why a connection failed. */
+/** The code of what made a connection fail, such as `ECONNREFUSED`, however deep it is nested. */
 function codeOf(error: unknown): unknown {
   const { code, cause } = Object(error) as { code?: unknown; cause?: unknown };
   return code ?? (cause ? codeOf(cause) : "no answer");

@@ -7,31 +7,21 @@ export const fullBudget = 100;
 const longestWait = 60_000;
 const longestBackoff = 8_000;
 
-/** Each answer that is no failure lets one retry more be made. */
+/** Gives one retry back, for each answer that is not a failure. */
 export function refill(budget: Budget): void {
   budget.left = Math.min(budget.left + 1, fullBudget);
 }
 
-/** Whether a status says that the same request may be answered later. */
+/** Whether a status says that the same request may succeed later. */
 export function isTransient(status: number): boolean {
   return status === 408 || status === 429 || status >= 500;
 }
 
 /**
  * How long to wait before sending again, in ms: what the answer asks for, else full jitter below a
- * limit that doubles with each retry. Infinity where it asks for more than is waited.
+ * limit that doubles with each retry. Infinity where the answer asks for more than is ever waited.
  */
 export function waitBefore(retries: number, asked: number | undefined): number {
   const wait = asked ?? Math.random() * Math.min(longestBackoff, 500 * 2 ** retries);
   return wait > longestWait ? Infinity : wait;
-}
-
-/** The time that `Retry-After` asks for, in ms; undefined for anything malformed. */
-export function retryAfter(headers: Headers): number | undefined {
-  const value = headers.get("Retry-After") ?? "";
-  if (/^\d{1,9}$/.test(value)) return Number(value) * 1000;
-  const date = new Date(value);
-  // What comes back differently was no date of HTTP.
-  if (date.getTime() && date.toUTCString() === value) return Math.max(+date - Date.now(), 0);
-  return undefined;
 }

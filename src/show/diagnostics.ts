@@ -1,37 +1,30 @@
-// What shows calls to people. A bundle has it where a client is made, or a transport that is given it.
-import type { Outcome } from "../call.js";
+// What shows calls to people. A bundle holds it only where a client is made, or where it is given
+// to a transport.
+import type { Diagnostics, Outcome } from "../contract.js";
 import { ApiError } from "../errors.js";
 import type { LogLevel } from "../options.js";
-import type { Exchange } from "../send/attempts.js";
-
-/** Writes lines about attempts, and requests as commands. Neither holds a secret. */
-export interface Diagnostics {
-  /** Before an attempt is sent, and with its outcome. Times in ms; `wait` until it is sent again. */
-  log(exchange: Exchange, outcome?: Outcome<unknown>, took?: number, wait?: number): void;
-  curl(exchange: Exchange): Promise<string>;
-}
 
 const levels: readonly LogLevel[] = ["off", "error", "warn", "info", "debug"];
 
 /** Lets a transport log and its calls give `toCurl()`. A client has it already. */
 export const diagnostics: Diagnostics = {
-  log(exchange, outcome, took, wait) {
-    const { logger, logLevel } = exchange.settings;
+  log(execution, outcome, took, wait) {
+    const { logger, logLevel } = execution.settings;
     const level = !outcome ? "debug" : outcome.ok ? "info" : wait === undefined ? "error" : "warn";
     if (!logger || levels.indexOf(level) > levels.indexOf(logLevel)) return;
-    const { request, attempts } = exchange.context();
+    const { request, attempts } = execution.context();
     const said = outcome ? `${result(outcome)} in ${took} ms` : "is sent";
     const again = wait === undefined ? "" : `, again in ${Math.round(wait)} ms`;
     try {
       logger[level](`${request.method} ${request.url} ${said}, attempt ${attempts}${again}`);
     } catch {
-      // A logger that fails is no failure of the call.
+      // A logger that throws must not fail the call.
     }
   },
-  async curl(exchange) {
-    const { url, init } = await exchange.prepare();
+  async curl(execution) {
+    const { url, init } = await execution.prepare();
     const { method, headers, body } = init;
-    const quote = (text: string) => `'${exchange.redact(text).replaceAll("'", "'\\''")}'`;
+    const quote = (text: string) => `'${execution.redact(text).replaceAll("'", "'\\''")}'`;
     const parts = ["curl -gX", method, quote(url)];
     headers.forEach((value, name) => void parts.push("-H", quote(`${name}: ${value}`)));
     if (body instanceof FormData) {
@@ -41,7 +34,7 @@ export const diagnostics: Diagnostics = {
       });
     } else if (body) {
       const isText = typeof body === "string" || body instanceof URLSearchParams;
-      // Bytes are to be put into a file of that name.
+      // Bytes cannot be pasted: curl reads them from a file of that name.
       parts.push("--data-binary", isText ? quote(String(body)) : "@body");
     }
     return parts.join(" ");

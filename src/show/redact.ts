@@ -1,5 +1,5 @@
-/** Makes a text fit to be shown. */
-export type Redact = (text: string) => string;
+import type { Redact } from "../contract.js";
+import { base64, bytesOf } from "../values.js";
 
 /** What stands where a secret stood. */
 export const redacted = "REDACTED";
@@ -11,7 +11,7 @@ export const redacted = "REDACTED";
 export function redactor(secrets: readonly string[]): Redact {
   let pattern: RegExp | undefined;
   return (text) => {
-    // Without secrets it fits nothing.
+    // Without secrets, the pattern has to match nothing.
     pattern ??= new RegExp(secrets.flatMap(patternsOf).filter(Boolean).join("|") || "(?!)", "g");
     return text.replace(pattern, redacted);
   };
@@ -30,24 +30,18 @@ function patternsOf(secret: string): string[] {
   return [loose.join(""), ...base64Of(secret)];
 }
 
-/** What is sure to be in base64 that holds the secret, for each place where it may begin. */
+/**
+ * The characters that base64 of any text with the secret in it must contain, for each of the three
+ * offsets at which the secret may begin.
+ */
 function base64Of(secret: string): string[] {
   return [0, 1, 2].flatMap((before) => {
     const length = before + bytesOf(secret).length;
     const text = base64(" ".repeat(before) + secret);
     const sure = text.slice(before && before + 1, (length * 4) / 3);
-    // A few characters could be anything.
+    // So few characters occur in other texts as well.
     return sure.length < 6 ? [] : sure.replace(/[+/]/g, (sign) => (sign === "+" ? "[+-]" : "[/_]"));
   });
-}
-
-/** Base64 of the UTF-8 bytes of a text. */
-export function base64(text: string): string {
-  return btoa(String.fromCharCode(...bytesOf(text)));
-}
-
-function bytesOf(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }
 
 /** What an error was caused by, as far as it may be shown. */

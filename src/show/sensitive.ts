@@ -1,11 +1,11 @@
-import { pairsOf, plain } from "../request/query.js";
-import type { Sensitive } from "../transport.js";
+import type { Sensitive } from "../contract.js";
+import { pairsOf, plain } from "../values.js";
 import { redacted } from "./redact.js";
 
 /** Keeps the values of these parameters and properties out of whatever is shown. */
 export function sensitive(...names: string[]): Sensitive {
   const any = names.map((name) => name.replace(/[^\w\s]/g, "\\$&")).join("|");
-  // A JSON property, also one that is cut off, and a pair of a query or a form.
+  // A property of JSON, also where the text ends inside its value, and a pair of a query or a form.
   const property = `("(?:${any})"\\s*:\\s*)(?:"(?:\\\\.|[^"\\\\])*"?|[^\\s,}\\]]+)`;
   const pair = `([?&]|^)((?:${any})=)[^&\\s'"]+`;
   const inJson = new RegExp(property, "g");

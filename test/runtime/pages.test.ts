@@ -211,6 +211,15 @@ describe("pages", () => {
       expect(seen).toHaveLength(0);
     },
   );
+
+  test("a text that is not a resume token is refused by each walk, not only the first", async () => {
+    const { spaces, seen } = await spacesOf(customers(["a"], false));
+    const list = spaces.customers.list({}, { resumeToken: "nonsense" });
+    const refused = { kind: "options", option: "resumeToken" };
+    expect(await failureOf(list)).toMatchObject(refused);
+    expect(await failureOf(list)).toMatchObject(refused);
+    expect(seen).toHaveLength(0);
+  });
 });
 
 const data = [{ id: "c" }];
@@ -223,8 +232,8 @@ describe("an answer that is no page of the list", () => {
     ["has_more null", { data, has_more: null }, /has_more/],
     ["data that is no array", { data: { id: "c" }, has_more: false }, /data.*array/],
     ["a page without data", { has_more: false }, /data.*array/],
-    ["an array", [{ id: "c" }], /no object/],
-    ["null", null, /no object/],
+    ["an array", [{ id: "c" }], /not an object/],
+    ["null", null, /not an object/],
     ["a last item without an id", { data: [{}], has_more: true }, /"id"/],
     ["a cursor that does not move", { data: [{ id: "b" }], has_more: true }, /"b"/],
   ])("%s ends the walk with an error that says where it stood", async (_, json, message) => {

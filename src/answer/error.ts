@@ -1,0 +1,46 @@
+import type { Answer, ErrorDescription, Execution } from "../contract.js";
+import type { ApiError } from "../errors.js";
+import { excerptOf } from "../show/excerpt.js";
+import { requestIdOf, retryAfterOf } from "./headers.js";
+import { parseJson, textOf } from "./readers.js";
+
+/** The error that an answer outside 2xx stands for. */
+export function toError(
+  description: ErrorDescription,
+  declared: readonly number[] | undefined,
+  answer: Answer,
+  execution: Execution,
+): ApiError {
+  const { status, headers } = execution.shown(answer.response);
+  const text = execution.redact(textOf(answer));
+  let body: unknown = text || undefined;
+  let excerpt: string | undefined;
+  try {
+    body = parseJson(text);
+  } catch {
+    excerpt = excerptOf(text) || undefined;
+  }
+  const code = description.code ? valueAt(body, description.code) : status;
+  const names = Object.entries(description.codes);
+  const named = names.find(([, number]) => number === code && declared?.includes(number));
+  const message = valueAt(body, description.message);
+  return new description.Error({
+    ...execution.context(),
+    status,
+    headers,
+    body,
+    excerpt,
+    code: typeof code === "number" ? code : undefined,
+    codeName: named?.[0] ?? "unknown",
+    description: typeof message === "string" ? message : undefined,
+    requestId: requestIdOf(headers),
+    retryAfter: retryAfterOf(headers),
+  });
+}
+
+/** The value that keys, joined by `/`, lead to in a body. */
+function valueAt(body: unknown, path: string | undefined): unknown {
+  return path?.split("/").reduce((value, key) => {
+    return Object.hasOwn(Object(value), key) ? (value as Record<string, unknown>)[key] : undefined;
+  }, body);
+}

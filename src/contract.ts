@@ -1,0 +1,293 @@
+// Types only: what emitted code hands to this runtime, and what the rooms of this runtime tell each
+// other. Every file may import it, since it imports no room itself.
+import type { ApiError, ApiErrorInit, CallContext, SpecloomError } from "./errors.js";
+import type { BasicCredentials, CallOptions, Settings } from "./options.js";
+
+/** The version of what emitted code expects of this runtime, checked when a transport is made. */
+export type Contract = 1;
+
+/** What a client knows of its API, emitted from the document. */
+export interface ApiDescription<Name extends string = string> {
+  readonly contract: Contract;
+  /** The API's name, by which types tell the transports of different APIs apart. */
+  readonly name: Name;
+  /** Where the API is served. Without it, the client option `baseUrl` is required. */
+  readonly baseUrl?: string;
+  /** The client options that become a part of requests, by their names. */
+  readonly options: Readonly<Record<string, OptionDescription>>;
+  /** The credentials of operations that do not say otherwise. */
+  readonly security: Security;
+  readonly errors: ErrorDescription;
+  /** The property of a wrapper around success bodies that may be there. @default none */
+  readonly envelope?: string;
+  /** What is secret by name beside the options. @default nothing */
+  readonly sensitive?: Sensitive;
+}
+
+/** Alternatives, in order of preference; all options of an alternative are needed together. */
+export type Security = readonly (readonly string[])[];
+
+/** An option that becomes a part of every request: a credential or a header. */
+export interface OptionDescription {
+  readonly in: OptionLocation;
+  /** The header, query parameter or cookie; unused for `Authorization`. */
+  readonly name?: string;
+  /** Reads a value that is not a text; undefined for one that does not fit. @default a text */
+  readonly type?: (description: OptionDescription, value: unknown) => number | undefined;
+  /** The least number that `type` accepts. @default none */
+  readonly minimum?: number;
+  /** The largest number that `type` accepts. @default none */
+  readonly maximum?: number;
+  /** What a text has to match. @default anything that its location can carry */
+  readonly pattern?: RegExp;
+  /** Holds where neither the application nor the environment gives the option. @default none */
+  readonly default?: string | number;
+  /** The environment variable that is read where the application does not give the option. */
+  readonly env?: string;
+  /** Set where no operation can do without the option. */
+  readonly required?: true;
+  /** Set for a secret: it is never shown. */
+  readonly secret?: true;
+  /** Set for a security scheme: sent only with operations that ask for it. */
+  readonly scheme?: true;
+  /** Set where a call may give the option, too. */
+  readonly perCall?: true;
+  /** Ends the sentence "chainId must be …". */
+  readonly expects?: string;
+}
+
+/** What an option's value is once it has been read. */
+export type OptionValue = string | number | BasicCredentials;
+
+/** Where options travel in a request: which values can be carried there, and how. */
+export interface OptionLocation {
+  /** Whether a value can be carried. Not asked of a value that the option's `type` has read. */
+  fits(value: unknown): boolean;
+  /** Writes the value into the request. */
+  put(request: OutgoingRequest, name: string, value: OptionValue): void;
+  /** The header that the option owns. */
+  header?(name: string): string;
+  /** The part of the value that is secret, where not all of it is. */
+  secret?(value: OptionValue): string;
+}
+
+/** The errors of one API: its class, its catalogue, and where in a body they are described. */
+export interface ErrorDescription {
+  /** The class of the API's errors. */
+  readonly Error: new (
+    init: ApiErrorInit,
+  ) => ApiError;
+  /** The number of each code, by name. */
+  readonly codes: Readonly<Record<string, number>>;
+  /**
+   * Keys, joined by `/`, that lead to the code in an error body.
+   *
+   * @default none: the HTTP status is the code
+   */
+  readonly code?: string;
+  /** Keys that lead to the message for people, such as `error/description`. @default none */
+  readonly message?: string;
+}
+
+/** Parameters and properties that the document marks as secret. */
+export interface Sensitive {
+  /** Their values in a call's arguments. */
+  valuesOf(operation: OperationCall): string[];
+  /** Takes their values out of a text that holds their names. */
+  readonly mask: Redact;
+}
+
+/** One request, as emitted operations describe it. */
+export interface OperationCall {
+  /** The HTTP method, in upper case. */
+  readonly method: string;
+  /** The path below the base URL, its parameters in braces. */
+  readonly path: string;
+  /** Where this operation alone is, unless the client was given a base URL. */
+  readonly server?: string;
+  /** The values of the path's parameters, by name. */
+  readonly pathParams?: Readonly<Record<string, unknown>>;
+  /** Query, header and cookie parameters. */
+  readonly params?: Params | undefined;
+  /** How parameters are written, where OpenAPI's defaults are not meant. */
+  readonly styles?: Styles;
+  readonly body?: Body | undefined;
+  /** Reads a success body that is not JSON. Throws for one that cannot be read. */
+  readonly accept?: (answer: Answer) => unknown;
+  /** The media type to ask for. @default "application/json", or any with `accept` */
+  readonly mediaType?: string;
+  /** Set where the document declares a success without a body, too. */
+  readonly maybeEmpty?: true;
+  /** Set where a success may be JSON that is not an object. */
+  readonly anyJson?: true;
+  /** The catalogue codes that the operation declares. @default none */
+  readonly errors?: readonly number[];
+  /** The credentials of this operation. @default the API's */
+  readonly security?: Security;
+  /** What the caller gave with this call. */
+  readonly options?: LeveledOptions | undefined;
+  /** Told of the call's execution before it begins. For lists, whose pages may fail after it. */
+  readonly observe?: (execution: Execution) => void;
+}
+
+type LeveledOptions = CallOptions & { readonly recursionLevel?: number };
+
+/** Query, header and cookie parameters, and how they are written where nothing else is said. */
+export interface Params {
+  /** An object of values by name. Undefined ones are left out. */
+  readonly values: object;
+  write(values: object): SerializedParams;
+}
+
+/** The parameters of one call as texts, sorted by where they travel. */
+export interface SerializedParams {
+  /** The query without its question mark; empty where there is none. */
+  readonly query: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** How the parameters of an operation are written, where the defaults of OpenAPI are not meant. */
+export interface Styles {
+  /** Writes query, header and cookie parameters. */
+  params(params: object): SerializedParams;
+  /** Writes one path parameter. */
+  path(name: string, value: unknown): string;
+}
+
+/** How a parameter is written that is not an exploded query parameter in `form` style. */
+export interface ParameterStyle {
+  /** @default "query" */
+  readonly in?: "query" | "header" | "cookie" | "path";
+  /** @default "form" for a query parameter, else OpenAPI's `simple` */
+  readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "label" | "matrix";
+  /** @default true for `form` and `deepObject`, else false */
+  readonly explode?: boolean;
+  /** Leaves the characters that have a meaning in URLs as they are. */
+  readonly allowReserved?: true;
+  /** Set for a parameter that is serialised as a document of its own. */
+  readonly content?: "json";
+  /** The parameter's own name, where two parameters would share a property. */
+  readonly name?: string;
+}
+
+/** A body as `fetch` takes it. */
+export interface Body {
+  readonly content: Content;
+  /** Its media type. @default what `fetch` knows of `content` */
+  readonly type?: string | undefined;
+}
+
+/** What `fetch` takes as a body. `BodyInit` is a name of the DOM's types, which Node may lack. */
+export type Content = NonNullable<RequestInit["body"]>;
+
+/** An answer with its body read to the end, or up to the client's `maxBodySize`. */
+export interface Answer {
+  /** Status and headers; its own body has been read. */
+  readonly response: Response;
+  /** The decompressed body. */
+  readonly chunks: readonly Uint8Array<ArrayBuffer>[];
+  /** Whether the body is larger than what was read of it. */
+  readonly cut: boolean;
+}
+
+/** How a list is walked, as its operation's `x-pagination` says. */
+export type Pagination = CursorPagination | OffsetPagination;
+
+/** A list that goes on with a property of the last or first item of a page. */
+export interface CursorPagination {
+  readonly style: "cursor";
+  /** The property of the body that holds the items. */
+  readonly items: string;
+  /** The property that says whether more follow. It alone ends a walk. */
+  readonly hasMore: string;
+  /** The property of an item that a cursor is made from. */
+  readonly from: string;
+  /** The parameter that continues after an item. */
+  readonly after: string;
+  /** The parameter that continues before an item. @default none: it is walked forwards only */
+  readonly before?: string;
+}
+
+/** A list that goes on with how many items have come so far. */
+export interface OffsetPagination {
+  readonly style: "offset";
+  /** The property of the body that holds the items. */
+  readonly items: string;
+  /** The parameter that skips items. */
+  readonly offset: string;
+  /** The property that counts all items of the list. */
+  readonly total: string;
+}
+
+/** The outcome of a call as a value. Test `ok`, then use `data` or `error`. */
+export type Result<T, E> =
+  | {
+      readonly ok: true;
+      readonly data: T;
+      readonly response: Response;
+      /** The API's own name for the request, from the answer's headers. */
+      readonly requestId?: string | undefined;
+    }
+  | {
+      readonly ok: false;
+      readonly error: E;
+      /** Undefined where no answer arrived. */
+      readonly response?: Response;
+      /** The API's own name for the request, from the answer's headers. */
+      readonly requestId?: string | undefined;
+    };
+
+/** What a transport reports: a result with the errors that every call may have. */
+export type Outcome<T> = Result<T, SpecloomError>;
+
+/** What sends the requests of calls: a transport. */
+export interface Sender {
+  /**
+   * Sends one request and reads its answer. Never rejects. `cancel` aborts as the caller's own
+   * signal does.
+   */
+  send<T>(operation: OperationCall, cancel?: AbortSignal): Promise<Outcome<T>>;
+  /** The request as a command for a shell, without secrets. */
+  toCurl(operation: OperationCall): Promise<string>;
+}
+
+/** A request as `fetch` takes it, and what the runtime remembers of how it was made. */
+export interface OutgoingRequest {
+  /** The whole URL. Credentials that travel in the query are added to it. */
+  url: string;
+  readonly init: RequestInit & { readonly method: string; readonly headers: Headers };
+  /** Texts of it that must never be shown. */
+  readonly secrets: string[];
+  /** The promises of functions that were asked for credentials, so that a 401 asks them again. */
+  readonly asked: Set<unknown>;
+}
+
+/** The execution of one call: every attempt of it, until an answer stands. */
+export interface Execution {
+  /** What holds for this call: its own options, else the client's. */
+  readonly settings: Settings;
+  /** Sends the request until it is answered, as often as is allowed. */
+  run(): Promise<Outcome<unknown>>;
+  /** The request with its credentials, as it would be sent now. */
+  prepare(): Promise<OutgoingRequest>;
+  /** Takes the secrets of this call out of a text. */
+  readonly redact: Redact;
+  /** What an error of this call carries. */
+  context(): CallContext;
+  /** An answer as an error may show it: without its body and without secrets. */
+  shown(response: Response): Response;
+}
+
+/** Makes a text fit to be shown. */
+export type Redact = (text: string) => string;
+
+/** Writes lines about attempts, and requests as commands. Neither holds a secret. */
+export interface Diagnostics {
+  /**
+   * Called before an attempt is sent, and again with its outcome: how long it took, and how long
+   * until it is sent again, both in ms. `wait` is undefined where it is not sent again.
+   */
+  log(execution: Execution, outcome?: Outcome<unknown>, took?: number, wait?: number): void;
+  /** The request as a command for a shell. */
+  curl(execution: Execution): Promise<string>;
+}
