@@ -3,8 +3,8 @@ import { asObject } from "../../document/json.js";
 import type { JsonObject, JsonValue } from "../../model/model.js";
 import type { Place } from "../describe/place.js";
 import type { Property, Schemas } from "../describe/schemas.js";
+import type { Derive } from "../rules.js";
 import type { Store } from "../state/store.js";
-import type { Derive } from "../types.js";
 
 export interface Renderer {
   readonly schemas: Schemas;
