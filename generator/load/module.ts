@@ -1,14 +1,14 @@
 // Modules that a configuration names: found as an `import` in the configuration's own folder finds them.
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { resolve } from "import-meta-resolve";
+import { moduleResolve } from "import-meta-resolve";
 import { UsageError } from "./config.js";
 
 /** The file that a specifier names, seen from a folder; throws an error of Node's where there is none. */
 export function findModule(specifier: string, folder: string): string {
   // Of the parent only the place counts; there need be no such file.
   const parent = pathToFileURL(path.join(folder, "redocly.yaml"));
-  return fileURLToPath(resolve(specifier, parent.href));
+  return fileURLToPath(moduleResolve(specifier, parent));
 }
 
 /**

@@ -57,6 +57,7 @@ describe("generator", () => {
     ajv: "generator/sandbox/checks/validation.ts",
     "ajv-formats": "generator/sandbox/checks/validation.ts",
     commander: "generator/cli/main.ts",
+    "import-meta-resolve": "generator/load/module.ts",
     chokidar: "generator/cli/generate.ts",
     "node:https": "generator/load/remote.ts",
     "node:dns": "generator/load/remote.ts",
