@@ -54,10 +54,8 @@ describe("generator", () => {
     "@redocly/openapi-core": "generator/load/redocly.ts",
     "oxc-parser": "generator/emit/gate.ts",
     "ts-morph": "generator/cli/typecheck.ts",
-    ajv: "generator/sandbox/checks/validation.ts",
-    "ajv-formats": "generator/sandbox/checks/validation.ts",
-    commander: "generator/cli/main.ts",
     "import-meta-resolve": "generator/load/module.ts",
+    commander: "generator/cli/main.ts",
     chokidar: "generator/cli/generate.ts",
     "node:https": "generator/load/remote.ts",
     "node:dns": "generator/load/remote.ts",
@@ -88,6 +86,23 @@ describe("generator", () => {
 });
 
 describe("sandbox", () => {
+  const inPages = "generator/sandbox/index.ts";
+
+  test("needs neither Node nor a package where it runs in pages", () => {
+    const files = reached(inPages);
+    expect(files.size).toBeGreaterThan(20);
+    const foreign = imports.filter(({ file, target, typeOnly }) => {
+      return files.has(file) && target === undefined && !typeOnly;
+    });
+    expect(foreign).toEqual([]);
+    const globals =
+      /^(?! *(?:\/\/|\/?\*)).*(?<![#.\w])(?:Buffer|process|require|setImmediate)[.(]/m;
+    const using = [...files].filter((file) => {
+      return globals.test(readFileSync(path.join(root, file), "utf8"));
+    });
+    expect(using).toEqual([]);
+  });
+
   test("keeps what needs Node in one folder", () => {
     const users = from("generator/sandbox").filter(({ specifier }) => {
       return specifier.startsWith("node:") || specifier.startsWith("@hono/");
@@ -191,6 +206,14 @@ function outside(folder: string, allowed: string): Import[] {
 function packageOf(specifier: string): string {
   const [scope = "", name] = specifier.split("/");
   return scope.startsWith("@") ? `${scope}/${name}` : scope;
+}
+
+/** The files that are there at run time where a file is imported. */
+function reached(start: string): Set<string> {
+  const edges = edgesOf(imports.filter(({ typeOnly }) => !typeOnly));
+  const found = new Set([start]);
+  for (const file of found) for (const target of edges.get(file) ?? []) found.add(target);
+  return found;
 }
 
 function edgesOf(some: readonly Import[]): Map<string, string[]> {
