@@ -33,7 +33,8 @@ export function pack(): Packed {
   const work = mkdtempSync(path.join(tmpdir(), "specloom-package-"));
   const source = path.join(work, "source");
   tsc(["-p", path.join(root, "tsconfig.build.json"), "--outDir", path.join(source, "dist")]);
-  for (const file of ["package.json", "README.md", "LICENSE"]) {
+  const documents = ["spaces", "spaaza"].map((api) => `dist/spec/${api}/openapi.json`);
+  for (const file of ["package.json", "README.md", "LICENSE", ...documents]) {
     if (existsSync(path.join(root, file))) cpSync(path.join(root, file), path.join(source, file));
   }
   const options = ["--ignore-scripts", "--json", "--pack-destination", work];
@@ -52,7 +53,7 @@ export function pack(): Packed {
   mkdirSync(folder, { recursive: true });
   const archive = path.join(work, tarball.filename);
   execFileSync("tar", ["-xzf", archive, "-C", folder, "--strip-components=1"]);
-  for (const name of ["openapi-fetch", "@types/node"]) link(name, consumer);
+  for (const name of ["openapi-fetch", "@types/node", "@specloom/generator"]) link(name, consumer);
   const remove = () => rmSync(work, { recursive: true });
   return { consumer, folder, files: tarball.files.map((file) => file.path), remove };
 }
