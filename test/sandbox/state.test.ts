@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { JsonObject } from "../../generator/model/model.js";
+import { defineSandbox } from "../../generator/sandbox/index.js";
 import { DataFileError } from "../../generator/sandbox/node/data-file.js";
 import { createSandbox, type NodeSandbox } from "../../generator/sandbox/node/server.js";
 import { definitionOf } from "./definitions.js";
@@ -166,6 +167,23 @@ describe("a failure of the sandbox", () => {
     expect(log).toHaveBeenCalledOnce();
     log.mockRestore();
   });
+});
+
+test("a rejection of another copy of the package is one all the same", async () => {
+  class Rejection extends Error {
+    override readonly name = "Rejection";
+    readonly reason = { code: "access_denied" };
+  }
+  const authenticate = () => {
+    throw new Rejection("Not today.");
+  };
+  const { seed, options, rules } = definitionOf("spaaza");
+  const definition = defineSandbox({ seed, options, rules: { ...rules, authenticate } });
+  const document = await documentOf("spaaza");
+  const sandbox = await createSandbox({ api: "spaaza", document, definition });
+  const response = await sandbox.fetch(`${businesses}/48213`, { headers });
+  expect(response.status).toBe(403);
+  expect(await response.json()).toHaveProperty("error.description", "Not today.");
 });
 
 describe("a document without extensions", () => {
