@@ -1,14 +1,22 @@
 import path from "node:path";
 import { hasErrors } from "./document/problem.js";
-import { selectApis } from "./load/config.js";
-import type { ChaosOptions, Sandbox } from "./sandbox/index.js";
+import type { SandboxSource } from "./find-sandbox.js";
+import { readConfig } from "./load/config.js";
+import type { ChaosOptions } from "./sandbox/chaos/chaos.js";
+import type { SandboxDefinition } from "./sandbox/define.js";
+import type { NodeSandbox } from "./sandbox/node/server.js";
 
 /** How a sandbox is started in process. */
 export interface CreateSandboxOptions {
-  /** The API's name; `redocly.yaml` says where its document is. */
+  /**
+   * The API's name: one that `redocly.yaml` configures, or one for which `specloom/<name>/sandbox` is
+   * installed. Any name will do beside a document.
+   */
   readonly name: string;
-  /** The path of the document, or one that is already parsed. @default what `redocly.yaml` says */
+  /** The path of the document, or one that is already parsed. @default what the name stands for */
   readonly input?: string | object;
+  /** What the API does beyond its document. @default what the name stands for, if anything */
+  readonly definition?: SandboxDefinition;
   /** Keeps the state across restarts. @default state is forgotten */
   readonly dataFile?: string;
   /** Refuses requests over plain HTTP. @default false */
@@ -22,10 +30,12 @@ export interface CreateSandboxOptions {
 
 /**
  * Starts a sandbox, whose `fetch` a client can use in place of the global one. Throws an error that
- * lists the problems of a document that has any, or a `RangeError` for a seed that is out of range.
+ * lists the problems of a document that has any, one that says what is wrong with the name or the
+ * module that it stands for, or a `RangeError` for a seed that is out of range.
  */
-export async function createSandbox(options: CreateSandboxOptions): Promise<Sandbox> {
-  const { name, input = await configuredInput(name), dataFile, requireTls, chaos } = options;
+export async function createSandbox(options: CreateSandboxOptions): Promise<NodeSandbox> {
+  const { name, dataFile, requireTls, chaos } = options;
+  const { input, definition } = await sourceOf(options);
   const { load } = await import("./load/load.js");
   const { document, problems } = await load(input);
   if (!document || hasErrors(problems)) {
@@ -34,17 +44,30 @@ export async function createSandbox(options: CreateSandboxOptions): Promise<Sand
     );
     throw new Error(`The document of ${name} has problems:\n${lines.join("\n")}`);
   }
-  const sandbox = await import("./sandbox/index.js");
+  const sandbox = await import("./sandbox/node/server.js");
   return sandbox.createSandbox({
     api: name,
     document,
+    ...(definition === undefined ? {} : { definition }),
     ...(dataFile === undefined ? {} : { dataFile: path.resolve(dataFile) }),
     ...(requireTls === undefined ? {} : { requireTls }),
     ...(chaos === undefined ? {} : { chaos: typeof chaos === "number" ? { seed: chaos } : chaos }),
   });
 }
 
-async function configuredInput(name: string): Promise<string> {
-  const [api] = await selectApis(process.cwd(), [name]);
-  return api?.input ?? "";
+/** What was given, completed by what the name stands for. */
+async function sourceOf({
+  name,
+  input,
+  definition,
+}: CreateSandboxOptions): Promise<Pick<SandboxSource, "input" | "definition">> {
+  if (input !== undefined && definition) return { input, definition };
+  const { configured, findSandbox } = await import("./find-sandbox.js");
+  const folder = process.cwd();
+  if (input === undefined) {
+    const found = await findSandbox(folder, name);
+    return { input: found.input, definition: definition ?? found.definition };
+  }
+  const api = (await readConfig(folder))?.find((one) => one.name === name);
+  return { input, definition: api && (await configured(api)).definition };
 }

@@ -5,7 +5,8 @@ export type {
   ChaosOptions,
   Ledger,
   LedgerEntry,
-  Listening,
   RequestRecord,
   Sandbox,
+  SandboxDefinition,
 } from "./sandbox/index.js";
+export type { Listening, ListenOptions, NodeSandbox } from "./sandbox/node/server.js";

@@ -51,7 +51,7 @@ async function targetsOf(names: readonly string[], flags: GenerateFlags): Promis
     if (!/[a-z]/i.test(name))
       throw new UsageError("--name needs a name with a letter, such as museum");
     const paths = { input: path.resolve(folder, input), output: path.resolve(folder, output) };
-    return [{ name, ...paths, runtime, allowRemoteRefs, folder }];
+    return [{ name, ...paths, runtime, sandbox: undefined, allowRemoteRefs, folder }];
   }
   return (await selectApis(folder, names)).map((api) => {
     const { output: configured } = api;

@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
+import type { JsonObject } from "../document/json.js";
 import { asObject } from "../document/json.js";
 import { hasErrors } from "../document/problem.js";
-import { readConfig, selectApis, UsageError } from "../load/config.js";
-import type { Listening, Sandbox, SandboxDescription } from "../sandbox/index.js";
+import { configured, findSandbox, type SandboxSource } from "../find-sandbox.js";
+import { type ConfiguredApi, readConfig, UsageError } from "../load/config.js";
+import type { SandboxDescription } from "../sandbox/index.js";
+import type { Listening, NodeSandbox } from "../sandbox/node/server.js";
 import { printProblems, progress, styled } from "./terminal.js";
 
 export interface SandboxFlags {
@@ -15,29 +18,16 @@ export interface SandboxFlags {
 
 /** `specloom sandbox`: serves one API until interrupted. Gives the exit code. */
 export async function runSandbox(name: string | undefined, flags: SandboxFlags): Promise<number> {
-  const [api] = await selectApis(process.cwd(), name === undefined ? [] : [name]);
-  if (!api) throw new UsageError("redocly.yaml configures no API to serve");
+  const source = await findSandbox(process.cwd(), name);
   const { load } = await import("../load/load.js");
-  const { document, problems } = await load(api.input);
+  const { document, problems } = await load(source.input);
   if (problems.length > 0) printProblems(problems);
   if (!document || hasErrors(problems)) return 1;
-  const { createSandbox, DataFileError, describeSandbox } = await import("../sandbox/index.js");
-  let sandbox: Sandbox;
-  try {
-    sandbox = await createSandbox({
-      api: api.name,
-      document,
-      ...(flags.data === undefined ? {} : { dataFile: flags.data }),
-      ...(flags.requireTls === undefined ? {} : { requireTls: flags.requireTls }),
-      ...(flags.chaos === undefined ? {} : { chaos: { seed: flags.chaos } }),
-    });
-  } catch (error) {
-    if (error instanceof DataFileError) throw new UsageError(error.message);
-    throw error;
-  }
+  const { describeSandbox } = await import("../sandbox/index.js");
+  const sandbox = await start(source, document, flags);
   const { url, ledgerUrl } = await listen(sandbox, flags.port);
-  console.log(`${api.name} sandbox at ${styled("bold", url)}`);
-  console.log(describe(describeSandbox(api.name, document)));
+  console.log(`${source.name} sandbox at ${styled("bold", url)}`);
+  console.log(describe(describeSandbox(document, source.definition)));
   if (ledgerUrl !== undefined) {
     console.log(
       styled("yellow", `chaos with seed ${flags.chaos}: about 3 of 10 requests meet a fault`),
@@ -50,7 +40,29 @@ export async function runSandbox(name: string | undefined, flags: SandboxFlags):
   return 0;
 }
 
-async function listen(sandbox: Sandbox, port: number): Promise<Listening> {
+async function start(
+  { name, definition }: SandboxSource,
+  document: JsonObject,
+  flags: SandboxFlags,
+): Promise<NodeSandbox> {
+  const { createSandbox } = await import("../sandbox/node/server.js");
+  const { DataFileError } = await import("../sandbox/node/data-file.js");
+  try {
+    return await createSandbox({
+      api: name,
+      document,
+      ...(definition === undefined ? {} : { definition }),
+      ...(flags.data === undefined ? {} : { dataFile: flags.data }),
+      ...(flags.requireTls === undefined ? {} : { requireTls: flags.requireTls }),
+      ...(flags.chaos === undefined ? {} : { chaos: { seed: flags.chaos } }),
+    });
+  } catch (error) {
+    if (error instanceof DataFileError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+async function listen(sandbox: NodeSandbox, port: number): Promise<Listening> {
   try {
     return await sandbox.listen({ port });
   } catch (error) {
@@ -71,14 +83,23 @@ function interrupted(): Promise<void> {
 /** What `sandbox --help` lists: who may call, and which values provoke which error. */
 export async function sandboxHelp(): Promise<string> {
   const apis = (await readConfig(process.cwd())) ?? [];
+  const parts: string[] = [];
+  for (const api of apis) parts.push(`\n${api.name}:\n${await helpOf(api)}`);
+  return parts.join("\n");
+}
+
+async function helpOf(api: ConfiguredApi): Promise<string> {
   const { describeSandbox } = await import("../sandbox/index.js");
   const { load: parse } = await import("js-yaml");
-  const parts = apis.map(({ name, input }) => {
+  try {
+    const { definition } = await configured(api);
     // Catalogues stand at the root of a document, so that its other files are not needed here.
-    const root = asObject(parse(readFileSync(input, "utf8")) as never) ?? {};
-    return `\n${name}:\n${describe(describeSandbox(name, { ...root, paths: {}, components: {} }))}`;
-  });
-  return parts.join("\n");
+    const root = asObject(parse(readFileSync(api.input, "utf8")) as never) ?? {};
+    return describe(describeSandbox({ ...root, paths: {}, components: {} }, definition));
+  } catch (error) {
+    if (error instanceof UsageError) return `  ${error.message}`;
+    throw error;
+  }
 }
 
 function describe({ seeded, reserved }: SandboxDescription): string {

@@ -11,6 +11,8 @@ export interface ConfiguredApi {
   /** The folder for the client, absolute; undefined where none is configured. */
   readonly output: string | undefined;
   readonly runtime: string | undefined;
+  /** The module that says what the sandbox does beyond the document: a package's entry, or a path. */
+  readonly sandbox: string | undefined;
   /** Whether `generate` follows references to other hosts. */
   readonly allowRemoteRefs: boolean;
   /** The folder of the configuration. */
@@ -45,11 +47,17 @@ export async function readConfig(folder: string): Promise<ConfiguredApi[] | unde
       const place = `apis.${name}.x-specloom.allowRemoteRefs`;
       throw new UsageError(`${configFile}: ${place} is true or false`);
     }
+    const sandbox = child(own, "sandbox");
+    if (sandbox !== undefined && (typeof sandbox !== "string" || sandbox === "")) {
+      const place = `apis.${name}.x-specloom.sandbox`;
+      throw new UsageError(`${configFile}: ${place} is the name of a module, or a path to one`);
+    }
     return {
       name,
       input: path.resolve(folder, root),
       output: output === undefined ? undefined : path.resolve(folder, output),
       runtime: asString(child(own, "runtime")),
+      sandbox,
       allowRemoteRefs,
       folder,
     };

@@ -1,53 +1,34 @@
-// Ties the pipeline to its state, and to a socket where one is wanted.
-import { createServer, type Server, type ServerResponse } from "node:http";
-import { getRequestListener } from "@hono/node-server";
+// Ties the pipeline to its state: from a request to its answer, in process.
 import type { JsonValue } from "../document/json.js";
-import { type CatalogEntry, Rejection } from "./answers/errors.js";
+import { type CatalogEntry, isRejection } from "./answers/errors.js";
 import { ChaoticAnswers } from "./chaos/answers.js";
-import { type Ledger, ledgerPath } from "./chaos/ledger.js";
+import { type Deliver, deliver } from "./chaos/delivery.js";
+import type { Ledger } from "./chaos/ledger.js";
 import { challenge } from "./checks/credentials.js";
 import { Validators } from "./checks/validation.js";
+import { defineSandbox } from "./define.js";
 import { readApi } from "./describe/read-api.js";
-import type { Listening, ListenOptions, RequestRecord, Sandbox, SandboxOptions } from "./index.js";
 import { perform, receive } from "./pipeline.js";
-import { rulesOf } from "./rules/index.js";
-import { DataFile } from "./state/data-file.js";
+import { Random } from "./state/random.js";
 import { Store } from "./state/store.js";
-import type { Context, Incoming } from "./types.js";
+import type { Context, Incoming, RequestRecord, Sandbox, SandboxOptions } from "./types.js";
 
 const keptRequests = 10_000;
 
+/** Keeps the state beyond this process; told of each change. */
+export type Keep = (state: () => JsonValue) => Promise<void>;
+
 export class SandboxServer implements Sandbox {
   readonly #context: Context;
-  readonly #dataFile: DataFile | undefined;
   readonly #chaos: ChaoticAnswers | undefined;
-  readonly #servers = new Set<Server>();
+  readonly #keep: Keep | undefined;
   readonly #requests: RequestRecord[] = [];
   readonly #counts = new Map<string | undefined, number>();
 
-  private constructor(context: Context, dataFile?: DataFile, chaos?: ChaoticAnswers) {
-    this.#context = context;
-    this.#dataFile = dataFile;
-    this.#chaos = chaos;
-  }
-
-  static async start(options: SandboxOptions): Promise<SandboxServer> {
-    const { api: name, document, requireTls = false, now = () => new Date() } = options;
-    const api = readApi(name, document);
-    const rules = rulesOf(name);
-    const seed = rules.seed();
-    const store = new Store(seed);
-    const reserved = rules.reserved(api.catalog.entries);
-    const validators = new Validators(document);
-    const context = { api, rules, seed, store, validators, reserved, requireTls, now };
-    const { dataFile: path } = options;
-    const dataFile = path === undefined ? undefined : new DataFile(path, name);
-    const kept = await dataFile?.read();
-    if (kept !== undefined && !store.restore(kept)) throw dataFile?.problem("is damaged");
-    const chaos = options.chaos && new ChaoticAnswers(options.chaos);
-    const sandbox = new SandboxServer(context, dataFile, chaos);
-    if (kept === undefined) await sandbox.#save();
-    return sandbox;
+  constructor(options: SandboxOptions, keep?: Keep) {
+    this.#context = contextOf(options);
+    this.#chaos = options.chaos && new ChaoticAnswers(options.chaos);
+    this.#keep = keep;
   }
 
   get requests(): readonly RequestRecord[] {
@@ -58,6 +39,11 @@ export class SandboxServer implements Sandbox {
     return this.#chaos?.ledger;
   }
 
+  /** The path of the document's server, without a slash at its end. */
+  get basePath(): string {
+    return this.#context.api.basePath;
+  }
+
   count = (operation?: string): number => {
     if (operation !== undefined) return this.#counts.get(operation) ?? 0;
     return [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
@@ -66,7 +52,7 @@ export class SandboxServer implements Sandbox {
   fetch = async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
     const request = new Request(input, init);
     request.signal.throwIfAborted();
-    return this.#handle(request);
+    return this.handle(request, deliver);
   };
 
   reset = async (): Promise<void> => {
@@ -74,47 +60,20 @@ export class SandboxServer implements Sandbox {
     this.#requests.length = 0;
     this.#counts.clear();
     this.#chaos?.restart();
-    await this.#save();
+    await this.save();
   };
 
-  listen = async ({ port = 0, host = "127.0.0.1" }: ListenOptions = {}): Promise<Listening> => {
-    const listener = getRequestListener(
-      (request, { outgoing }) => this.#handle(request, outgoing as ServerResponse),
-      { overrideGlobalObjects: false },
-    );
-    const server = createServer(listener);
-    await new Promise<void>((resolve, reject) => {
-      server.once("error", reject);
-      server.listen(port, host, resolve);
-    });
-    this.#servers.add(server);
-    const address = server.address();
-    const actual = typeof address === "object" && address ? address.port : port;
-    const shownHost = host.includes(":") ? `[${host}]` : host;
-    const close = () => this.#stop(server);
-    const origin = `http://${shownHost}:${actual}`;
-    const ledgerUrl = this.#chaos && origin + ledgerPath;
-    return { url: origin + this.#context.api.basePath, ledgerUrl, close };
-  };
-
-  close = async (): Promise<void> => {
-    await Promise.all([...this.#servers].map((server) => this.#stop(server)));
-    await this.#dataFile?.flush();
-  };
-
-  async #stop(server: Server): Promise<void> {
-    if (!this.#servers.delete(server)) return;
-    await new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
+  /** Takes over a kept state; false, and nothing changed, where the value is none. */
+  restore(state: JsonValue): boolean {
+    return this.#context.store.restore(state);
   }
 
-  async #save(): Promise<void> {
-    await this.#dataFile?.write(() => this.#context.store.snapshot());
+  async save(): Promise<void> {
+    await this.#keep?.(() => this.#context.store.snapshot());
   }
 
-  async #handle(request: Request, outgoing?: ServerResponse): Promise<Response> {
+  /** Answers a request; `sending` is how an answer that meets a fault reaches the sender. */
+  async handle(request: Request, sending: Deliver): Promise<Response> {
     const { incoming, route } = receive(this.#context, request);
     const own = this.#chaos?.own(incoming);
     if (own) return own;
@@ -128,17 +87,17 @@ export class SandboxServer implements Sandbox {
       const name = `http_${status}`;
       return this.#fail(incoming, { code: status, name, status, description: message }, message);
     };
-    return this.#chaos.answer(incoming, { perform: answer, refuse }, outgoing);
+    return this.#chaos.answer(incoming, { perform: answer, refuse }, sending);
   }
 
   async #answer(incoming: Incoming, produce: () => Promise<JsonValue>): Promise<Response> {
     try {
       const body = await produce();
-      if (incoming.method !== "GET") await this.#save();
+      if (incoming.method !== "GET") await this.save();
       return respond(incoming, incoming.operation?.status ?? 200, body);
     } catch (error) {
       const { catalog } = this.#context.api;
-      if (error instanceof Rejection) {
+      if (isRejection(error)) {
         return this.#fail(incoming, catalog.entryOf(error), error.message);
       }
       console.error("The sandbox failed:", error);
@@ -158,6 +117,30 @@ export class SandboxServer implements Sandbox {
     if (this.#requests.length > keptRequests) this.#requests.shift();
     this.#counts.set(operation?.id, (this.#counts.get(operation?.id) ?? 0) + 1);
   }
+}
+
+function contextOf(options: SandboxOptions): Context {
+  const { document, requireTls = false, now = () => new Date() } = options;
+  const { rules, seed: makeSeed } = options.definition ?? defineSandbox({});
+  const api = readApi("API", document);
+  const seed = makeSeed();
+  return {
+    api,
+    rules,
+    seed,
+    document,
+    operations: api.operations,
+    store: new Store(seed),
+    validators: new Validators(document),
+    reserved: rules.reserved?.(api.catalog.entries) ?? [],
+    random: new Random(options.randomSeed ?? anySeed()),
+    requireTls,
+    now,
+  };
+}
+
+function anySeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 }
 
 function respond(

@@ -1,121 +1,72 @@
-// A request on its way through the checks: each stage knows more than the one before.
-import type { JsonObject, JsonValue } from "../document/json.js";
-import type { CatalogEntry } from "./answers/errors.js";
+// What the files of the sandbox tell each other. Types only.
+import type { JsonObject } from "../document/json.js";
+import type { ChaosOptions } from "./chaos/chaos.js";
+import type { Ledger } from "./chaos/ledger.js";
 import type { Validators } from "./checks/validation.js";
+import type { SandboxDefinition } from "./define.js";
 import type { Api, Operation } from "./describe/api.js";
-import type { Row, Seed, Store } from "./state/store.js";
+import type * as rules from "./rules.js";
+import type { Seed, Store } from "./state/store.js";
+
+/** How a sandbox is made. */
+export interface SandboxOptions {
+  /** The OpenAPI document, with all that it refers to inside it. */
+  readonly document: JsonObject;
+  /** What the API does beyond its document. @default nothing: no data, and everybody may call */
+  readonly definition?: SandboxDefinition;
+  /** Refuses requests over plain HTTP. @default false */
+  readonly requireTls?: boolean;
+  /** Injects faults and keeps a ledger. @default no faults */
+  readonly chaos?: ChaosOptions;
+  /** The clock for dates in the data. @default the system's */
+  readonly now?: () => Date;
+  /** Decides the ids and keys that rules make up: a whole number. @default another one each time */
+  readonly randomSeed?: number;
+}
+
+/** One request that the sandbox answered. */
+export interface RequestRecord {
+  readonly method: string;
+  /** Path and query. */
+  readonly path: string;
+  /** The operationId; undefined for a path or method that the document does not have. */
+  readonly operation: string | undefined;
+  readonly status: number;
+}
+
+/** A stateful server that behaves as a document says, in process. */
+export interface Sandbox {
+  /** Answers in process; takes what the global `fetch` takes. The host of the URL does not matter. */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  /** The latest 10,000 requests since the start or the last reset, oldest first. */
+  readonly requests: readonly RequestRecord[];
+  /** How many requests there were since then, in all or for one operationId. */
+  readonly count: (operation?: string) => number;
+  /** What the sandbox truly did, where it was started with `chaos`. */
+  readonly ledger: Ledger | undefined;
+  /** Goes back to the seeded data and forgets the requests. */
+  readonly reset: () => Promise<void>;
+}
 
 /** All that outlives a request. */
-export interface Context {
+export interface Context extends rules.Surroundings {
   readonly api: Api;
-  readonly rules: Rules;
+  readonly rules: rules.Rules;
   readonly seed: Seed;
   readonly store: Store;
+  readonly operations: readonly Operation[];
   readonly validators: Validators;
-  /** Values that provoke each error of the catalogue. */
-  readonly reserved: readonly Reserved[];
   readonly requireTls: boolean;
-  readonly now: () => Date;
 }
+
+// A request on its way through the checks: each stage knows more than the one before, and the
+// checks more than the rules.
 
 /** A request before any check. */
-export interface Incoming extends Context {
-  readonly request: Request;
-  readonly url: URL;
-  readonly method: string;
-  /** The path below the base path; undefined outside it. */
-  readonly path: string | undefined;
-  /** The operation that method and path name, if there is one. */
-  readonly operation: Operation | undefined;
-  /** Values of credentials and client headers as they were sent, by their option's name. */
-  readonly options: ReadonlyMap<string, string>;
-}
-
-/** Whom the credentials stand for. */
-export interface Caller {
-  readonly id: number | string;
-}
+export type Incoming = rules.Incoming & Context & { readonly operation: Operation | undefined };
 
 /** A request of somebody known, with sound headers. */
-export interface Identified extends Incoming {
-  readonly caller: Caller;
-  /** Header parameters by lower-case name, defaults filled in. */
-  readonly headers: ReadonlyMap<string, JsonValue>;
-}
+export type Identified = rules.Identified & Incoming;
 
 /** A request that passed every check that needs no stored data. */
-export interface Exchange extends Identified {
-  readonly operation: Operation;
-  /** The part of the data that the request may see; "" where data have no parts. */
-  readonly scope: string;
-  /** How deep the answer goes; infinite without recursion levels. */
-  readonly level: number;
-  readonly pathParams: JsonObject;
-  /** Query parameters by name, defaults filled in. */
-  readonly query: JsonObject;
-  readonly body: JsonObject | undefined;
-}
-
-/** A value that provokes an error on demand. */
-export interface Reserved {
-  /** The client option that takes the value. */
-  readonly option: string;
-  readonly value: string;
-  readonly error: CatalogEntry;
-}
-
-/** A seeded credential, for people to try the sandbox with. */
-export interface SeededOption {
-  readonly option: string;
-  readonly value: string;
-  readonly meaning: string;
-}
-
-/** What a rule adds to a row that is being made. */
-export interface Creation {
-  readonly data: JsonObject;
-  /** What only this one answer shows. */
-  readonly once?: JsonObject;
-}
-
-/** A stored row and what a write would make of it. */
-export interface Change {
-  readonly row: Row;
-  readonly after: JsonObject;
-}
-
-/** What one API does beyond its document. A rule refuses by throwing a `Rejection`. */
-export interface Rules {
-  readonly seed: () => Seed;
-  readonly options: readonly SeededOption[];
-  /** Values that provoke each error of a catalogue. */
-  readonly reserved: (catalog: readonly CatalogEntry[]) => readonly Reserved[];
-  /** Who calls; undefined where the credentials are not valid. */
-  readonly authenticate: (incoming: Incoming) => Caller | undefined;
-  readonly checkHeaders?: (incoming: Incoming) => void;
-  readonly checkAccess?: (incoming: Identified) => void;
-  /** Called for a path that no operation has. */
-  readonly checkPath?: (incoming: Identified) => void;
-  readonly checkRights?: (incoming: Identified, operation: Operation) => void;
-  readonly scope?: (options: Incoming["options"]) => string;
-  /** The error for a query parameter that is malformed, where it is a special one. */
-  readonly malformedParameter?: (name: string) => string | undefined;
-  /** The error for identifiers that lead to different resources, where it is a special one. */
-  readonly disagreement?: (method: string) => string | undefined;
-  /** Which rows of a collection a list is about. */
-  readonly narrow?: (exchange: Exchange, rows: readonly Row[]) => readonly Row[];
-  readonly checkSave?: (exchange: Exchange, after: JsonObject, row: Row | undefined) => void;
-  readonly create?: (exchange: Exchange, data: JsonObject) => Creation;
-  readonly update?: (exchange: Exchange, change: Change) => JsonObject;
-  readonly remove?: (exchange: Exchange, row: Row) => JsonObject;
-  /** Properties that follow from other rows, by schema and name. */
-  readonly derived?: Readonly<Record<string, Readonly<Record<string, Derive>>>>;
-  /** Operations that are about no stored rows, by operationId. */
-  readonly answers?: Readonly<Record<string, (exchange: Exchange) => JsonValue>>;
-  readonly listExtras?: (exchange: Exchange, items: readonly JsonValue[]) => JsonObject;
-  /** The error for a link to what is not there, where it is a special one. */
-  readonly danglingLink?: string;
-  readonly errorExtras?: JsonObject;
-}
-
-export type Derive = (data: JsonObject, store: Store) => JsonValue;
+export type Exchange = rules.Exchange & Identified & { readonly operation: Operation };

@@ -17,7 +17,7 @@ interface Import {
   readonly typeOnly: boolean;
 }
 
-const all = ["src", "generated", "generator"].flatMap(filesBelow);
+const all = ["src", "generated", "generator", "spec"].flatMap(filesBelow);
 const imports = all.flatMap(importsOf);
 const from = (folder: string) => imports.filter(({ file }) => file.startsWith(`${folder}/`));
 
@@ -59,8 +59,7 @@ describe("generator", () => {
     ],
     "oxc-parser": "generator/emit/gate.ts",
     "ts-morph": "generator/cli/typecheck.ts",
-    ajv: "generator/sandbox/checks/validation.ts",
-    "ajv-formats": "generator/sandbox/checks/validation.ts",
+    "import-meta-resolve": "generator/load/module.ts",
     commander: "generator/cli/main.ts",
     chokidar: "generator/cli/generate.ts",
     "node:https": "generator/load/remote.ts",
@@ -93,17 +92,60 @@ describe("generator", () => {
   });
 });
 
+describe("sandbox", () => {
+  const inPages = "generator/sandbox/index.ts";
+
+  test("needs neither Node nor a package where it runs in pages", () => {
+    const files = reached(inPages);
+    expect(files.size).toBeGreaterThan(20);
+    const foreign = imports.filter(({ file, target, typeOnly }) => {
+      return files.has(file) && target === undefined && !typeOnly;
+    });
+    expect(foreign).toEqual([]);
+    const globals =
+      /^(?! *(?:\/\/|\/?\*)).*(?<![#.\w])(?:Buffer|process|require|setImmediate)[.(]/m;
+    const using = [...files].filter((file) => {
+      return globals.test(readFileSync(path.join(root, file), "utf8"));
+    });
+    expect(using).toEqual([]);
+  });
+
+  test("keeps what needs Node in one folder", () => {
+    const users = from("generator/sandbox").filter(({ specifier }) => {
+      return specifier.startsWith("node:") || specifier.startsWith("@hono/");
+    });
+    const folders = users.map(({ file }) => path.posix.dirname(file));
+    expect(new Set(folders)).toEqual(new Set(["generator/sandbox/node"]));
+  });
+
+  test("has no file that imports itself by going round, types included", () => {
+    const edges = edgesOf(from("generator/sandbox"));
+    expect([...edges.keys()].filter((file) => reaches(edges, file, file))).toEqual([]);
+  });
+});
+
+describe("spec", () => {
+  test("knows its own files and what anybody can import for a sandbox", () => {
+    const packages = from("spec").filter(({ target }) => target === undefined);
+    expect(new Set(packages.map(({ specifier }) => specifier))).toEqual(
+      new Set([
+        "@specloom/generator/sandbox",
+        "specloom/spaces/openapi.json",
+        "specloom/spaaza/openapi.json",
+      ]),
+    );
+    expect(outside("spec", "spec")).toEqual([]);
+  });
+});
+
 test("no file imports itself by going round", () => {
-  const edges = new Map<string, string[]>();
-  for (const { file, target, typeOnly } of imports) {
-    if (target !== undefined && !typeOnly) edges.set(file, [...(edges.get(file) ?? []), target]);
-  }
+  const edges = edgesOf(imports.filter(({ typeOnly }) => !typeOnly));
   const circular = [...edges.keys()].filter((file) => reaches(edges, file, file));
   expect(circular).toEqual([]);
 });
 
 test("no API is named where every API is meant", () => {
-  const places = all.filter((file) => /^(src|generator(?!\/sandbox\/(rules|seeds)))\//.test(file));
+  const places = all.filter((file) => /^(src|generator)\//.test(file));
   expect(places.length).toBeGreaterThan(50);
   const naming = places.filter((file) => {
     return /spaaza|(?<!name|white ?)spaces/i.test(readFileSync(path.join(root, file), "utf8"));
@@ -171,6 +213,22 @@ function outside(folder: string, allowed: string): Import[] {
 function packageOf(specifier: string): string {
   const [scope = "", name] = specifier.split("/");
   return scope.startsWith("@") ? `${scope}/${name}` : scope;
+}
+
+/** The files that are there at run time where a file is imported. */
+function reached(start: string): Set<string> {
+  const edges = edgesOf(imports.filter(({ typeOnly }) => !typeOnly));
+  const found = new Set([start]);
+  for (const file of found) for (const target of edges.get(file) ?? []) found.add(target);
+  return found;
+}
+
+function edgesOf(some: readonly Import[]): Map<string, string[]> {
+  const edges = new Map<string, string[]>();
+  for (const { file, target } of some) {
+    if (target !== undefined) edges.set(file, [...(edges.get(file) ?? []), target]);
+  }
+  return edges;
 }
 
 function reaches(edges: ReadonlyMap<string, string[]>, start: string, wanted: string): boolean {

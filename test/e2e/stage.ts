@@ -3,13 +3,14 @@
 import type { JsonObject } from "../../generator/document/json.js";
 import { load } from "../../generator/load/load.js";
 import { build } from "../../generator/model/build.js";
-import { createSandbox, type Sandbox } from "../../generator/sandbox/index.js";
+import { createSandbox, type NodeSandbox } from "../../generator/sandbox/node/server.js";
+import { definitionOf } from "../sandbox/definitions.js";
 
 export type ApiName = "spaces" | "spaaza";
 
 export interface Stage {
   readonly document: JsonObject;
-  readonly sandbox: Sandbox;
+  readonly sandbox: NodeSandbox;
   /** What a client takes as its `baseUrl`. */
   readonly url: string;
   readonly operationIds: readonly string[];
@@ -18,7 +19,7 @@ export interface Stage {
 /** One piece of traffic: what a client does, and what it expects to get. */
 export interface Scenario<Client> {
   readonly title: string;
-  readonly run: (client: Client, count: Sandbox["count"]) => Promise<void>;
+  readonly run: (client: Client, count: NodeSandbox["count"]) => Promise<void>;
 }
 
 /** The document of an API with everything in one object. */
@@ -30,7 +31,7 @@ export async function bundle(api: ApiName): Promise<JsonObject> {
 
 export async function stage(api: ApiName): Promise<Stage> {
   const document = await bundle(api);
-  const sandbox = await createSandbox({ api, document });
+  const sandbox = await createSandbox({ api, document, definition: definitionOf(api) });
   const { url } = await sandbox.listen();
   const operationIds = build(document, api).operations.map(({ id }) => id);
   return { document, sandbox, url, operationIds };

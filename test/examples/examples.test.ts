@@ -8,7 +8,10 @@ const printed: Readonly<Record<string, readonly string[]>> = {
   export: ["250 customers"],
   "free-functions": [],
   "generate-in-process": ["operations.ts", "client.ts", "index.ts"],
+  "museum-sandbox": [],
   "sandbox-in-a-test": [],
+  "sandbox-of-your-own": ["The ticket was used and cannot be sold again."],
+  "spaces-sandbox": [],
   "quickstart-spaces": [
     "customers forward at limit 20: 250",
     "customers backward at limit 20: 250",

@@ -71,7 +71,7 @@ function failedTests(copy, pattern) {
 function killers(copy, { fact, file, search, replace }) {
   const target = path.join(copy, file);
   const original = readFileSync(target, "utf8");
-  const api = /^spec\/(\w+)\//.exec(file)?.[1];
+  const api = /^spec\/(\w+)\/.*\.yaml$/.exec(file)?.[1];
   try {
     writeFileSync(
       target,

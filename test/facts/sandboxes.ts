@@ -2,7 +2,8 @@
 import { onTestFinished } from "vitest";
 import type { JsonObject } from "../../generator/document/json.js";
 import { asObject } from "../../generator/document/json.js";
-import { createSandbox, type SandboxOptions } from "../../generator/sandbox/index.js";
+import { createSandbox, type NodeSandboxOptions } from "../../generator/sandbox/node/server.js";
+import { definitionOf } from "../sandbox/definitions.js";
 import { type ApiName, documentOf } from "./documents.js";
 
 export interface Answer {
@@ -36,10 +37,10 @@ const credentials: Readonly<Record<ApiName, Readonly<Record<string, string>>>> =
 /** A sandbox with its seeded data, closed when the test ends. */
 export async function freshSandbox(
   api: ApiName,
-  options: Omit<SandboxOptions, "api" | "document"> = {},
+  options: Omit<NodeSandboxOptions, "api" | "document"> = {},
 ) {
   const { document } = await documentOf(api);
-  const sandbox = await createSandbox({ api, document, ...options });
+  const sandbox = await createSandbox({ api, document, definition: definitionOf(api), ...options });
   const { url } = await sandbox.listen();
   onTestFinished(() => sandbox.close());
   const ask: Ask = async (path, { method = "GET", headers = {}, body } = {}) => {

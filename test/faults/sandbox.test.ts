@@ -2,14 +2,21 @@
 import { createSpaazaClient, type SpaazaClient } from "specloom/spaaza";
 import { createSpacesClient } from "specloom/spaces";
 import { expect, type TestContext, test } from "vitest";
-import { createSandbox, type Ledger, type LedgerEntry } from "../../generator/sandbox/index.js";
+import type { Ledger, LedgerEntry } from "../../generator/sandbox/index.js";
+import { createSandbox } from "../../generator/sandbox/node/server.js";
+import { definitionOf } from "../sandbox/definitions.js";
 import { documentOf } from "../sandbox/start.js";
 
 const seeds = [1, 2];
 
 async function chaotic(api: string, seed: number, { onTestFinished }: TestContext) {
   const document = await documentOf(api);
-  const sandbox = await createSandbox({ api, document, chaos: { seed } });
+  const sandbox = await createSandbox({
+    api,
+    document,
+    definition: definitionOf(api),
+    chaos: { seed },
+  });
   onTestFinished(() => sandbox.close());
   const { url, ledgerUrl = "" } = await sandbox.listen();
   const ledger = async (): Promise<Ledger> => (await fetch(ledgerUrl)).json();

@@ -1,11 +1,12 @@
 // The package as other people get it: what is in it, that it compiles and runs, and how much of it a bundle keeps.
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { publint } from "publint";
 import { rolldown } from "rolldown";
 import { afterAll, describe, expect, test } from "vitest";
+import { load } from "../../generator/load/load.js";
 import { pack, tsc } from "./packed.js";
 
 const { consumer, folder, files, remove } = pack();
@@ -18,26 +19,37 @@ const scripts = files
 
 describe("the tarball", () => {
   test("holds what was built, the readme, the licence and the manifest", () => {
-    const others = files.filter((file) => !/^dist\/(src|generated)\/.+\.(js|d\.ts)$/.test(file));
-    expect(others.toSorted()).toEqual(["LICENSE", "README.md", "package.json"]);
+    const built = /^dist\/(src|generated|spec\/seeds|spec\/\w+\/sandbox)\/.+\.(js|d\.ts)$/;
+    const others = files.filter((file) => !built.test(file));
+    expect(others.toSorted()).toEqual([
+      ...["LICENSE", "README.md"],
+      ...["dist/spec/spaaza/openapi.json", "dist/spec/spaces/openapi.json"],
+      "package.json",
+    ]);
   });
 
-  test("has openapi-fetch as its only dependency", () => {
+  test("has openapi-fetch as its only dependency, and the generator only for who wants a sandbox", () => {
     const manifest = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
     expect(Object.keys(manifest.dependencies)).toEqual(["openapi-fetch"]);
-    expect(manifest).not.toHaveProperty("peerDependencies");
+    expect(Object.keys(manifest.peerDependencies)).toEqual(["@specloom/generator"]);
+    expect(manifest.peerDependenciesMeta).toEqual({ "@specloom/generator": { optional: true } });
     expect(manifest).not.toHaveProperty("optionalDependencies");
     expect(manifest).not.toHaveProperty("bin");
   });
 
-  test("imports openapi-fetch and its own files, nothing of Node", () => {
-    const imported = scripts.flatMap(([, text]) => {
-      return [...text.matchAll(/\bfrom\s*["']([^"']+)|\bimport\s*\(?["']([^"']+)/g)].map(
-        ([, from, direct]) => from ?? direct,
-      );
-    });
-    const foreign = imported.filter((specifier) => !specifier?.startsWith("."));
-    expect(new Set(foreign)).toEqual(new Set(["openapi-fetch"]));
+  test("imports openapi-fetch and its own files, the generator for sandboxes, nothing of Node", () => {
+    const foreign = (inSpec: boolean) => {
+      const some = scripts.filter(([file]) => file.startsWith("dist/spec/") === inSpec);
+      const imported = some.flatMap(([, text]) => {
+        return [...text.matchAll(/\bfrom\s*["']([^"']+)|\bimport\s*\(?["']([^"']+)/g)].map(
+          ([, from, direct]) => from ?? direct,
+        );
+      });
+      return new Set(imported.filter((specifier) => !specifier?.startsWith(".")));
+    };
+    expect(foreign(false)).toEqual(new Set(["openapi-fetch"]));
+    const documents = ["specloom/spaces/openapi.json", "specloom/spaaza/openapi.json"];
+    expect(foreign(true)).toEqual(new Set(["@specloom/generator/sandbox", ...documents]));
     for (const [file, text] of scripts) expect(text, file).not.toMatch(/\brequire\(|node:/);
   });
 
@@ -85,6 +97,22 @@ test.each(["import.mjs", "require.cjs"])("the package runs under Node through %s
   const output = execFileSync(process.execPath, [path.join(consumer, file)], { encoding: "utf8" });
   const expected = { name: "Ingrid", isSame: true, code: "resource_not_found" };
   expect(JSON.parse(output)).toEqual(expected);
+});
+
+test("the document of a sandbox is the one that the generator reads", async () => {
+  for (const api of ["spaces", "spaaza"]) {
+    const text = readFileSync(path.join(folder, `dist/spec/${api}/openapi.json`), "utf8");
+    const { document } = await load(`spec/${api}/openapi.yaml`);
+    expect(JSON.parse(text)).toEqual(document);
+  }
+});
+
+test("a consumer makes a sandbox, without a word on stderr", () => {
+  const run = spawnSync(process.execPath, [path.join(consumer, "sandbox.mjs")], {
+    encoding: "utf8",
+  });
+  expect(run).toMatchObject({ status: 0, stderr: "" });
+  expect(JSON.parse(run.stdout)).toEqual({ customers: 250, chain: 1743, made: "object" });
 });
 
 describe("a bundle keeps only what is used", () => {

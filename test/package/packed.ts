@@ -34,14 +34,15 @@ export function pack(): Packed {
   const work = mkdtempSync(path.join(tmpdir(), "specloom-package-"));
   const source = path.join(work, "source");
   tsc(["-p", path.join(root, "tsconfig.build.json"), "--outDir", path.join(source, "dist")]);
-  for (const file of ["package.json", "README.md", "LICENSE"]) {
+  const documents = ["spaces", "spaaza"].map((api) => `dist/spec/${api}/openapi.json`);
+  for (const file of ["package.json", "README.md", "LICENSE", ...documents]) {
     if (existsSync(path.join(root, file))) cpSync(path.join(root, file), path.join(source, file));
   }
   const consumer = path.join(work, "consumer");
   cpSync(path.join(root, "test/package/consumers"), consumer, { recursive: true });
   writeFileSync(path.join(consumer, "package.json"), '{ "type": "module" }');
   const packed = install(source, "specloom", work);
-  for (const name of ["openapi-fetch", "@types/node"]) link(name, consumer);
+  for (const name of ["openapi-fetch", "@types/node", "@specloom/generator"]) link(name, consumer);
   return packed;
 }
 

@@ -1,18 +1,22 @@
 // Faults on demand, and the ledger that says what truly happened.
 import { afterEach, describe, expect, test } from "vitest";
 import type { ChaosOptions } from "../../generator/sandbox/chaos/chaos.js";
-import { createSandbox, type Ledger, type Sandbox } from "../../generator/sandbox/index.js";
+import type { Ledger } from "../../generator/sandbox/index.js";
+import { createSandbox, type NodeSandbox } from "../../generator/sandbox/node/server.js";
+import { definitionOf } from "./definitions.js";
 import { headers } from "./spaaza.js";
 import { documentOf } from "./start.js";
 
-const started: Sandbox[] = [];
+const spaaza = { api: "spaaza", definition: definitionOf("spaaza") };
+
+const started: NodeSandbox[] = [];
 afterEach(async () => {
   for (const sandbox of started.splice(0)) await sandbox.close();
 });
 
 async function chaotic(chaos: ChaosOptions) {
   const document = await documentOf("spaaza");
-  const sandbox = await createSandbox({ api: "spaaza", document, chaos });
+  const sandbox = await createSandbox({ ...spaaza, document, chaos });
   started.push(sandbox);
   const { url, ledgerUrl = "" } = await sandbox.listen();
   const ledger = async (): Promise<Ledger> => (await fetch(ledgerUrl)).json();
@@ -159,7 +163,7 @@ describe("the ledger", () => {
 
   test("is not there without chaos", async () => {
     const document = await documentOf("spaaza");
-    const sandbox = await createSandbox({ api: "spaaza", document });
+    const sandbox = await createSandbox({ ...spaaza, document });
     started.push(sandbox);
     expect(sandbox.ledger).toBeUndefined();
     expect((await sandbox.listen()).ledgerUrl).toBeUndefined();
@@ -204,7 +208,7 @@ test("an aborted request is not kept waiting", async () => {
 });
 
 /** How many businesses there are beside the seeded 1,200. */
-async function made(sandbox: Sandbox): Promise<number> {
+async function made(sandbox: NodeSandbox): Promise<number> {
   for (let attempt = 0; attempt < 50; attempt++) {
     const list = "http://a.example/resources/businesses?limit=1";
     const response = await sandbox.fetch(list, { headers }).catch(() => undefined);

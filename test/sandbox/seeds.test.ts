@@ -5,13 +5,14 @@ import { render } from "../../generator/sandbox/answers/render.js";
 import { Validators } from "../../generator/sandbox/checks/validation.js";
 import { Place } from "../../generator/sandbox/describe/place.js";
 import { Schemas } from "../../generator/sandbox/describe/schemas.js";
-import { rulesOf } from "../../generator/sandbox/rules/index.js";
 import { Store } from "../../generator/sandbox/state/store.js";
+import { definitionOf } from "./definitions.js";
 import { documentOf } from "./start.js";
 
 describe.each(["spaces", "spaaza"])("%s", (api) => {
-  const rules = rulesOf(api);
-  const seed = rules.seed();
+  const definition = definitionOf(api);
+  const { rules } = definition;
+  const seed = definition.seed();
 
   test("every row fits its schema at every level", async () => {
     const root = Place.root(await documentOf(api));
@@ -53,12 +54,12 @@ describe.each(["spaces", "spaaza"])("%s", (api) => {
     const digest = (value: unknown) => {
       return createHash("sha256").update(JSON.stringify(value)).digest("hex");
     };
-    expect(digest(rules.seed())).toBe(digest(seed));
+    expect(digest(definition.seed())).toBe(digest(seed));
   });
 });
 
 test("exactly 250 customers and 1,200 businesses in chain 1743", () => {
-  expect(rulesOf("spaces").seed()["Customer"]).toHaveLength(250);
-  const businesses = rulesOf("spaaza").seed()["Business"] ?? [];
+  expect(definitionOf("spaces").seed()["Customer"]).toHaveLength(250);
+  const businesses = definitionOf("spaaza").seed()["Business"] ?? [];
   expect(businesses.filter(({ scope }) => scope === "1743")).toHaveLength(1200);
 });

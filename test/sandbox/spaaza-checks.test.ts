@@ -1,6 +1,7 @@
 // What a request must be before any data are looked at, and which mistake is told first.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { describeSandbox } from "../../generator/sandbox/index.js";
+import { definitionOf } from "./definitions.js";
 import { headers, startSpaaza } from "./spaaza.js";
 import { type AskInit, errorOf, type Started } from "./start.js";
 
@@ -209,7 +210,7 @@ describe("bodies", () => {
 
 describe("errors on demand", () => {
   test("R15 to R29: a reserved chain answers each code of the catalogue", async () => {
-    const { reserved } = describeSandbox("spaaza", spaaza.document);
+    const { reserved } = describeSandbox(spaaza.document, definitionOf("spaaza"));
     expect(reserved).toHaveLength(15);
     for (const { error, value } of reserved) {
       expect(value).toBe(String(9_000_000 + error.code));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { JsonObject } from "../../generator/document/json.js";
 import { describeSandbox } from "../../generator/sandbox/index.js";
+import { definitionOf } from "./definitions.js";
 import { objects, type Started, start } from "./start.js";
 
 const basic = (token: string) => ({ Authorization: `Basic ${btoa(`${token}:`)}` });
@@ -195,7 +196,7 @@ describe("creating a resource subscription", () => {
 
 describe("errors on demand", () => {
   test("a reserved token answers each status of the catalogue", async () => {
-    const { reserved, seeded } = describeSandbox("spaces", spaces.document);
+    const { reserved, seeded } = describeSandbox(spaces.document, definitionOf("spaces"));
     expect(seeded.map(({ value }) => value)).toEqual(["sandbox-token"]);
     expect(reserved.map(({ value }) => value)).toEqual(
       [400, 401, 404, 500].map((status) => `sandbox-${status}`),

@@ -9,7 +9,12 @@ import { findRoute } from "../../generator/sandbox/checks/routes.js";
 import { Validators } from "../../generator/sandbox/checks/validation.js";
 import { Place } from "../../generator/sandbox/describe/place.js";
 import { readApi } from "../../generator/sandbox/describe/read-api.js";
-import { createSandbox, type Sandbox, type SandboxOptions } from "../../generator/sandbox/index.js";
+import {
+  createSandbox,
+  type NodeSandbox,
+  type NodeSandboxOptions,
+} from "../../generator/sandbox/node/server.js";
+import { definitionOf } from "./definitions.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const documents = new Map<string, Promise<JsonObject>>();
@@ -44,7 +49,7 @@ export interface AskInit {
 }
 
 export interface Started {
-  readonly sandbox: Sandbox;
+  readonly sandbox: NodeSandbox;
   readonly url: string;
   readonly document: JsonObject;
   readonly ask: Ask;
@@ -54,10 +59,10 @@ export interface Started {
 export async function start(
   api: string,
   headers: Record<string, string>,
-  options: Omit<SandboxOptions, "api" | "document"> = {},
+  options: Omit<NodeSandboxOptions, "api" | "document"> = {},
 ): Promise<Started> {
   const document = await documentOf(api);
-  const sandbox = await createSandbox({ api, document, ...options });
+  const sandbox = await createSandbox({ api, document, definition: definitionOf(api), ...options });
   const { url } = await sandbox.listen();
   const conforms = conformance(api, document);
   const ask: Ask = async (method, where, init = {}) => {

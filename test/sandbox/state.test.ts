@@ -4,7 +4,10 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { JsonObject } from "../../generator/document/json.js";
-import { createSandbox, DataFileError, type Sandbox } from "../../generator/sandbox/index.js";
+import { defineSandbox } from "../../generator/sandbox/index.js";
+import { DataFileError } from "../../generator/sandbox/node/data-file.js";
+import { createSandbox, type NodeSandbox } from "../../generator/sandbox/node/server.js";
+import { definitionOf } from "./definitions.js";
 import { headers } from "./spaaza.js";
 import { documentOf } from "./start.js";
 
@@ -20,11 +23,12 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const businesses = "https://sandbox.example/resources/business";
 
-async function open(api = "spaaza"): Promise<Sandbox> {
-  return createSandbox({ api, document: await documentOf(api), dataFile });
+async function open(api = "spaaza"): Promise<NodeSandbox> {
+  const definition = definitionOf(api);
+  return createSandbox({ api, document: await documentOf(api), definition, dataFile });
 }
 
-async function make(sandbox: Sandbox, name: string): Promise<number> {
+async function make(sandbox: NodeSandbox, name: string): Promise<number> {
   const sent = { ...headers, "Content-Type": "application/json" };
   const body = JSON.stringify({ name });
   const response = await sandbox.fetch(businesses, { method: "POST", headers: sent, body });
@@ -150,6 +154,7 @@ describe("a failure of the sandbox", () => {
     const sandbox = await createSandbox({
       api: "spaaza",
       document: await documentOf("spaaza"),
+      definition: definitionOf("spaaza"),
       now,
     });
     const body = JSON.stringify({ name: "New" });
@@ -162,6 +167,23 @@ describe("a failure of the sandbox", () => {
     expect(log).toHaveBeenCalledOnce();
     log.mockRestore();
   });
+});
+
+test("a rejection of another copy of the package is one all the same", async () => {
+  class Rejection extends Error {
+    override readonly name = "Rejection";
+    readonly reason = { code: "access_denied" };
+  }
+  const authenticate = () => {
+    throw new Rejection("Not today.");
+  };
+  const { seed, options, rules } = definitionOf("spaaza");
+  const definition = defineSandbox({ seed, options, rules: { ...rules, authenticate } });
+  const document = await documentOf("spaaza");
+  const sandbox = await createSandbox({ api: "spaaza", document, definition });
+  const response = await sandbox.fetch(`${businesses}/48213`, { headers });
+  expect(response.status).toBe(403);
+  expect(await response.json()).toHaveProperty("error.description", "Not today.");
 });
 
 describe("a document without extensions", () => {

@@ -21,8 +21,9 @@ const mistakes = [
 /** What a request can do wrong; the document's `x-rejects` says which code answers it. */
 export type Mistake = (typeof mistakes)[number];
 
-/** Ends a request with an error of the document's catalogue. */
+/** Ends a request with an error of the document's catalogue. Thrown by checks and by rules. */
 export class Rejection extends Error {
+  override readonly name = "Rejection";
   readonly reason: { readonly mistake: Mistake } | { readonly code: string };
 
   private constructor(reason: Rejection["reason"], message: string) {
@@ -30,17 +31,23 @@ export class Rejection extends Error {
     this.reason = reason;
   }
 
-  /** An error that `x-rejects` picks. */
+  /** The error that the document's `x-rejects` picks for a mistake; the message goes to the sender. */
   static of(mistake: Mistake, message: string): Rejection {
     return new Rejection({ mistake }, message);
   }
 
-  /** An error of this name in the catalogue. */
+  /** The error of this name in the document's catalogue, `x-error-codes`. */
   static named(code: string, message: string): Rejection {
     return new Rejection({ code }, message);
   }
 }
 
+/** Whether an error is a `Rejection`, also one of the copy of this package that a module imports. */
+export function isRejection(error: unknown): error is Rejection {
+  return error instanceof Error && error.name === "Rejection" && "reason" in error;
+}
+
+/** One error of a document's catalogue, `x-error-codes`. */
 export interface CatalogEntry {
   readonly code: number;
   readonly name: string;

@@ -4,8 +4,8 @@ import type { JsonObject, JsonValue } from "../../document/json.js";
 import { asObject } from "../../document/json.js";
 import type { Place } from "../describe/place.js";
 import type { Property, Schemas } from "../describe/schemas.js";
+import type { Derive } from "../rules.js";
 import type { Store } from "../state/store.js";
-import type { Derive } from "../types.js";
 
 export interface Renderer {
   readonly schemas: Schemas;

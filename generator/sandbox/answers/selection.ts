@@ -4,8 +4,8 @@ import type { JsonObject, JsonValue } from "../../document/json.js";
 import { asNumber, asObject, asString } from "../../document/json.js";
 import { malformedParameter } from "../checks/parameters.js";
 import type { Properties } from "../describe/schemas.js";
+import type { Rules } from "../rules.js";
 import type { Row } from "../state/store.js";
-import type { Rules } from "../types.js";
 import { Rejection } from "./errors.js";
 
 /** The rows that fit a query, in the order that it asks for. */

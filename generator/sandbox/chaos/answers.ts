@@ -1,9 +1,8 @@
 // Stands between a sandbox and its clients: lets a fault happen and notes what truly did.
-import type { ServerResponse } from "node:http";
 import type { JsonValue } from "../../document/json.js";
 import type { Incoming } from "../types.js";
 import { Chaos, type ChaosOptions, type Fault } from "./chaos.js";
-import { cutOf, deliver, deliverTo, type Whole } from "./delivery.js";
+import { cutOf, type Deliver, type Whole } from "./delivery.js";
 import { itemsOf, type LedgerEntry, ledgerPath, OpenLedger } from "./ledger.js";
 
 /** How a sandbox answers without chaos. */
@@ -34,8 +33,8 @@ export class ChaoticAnswers {
     return url.pathname === ledgerPath ? this.ledger.answer(method, this.restart) : undefined;
   }
 
-  /** Answers as the seed decides: in process, or over a socket where there is one. */
-  async answer(incoming: Incoming, honest: Honest, outgoing?: ServerResponse): Promise<Response> {
+  /** Answers as the seed decides. */
+  async answer(incoming: Incoming, honest: Honest, deliver: Deliver): Promise<Response> {
     const { method, url, request } = incoming;
     const fault = this.#chaos.next(method, url.pathname);
     const truth = fault?.performed === false ? undefined : await honest.perform();
@@ -48,7 +47,7 @@ export class ChaoticAnswers {
       effect: performed?.effect ?? false,
     });
     if (!fault) return rebuilt(sent);
-    return outgoing ? deliverTo(outgoing, sent, fault) : deliver(sent, fault, request.signal);
+    return deliver(sent, fault, request.signal);
   }
 }
 

@@ -1,7 +1,4 @@
-// Sends an answer as a fault would have it: in process or over a socket.
-import type { ServerResponse } from "node:http";
-import { setTimeout as sleep } from "node:timers/promises";
-import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+// Hands out an answer in process as a fault would have it.
 import type { Cut, Fault } from "./chaos.js";
 
 /** An answer whose body is in memory. */
@@ -11,6 +8,9 @@ export interface Whole {
   readonly bytes: Uint8Array;
 }
 
+/** Gets an answer that meets a fault to whoever asked. */
+export type Deliver = (answer: Whole, fault: Fault, signal: AbortSignal) => Promise<Response>;
+
 /** The cut that an answer suffers. A body without bytes has no inside: it is cut before it begins. */
 export function cutOf({ cut }: Fault, { bytes }: Whole): Cut | undefined {
   return cut && bytes.length === 0 ? { ...cut, after: undefined } : cut;
@@ -18,7 +18,8 @@ export function cutOf({ cut }: Fault, { bytes }: Whole): Cut | undefined {
 
 /** What the caller of `fetch` sees. Rejects as the global `fetch` does. */
 export async function deliver(answer: Whole, fault: Fault, signal: AbortSignal): Promise<Response> {
-  await sleep(fault.delay, undefined, { signal }).catch(() => signal.throwIfAborted());
+  await sleep(fault.delay, signal);
+  signal.throwIfAborted();
   const cut = cutOf(fault, answer);
   if (cut && cut.after === undefined) throw failure("fetch failed", cut);
   const pieces = piecesOf(answer, fault, cut);
@@ -35,33 +36,10 @@ export async function deliver(answer: Whole, fault: Fault, signal: AbortSignal):
   return new Response(bytes.length === 0 ? null : body, { status, headers });
 }
 
-/** What a connection carries. */
-export async function deliverTo(
-  outgoing: ServerResponse,
-  answer: Whole,
-  fault: Fault,
-): Promise<Response> {
-  await sleep(fault.delay);
-  const cut = cutOf(fault, answer);
-  if (cut?.after !== undefined || !cut) {
-    const { status, headers, bytes } = answer;
-    outgoing.writeHead(status, { ...Object.fromEntries(headers), "Content-Length": bytes.length });
-    outgoing.flushHeaders();
-    for await (const piece of piecesOf(answer, fault, cut)) outgoing.write(piece);
-    // A reset makes the other side forget what it has not read yet.
-    if (cut?.how === "reset") await sleep(timeToRead);
-  }
-  if (!cut) outgoing.end();
-  else if (cut.how === "end") outgoing.socket?.end();
-  else outgoing.socket?.resetAndDestroy();
-  return RESPONSE_ALREADY_SENT;
-}
-
-const timeToRead = 50;
 const steps = 5;
 
 /** The part of a body before its cut, in pieces that take the fault's time. */
-async function* piecesOf(
+export async function* piecesOf(
   { bytes }: Whole,
   { spread }: Fault,
   cut: Cut | undefined,
@@ -79,4 +57,18 @@ function failure(message: string, { how }: Cut): TypeError {
   const code = how === "reset" ? "ECONNRESET" : "UND_ERR_SOCKET";
   const why = how === "reset" ? "read ECONNRESET" : "other side closed";
   return new TypeError(message, { cause: Object.assign(new Error(why), { code }) });
+}
+
+/** Waits for some ms, or until there is no use in it any more. */
+function sleep(delay: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) return resolve();
+    const done = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", done);
+      resolve();
+    };
+    const timer = setTimeout(done, delay);
+    signal?.addEventListener("abort", done);
+  });
 }

@@ -2,7 +2,8 @@
 
 import { Rejection } from "../answers/errors.js";
 import type { Api, SecurityScheme } from "../describe/api.js";
-import type { Caller, Incoming } from "../types.js";
+import type { Caller } from "../rules.js";
+import type { Incoming } from "../types.js";
 
 /** The values of credentials and of client headers, as they were sent, by their option's name. */
 export function readOptions(api: Api, request: Request, url: URL): ReadonlyMap<string, string> {
@@ -32,8 +33,18 @@ function credential(scheme: SecurityScheme, request: Request, url: URL): string 
 function basicUser(authorization: string): string | undefined {
   const encoded = /^Basic +([\w+/=-]+)$/i.exec(authorization)?.[1];
   if (encoded === undefined) return undefined;
-  const [user = "", ...password] = Buffer.from(encoded, "base64").toString("utf8").split(":");
+  const [user = "", ...password] = fromBase64(encoded)?.split(":") ?? [];
   return user !== "" && password.length === 1 && password[0] === "" ? user : undefined;
+}
+
+/** The text behind base64, the form for URLs included; undefined where it is neither. */
+function fromBase64(encoded: string): string | undefined {
+  try {
+    const binary = atob(encoded.replaceAll("-", "+").replaceAll("_", "/"));
+    return new TextDecoder().decode(Uint8Array.from(binary, (byte) => byte.charCodeAt(0)));
+  } catch {
+    return undefined;
+  }
 }
 
 function cookie(request: Request, name: string): string | undefined {
@@ -58,12 +69,13 @@ export function authenticate(incoming: Incoming): Caller {
     );
   }
   if (alternatives.some((names) => names.length === 0)) return anonymous;
-  const caller = rules.authenticate(incoming);
+  const caller = rules.authenticate ? rules.authenticate(incoming) : anybody;
   if (caller) return caller;
   throw Rejection.of("unauthenticated", "The credentials are not valid.");
 }
 
 const anonymous: Caller = { id: "" };
+const anybody: Caller = { id: "anyone" };
 
 function shown({ type, scheme, parameter }: SecurityScheme): string {
   if (type === "http" && scheme === "basic") {

@@ -1,5 +1,6 @@
 // Numbers that look random and are the same on every machine.
 
+/** A source of made-up values. One seed gives the same ones each time. Nothing for real secrets. */
 export class Random {
   #state: number;
 
@@ -21,23 +22,25 @@ export class Random {
     return from + Math.floor(this.next() * (to - from + 1));
   }
 
+  /** True with a probability from 0 to 1. */
   chance(probability: number): boolean {
     return this.next() < probability;
   }
 
+  /** One of some items. */
   pick<T>(items: readonly [T, ...T[]]): T {
     return items[this.whole(0, items.length - 1)] ?? items[0];
   }
 
+  /** A text of characters from an alphabet. */
   text(alphabet: string, length: number): string {
     return Array.from({ length }, () => alphabet[this.whole(0, alphabet.length - 1)]).join("");
   }
 
+  /** A version 4 UUID. */
   uuid(): string {
     const hex = this.text("0123456789abcdef", 30);
     const parts = [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(12, 15)}`];
     return [...parts, `9${hex.slice(15, 18)}`, hex.slice(18, 30)].join("-");
   }
 }
-
-export const alphanumeric = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";

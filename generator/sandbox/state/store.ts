@@ -10,13 +10,14 @@ export interface Row {
   readonly deleted: boolean;
 }
 
+/** A resource that a fresh sandbox starts with. */
 export interface SeedRow {
-  /** @default "" */
+  /** The part of the data that it belongs to; see the rule `scope`. @default "" */
   readonly scope?: string;
   readonly data: JsonObject;
 }
 
-/** The rows that a fresh sandbox starts with, by collection. */
+/** The rows that a fresh sandbox starts with, by collection: the name of their component schema. */
 export type Seed = Readonly<Record<string, readonly SeedRow[]>>;
 
 export class Store {
@@ -50,6 +51,7 @@ export class Store {
     return this.#collection(name).lastId + 1;
   }
 
+  /** Adds a row at the end of a collection. */
   add(name: string, scope: string, data: JsonObject, deleted = false): Row {
     const row: Row = { scope, data, deleted };
     this.#collection(name).add(row);
@@ -63,6 +65,7 @@ export class Store {
     return next;
   }
 
+  /** Forgets a row. */
   remove(name: string, row: Row): void {
     this.#collection(name).replace(row, undefined);
   }

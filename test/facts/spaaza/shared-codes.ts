@@ -2,6 +2,7 @@
 import { SpaazaError } from "specloom/spaaza";
 import { expect } from "vitest";
 import { describeSandbox } from "../../../generator/sandbox/index.js";
+import { definitionOf } from "../../sandbox/definitions.js";
 import { failureOf, spaazaClient } from "../clients.js";
 import { docsOf, expectShown } from "../docs.js";
 import { documentOf, keysOf } from "../documents.js";
@@ -183,7 +184,7 @@ const R30: Fact = {
   async sandbox() {
     const { document } = await documentOf("spaaza");
     const { ask } = await freshSandbox("spaaza");
-    const { reserved } = describeSandbox("spaaza", document);
+    const { reserved } = describeSandbox(document, definitionOf("spaaza"));
     expect(reserved.map(({ error }) => error.code)).toEqual([...own, ...shared]);
     for (const { error, value } of reserved) {
       const answer = await ask(business, { headers: { "X-Spaaza-Chain-ID": value } });

@@ -1,12 +1,10 @@
 // What a fresh sandbox of the Spaaza Resources API holds: exactly 1,200 businesses in chain 1743, and enough
 // of everything else. The resources of the document's examples are among them.
-import type { JsonObject } from "../../document/json.js";
-import { Random } from "../state/random.js";
-import type { Seed, SeedRow } from "../state/store.js";
+import { type JsonObject, Random, type Seed, type SeedRow } from "@specloom/generator/sandbox";
+import { person } from "../../seeds/people.js";
+import { seedBusinesses } from "./businesses.js";
 import { date } from "./dates.js";
-import { person } from "./people.js";
-import { seedBusinesses } from "./spaaza-businesses.js";
-import { seedVouchers } from "./spaaza-vouchers.js";
+import { seedVouchers } from "./vouchers.js";
 
 /** The key of every seeded session. */
 export const sessionKey = "sandbox-session-key";

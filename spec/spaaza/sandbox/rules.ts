@@ -1,21 +1,23 @@
 // What the Spaaza Resources API does beyond its document: one named function per rule.
-import { randomBytes, randomUUID } from "node:crypto";
-import type { JsonObject, JsonValue } from "../../document/json.js";
-import { asObject } from "../../document/json.js";
-import { type CatalogEntry, Rejection } from "../answers/errors.js";
-import type { Operation } from "../describe/api.js";
-import { chains, seedSpaaza, sessionKey, users } from "../seeds/spaaza.js";
-import type { Row, Store } from "../state/store.js";
-import type {
-  Caller,
-  Change,
-  Creation,
-  Exchange,
-  Identified,
-  Incoming,
-  Reserved,
-  Rules,
-} from "../types.js";
+import {
+  type Caller,
+  type CatalogEntry,
+  type Change,
+  type Creation,
+  type Exchange,
+  type Identified,
+  type Incoming,
+  type JsonObject,
+  type JsonValue,
+  type Operation,
+  type Random,
+  Rejection,
+  type Reserved,
+  type Row,
+  type Rules,
+  type Store,
+} from "@specloom/generator/sandbox";
+import { chains, sessionKey, users } from "./seed.js";
 
 /** R24, C10: the session's user and key must fit, or the answer is 6. It comes before all other checks. */
 export function validSession({ options }: Incoming): Caller | undefined {
@@ -55,9 +57,9 @@ export function chainOf(options: Incoming["options"]): string {
 }
 
 /** R17, R23: an unknown resource word answers 539; a known one with a path that is not there, 545. */
-export function knownResourceWord({ api, path = "" }: Identified): void {
+export function knownResourceWord({ operations, path = "" }: Identified): void {
   const word = /^\/resources\/([^/]+)/.exec(path)?.[1];
-  const isKnown = api.operations.some((operation) => operation.path.split("/")[2] === word);
+  const isKnown = operations.some((operation) => operation.path.split("/")[2] === word);
   if (word !== undefined && !isKnown) {
     throw Rejection.of("path", `There is no resource type "${word}".`);
   }
@@ -123,28 +125,30 @@ export function noCircle({ store }: Exchange, after: JsonObject, row: Row | unde
 
 /** A new resource gets an id, its dates and whatever else its kind starts with. */
 export function newResource(exchange: Exchange, data: JsonObject): Creation {
-  const { caller, operation, scope, store } = exchange;
+  const { caller, operation, random, scope, store } = exchange;
   const schema = operation.resource?.schema ?? "";
   const made = {
     ...data,
-    id: schema === "AccessToken" ? randomUUID() : store.nextId(schema),
+    id: schema === "AccessToken" ? random.uuid() : store.nextId(schema),
     created_date: timestamp(exchange),
     last_modified_date: null,
   };
   if (schema === "Business") return { data: { ...made, chain: Number(scope), deleted: false } };
-  if (schema === "Voucher") return { data: { ...made, ...newVoucher(data) } };
+  if (schema === "Voucher") return { data: { ...made, ...newVoucher(random, data) } };
   const signed = { ...made, last_updated_by: caller.id };
-  return schema === "AccessToken" ? { data: signed, once: tokenSecret() } : { data: signed };
+  return schema === "AccessToken" ? { data: signed, once: tokenSecret(random) } : { data: signed };
 }
 
-function newVoucher({ amount = null }: JsonObject): JsonObject {
-  const key = randomBytes(32).toString("hex");
+function newVoucher(random: Random, { amount = null }: JsonObject): JsonObject {
+  const key = random.text("0123456789abcdef", 64);
   return { key, status: "generated", amount_original: amount, currency: 1, locked: false };
 }
 
+const urlSafe = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
 /** A token's secret is in the answer to its creation, and nowhere else afterwards. */
-export function tokenSecret(): JsonObject {
-  return { token_secret: randomBytes(24).toString("base64url") };
+export function tokenSecret(random: Random): JsonObject {
+  return { token_secret: random.text(urlSafe, 32) };
 }
 
 /** A changed resource notes when, and by whom; a voucher that becomes redeemed also what was used. */
@@ -178,15 +182,14 @@ export function tokensOfClient(client: JsonObject, store: Store): JsonValue {
 }
 
 /** `GET /resources/schema`: the document, its vendor attributes with the prefix that Spaaza writes. */
-export function ownDocument({ api }: Exchange): JsonValue {
-  return withVendorPrefix(api.root.value);
+export function ownDocument({ document }: Exchange): JsonValue {
+  return withVendorPrefix(document);
 }
 
 function withVendorPrefix(value: JsonValue): JsonValue {
   if (Array.isArray(value)) return value.map(withVendorPrefix);
-  const object = asObject(value);
-  if (!object) return value;
-  const entries = Object.entries(object).flatMap(([key, item]): [string, JsonValue][] => {
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).flatMap(([key, item]): [string, JsonValue][] => {
     if (key.startsWith("x-spaaza-")) return [[key.slice("x-".length), item]];
     return /^x-[a-z]/.test(key) ? [] : [[key, withVendorPrefix(item)]];
   });
@@ -199,13 +202,7 @@ export function resultType({ operation }: Exchange): JsonObject {
   return word === "change_log" ? {} : { result_type: word };
 }
 
-export const spaaza: Rules = {
-  seed: seedSpaaza,
-  options: [
-    ...users.map(({ id, meaning }) => ({ option: "sessionUserId", value: String(id), meaning })),
-    { option: "sessionKey", value: sessionKey, meaning: "the key of all three sessions" },
-    ...chains.map(({ id, meaning }) => ({ option: "chainId", value: String(id), meaning })),
-  ],
+export const rules: Rules = {
   reserved: reservedChains,
   authenticate: validSession,
   checkHeaders: versionFloor,

@@ -1,5 +1,5 @@
 // Invented people, streets and towns for the seeds. Addresses end in domains that cannot exist.
-import type { Random } from "../state/random.js";
+import type { Random } from "@specloom/generator/sandbox";
 
 const firstNames = [
   ...[

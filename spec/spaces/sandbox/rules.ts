@@ -1,8 +1,16 @@
 // What the Spaces API does beyond its document: one named function per rule.
-import type { JsonObject, JsonValue } from "../../document/json.js";
-import type { CatalogEntry } from "../answers/errors.js";
-import { accessToken, seedSpaces } from "../seeds/spaces.js";
-import type { Caller, Creation, Exchange, Incoming, Reserved, Rules } from "../types.js";
+import type {
+  Caller,
+  CatalogEntry,
+  Creation,
+  Exchange,
+  Incoming,
+  JsonObject,
+  JsonValue,
+  Reserved,
+  Rules,
+} from "@specloom/generator/sandbox";
+import { accessToken } from "./seed.js";
 
 /** S03, S05, S11: one seeded token is valid, and so are the reserved ones, which only provoke errors. */
 export function validToken({ options, reserved }: Incoming): Caller | undefined {
@@ -31,9 +39,7 @@ export function pageCount(_: Exchange, items: readonly JsonValue[]): JsonObject 
   return { count: items.length };
 }
 
-export const spaces: Rules = {
-  seed: seedSpaces,
-  options: [{ option: "accessToken", value: accessToken, meaning: "the one valid access token" }],
+export const rules: Rules = {
   reserved: reservedTokens,
   authenticate: validToken,
   create: newResourceSubscription,

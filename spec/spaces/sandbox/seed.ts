@@ -1,8 +1,6 @@
 // What a fresh sandbox of the Spaces API holds: exactly 250 customers, and enough of everything else.
-import type { JsonObject } from "../../document/json.js";
-import { alphanumeric, Random } from "../state/random.js";
-import type { Seed } from "../state/store.js";
-import { person, postalCode, streets, towns } from "./people.js";
+import { type JsonObject, Random, type Seed } from "@specloom/generator/sandbox";
+import { person, postalCode, streets, towns } from "../../seeds/people.js";
 
 /** The one access token that is valid. */
 export const accessToken = "sandbox-token";
@@ -13,6 +11,9 @@ const knownCustomer = "7fK2xWq9LrTb";
 /** Unix seconds at which the account came into being; all else comes later. */
 const start = 1_411_556_400;
 const hour = 3600;
+
+/** Ids are made of these; nobody can mistake one for another. */
+const alphanumeric = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789";
 
 export function seedSpaces(): Seed {
   const random = new Random(250);

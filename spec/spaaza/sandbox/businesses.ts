@@ -1,8 +1,6 @@
-import type { JsonObject } from "../../document/json.js";
-import { Random } from "../state/random.js";
-import type { SeedRow } from "../state/store.js";
+import { type JsonObject, Random, type SeedRow } from "@specloom/generator/sandbox";
+import { postalCode, streets, type Town, towns } from "../../seeds/people.js";
 import { date } from "./dates.js";
-import { postalCode, streets, type Town, towns } from "./people.js";
 
 const kinds = ["flagship", "outlet", "city", "shop-in-shop"];
 const nouns = ["Store", "Corner", "House", "Depot", "Gallery"] as [string, ...string[]];

@@ -1,6 +1,4 @@
-import type { JsonObject } from "../../document/json.js";
-import { Random } from "../state/random.js";
-import type { SeedRow } from "../state/store.js";
+import { type JsonObject, Random, type SeedRow } from "@specloom/generator/sandbox";
 import { date } from "./dates.js";
 
 const types = ["basket", "basket_pct", "honour", "basket_fixed_unit"];

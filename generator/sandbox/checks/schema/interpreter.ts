@@ -1,0 +1,60 @@
+// Holds a value against a schema of a document, keyword by keyword, as JSON Schema 2020-12 says. No
+// code is made from the schema, so that it runs where `eval` is forbidden.
+
+import { asObject, type JsonValue } from "../../../document/json.js";
+import type { Document } from "../../../document/node.js";
+import { Application } from "./application.js";
+import type { Outcome, Part, Violation, Walk } from "./outcome.js";
+
+const nothing: Outcome = { findings: [], evaluated: new Set() };
+
+/** Schemas that lead back to themselves must not keep anybody busy for long, whoever wrote them. */
+const limits = { depth: 200, steps: 100_000 } as const;
+
+/** What of a value does not fit a schema; nothing where it fits. */
+export function violationsOf(
+  document: Document,
+  schema: JsonValue,
+  value: JsonValue,
+): readonly Violation[] {
+  try {
+    const { findings } = new Interpreter(document).apply(schema, { value, keys: [], under: [] });
+    const telling = findings.filter(({ combines }) => !combines);
+    return (telling.length > 0 ? telling : findings).map(({ keys, text }) => ({ keys, text }));
+  } catch (error) {
+    if (error instanceof TooMuch) return [{ keys: [], text: error.message }];
+    throw error;
+  }
+}
+
+/** Ends a check that would not end in time. */
+class TooMuch extends Error {}
+
+class Interpreter implements Walk {
+  readonly #document: Document;
+  #steps = 0;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  apply(schema: JsonValue | undefined, part: Part): Outcome {
+    if (schema === false) {
+      const finding = { keys: part.keys, text: "boolean schema is false", combines: false };
+      return { findings: [finding], evaluated: nothing.evaluated };
+    }
+    const object = asObject(schema);
+    if (!object) return nothing;
+    this.#steps += 1;
+    if (this.#steps > limits.steps) throw new TooMuch("takes too long to check");
+    if (part.keys.length > limits.depth) throw new TooMuch("is nested too deeply");
+    return new Application(this, object, part).run();
+  }
+
+  /** Follows a reference. One that leads back without a step into the value says nothing new. */
+  follow(ref: string, part: Part): Outcome {
+    const schema = this.#document.lookUp(ref);
+    if (schema === undefined || part.under.includes(schema)) return nothing;
+    return this.apply(schema, { ...part, under: [...part.under, schema] });
+  }
+}
