@@ -1,8 +1,9 @@
 // A stateful server that behaves as an OpenAPI document and its extensions say. It runs in Node and
 // in pages: nothing that is imported from here needs Node, and no code is made from text.
 import type { JsonObject } from "../document/json.js";
+import { build } from "../model/build.js";
 import { defineSandbox, type SandboxDefinition } from "./define.js";
-import { readApi } from "./describe/read-api.js";
+import { describe } from "./describe/describe.js";
 import type { Reserved, SeededOption } from "./rules.js";
 import { SandboxServer } from "./server.js";
 import type { Sandbox, SandboxOptions } from "./types.js";
@@ -48,7 +49,7 @@ export function describeSandbox(
   document: JsonObject,
   definition: SandboxDefinition = defineSandbox({}),
 ): SandboxDescription {
-  const { catalog } = readApi("API", document);
+  const { catalog } = describe(build(document, "API"));
   const { options, rules } = definition;
   return { seeded: options, reserved: rules.reserved?.(catalog.entries) ?? [] };
 }

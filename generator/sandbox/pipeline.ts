@@ -9,7 +9,7 @@ import { authenticate, readOptions } from "./checks/credentials.js";
 import { locate } from "./checks/identifiers.js";
 import { readHeaders, readPath, readQuery } from "./checks/parameters.js";
 import { findRoute, type Route } from "./checks/routes.js";
-import type { Operation } from "./describe/api.js";
+import type { DescribedOperation } from "./describe/described.js";
 import type { Context, Exchange, Identified, Incoming } from "./types.js";
 
 /** A request that no check has seen yet. */
@@ -55,7 +55,7 @@ function refuseReserved({ options, reserved }: Incoming): void {
     throw Rejection.named(hit.error.name, `This ${hit.option} is reserved to answer this error.`);
 }
 
-function requireOperation(incoming: Identified, route: Route): Operation {
+function requireOperation(incoming: Identified, route: Route): DescribedOperation {
   if (route.operation) return route.operation;
   if (route.isKnownPath) {
     throw Rejection.of("method", `${incoming.method} is not supported on this path.`);
@@ -65,7 +65,7 @@ function requireOperation(incoming: Identified, route: Route): Operation {
 }
 
 function readLevel({ api, headers }: Identified): number {
-  const level = headers.get(api.levelHeader?.toLowerCase() ?? "");
+  const level = headers.get(api.recursion?.header.toLowerCase() ?? "");
   return typeof level === "number" ? level : Number.POSITIVE_INFINITY;
 }
 
@@ -78,7 +78,7 @@ function answer(exchange: Exchange): JsonValue {
   if (pagination) return list(exchange, resource, pagination);
   const data = act(exchange);
   const renderer = { schemas: api.schemas, store, derived: rules.derived };
-  return render(renderer, operation.answer ?? resource.place, data, level);
+  return render(renderer, operation.answer ?? resource.node, data, level);
 }
 
 function act(exchange: Exchange): JsonObject {
@@ -90,6 +90,6 @@ function act(exchange: Exchange): JsonObject {
 }
 
 /** For operations that are about no resource: the first example of their answer. */
-function exampleOf({ answer: schema }: Operation): JsonValue {
-  return schema?.items("examples")[0]?.value ?? schema?.read("example") ?? null;
+function exampleOf({ answer: schema }: DescribedOperation): JsonValue {
+  return schema?.list("examples")[0]?.value ?? schema?.keyword("example") ?? null;
 }

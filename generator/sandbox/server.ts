@@ -1,5 +1,6 @@
 // Ties the pipeline to its state: from a request to its answer, in process.
 import type { JsonValue } from "../document/json.js";
+import { build } from "../model/build.js";
 import { type CatalogEntry, isRejection } from "./answers/errors.js";
 import { ChaoticAnswers } from "./chaos/answers.js";
 import { type Deliver, deliver } from "./chaos/delivery.js";
@@ -7,7 +8,7 @@ import type { Ledger } from "./chaos/ledger.js";
 import { challenge } from "./checks/credentials.js";
 import { Validators } from "./checks/validation.js";
 import { defineSandbox } from "./define.js";
-import { readApi } from "./describe/read-api.js";
+import { describe } from "./describe/describe.js";
 import { perform, receive } from "./pipeline.js";
 import { Random } from "./state/random.js";
 import { Store } from "./state/store.js";
@@ -122,7 +123,7 @@ export class SandboxServer implements Sandbox {
 function contextOf(options: SandboxOptions): Context {
   const { document, requireTls = false, now = () => new Date() } = options;
   const { rules, seed: makeSeed } = options.definition ?? defineSandbox({});
-  const api = readApi("API", document);
+  const api = describe(build(document, "API"));
   const seed = makeSeed();
   return {
     api,
@@ -131,7 +132,7 @@ function contextOf(options: SandboxOptions): Context {
     document,
     operations: api.operations,
     store: new Store(seed),
-    validators: new Validators(document),
+    validators: new Validators(api.document),
     reserved: rules.reserved?.(api.catalog.entries) ?? [],
     random: new Random(options.randomSeed ?? anySeed()),
     requireTls,

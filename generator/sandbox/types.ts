@@ -4,7 +4,7 @@ import type { ChaosOptions } from "./chaos/chaos.js";
 import type { Ledger } from "./chaos/ledger.js";
 import type { Validators } from "./checks/validation.js";
 import type { SandboxDefinition } from "./define.js";
-import type { Api, Operation } from "./describe/api.js";
+import type { DescribedApi, DescribedOperation } from "./describe/described.js";
 import type * as rules from "./rules.js";
 import type { Seed, Store } from "./state/store.js";
 
@@ -50,11 +50,11 @@ export interface Sandbox {
 
 /** All that outlives a request. */
 export interface Context extends rules.Surroundings {
-  readonly api: Api;
+  readonly api: DescribedApi;
   readonly rules: rules.Rules;
   readonly seed: Seed;
   readonly store: Store;
-  readonly operations: readonly Operation[];
+  readonly operations: readonly DescribedOperation[];
   readonly validators: Validators;
   readonly requireTls: boolean;
 }
@@ -63,10 +63,11 @@ export interface Context extends rules.Surroundings {
 // checks more than the rules.
 
 /** A request before any check. */
-export type Incoming = rules.Incoming & Context & { readonly operation: Operation | undefined };
+export type Incoming = rules.Incoming &
+  Context & { readonly operation: DescribedOperation | undefined };
 
 /** A request of somebody known, with sound headers. */
 export type Identified = rules.Identified & Incoming;
 
 /** A request that passed every check that needs no stored data. */
-export type Exchange = rules.Exchange & Identified & { readonly operation: Operation };
+export type Exchange = rules.Exchange & Identified & { readonly operation: DescribedOperation };

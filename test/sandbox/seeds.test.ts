@@ -1,10 +1,10 @@
 // The seeded data fit the document, and are the same on every machine.
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { build } from "../../generator/model/build.js";
 import { render } from "../../generator/sandbox/answers/render.js";
 import { Validators } from "../../generator/sandbox/checks/validation.js";
-import { Place } from "../../generator/sandbox/describe/place.js";
-import { Schemas } from "../../generator/sandbox/describe/schemas.js";
+import { describe as describeApi } from "../../generator/sandbox/describe/describe.js";
 import { Store } from "../../generator/sandbox/state/store.js";
 import { definitionOf } from "./definitions.js";
 import { documentOf } from "./start.js";
@@ -15,9 +15,10 @@ describe.each(["spaces", "spaaza"])("%s", (api) => {
   const seed = definition.seed();
 
   test("every row fits its schema at every level", async () => {
-    const root = Place.root(await documentOf(api));
-    const validators = new Validators(await documentOf(api));
-    const renderer = { schemas: new Schemas(root), store: new Store(seed), derived: rules.derived };
+    const { document, schemas } = describeApi(build(await documentOf(api), api));
+    const { root } = document;
+    const validators = new Validators(document);
+    const renderer = { schemas, store: new Store(seed), derived: rules.derived };
     for (const [name, rows] of Object.entries(seed)) {
       const schema = root.at("components", "schemas", name);
       if (!schema) throw new Error(`The document has no schema ${name}`);
@@ -31,8 +32,8 @@ describe.each(["spaces", "spaaza"])("%s", (api) => {
   });
 
   test("no property of a schema is missing at the highest level", async () => {
-    const root = Place.root(await documentOf(api));
-    const schemas = new Schemas(root);
+    const { document, schemas } = describeApi(build(await documentOf(api), api));
+    const { root } = document;
     const renderer = { schemas, store: new Store(seed), derived: rules.derived };
     for (const [name, rows] of Object.entries(seed)) {
       const schema = root.at("components", "schemas", name);

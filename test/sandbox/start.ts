@@ -5,10 +5,10 @@ import { bundle, createConfig } from "@redocly/openapi-core";
 import { expect } from "vitest";
 import type { JsonObject, JsonValue } from "../../generator/document/json.js";
 import { asObject, asString, child } from "../../generator/document/json.js";
+import { build } from "../../generator/model/build.js";
 import { findRoute } from "../../generator/sandbox/checks/routes.js";
 import { Validators } from "../../generator/sandbox/checks/validation.js";
-import { Place } from "../../generator/sandbox/describe/place.js";
-import { readApi } from "../../generator/sandbox/describe/read-api.js";
+import { describe } from "../../generator/sandbox/describe/describe.js";
 import {
   createSandbox,
   type NodeSandbox,
@@ -95,19 +95,19 @@ function isPlain(body: JsonObject | BodyInit): body is JsonObject {
 
 /** Fails where an answer is none that the operation declares, or does not fit its schema. */
 function conformance(api: string, document: JsonObject) {
-  const served = readApi(api, document);
-  const validators = new Validators(document);
+  const served = describe(build(document, api));
+  const validators = new Validators(served.document);
   return (method: string, url: URL, status: number, body: JsonValue): void => {
     const { operation } = findRoute(served, method, url.pathname);
     if (!operation) return;
-    const place = Place.root(document).at("paths", operation.path, method.toLowerCase());
-    const response = place?.at("responses", String(status)) ?? place?.at("responses", "default");
+    const { node } = operation;
+    const response = node.at("responses", String(status)) ?? node.at("responses", "default");
     const schema = response?.at("content", "application/json", "schema");
     if (!schema) throw new Error(`${operation.id} declares no answer with status ${status}`);
     expect(validators.check(schema, body), `${operation.id} ${status}`).toEqual([]);
     const name = asString(child(child(body, "error"), "name"));
     if (name !== undefined) {
-      const declared = place?.read("x-error-codes");
+      const declared = node.read("x-error-codes");
       expect(declared, `the error codes of ${operation.id}`).toContain(name);
     }
   };

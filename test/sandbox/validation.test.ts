@@ -1,8 +1,8 @@
 // The interpreter of schemas says what ajv says, and ends where a schema never would.
 import { describe, expect, test } from "vitest";
 import type { JsonObject, JsonValue } from "../../generator/document/json.js";
+import { Document } from "../../generator/document/node.js";
 import { Validators } from "../../generator/sandbox/checks/validation.js";
-import { Place } from "../../generator/sandbox/describe/place.js";
 import { Random } from "../../generator/sandbox/state/random.js";
 import { judgeOf } from "./ajv.js";
 import { definitionOf } from "./definitions.js";
@@ -98,12 +98,13 @@ function conditions(...texts: string[]): JsonValue[] {
 /** Gives what both say of a value. */
 function both(schema: JsonValue) {
   const document: JsonObject = { $defs, schema };
-  const place = Place.root(document).at("schema");
-  if (!place) throw new Error("There is no schema");
-  const validators = new Validators(document);
+  const whole = new Document(document);
+  const node = whole.root.at("schema");
+  if (!node) throw new Error("There is no schema");
+  const validators = new Validators(whole);
   const judge = judgeOf(document);
   return (value: JsonValue) => ({
-    own: validators.check(place, value),
+    own: validators.check(node, value),
     ajv: judge("#/schema", value),
   });
 }
@@ -171,17 +172,18 @@ describe("formats", () => {
 describe.each(["spaces", "spaaza"])("spoilt data of %s", (api) => {
   test("are found wrong in the same places and words", async () => {
     const document = await documentOf(api);
-    const validators = new Validators(document);
+    const whole = new Document(document);
+    const validators = new Validators(whole);
     const judge = judgeOf(document);
     const random = new Random(7);
     let wrong = 0;
     for (const [name, rows] of Object.entries(definitionOf(api).seed())) {
-      const place = Place.root(document).at("components", "schemas", name);
-      if (!place) throw new Error(`There is no schema ${name}`);
+      const node = whole.root.at("components", "schemas", name);
+      if (!node) throw new Error(`There is no schema ${name}`);
       for (const { data } of rows.slice(0, 25)) {
         const value = spoilt(data, random);
-        const own = validators.check(place, value);
-        expect(own, JSON.stringify(value)).toEqual(judge(place.pointer, value));
+        const own = validators.check(node, value);
+        expect(own, JSON.stringify(value)).toEqual(judge(node.pointer, value));
         if (own.length > 0) wrong++;
       }
     }
@@ -202,9 +204,9 @@ function spoilt(data: JsonObject, random: Random): JsonObject {
 
 describe("where ajv does otherwise", () => {
   const check = (schema: JsonValue, value: JsonValue, defs: JsonObject = {}) => {
-    const document: JsonObject = { $defs: defs, schema };
-    const place = Place.root(document).at("schema");
-    return place ? new Validators(document).check(place, value).map(({ text }) => text) : [];
+    const document = new Document({ $defs: defs, schema });
+    const node = document.root.at("schema");
+    return node ? new Validators(document).check(node, value).map(({ text }) => text) : [];
   };
 
   test("the flags of OpenAPI 3.0 make a bound exclusive", () => {

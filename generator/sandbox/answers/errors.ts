@@ -1,25 +1,10 @@
 // Why a request is refused, and the body that tells its sender.
 
-import type { JsonObject, JsonValue } from "../../document/json.js";
-import { asArray, asNumber, asObject, asString, child } from "../../document/json.js";
-import type { Place } from "../describe/place.js";
+import { type Mistake, readRejects } from "../../document/extensions/rejects.js";
+import { asObject, type JsonObject, type JsonValue } from "../../document/json.js";
+import type { Api, ErrorCode, ErrorCodes } from "../../model/model.js";
 
-const mistakes = [
-  "missing",
-  "unknown",
-  "invalid",
-  "contentType",
-  "contentTypeMissing",
-  "malformed",
-  "unauthenticated",
-  "notFound",
-  "exists",
-  "path",
-  "method",
-] as const;
-
-/** What a request can do wrong; the document's `x-rejects` says which code answers it. */
-export type Mistake = (typeof mistakes)[number];
+export type { Mistake };
 
 /** Ends a request with an error of the document's catalogue. Thrown by checks and by rules. */
 export class Rejection extends Error {
@@ -48,12 +33,7 @@ export function isRejection(error: unknown): error is Rejection {
 }
 
 /** One error of a document's catalogue, `x-error-codes`. */
-export interface CatalogEntry {
-  readonly code: number;
-  readonly name: string;
-  readonly status: number;
-  readonly description: string;
-}
+export type CatalogEntry = ErrorCode;
 
 /** Answers of documents that declare no catalogue of their own. */
 const fallbackStatuses: Partial<Record<Mistake, number>> = {
@@ -69,20 +49,13 @@ const fallbackStatuses: Partial<Record<Mistake, number>> = {
 export class Catalog {
   readonly entries: readonly CatalogEntry[];
   readonly #rejects: ReadonlyMap<Mistake, string>;
-  readonly #pointers: Readonly<Record<"code" | "name" | "message", string | undefined>>;
+  readonly #codes: ErrorCodes;
 
-  constructor(root: Place) {
-    const codes = root.read("x-error-codes");
-    this.entries = asArray(child(codes, "catalog")).flatMap((entry) => readEntry(entry) ?? []);
-    const rejects = root.read("x-rejects");
-    const named = mistakes.flatMap((mistake) => {
-      const name = asString(child(rejects, mistake));
-      return name === undefined ? [] : [[mistake, name] as const];
-    });
-    this.#rejects = new Map(named);
-    const pointer = (key: string) => asString(child(codes, key));
-    const message = pointer("message") ?? "/message";
-    this.#pointers = { code: pointer("code"), name: pointer("name"), message };
+  constructor({ errorCodes, document }: Api) {
+    this.#codes = errorCodes;
+    // Without a catalogue of the document's own, errors are made as they are needed.
+    this.entries = errorCodes.isDeclared ? errorCodes.catalog : [];
+    this.#rejects = readRejects(document.root);
   }
 
   /** The entry for a rejection; without a catalogue one made from HTTP's own statuses. */
@@ -109,25 +82,20 @@ export class Catalog {
 
   /** An error body: code, name and message where the document's pointers say. */
   body(entry: CatalogEntry, message: string): JsonObject {
-    let body: JsonObject = {};
-    body = place(body, this.#pointers.code, entry.code);
-    body = place(body, this.#pointers.name, entry.name);
-    return place(body, this.#pointers.message, message);
+    const { code, name, message: text = ["message"] } = this.#codes;
+    const coded = place({}, code, entry.code);
+    return place(place(coded, name, entry.name), text, message);
   }
 }
 
-function readEntry(entry: JsonValue): CatalogEntry | undefined {
-  const code = asNumber(child(entry, "code"));
-  const name = asString(child(entry, "name"));
-  const status = asNumber(child(entry, "status"));
-  if (code === undefined || name === undefined || status === undefined) return undefined;
-  return { code, name, status, description: asString(child(entry, "description")) ?? name };
-}
-
-/** The object with a value at a JSON Pointer. */
-function place(body: JsonObject, pointer: string | undefined, value: JsonValue): JsonObject {
-  const [key, ...rest] = pointer?.split("/").slice(1) ?? [];
+/** The object with a value below some keys; as it is where there are none. */
+function place(
+  body: JsonObject,
+  keys: readonly string[] | undefined,
+  value: JsonValue,
+): JsonObject {
+  const [key, ...rest] = keys ?? [];
   if (key === undefined) return body;
   if (rest.length === 0) return { ...body, [key]: value };
-  return { ...body, [key]: place(asObject(body[key]) ?? {}, `/${rest.join("/")}`, value) };
+  return { ...body, [key]: place(asObject(body[key]) ?? {}, rest, value) };
 }

@@ -1,8 +1,10 @@
 // One page of a list, by cursor or by offset.
 
+import type { CursorPagination, OffsetPagination } from "../../document/extensions/pagination.js";
 import type { JsonObject, JsonValue } from "../../document/json.js";
 import { asNumber } from "../../document/json.js";
-import type { Operation, Pagination, Resource } from "../describe/api.js";
+import type { Pagination } from "../../model/model.js";
+import type { DescribedOperation, Resource } from "../describe/described.js";
 import type { Properties } from "../describe/schemas.js";
 import type { Row } from "../state/store.js";
 import type { Exchange } from "../types.js";
@@ -13,7 +15,7 @@ import { select } from "./selection.js";
 /** The answer to a list operation. */
 export function list(exchange: Exchange, resource: Resource, pagination: Pagination): JsonObject {
   const { api, operation, query, rules, scope, store } = exchange;
-  const properties = api.schemas.properties(resource.place);
+  const properties = api.schemas.properties(resource.node);
   const all = store.visible(resource.schema, scope);
   const rows = select(rules.narrow?.(exchange, all) ?? all, properties, query, rules);
   const limit = asNumber(query[pagination.limit ?? ""]) ?? rows.length;
@@ -22,7 +24,7 @@ export function list(exchange: Exchange, resource: Resource, pagination: Paginat
       ? cursorPage(rows, pagination, query, limit, properties)
       : offsetPage(rows, pagination, query, limit);
   const renderer = { schemas: api.schemas, store, derived: rules.derived };
-  const items = page.rows.map((row) => render(renderer, resource.place, row.data, exchange.level));
+  const items = page.rows.map((row) => render(renderer, resource.node, row.data, exchange.level));
   const extras = rules.listExtras?.(exchange, items);
   return inOrder(operation, { ...page.metadata, ...extras, [pagination.items]: items });
 }
@@ -38,15 +40,15 @@ interface Page {
  */
 function cursorPage(
   rows: readonly Row[],
-  pagination: Pagination,
+  pagination: CursorPagination,
   query: JsonObject,
   limit: number,
   properties: Properties,
 ): Page {
   const { after, before, from, hasMore } = pagination;
-  const position = (parameter: string): number | undefined => {
-    const cursor = query[parameter];
-    if (cursor === undefined) return undefined;
+  const position = (parameter: string | undefined): number | undefined => {
+    const cursor = parameter === undefined ? undefined : query[parameter];
+    if (parameter === undefined || cursor === undefined) return undefined;
     if (!properties.has(from)) throw undocumentedCursor(parameter, from);
     const index = rows.findIndex(({ data }) => String(data[from]) === String(cursor));
     if (index >= 0) return index;
@@ -71,7 +73,7 @@ function undocumentedCursor(parameter: string, from: string): Rejection {
 
 function offsetPage(
   rows: readonly Row[],
-  pagination: Pagination,
+  pagination: OffsetPagination,
   query: JsonObject,
   limit: number,
 ): Page {
@@ -85,10 +87,10 @@ function offsetPage(
 }
 
 /** The properties of a list in the order of its schema, those that always have the same value included. */
-function inOrder({ answer }: Operation, values: JsonObject): JsonObject {
+function inOrder({ answer }: DescribedOperation, values: JsonObject): JsonObject {
   const ordered: Record<string, JsonValue> = {};
-  for (const [name, property] of answer?.target.children("properties") ?? []) {
-    const value = property.read("const") ?? values[name];
+  for (const [name, property] of answer?.map("properties") ?? []) {
+    const value = property.keyword("const") ?? values[name];
     if (value !== undefined) ordered[name] = value;
   }
   return { ...ordered, ...values };

@@ -2,7 +2,7 @@
 
 import type { JsonObject, JsonValue } from "../../document/json.js";
 import { asObject } from "../../document/json.js";
-import type { Place } from "../describe/place.js";
+import type { Node } from "../../document/node.js";
 import type { Property, Schemas } from "../describe/schemas.js";
 import type { Derive } from "../rules.js";
 import type { Store } from "../state/store.js";
@@ -19,14 +19,13 @@ export interface Renderer {
  */
 export function render(
   renderer: Renderer,
-  schema: Place,
+  schema: Node,
   data: JsonObject,
   level: number,
 ): JsonObject {
-  const { target } = schema;
-  const derived = renderer.derived?.[target.pointer.split("/").at(-1) ?? ""];
+  const derived = renderer.derived?.[schema.target?.schemaName ?? ""];
   const shown: Record<string, JsonValue> = {};
-  for (const property of renderer.schemas.properties(target).values()) {
+  for (const property of renderer.schemas.properties(schema).values()) {
     if (property.level > level) continue;
     const derive = derived?.[property.name];
     const value = derive ? derive(data, renderer.store) : data[property.name];
@@ -43,9 +42,9 @@ function renderProperty(
   value: JsonValue,
   level: number,
 ): JsonValue | undefined {
-  const { link, place } = property;
+  const { link, node } = property;
   if (!link || value === null) return value;
-  const schema = resourceSchema(link.many ? place.at("items") : place);
+  const schema = resourceSchema(link.many ? node.at("items") : node);
   const remaining = level - property.level;
   if (Array.isArray(value)) {
     return value.flatMap((item) => {
@@ -60,7 +59,7 @@ function renderProperty(
 function resolve(
   renderer: Renderer,
   collection: string,
-  schema: Place | undefined,
+  schema: Node | undefined,
   value: JsonValue,
   level: number,
 ): JsonObject | undefined {
@@ -69,8 +68,7 @@ function resolve(
 }
 
 /** The schema of a resource that may be null. */
-function resourceSchema(place: Place | undefined): Place | undefined {
-  if (!place) return undefined;
-  const alternatives = [...place.items("anyOf"), ...place.items("oneOf")];
-  return alternatives.find((part) => part.read("type") !== "null") ?? place;
+function resourceSchema(node: Node | undefined): Node | undefined {
+  const alternatives = [...(node?.list("anyOf") ?? []), ...(node?.list("oneOf") ?? [])];
+  return alternatives.find((part) => part.read("type") !== "null") ?? node;
 }

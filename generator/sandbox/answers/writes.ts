@@ -1,18 +1,18 @@
 // Creates, updates, replaces and deletes rows.
 import type { JsonObject, JsonValue } from "../../document/json.js";
+import type { Node } from "../../document/node.js";
+import { allTypesOf } from "../../document/schemas.js";
 import { linkOfId } from "../checks/bodies.js";
 import { locate, refuseTaken } from "../checks/identifiers.js";
-import type { Operation, Resource } from "../describe/api.js";
-import type { Place } from "../describe/place.js";
+import type { DescribedOperation, Resource } from "../describe/described.js";
 import type { Properties } from "../describe/schemas.js";
-import { typesOf } from "../describe/schemas.js";
 import type { Exchange } from "../types.js";
 import { Rejection } from "./errors.js";
 
 /** POST: makes a row. What the answer shows once stands beside what is stored. */
 export function create(exchange: Exchange, resource: Resource): JsonObject {
   const { api, rules, scope, store } = exchange;
-  const properties = api.schemas.properties(resource.place);
+  const properties = api.schemas.properties(resource.node);
   const given = written(exchange, properties);
   const blank = blanks(properties);
   const data = { ...blank, ...defaults(exchange, properties), ...given };
@@ -27,7 +27,7 @@ export function create(exchange: Exchange, resource: Resource): JsonObject {
 /** PATCH changes what was sent; PUT resets all else that may be written, and never creates. */
 export function update(exchange: Exchange, resource: Resource): JsonObject {
   const { api, operation, rules, store } = exchange;
-  const properties = api.schemas.properties(resource.place);
+  const properties = api.schemas.properties(resource.node);
   const row = locate(exchange, resource);
   const given = written(exchange, properties);
   const reset = operation.method === "PUT" ? defaults(exchange, properties) : {};
@@ -51,7 +51,7 @@ export function remove(exchange: Exchange, resource: Resource): JsonObject {
   return row.data;
 }
 
-function bodySchema(operation: Operation): Place | undefined {
+function bodySchema(operation: DescribedOperation): Node | undefined {
   return operation.body && [...operation.body.content.values()][0];
 }
 
@@ -72,8 +72,8 @@ function stored(name: string, properties: Properties): string {
 function defaults(exchange: Exchange, properties: Properties): JsonObject {
   const schema = bodySchema(exchange.operation);
   const values: Record<string, JsonValue> = {};
-  for (const { name, place } of schema ? exchange.api.schemas.properties(schema).values() : []) {
-    const value = place.read("default") ?? nothing(typesOf(place));
+  for (const { name, node } of schema ? exchange.api.schemas.properties(schema).values() : []) {
+    const value = node.keyword("default") ?? nothing(allTypesOf(node));
     if (value !== undefined) values[stored(name, properties)] = value;
   }
   return values;
@@ -94,8 +94,8 @@ function nothing(types: readonly string[]): JsonValue | undefined {
   return types.includes("array") ? [] : undefined;
 }
 
-function withId(exchange: Exchange, { place, schema }: Resource, data: JsonObject): JsonObject {
-  const id = exchange.api.schemas.properties(place).get("id");
+function withId(exchange: Exchange, { node, schema }: Resource, data: JsonObject): JsonObject {
+  const id = exchange.api.schemas.properties(node).get("id");
   if (!id || "id" in data) return data;
   const next = exchange.store.nextId(schema);
   return { ...data, id: id.types.includes("integer") ? next : String(next) };

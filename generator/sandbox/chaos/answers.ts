@@ -1,5 +1,6 @@
 // Stands between a sandbox and its clients: lets a fault happen and notes what truly did.
 import type { JsonValue } from "../../document/json.js";
+import type { Pagination } from "../../model/model.js";
 import type { Incoming } from "../types.js";
 import { Chaos, type ChaosOptions, type Fault } from "./chaos.js";
 import { cutOf, type Deliver, type Whole } from "./delivery.js";
@@ -66,8 +67,13 @@ function entryOf(
     fault: fault?.name ?? null,
     status: cut && cut.after === undefined ? null : sent.status,
     complete: cut === undefined,
-    items: pagination ? itemsOf(body ?? null, pagination.items, pagination.from || "id") : [],
+    items: pagination ? itemsOf(body ?? null, pagination.items, cursorOf(pagination)) : [],
   };
+}
+
+/** The property that tells the items of a list apart. */
+function cursorOf(pagination: Pagination): string {
+  return pagination.style === "cursor" ? pagination.from : "id";
 }
 
 function refuse({ refusal }: Fault, honest: Honest): Response {

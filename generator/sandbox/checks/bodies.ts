@@ -2,9 +2,9 @@
 
 import type { JsonObject, JsonValue } from "../../document/json.js";
 import { asObject } from "../../document/json.js";
+import type { Node } from "../../document/node.js";
 import { Rejection } from "../answers/errors.js";
-import type { Operation } from "../describe/api.js";
-import type { Place } from "../describe/place.js";
+import type { DescribedOperation } from "../describe/described.js";
 import type { Properties } from "../describe/schemas.js";
 import type { Incoming } from "../types.js";
 import type { Violation } from "./validation.js";
@@ -13,7 +13,7 @@ import { coerceForm } from "./values.js";
 /** The body of a request, checked; undefined where none is allowed or none was sent. */
 export async function readBody(
   incoming: Incoming,
-  operation: Operation,
+  operation: DescribedOperation,
 ): Promise<JsonObject | undefined> {
   const { body } = operation;
   if (!body) return undefined;
@@ -42,7 +42,7 @@ export async function readBody(
   throw Rejection.of("invalid", "The body must be an object.");
 }
 
-function parse(mediaType: string, text: string, schema: Place | undefined): JsonValue {
+function parse(mediaType: string, text: string, schema: Node | undefined): JsonValue {
   if (mediaType === "application/x-www-form-urlencoded") return coerceForm(schema, text);
   try {
     const value: JsonValue = JSON.parse(text);
@@ -54,12 +54,12 @@ function parse(mediaType: string, text: string, schema: Place | undefined): Json
 
 function checkBody(
   incoming: Incoming,
-  operation: Operation,
-  schema: Place,
+  operation: DescribedOperation,
+  schema: Node,
   value: JsonValue,
 ): void {
   const { api, validators } = incoming;
-  const known = operation.resource && api.schemas.properties(operation.resource.place);
+  const known = operation.resource && api.schemas.properties(operation.resource.node);
   const allowed = writable(known, api.schemas.properties(schema), operation.method);
   const forbidden = Object.keys(asObject(value) ?? {}).filter((name) => {
     return known !== undefined && isKnown(name, known) && !allowed.has(name);
@@ -89,11 +89,12 @@ function writable(
   sent: Properties,
   method: string,
 ): ReadonlySet<string> {
-  const names = [...sent.values()].filter(({ name, place }) => {
+  const names = [...sent.values()].filter(({ name, node }) => {
     const property = known?.get(name) ?? known?.get(linkOfId(name));
     const methods = property?.operations;
     return (
-      !place.flag("readOnly") && (methods === undefined || methods.includes(method.toLowerCase()))
+      node.keyword("readOnly") !== true &&
+      (methods === undefined || methods.includes(method.toLowerCase()))
     );
   });
   return new Set(names.map((property) => property.name));

@@ -1,16 +1,21 @@
 // What a request says of its sender, and whether that is enough.
 
+import type { SecurityScheme } from "../../model/model.js";
 import { Rejection } from "../answers/errors.js";
-import type { Api, SecurityScheme } from "../describe/api.js";
+import type { DescribedApi } from "../describe/described.js";
 import type { Caller } from "../rules.js";
 import type { Incoming } from "../types.js";
 
 /** The values of credentials and of client headers, as they were sent, by their option's name. */
-export function readOptions(api: Api, request: Request, url: URL): ReadonlyMap<string, string> {
+export function readOptions(
+  api: DescribedApi,
+  request: Request,
+  url: URL,
+): ReadonlyMap<string, string> {
   const options = new Map<string, string>();
   for (const scheme of api.securitySchemes) {
     const value = credential(scheme, request, url);
-    if (value !== undefined) options.set(scheme.option, value);
+    if (value !== undefined) options.set(scheme.option.name, value);
   }
   for (const { name, in: where, option } of api.operations.flatMap((one) => one.parameters)) {
     const value = where === "header" && option !== undefined && request.headers.get(name);
@@ -20,13 +25,20 @@ export function readOptions(api: Api, request: Request, url: URL): ReadonlyMap<s
 }
 
 function credential(scheme: SecurityScheme, request: Request, url: URL): string | undefined {
-  const { in: where, parameter, scheme: httpScheme, type } = scheme;
+  const { in: place, parameter = "" } = scheme;
   const authorization = request.headers.get("Authorization") ?? "";
-  if (type === "http" && httpScheme === "basic") return basicUser(authorization);
-  if (type === "apiKey" && where === "header") return request.headers.get(parameter) || undefined;
-  if (type === "apiKey" && where === "query") return url.searchParams.get(parameter) || undefined;
-  if (type === "apiKey") return cookie(request, parameter);
-  return /^Bearer +(\S+)$/i.exec(authorization)?.[1];
+  switch (place) {
+    case "basic":
+      return basicUser(authorization);
+    case "bearer":
+      return /^Bearer +(\S+)$/i.exec(authorization)?.[1];
+    case "header":
+      return request.headers.get(parameter) || undefined;
+    case "query":
+      return url.searchParams.get(parameter) || undefined;
+    case "cookie":
+      return cookie(request, parameter);
+  }
 }
 
 /** The user of HTTP Basic with an empty password; undefined for anything else. */
@@ -59,7 +71,7 @@ export function authenticate(incoming: Incoming): Caller {
   if (alternatives.length === 0) return anonymous;
   const missing = alternatives.map((names) => {
     const schemes = api.securitySchemes.filter((scheme) => names.includes(scheme.name));
-    return schemes.filter((scheme) => !options.has(scheme.option));
+    return schemes.filter((scheme) => !options.has(scheme.option.name));
   });
   if (!missing.some((schemes) => schemes.length === 0)) {
     const [first] = missing[0] ?? [];
@@ -77,17 +89,15 @@ export function authenticate(incoming: Incoming): Caller {
 const anonymous: Caller = { id: "" };
 const anybody: Caller = { id: "anyone" };
 
-function shown({ type, scheme, parameter }: SecurityScheme): string {
-  if (type === "http" && scheme === "basic") {
-    return "HTTP Basic authentication with a user name and an empty password";
-  }
-  return type === "apiKey" ? `the ${parameter}` : "an Authorization header";
+function shown({ in: place, parameter }: SecurityScheme): string {
+  if (place === "basic") return "HTTP Basic authentication with a user name and an empty password";
+  return place === "bearer" ? "an Authorization header" : `the ${parameter}`;
 }
 
 /** The challenge that goes with status 401, where HTTP knows one for the document's schemes. */
-export function challenge(api: Api): Record<string, string> {
-  const http = api.securitySchemes.find((scheme) => scheme.type === "http");
+export function challenge(api: DescribedApi): Record<string, string> {
+  const http = api.securitySchemes.find(({ in: place }) => place === "basic" || place === "bearer");
   if (!http) return {};
-  const name = http.scheme === "basic" ? "Basic" : "Bearer";
+  const name = http.in === "basic" ? "Basic" : "Bearer";
   return { "WWW-Authenticate": `${name} realm="${api.title.replaceAll(/["\\]/g, "")}"` };
 }

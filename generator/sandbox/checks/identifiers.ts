@@ -1,25 +1,28 @@
 // How a request says which resource it is about: by its path, by identifiers in the query, or both.
 import type { JsonObject, JsonValue } from "../../document/json.js";
+import type { Node } from "../../document/node.js";
 import { Rejection } from "../answers/errors.js";
-import type { Api, Operation, Resource } from "../describe/api.js";
-import type { Place } from "../describe/place.js";
+import type { DescribedApi, DescribedOperation, Resource } from "../describe/described.js";
 import type { Properties } from "../describe/schemas.js";
 import type { Row } from "../state/store.js";
 import type { Exchange } from "../types.js";
 
 /** The properties that may stand in the query of an operation on one resource, with their schemas. */
-export function identifiersOf(api: Api, operation: Operation): ReadonlyMap<string, Place> {
+export function identifiersOf(
+  api: DescribedApi,
+  operation: DescribedOperation,
+): ReadonlyMap<string, Node> {
   const { resource, pagination, method } = operation;
   if (!resource || pagination || method === "POST") return new Map();
-  const properties = [...api.schemas.properties(resource.place).values()];
+  const properties = [...api.schemas.properties(resource.node).values()];
   const identifiers = properties.filter((property) => property.identifier);
-  return new Map(identifiers.map(({ name, place }) => [name, place]));
+  return new Map(identifiers.map(({ name, node }) => [name, node]));
 }
 
 /** The row that a request is about. */
 export function locate(exchange: Exchange, resource: Resource): Row {
   const { api, operation, pathParams, query, rules, scope, store } = exchange;
-  const properties = api.schemas.properties(resource.place);
+  const properties = api.schemas.properties(resource.node);
   const rows = store.visible(resource.schema, scope);
   const byPath = Object.entries(pathParams).map(([name, value]) => {
     return [propertyOfPath(name, resource.name, properties), value] as const;
@@ -53,7 +56,7 @@ export function refuseTaken(
   own: Row | undefined,
 ): void {
   const { api, operation, rules, scope, store } = exchange;
-  for (const property of api.schemas.properties(resource.place).values()) {
+  for (const property of api.schemas.properties(resource.node).values()) {
     const value = data[property.name];
     if (!property.identifier || value === undefined || value === null) continue;
     const rows = store.visible(resource.schema, scope);

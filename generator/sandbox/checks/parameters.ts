@@ -1,8 +1,12 @@
 // Reads and checks the parameters of a request: headers, the path, the query.
 import type { JsonObject, JsonValue } from "../../document/json.js";
+import type { Node } from "../../document/node.js";
 import { Rejection } from "../answers/errors.js";
-import type { Api, Operation, Parameter } from "../describe/api.js";
-import type { Place } from "../describe/place.js";
+import type {
+  DescribedApi,
+  DescribedOperation,
+  DescribedParameter,
+} from "../describe/described.js";
 import type { Rules } from "../rules.js";
 import type { Identified, Incoming } from "../types.js";
 import { identifiersOf } from "./identifiers.js";
@@ -25,8 +29,8 @@ export function readHeaders(incoming: Incoming): Map<string, JsonValue> {
   return headers;
 }
 
-function commonHeaders(api: Api): readonly Parameter[] {
-  const headers = new Map<string, Parameter>();
+function commonHeaders(api: DescribedApi): readonly DescribedParameter[] {
+  const headers = new Map<string, DescribedParameter>();
   for (const parameter of api.operations.flatMap((operation) => operation.parameters)) {
     if (parameter.in === "header" && parameter.required) headers.set(parameter.name, parameter);
   }
@@ -36,7 +40,7 @@ function commonHeaders(api: Api): readonly Parameter[] {
 /** The parameters in the path, checked. */
 export function readPath(
   incoming: Incoming,
-  operation: Operation,
+  operation: DescribedOperation,
   texts: Readonly<Record<string, string>>,
 ): JsonObject {
   const values: Record<string, JsonValue> = {};
@@ -50,7 +54,7 @@ export function readPath(
 }
 
 /** The query parameters, checked. Unknown ones are refused first, then missing, then invalid ones. */
-export function readQuery(incoming: Identified, operation: Operation): JsonObject {
+export function readQuery(incoming: Identified, operation: DescribedOperation): JsonObject {
   const declared = operation.parameters.filter((parameter) => parameter.in === "query");
   const identifiers = identifiersOf(incoming.api, operation);
   const { searchParams } = incoming.url;
@@ -77,8 +81,8 @@ export function readQuery(incoming: Identified, operation: Operation): JsonObjec
 
 function refuseUnknown(
   query: URLSearchParams,
-  declared: readonly Parameter[],
-  identifiers: ReadonlyMap<string, Place>,
+  declared: readonly DescribedParameter[],
+  identifiers: ReadonlyMap<string, Node>,
 ): void {
   const names = new Set([...declared.map((parameter) => parameter.name), ...identifiers.keys()]);
   const deep = declared.filter(({ style }) => style === "deepObject").map(({ name }) => name);
@@ -89,7 +93,7 @@ function refuseUnknown(
 }
 
 function sentValue(
-  parameter: Parameter,
+  parameter: DescribedParameter,
   query: URLSearchParams,
   incoming: Incoming,
 ): JsonValue | undefined {
@@ -113,14 +117,14 @@ function sentValue(
 /** A parameter's value, or its default; refused where it is missing or does not fit its schema. */
 function checked(
   incoming: Incoming,
-  parameter: Parameter,
+  parameter: DescribedParameter,
   label: string,
   value: JsonValue | undefined,
 ): JsonValue | undefined {
   const { schema } = parameter;
   if (value === undefined) {
     if (parameter.required) throw Rejection.of("missing", `${label} is missing.`);
-    return schema?.read("default");
+    return schema?.keyword("default");
   }
   if (schema) {
     refuseViolations(incoming, parameter.name, label, incoming.validators.check(schema, value));

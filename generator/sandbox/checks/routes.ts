@@ -1,17 +1,17 @@
 // Which operation a method and a path name.
-import type { Api, Operation } from "../describe/api.js";
+import type { DescribedApi, DescribedOperation } from "../describe/described.js";
 
 export interface Route {
   /** The path below the base path; undefined outside it. */
   readonly path: string | undefined;
-  readonly operation: Operation | undefined;
+  readonly operation: DescribedOperation | undefined;
   /** Whether another method has the path. */
   readonly isKnownPath: boolean;
   readonly pathParams: Readonly<Record<string, string>>;
 }
 
 /** Finds the operation for a request; fixed path segments win over parameters. */
-export function findRoute(api: Api, method: string, pathname: string): Route {
+export function findRoute(api: DescribedApi, method: string, pathname: string): Route {
   const path = below(api.basePath, pathname);
   const matches = api.operations.flatMap((operation) => {
     const pathParams = path === undefined ? undefined : match(operation.path, path);

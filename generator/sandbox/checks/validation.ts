@@ -1,7 +1,6 @@
 // Checks values against schemas of the document, where they stand in it.
-import type { JsonObject, JsonValue } from "../../document/json.js";
-import { Document } from "../../document/node.js";
-import type { Place } from "../describe/place.js";
+import type { JsonValue } from "../../document/json.js";
+import type { Document, Node } from "../../document/node.js";
 import { violationsOf } from "./schema/interpreter.js";
 import type { Violation } from "./schema/outcome.js";
 
@@ -10,12 +9,12 @@ export type { Violation } from "./schema/outcome.js";
 export class Validators {
   readonly #document: Document;
 
-  constructor(document: JsonObject) {
-    this.#document = new Document(document);
+  constructor(document: Document) {
+    this.#document = document;
   }
 
   /** What of a value does not fit a schema; nothing where it fits. */
-  check(schema: Place, value: JsonValue): readonly Violation[] {
+  check(schema: Node, value: JsonValue): readonly Violation[] {
     return violationsOf(this.#document, schema.value, value);
   }
 }

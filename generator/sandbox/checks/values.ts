@@ -1,12 +1,12 @@
 // From the text of parameters and forms to the values that their schemas describe.
 import type { JsonObject, JsonValue } from "../../document/json.js";
-import type { Parameter } from "../describe/api.js";
-import type { Place } from "../describe/place.js";
-import { typesOf } from "../describe/schemas.js";
+import type { Node } from "../../document/node.js";
+import { allTypesOf } from "../../document/schemas.js";
+import type { DescribedParameter } from "../describe/described.js";
 
 /** The value that a text stands for. A text of the wrong form stays one, for validation to refuse. */
-export function coerce(schema: Place | undefined, text: string): JsonValue {
-  const types = schema ? typesOf(schema) : [];
+export function coerce(schema: Node | undefined, text: string): JsonValue {
+  const types = schema ? allTypesOf(schema) : [];
   const wantsNumber = types.includes("integer") || types.includes("number");
   if (wantsNumber && /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text)) return Number(text);
   if (types.includes("boolean") && (text === "true" || text === "false")) return text === "true";
@@ -14,24 +14,27 @@ export function coerce(schema: Place | undefined, text: string): JsonValue {
 }
 
 /** The value of a parameter that was sent as one text. */
-export function coerceParameter(parameter: Parameter, text: string): JsonValue {
+export function coerceParameter(parameter: DescribedParameter, text: string): JsonValue {
   const { schema } = parameter;
   if (parameter.json) return parseJson(text);
-  if (schema && typesOf(schema).includes("array")) return coerceList(parameter, [text]);
+  if (schema && allTypesOf(schema).includes("array")) return coerceList(parameter, [text]);
   return coerce(schema, text);
 }
 
 /** The value of a query parameter: `values` are all that stand under its name. */
-export function coerceQuery(parameter: Parameter, values: readonly string[]): JsonValue {
+export function coerceQuery(parameter: DescribedParameter, values: readonly string[]): JsonValue {
   const [first = ""] = values;
-  const isList = parameter.schema && typesOf(parameter.schema).includes("array");
+  const isList = parameter.schema && allTypesOf(parameter.schema).includes("array");
   if (isList && !parameter.json) return coerceList(parameter, values);
   return values.length === 1 ? coerceParameter(parameter, first) : [...values];
 }
 
 const separators: Record<string, string> = { spaceDelimited: " ", pipeDelimited: "|" };
 
-function coerceList({ schema, style, explode }: Parameter, values: readonly string[]): JsonValue[] {
+function coerceList(
+  { schema, style, explode }: DescribedParameter,
+  values: readonly string[],
+): JsonValue[] {
   const separator = separators[style] ?? ",";
   const texts = explode ? values : values.flatMap((value) => value.split(separator));
   return texts.map((text) => coerce(schema?.at("items"), text));
@@ -39,7 +42,7 @@ function coerceList({ schema, style, explode }: Parameter, values: readonly stri
 
 /** The value of a `deepObject` parameter: `name[key]=text` for each of its keys. */
 export function coerceDeep(
-  schema: Place | undefined,
+  schema: Node | undefined,
   entries: readonly (readonly [string, string])[],
 ): JsonObject {
   const values = entries.map(([key, text]) => {
@@ -49,11 +52,11 @@ export function coerceDeep(
 }
 
 /** The value of a form. A field that is sent more than once is a list. */
-export function coerceForm(schema: Place | undefined, text: string): JsonObject {
+export function coerceForm(schema: Node | undefined, text: string): JsonObject {
   const fields = new URLSearchParams(text);
   const values = [...new Set(fields.keys())].map((name) => {
     const property = schema?.at("properties", name);
-    const isList = property && typesOf(property).includes("array");
+    const isList = property && allTypesOf(property).includes("array");
     const texts = fields.getAll(name);
     const list = texts.map((item) => coerce(isList ? property.at("items") : property, item));
     return [name, isList || list.length > 1 ? list : (list[0] ?? "")] as const;
