@@ -14,7 +14,9 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // A limit for what hangs. What is only slow is to end far below it, however busy the machine is.
+    testTimeout: 180_000,
+    hookTimeout: 240_000,
+    expect: { poll: { interval: 10, timeout: 60_000 } },
   },
 });

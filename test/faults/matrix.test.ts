@@ -47,7 +47,7 @@ test.each<[Scenario, number]>([
   ["once", 40],
   ["always", 40],
   ["deadline", 20],
-])("every call ends as the rules say: %s", { timeout: 60_000 }, async (scenario, width) => {
+])("every call ends as the rules say: %s", async (scenario, width) => {
   const cells = await runScenario(scenario, width);
   all.push(...cells);
   expect(cells).toHaveLength(rows.length * columns.length);
@@ -56,7 +56,7 @@ test.each<[Scenario, number]>([
 
 test("nothing was left behind: no rejection unhandled, no socket, server or timer", async () => {
   expect(unhandled).toEqual([]);
-  await expect.poll(handles, { timeout: 3000 }).toBe(handlesBefore);
+  await expect.poll(handles).toBe(handlesBefore);
 });
 
 function print(scenario: Scenario): void {

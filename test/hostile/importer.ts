@@ -72,7 +72,6 @@ export class Importer {
       cwd: path.join(this.folder, "cwd"),
       encoding: "utf8",
       maxBuffer: 1e8,
-      timeout: 120_000,
     });
     const { imported, effects, sockets } = JSON.parse(output) as Effects & { imported: number };
     const missing = this.#labels.length - imported;

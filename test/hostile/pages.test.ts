@@ -137,4 +137,4 @@ test("pages run and load nothing of what a document says", async ({ skip }) => {
   } finally {
     served.close();
   }
-}, 60_000);
+});
