@@ -26,7 +26,7 @@ export const mutations = [
   {
     fact: "S03",
     change: "the sandbox accepts a password",
-    file: sandbox("credentials"),
+    file: sandbox("checks/credentials"),
     search: ' && password.length === 1 && password[0] === ""',
     replace: "",
   },
@@ -120,7 +120,7 @@ export const mutations = [
   {
     fact: "S16",
     change: "lists have pages with numbers",
-    file: sandbox("parameters"),
+    file: sandbox("checks/parameters"),
     search: "if (names.has(key) || ",
     replace: 'if (key === "page" || names.has(key) || ',
   },
@@ -134,14 +134,14 @@ export const mutations = [
   {
     fact: "S18",
     change: "a page starts with the cursor's object",
-    file: sandbox("lists"),
+    file: sandbox("answers/lists"),
     search: "afterIndex + 1",
     replace: "afterIndex",
   },
   {
     fact: "S19",
     change: "a page before an object starts with the list",
-    file: sandbox("lists"),
+    file: sandbox("answers/lists"),
     search: "const first = Math.max(0, end - limit);",
     replace: "const first = 0;",
   },
@@ -157,7 +157,7 @@ export const mutations = [
   {
     fact: "S21",
     change: "a last page that is full promises more",
-    file: sandbox("lists"),
+    file: sandbox("answers/lists"),
     search: "[hasMore]: last < end",
     replace: "[hasMore]: last <= end",
   },
@@ -229,7 +229,7 @@ export const mutations = [
   {
     fact: "R10",
     change: "the total counts the page",
-    file: sandbox("lists"),
+    file: sandbox("answers/lists"),
     search: "[pagination.total]: rows.length,",
     replace: "[pagination.total]: Math.min(limit, rows.length),",
   },
@@ -243,7 +243,7 @@ export const mutations = [
   {
     fact: "R12",
     change: "a nested resource is rendered at the level asked for",
-    file: sandbox("render"),
+    file: sandbox("answers/render"),
     search: "const remaining = level - property.level;",
     replace: "const remaining = level;",
   },
@@ -313,7 +313,7 @@ export const mutations = [
   {
     fact: "R22",
     change: "resources of other chains can be seen",
-    file: sandbox("store"),
+    file: sandbox("state/store"),
     search: "!row.deleted && row.scope === scope",
     replace: "!row.deleted",
   },
