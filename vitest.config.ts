@@ -38,7 +38,9 @@ export default defineConfig({
       project("checks", ["checks"], groups.readsRepository),
       project("unit", ["runtime", "types", "generator", "sandbox"], groups.usual),
       project("hostile", ["hostile"], groups.usual),
-      project("end-to-end", ["facts", "e2e", "examples", "docs"], groups.usual),
+      project("end-to-end", ["facts", "e2e", "examples", "docs"], groups.usual, {
+        globalSetup: "test/docs/site.setup.ts",
+      }),
       project("package", ["package"], groups.usual),
       project("faults", ["faults"], groups.alone),
     ],
