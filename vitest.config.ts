@@ -43,6 +43,16 @@ export default defineConfig({
       }),
       project("package", ["package"], groups.usual),
       project("faults", ["faults"], groups.alone),
+      // Here the compiler is the runner: a test fails where its body does not compile.
+      project("types", [], groups.alone, {
+        typecheck: {
+          enabled: true,
+          only: true,
+          include: ["test/types/*.test-d.ts"],
+          tsconfig: "test/types/tsconfig.json",
+          spawnTimeout: 60_000,
+        },
+      }),
     ],
   },
 });

@@ -1,4 +1,4 @@
-// What is known of an error before the program runs. The compiler carries these tests out.
+// What is known of an error before the program runs. The compiler carries these tests out: each fails where it does not compile.
 import {
   type AbortedError,
   type ConnectionError,
@@ -20,15 +20,15 @@ import {
   type SpacesErrorStatus,
   spacesErrorCatalog,
 } from "specloom/spaces";
-import { describe, expectTypeOf } from "vitest";
-import { assertNever, compiles, use } from "./compiles.js";
+import { describe, expectTypeOf, test } from "vitest";
+import { assertNever, use } from "./stand-ins.js";
 
 declare const spaaza: SpaazaClient;
 declare const spaces: SpacesClient;
 declare const thrown: unknown;
 
 describe("a result", () => {
-  compiles("narrows by ok", async () => {
+  test("narrows by ok", async () => {
     const result = await spaces.account.get().result();
     // @ts-expect-error Whether there are data is not known yet.
     use(result.data);
@@ -42,7 +42,7 @@ describe("a result", () => {
     }
   });
 
-  compiles("narrows by kind, to the last one", async () => {
+  test("narrows by kind, to the last one", async () => {
     const result = await spaces.account.get().result();
     if (result.ok) return;
     const { error } = result;
@@ -65,7 +65,7 @@ describe("a result", () => {
     }
   });
 
-  compiles("knows no kind that does not exist", async () => {
+  test("knows no kind that does not exist", async () => {
     const result = await spaces.account.get().result();
     // @ts-expect-error There is no such kind.
     if (!result.ok && result.error.kind === "network") use(result);
@@ -73,7 +73,7 @@ describe("a result", () => {
 });
 
 describe("the codes of an operation", () => {
-  compiles("can be dealt with to the last one", async () => {
+  test("can be dealt with to the last one", async () => {
     const result = await spaces.customers.get("7fK2xWq9LrTb").result();
     if (result.ok || result.error.kind !== "api") return;
     switch (result.error.codeName) {
@@ -87,7 +87,7 @@ describe("the codes of an operation", () => {
     }
   });
 
-  compiles("do not compile with one left out", async () => {
+  test("do not compile with one left out", async () => {
     const result = await spaces.customers.get("7fK2xWq9LrTb").result();
     if (result.ok || result.error.kind !== "api") return;
     switch (result.error.codeName) {
@@ -101,7 +101,7 @@ describe("the codes of an operation", () => {
     }
   });
 
-  compiles("are the operation's own", async () => {
+  test("are the operation's own", async () => {
     const got = await spaaza.businesses.get(1).result();
     if (got.ok || got.error.kind !== "api") return;
     expectTypeOf(got.error.codeName).toEqualTypeOf<
@@ -127,7 +127,7 @@ describe("the codes of an operation", () => {
 });
 
 describe("after instanceof", () => {
-  compiles("the code is a number or missing, and its name one of the catalogue's", () => {
+  test("the code is a number or missing, and its name one of the catalogue's", () => {
     if (!(thrown instanceof SpaazaError)) return;
     expectTypeOf(thrown.code).toEqualTypeOf<number | undefined>();
     expectTypeOf(thrown.codeName).toEqualTypeOf<SpaazaErrorName | "unknown">();
@@ -136,7 +136,7 @@ describe("after instanceof", () => {
     if (thrown.code === SpaazaErrorCode.resource_not_found) use(thrown);
   });
 
-  compiles("a typo does not compile", () => {
+  test("a typo does not compile", () => {
     if (!(thrown instanceof SpaazaError)) return;
     // @ts-expect-error It is resource_not_found.
     if (thrown.codeName === "resource_not_fuond") use(thrown);
@@ -149,7 +149,7 @@ describe("after instanceof", () => {
     if (thrown.codeName === "notfound") use(thrown);
   });
 
-  compiles("an error of one API is none of the other's", () => {
+  test("an error of one API is none of the other's", () => {
     expectTypeOf<SpaazaError>().toExtend<ApiError>();
     expectTypeOf<SpaazaError>().not.toExtend<SpacesError>();
     expectTypeOf<SpacesError>().not.toExtend<SpaazaError>();
@@ -157,7 +157,7 @@ describe("after instanceof", () => {
 });
 
 describe("the catalogue", () => {
-  compiles("of Spaaza has 15 codes, by name and by number", () => {
+  test("of Spaaza has 15 codes, by name and by number", () => {
     expectTypeOf(SpaazaErrorCode.resource_not_found).toEqualTypeOf<544>();
     expectTypeOf<SpaazaErrorCode>().toEqualTypeOf<
       533 | 534 | 539 | 540 | 541 | 542 | 543 | 544 | 545 | 6 | 68 | 408 | 419 | 424 | 462
@@ -168,7 +168,7 @@ describe("the catalogue", () => {
     expectTypeOf(spaazaErrorCatalog[424].status).toEqualTypeOf<403>();
   });
 
-  compiles("of Spaces has four statuses", () => {
+  test("of Spaces has four statuses", () => {
     expectTypeOf<SpacesErrorStatus>().toEqualTypeOf<400 | 401 | 404 | 500>();
     expectTypeOf<SpacesErrorName>().toEqualTypeOf<
       "bad_request" | "unauthorized" | "not_found" | "internal_server_error"

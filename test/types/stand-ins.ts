@@ -1,10 +1,3 @@
-import { test } from "vitest";
-
-/** A test that the compiler carries out, with `tsc --noEmit`. Its body is never called, so that nothing is sent. */
-export function compiles(title: string, _body: () => unknown): void {
-  test(title, () => {});
-}
-
 /** Compiles only where every case was dealt with before. */
 export function assertNever(value: never): never {
   throw new Error(`not expected: ${String(value)}`);

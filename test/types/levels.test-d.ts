@@ -1,4 +1,4 @@
-// What the recursion level does to types. The compiler carries these tests out.
+// What the recursion level does to types. The compiler carries these tests out: each fails where it does not compile.
 import {
   type AccessToken,
   type Admin,
@@ -18,14 +18,14 @@ import {
   type User,
   type Voucher,
 } from "specloom/spaaza";
-import { describe, expectTypeOf } from "vitest";
-import { compiles, use } from "./compiles.js";
+import { describe, expectTypeOf, test } from "vitest";
+import { use } from "./stand-ins.js";
 
 declare const spaaza: SpaazaClient;
 declare const level: RecursionLevel;
 
 describe("a property", () => {
-  compiles("is there from its level on, and above it does not compile", async () => {
+  test("is there from its level on, and above it does not compile", async () => {
     const store = await spaaza.businesses.get(48213, { recursionLevel: 1 });
     expectTypeOf(store.id).toEqualTypeOf<number>();
     expectTypeOf(store.name).toEqualTypeOf<string>();
@@ -36,7 +36,7 @@ describe("a property", () => {
     expectTypeOf((await spaaza.businesses.get(1, { recursionLevel: 4 })).deleted).toBeBoolean();
   });
 
-  compiles("that holds a resource is typed at the level that remains", async () => {
+  test("that holds a resource is typed at the level that remains", async () => {
     const full = await spaaza.vouchers.get(7714209, { recursionLevel: 4 });
     expectTypeOf(full.campaign).toEqualTypeOf<Campaign<2>>();
     expectTypeOf(full.campaign.chain).toEqualTypeOf<Chain<0>>();
@@ -55,7 +55,7 @@ describe("a property", () => {
     use(brief.campaign.title);
   });
 
-  compiles("that may be null, or holds several resources, is typed likewise", async () => {
+  test("that may be null, or holds several resources, is typed likewise", async () => {
     const voucher = await spaaza.vouchers.get(7714209);
     expectTypeOf(voucher.user).toEqualTypeOf<User<1> | null>();
     const client = await spaaza.serviceClients.get(3301, { recursionLevel: 4 });
@@ -65,13 +65,13 @@ describe("a property", () => {
 });
 
 describe("the level", () => {
-  compiles("is 3 unless somebody says otherwise", async () => {
+  test("is 3 unless somebody says otherwise", async () => {
     expectTypeOf(createSpaazaClient()).toEqualTypeOf<SpaazaClient<3>>();
     expectTypeOf(await spaaza.businesses.get(1)).toEqualTypeOf<Business<3>>();
     expectTypeOf<Business>().toEqualTypeOf<Business<3>>();
   });
 
-  compiles("comes from the client", async () => {
+  test("comes from the client", async () => {
     const narrow = createSpaazaClient({ recursionLevel: 1 });
     expectTypeOf(narrow).toEqualTypeOf<SpaazaClient<1>>();
     expectTypeOf(narrow.recursionLevel).toEqualTypeOf<1>();
@@ -79,13 +79,13 @@ describe("the level", () => {
     expectTypeOf(await narrow.businesses.list()).toEqualTypeOf<BusinessList<1>>();
   });
 
-  compiles("comes from withOptions, which else keeps it", async () => {
+  test("comes from withOptions, which else keeps it", async () => {
     const narrow = spaaza.withOptions({ recursionLevel: 2 });
     expectTypeOf(await narrow.vouchers.get(1)).toEqualTypeOf<Voucher<2>>();
     expectTypeOf(narrow.withOptions({ timeout: 1000 })).toEqualTypeOf<SpaazaClient<2>>();
   });
 
-  compiles("comes from the call, for writes and lists too", async () => {
+  test("comes from the call, for writes and lists too", async () => {
     const shallow = { recursionLevel: 0 } as const;
     const narrow = createSpaazaClient({ recursionLevel: 4 });
     expectTypeOf(await narrow.businesses.get(1, shallow)).toEqualTypeOf<Business<0>>();
@@ -98,7 +98,7 @@ describe("the level", () => {
     expectTypeOf(page).toEqualTypeOf<ContentPage<0> | undefined>();
   });
 
-  compiles("known only at run time leaves what all levels have", async () => {
+  test("known only at run time leaves what all levels have", async () => {
     const store = await spaaza.businesses.get(1, { recursionLevel: level });
     expectTypeOf(store.id).toEqualTypeOf<number>();
     // @ts-expect-error Level 0 has no name.
@@ -110,7 +110,7 @@ describe("the level", () => {
     expectTypeOf(createSpaazaClient({ recursionLevel: level }).recursionLevel).toEqualTypeOf(level);
   });
 
-  compiles("is 0, 1, 2, 3 or 4", () => {
+  test("is 0, 1, 2, 3 or 4", () => {
     // @ts-expect-error There is no level 5.
     spaaza.businesses.get(1, { recursionLevel: 5 });
     // @ts-expect-error Not every number is a level.
@@ -120,14 +120,14 @@ describe("the level", () => {
     expectTypeOf<RecursionLevel>().toEqualTypeOf<0 | 1 | 2 | 3 | 4>();
   });
 
-  compiles("is no option where answers have none", () => {
+  test("is no option where answers have none", () => {
     // @ts-expect-error The document of the service has no levels.
     spaaza.schema.get({ recursionLevel: 1 });
   });
 });
 
 describe("a deeper resource stands in for a shallower one, not the reverse", () => {
-  compiles("for every kind of resource", () => {
+  test("for every kind of resource", () => {
     expectTypeOf<Business<4>>().toExtend<Business<0>>();
     expectTypeOf<Voucher<4>>().toExtend<Voucher<3>>();
     expectTypeOf<Voucher<3>>().toExtend<Voucher<1>>();
@@ -143,7 +143,7 @@ describe("a deeper resource stands in for a shallower one, not the reverse", () 
 });
 
 describe("a client or a transport of one level is refused where another is expected", () => {
-  compiles("clients", () => {
+  test("clients", () => {
     const takesDefault = (client: SpaazaClient) => use(client);
     takesDefault(createSpaazaClient());
     // @ts-expect-error Its answers have less than is expected.
@@ -154,7 +154,7 @@ describe("a client or a transport of one level is refused where another is expec
     takesDefault(createSpaazaClient({ recursionLevel: level }));
   });
 
-  compiles("transports", () => {
+  test("transports", () => {
     const takesDefault = (transport: SpaazaTransport) => use(transport);
     takesDefault(createSpaazaTransport());
     // @ts-expect-error Its answers have less than is expected.

@@ -1,4 +1,4 @@
-// What a request takes. The compiler carries these tests out.
+// What a request takes. The compiler carries these tests out: each fails where it does not compile.
 import * as spaazaEntry from "specloom/spaaza";
 import {
   type Business,
@@ -18,14 +18,14 @@ import {
   listCustomers,
   type SpacesClient,
 } from "specloom/spaces";
-import { describe, expectTypeOf } from "vitest";
-import { compiles, use } from "./compiles.js";
+import { describe, expectTypeOf, test } from "vitest";
+import { use } from "./stand-ins.js";
 
 declare const spaaza: SpaazaClient;
 declare const spaces: SpacesClient;
 
 describe("what is required", () => {
-  compiles("cannot be forgotten", () => {
+  test("cannot be forgotten", () => {
     // @ts-expect-error Which customer?
     spaces.customers.get();
     // @ts-expect-error Which subscription?
@@ -48,7 +48,7 @@ describe("what is required", () => {
     spaces.resourceSubscriptions.create({ event: "invoice.paid" });
   });
 
-  compiles("has its own type", () => {
+  test("has its own type", () => {
     // @ts-expect-error A customer's id is a text.
     spaces.customers.get(5);
     // @ts-expect-error A space's id is a number.
@@ -63,7 +63,7 @@ describe("what is required", () => {
 });
 
 describe("what is not known", () => {
-  compiles("is refused as an option of a client", () => {
+  test("is refused as an option of a client", () => {
     // @ts-expect-error It is accessToken.
     createSpacesClient({ accesToken: "token" });
     // @ts-expect-error Spaces has no chains.
@@ -74,14 +74,14 @@ describe("what is not known", () => {
     createSpaazaClient({ chainId: "1743" });
   });
 
-  compiles("is refused as an option of a call", () => {
+  test("is refused as an option of a call", () => {
     // @ts-expect-error It is timeout.
     spaces.account.get({ timeOut: 1000 });
     // @ts-expect-error Spaces has no levels.
     spaces.account.get({ recursionLevel: 1 });
   });
 
-  compiles("is refused as a parameter", () => {
+  test("is refused as a parameter", () => {
     // @ts-expect-error There is no page number.
     spaces.customers.list({ page: 2 });
     // @ts-expect-error Businesses have no such filter.
@@ -94,7 +94,7 @@ describe("what is not known", () => {
     spaaza.vouchers.update(1, { type: "basket" });
   });
 
-  compiles("is no parameter of any call where an option of the client owns the header", () => {
+  test("is no parameter of any call where an option of the client owns the header", () => {
     type Entry = typeof spaazaEntry;
     type Arguments = {
       [Name in keyof Entry]: Entry[Name] extends (...args: infer A) => Call<unknown, unknown>
@@ -116,14 +116,14 @@ describe("what is not known", () => {
 });
 
 describe("an enum", () => {
-  compiles("is open in an answer", async () => {
+  test("is open in an answer", async () => {
     const { status, type } = await spaaza.vouchers.get(7714209);
     expectTypeOf(status).toEqualTypeOf<"generated" | "claimed" | "redeemed" | (string & {})>();
     if (status === "expired") use(status);
     expectTypeOf<string>().toExtend<typeof type>();
   });
 
-  compiles("is closed in a request", () => {
+  test("is closed in a request", () => {
     spaaza.vouchers.list({ status: "claimed" });
     // @ts-expect-error No voucher has this status.
     spaaza.vouchers.list({ status: "expired" });
@@ -137,7 +137,7 @@ describe("an enum", () => {
 });
 
 describe("a free function", () => {
-  compiles("takes a transport, and answers at its level", () => {
+  test("takes a transport, and answers at its level", () => {
     const transport = createSpaazaTransport();
     const narrow = createSpaazaTransport({ recursionLevel: 1 });
     const level = { recursionLevel: 0 } as const;
@@ -149,7 +149,7 @@ describe("a free function", () => {
     expectTypeOf(listBusinesses(narrow)).toExtend<AsyncIterable<Business<1>>>();
   });
 
-  compiles("takes the transport of its own API only", () => {
+  test("takes the transport of its own API only", () => {
     const transport = createSpacesTransport();
     listCustomers(transport, { limit: 50 });
     // @ts-expect-error A transport of Spaces reaches no business.
