@@ -36,7 +36,10 @@ export default defineConfig({
     projects: [
       // What looks at all files of the repository, before others put some of theirs beside them.
       project("checks", ["checks"], groups.readsRepository),
-      project("unit", ["runtime", "types", "generator", "sandbox"], groups.usual),
+      project("unit", ["runtime", "types", "sandbox"], groups.usual),
+      project("generator", ["generator"], groups.usual, {
+        globalSetup: "test/generator/clients.setup.ts",
+      }),
       project("hostile", ["hostile"], groups.usual),
       project("end-to-end", ["facts", "e2e", "examples", "docs"], groups.usual, {
         globalSetup: "test/docs/site.setup.ts",

@@ -1,5 +1,5 @@
-// Every expected client, and what cases/*/use.ts does with it, is compiled with the strictest flags
-// that a consumer may have, as one program for each way of resolving modules.
+// The whole client of every case, and what cases/*/use.ts does with it, is compiled with the strictest
+// flags that a consumer may have, as one program for each way of resolving modules.
 import { execFile } from "node:child_process";
 import path from "node:path";
 import { promisify } from "node:util";
