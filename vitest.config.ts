@@ -1,7 +1,21 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Projects of one group share the processors; the groups run one after the other. */
+const groups = { readsRepository: 0, usual: 1, alone: 2 };
+
+/** The tests of some folders. */
+function project(
+  name: string,
+  folders: readonly string[],
+  groupOrder: number,
+  more: TestProjectInlineConfiguration["test"] = {},
+): TestProjectInlineConfiguration {
+  const include = folders.map((folder) => `test/${folder}/**/*.test.ts`);
+  return { extends: true, test: { name, include, sequence: { groupOrder }, ...more } };
+}
 
 export default defineConfig({
   resolve: {
@@ -23,8 +37,35 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["test/**/*.test.ts"],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // A limit for what hangs. What is only slow is to end far below it, however busy the machine is.
+    testTimeout: 180_000,
+    hookTimeout: 240_000,
+    expect: { poll: { interval: 10, timeout: 60_000 } },
+    // Every processor works: no test measures time that others could take from it.
+    maxWorkers: "100%",
+    projects: [
+      // What looks at all files of the repository, before others put some of theirs beside them.
+      project("checks", ["checks"], groups.readsRepository),
+      project("unit", ["runtime", "types", "sandbox"], groups.usual),
+      project("generator", ["generator"], groups.usual, {
+        globalSetup: "test/generator/clients.setup.ts",
+      }),
+      project("hostile", ["hostile"], groups.usual),
+      project("end-to-end", ["facts", "e2e", "examples", "docs"], groups.usual, {
+        globalSetup: "test/docs/site.setup.ts",
+      }),
+      project("package", ["package"], groups.usual),
+      project("faults", ["faults"], groups.alone),
+      // Here the compiler is the runner: a test fails where its body does not compile.
+      project("types", [], groups.alone, {
+        typecheck: {
+          enabled: true,
+          only: true,
+          include: ["test/types/*.test-d.ts"],
+          tsconfig: "test/types/tsconfig.json",
+          spawnTimeout: 60_000,
+        },
+      }),
+    ],
   },
 });

@@ -47,7 +47,7 @@ export async function buildDocs({ folder, output }: DocsOptions): Promise<number
       progress(`${styled("green", "✓", process.stderr)} ${name}: rendered`);
     }
     rmSync(template);
-    await writeFile(path.join(draft, "index.html"), landingPage(folder, references));
+    await writeFile(path.join(draft, "index.html"), await landingPage(folder, references));
     moveInto(site, draft);
   } catch (error) {
     if (!(error instanceof RedocError)) throw error;

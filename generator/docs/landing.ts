@@ -2,10 +2,10 @@
 // documents and the package of the folder.
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { html } from "hono/html";
 import { count } from "../cli/terminal.js";
 import { asString, child, type JsonValue } from "../document/json.js";
 import type { Api, Operation } from "../model/model.js";
-import { type Html, html } from "./html.js";
 import { policyPlaceholder, withPolicy } from "./policy.js";
 import { favicon, landingStyle } from "./theme.js";
 
@@ -71,15 +71,21 @@ function readPackage(folder: string): Package {
   };
 }
 
+/** Markup of hono's template, which turns every string in it into text. It is a promise where a part of it is one. */
+type Markup = ReturnType<typeof html>;
+
 /** The text of the landing page. */
-export function landingPage(folder: string, references: readonly Reference[]): string {
+export async function landingPage(
+  folder: string,
+  references: readonly Reference[],
+): Promise<string> {
   const { name, description, isPublished } = readPackage(folder);
   const title = name ?? "API reference";
   const install =
     name !== undefined && isPublished
       ? html`<pre class="install"><code>npm install ${name}</code></pre>`
       : html``;
-  const page = html`<html lang="en">
+  const page = await html`<html lang="en">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policyPlaceholder}">
@@ -87,7 +93,7 @@ export function landingPage(folder: string, references: readonly Reference[]): s
 <title>${title}</title>
 <link rel="icon" href="${favicon}">
 `;
-  const body = html`</head>
+  const body = await html`</head>
 <body>
 <main>
 <h1>${title}</h1>
@@ -105,7 +111,7 @@ ${references.map(card)}</div>
   return withPolicy(`<!DOCTYPE html>\n${page}${mark}\n<style>${landingStyle}</style>\n${body}`);
 }
 
-function card({ name, title, summary, operations, sample }: Reference): Html {
+function card({ name, title, summary, operations, sample }: Reference): Markup {
   const code = sample === undefined ? html`` : html`<pre><code>${sample}</code></pre>\n`;
   return html`<section class="api">
 <h2>${title}</h2>

@@ -56,7 +56,7 @@ test("sandbox --chaos names its seed and the address of its ledger", async () =>
   child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
     text += chunk;
   });
-  await expect.poll(() => text, { timeout: 20_000 }).toMatch(/\.sandbox\/ledger/);
+  await expect.poll(() => text).toMatch(/\.sandbox\/ledger/);
   expect(text).toContain("chaos with seed 7");
   const [ledgerUrl = ""] = text.match(/http:\S+\/\.sandbox\/ledger/) ?? [];
   expect(await (await fetch(ledgerUrl)).json()).toMatchObject({ seed: 7, attempts: 0 });

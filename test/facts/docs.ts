@@ -1,10 +1,7 @@
 // The built documentation, as text.
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { expect } from "vitest";
-import { buildDocs } from "../../generator/docs/build.js";
+import { expect, inject } from "vitest";
 import type { JsonValue } from "../../generator/document/json.js";
 import { asArray, child, entriesOf } from "../../generator/document/json.js";
 import type { ApiName } from "./documents.js";
@@ -21,25 +18,19 @@ export interface Docs {
   readonly links: readonly string[];
 }
 
-const folder = fileURLToPath(new URL("../..", import.meta.url));
-let site: Promise<Readonly<Record<ApiName, Docs>>> | undefined;
+const pages = new Map<ApiName, Promise<Docs>>();
 
-/** The built page of an API. The site is built once, from the documents as they are now. */
-export async function docsOf(api: ApiName): Promise<Docs> {
-  site ??= build();
-  return (await site)[api];
+/** The built page of an API. */
+export function docsOf(api: ApiName): Promise<Docs> {
+  const page = pages.get(api) ?? readPage(api);
+  pages.set(api, page);
+  return page;
 }
 
-async function build(): Promise<Readonly<Record<ApiName, Docs>>> {
-  const output = mkdtempSync(path.join(tmpdir(), "specloom-facts-"));
-  try {
-    const exitCode = await buildDocs({ folder, output });
-    if (exitCode !== 0) throw new Error("the documentation was not built");
-    const page = (api: ApiName) => readFileSync(path.join(output, api, "index.html"), "utf8");
-    return { spaces: read(page("spaces")), spaaza: read(page("spaaza")) };
-  } finally {
-    rmSync(output, { recursive: true, force: true });
-  }
+async function readPage(api: ApiName): Promise<Docs> {
+  const site = inject("site");
+  if (site?.exitCode !== 0) throw new Error("the documentation was not built");
+  return read(await readFile(path.join(site.folder, api, "index.html"), "utf8"));
 }
 
 function read(page: string): Docs {

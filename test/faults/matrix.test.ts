@@ -1,7 +1,8 @@
 // `npm run faults` prints what this test runs.
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { startClock, waitingTimers } from "./clock.js";
 import { faults } from "./faults.js";
-import { type Cell, isLate, runScenario } from "./matrix.js";
+import { type Cell, isLate, mostRepeated, runScenario } from "./matrix.js";
 import { operations } from "./operations.js";
 import { type Scenario, scenarios } from "./rules.js";
 import { complaints, table } from "./table.js";
@@ -12,8 +13,9 @@ const all: Cell[] = [];
 const unhandled: unknown[] = [];
 const note = (reason: unknown) => unhandled.push(reason);
 const others = process.listeners("unhandledRejection");
-let handlesBefore: string;
 const started = performance.now();
+let handlesBefore: string;
+let stopClock: () => void;
 
 /** Sockets, servers and timers that keep the process alive. */
 function handles(): string {
@@ -24,15 +26,18 @@ function handles(): string {
 beforeAll(() => {
   process.removeAllListeners("unhandledRejection");
   process.on("unhandledRejection", note);
+  stopClock = startClock();
   handlesBefore = handles();
 });
 
 afterAll(() => {
   process.removeListener("unhandledRejection", note);
   for (const listener of others) process.on("unhandledRejection", listener);
-  if (process.env["npm_lifecycle_event"] !== "faults") return;
-  for (const scenario of scenarios) print(scenario);
-  console.log(summary());
+  if (process.env["npm_lifecycle_event"] === "faults") {
+    for (const scenario of scenarios) print(scenario);
+    console.log(summary());
+  }
+  stopClock();
 });
 
 test("there are at least 30 faults and 8 kinds of operation, each once", () => {
@@ -42,13 +47,14 @@ test("there are at least 30 faults and 8 kinds of operation, each once", () => {
   expect(columns.length).toBeGreaterThanOrEqual(8);
 });
 
-// Where time is measured, fewer run at once, so that what is late is late because of the client.
+// Where time is short, fewer run at once, so that what is late is late because of the client.
 test.each<[Scenario, number]>([
   ["once", 40],
   ["always", 40],
   ["deadline", 20],
-])("every call ends as the rules say: %s", { timeout: 60_000 }, async (scenario, width) => {
-  const cells = await runScenario(scenario, width);
+])("every call ends as the rules say: %s", async (scenario, width) => {
+  const spare = mostRepeated - all.filter(({ repeated }) => repeated).length;
+  const cells = await runScenario(scenario, width, spare);
   all.push(...cells);
   expect(cells).toHaveLength(rows.length * columns.length);
   expect(complaints(cells)).toEqual([]);
@@ -56,7 +62,8 @@ test.each<[Scenario, number]>([
 
 test("nothing was left behind: no rejection unhandled, no socket, server or timer", async () => {
   expect(unhandled).toEqual([]);
-  await expect.poll(handles, { timeout: 3000 }).toBe(handlesBefore);
+  await expect.poll(handles).toBe(handlesBefore);
+  await expect.poll(waitingTimers).toBe(0);
 });
 
 function print(scenario: Scenario): void {

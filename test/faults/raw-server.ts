@@ -1,6 +1,5 @@
 // A server that writes bytes, not responses: what an HTTP library would refuse to send can be sent.
 import { createServer, type Socket } from "node:net";
-import { setTimeout as sleep } from "node:timers/promises";
 
 export interface RawRequest {
   readonly method: string;
@@ -64,7 +63,7 @@ export async function dribble(
   for (const piece of pieces) {
     if (socket.destroyed) return;
     socket.write(piece);
-    await sleep(ms);
+    await new Promise((resolve) => setTimeout(resolve, ms));
   }
 }
 

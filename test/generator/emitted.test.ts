@@ -1,15 +1,15 @@
-// How emitted code reads: rules that hold for our two clients and for every expected one.
+// How emitted code reads: rules that hold for our two clients and for those of all cases.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { OptionsError } from "specloom";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { caseNames, cases } from "./cases.js";
+import { caseNames, clientOf } from "./cases.js";
 
 const generated = path.join(import.meta.dirname, "../../generated");
 const folders = [
   ...readdirSync(generated).map((name) => path.join(generated, name)),
-  ...caseNames().map((name) => path.join(cases, name, "expected")),
+  ...caseNames().map(clientOf),
 ];
 const mostLines = 12;
 const mostColumns = 100;
@@ -117,7 +117,7 @@ test.each(caseNames())(
   "the client of %s can be imported, and changes nothing beyond itself",
   async (name) => {
     const before = Object.getOwnPropertyNames(globalThis);
-    const module = await import(path.join(cases, name, "expected/index.ts"));
+    const module = await import(path.join(clientOf(name), "index.ts"));
     expect(Object.keys(module).filter((key) => /^create\w+Client$/.test(key))).not.toEqual([]);
     expect(module.OptionsError).toBe(OptionsError);
     expect(Object.getOwnPropertyNames(globalThis)).toEqual(before);

@@ -58,7 +58,7 @@ test("every component schema of every case", async () => {
     const file = path.join(folder, `${name}.ts`);
     const imports = [
       `import type { components } from "./${name}.theirs.js";`,
-      `import type * as ours from "../cases/${name}/expected/types.js";`,
+      `import type * as ours from "../cases/${name}/client/types.js";`,
     ];
     writeFileSync(file, [...imports, ...lines, ""].join("\n"));
     files.push(file);
@@ -67,7 +67,7 @@ test("every component schema of every case", async () => {
   expect(refused).toEqual(unread);
   expect(compared).toBeGreaterThan(100);
   expect(diagnose(files)).toEqual([]);
-}, 60_000);
+});
 
 function diagnose(files: readonly string[]): string[] {
   const program = ts.createProgram([...files], {

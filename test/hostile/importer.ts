@@ -42,10 +42,12 @@ export class Importer {
     symlinkSync(openapiFetch, path.join(this.folder, "node_modules/openapi-fetch"));
     const manifest = { name: "specloom", type: "module", exports: "./index.js" };
     writeFileSync(path.join(runtime, "package.json"), JSON.stringify(manifest));
-    const sources = readdirSync(path.join(root, "src")).filter((each) => each.endsWith(".ts"));
-    for (const name of sources) {
+    const all = readdirSync(path.join(root, "src"), { recursive: true, encoding: "utf8" });
+    for (const name of all.filter((each) => each.endsWith(".ts"))) {
       const { javaScript } = judge(name, readFileSync(path.join(root, "src", name), "utf8"));
-      writeFileSync(path.join(runtime, name.replace(/\.ts$/, ".js")), javaScript);
+      const file = path.join(runtime, name.replace(/\.ts$/, ".js"));
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, javaScript);
     }
   }
 
@@ -72,7 +74,6 @@ export class Importer {
       cwd: path.join(this.folder, "cwd"),
       encoding: "utf8",
       maxBuffer: 1e8,
-      timeout: 120_000,
     });
     const { imported, effects, sockets } = JSON.parse(output) as Effects & { imported: number };
     const missing = this.#labels.length - imported;

@@ -106,4 +106,4 @@ test("nothing happens when all of it is imported", () => {
   expect(count.documents).toBeGreaterThanOrEqual(560);
   // Refusing everything would pass, too.
   expect(count.generated).toBeGreaterThan(count.documents / 2);
-}, 120_000);
+});

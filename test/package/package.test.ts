@@ -79,7 +79,7 @@ describe("a consumer compiles", () => {
 
   for (const [resolution, how] of Object.entries(resolutions)) {
     for (const [world, where] of Object.entries(worlds)) {
-      test(`${world}, with module resolution ${resolution}`, { timeout: 120_000 }, () => {
+      test(`${world}, with module resolution ${resolution}`, () => {
         // Only nodenext knows that a file is CommonJS.
         const include = resolution === "nodenext" ? ["*.ts", "*.cts"] : ["*.ts"];
         const file = path.join(consumer, "tsconfig.json");

@@ -1,9 +1,8 @@
-// What the three entries of the package export, and what a client offers.
+// What the three entries of the package export at run time.
 import * as runtime from "specloom";
 import * as spaazaEntry from "specloom/spaaza";
 import * as spacesEntry from "specloom/spaces";
-import { describe, expect, expectTypeOf, test } from "vitest";
-import { compiles } from "./compiles.js";
+import { expect, test } from "vitest";
 
 const { AbortedError, ApiError, ConnectionError, DecodeError } = runtime;
 const { OptionsError, PaginationError, SpecloomError, TimeoutError } = runtime;
@@ -39,72 +38,4 @@ test("code and catalogue agree", () => {
   for (const [name, status] of Object.entries(spacesEntry.SpacesErrorStatus)) {
     expect(spacesEntry.spacesErrorCatalog[status]).toMatchObject({ name, status });
   }
-});
-
-describe("types", () => {
-  compiles("of the runtime", () => {
-    expectTypeOf<runtime.Page<string, object>["items"]>().toEqualTypeOf<readonly string[]>();
-    expectTypeOf<runtime.Result<string, Error>>().toExtend<{ readonly ok: boolean }>();
-    expectTypeOf<runtime.Call<string, Error>>().toExtend<Promise<string>>();
-    expectTypeOf<spacesEntry.Page<string, object>>().toEqualTypeOf<runtime.Page<string, object>>();
-    expectTypeOf<spaazaEntry.Result<1, 2>>().toEqualTypeOf<runtime.Result<1, 2>>();
-  });
-
-  compiles("of every schema under its own name, with a suffix where a global has it", () => {
-    expectTypeOf<spacesEntry.Customer["id"]>().toEqualTypeOf<string>();
-    expectTypeOf<spacesEntry.EventObject["type"]>().toEqualTypeOf<string>();
-    expectTypeOf<spacesEntry.ErrorObject["message"]>().toEqualTypeOf<string | undefined>();
-    expectTypeOf<spaazaEntry.ErrorObject["error"]["code"]>().toEqualTypeOf<number>();
-    expectTypeOf<spaazaEntry.AccessTokenCreated["token_secret"]>().toEqualTypeOf<string>();
-  });
-});
-
-describe("groups and methods", () => {
-  type Methods<Client> = {
-    [Group in keyof Client]: Client[Group] extends (...args: never) => unknown
-      ? never
-      : keyof Client[Group];
-  };
-  type AllMethods =
-    | "list"
-    | "get"
-    | "getBy"
-    | "create"
-    | "update"
-    | "updateBy"
-    | "replace"
-    | "replaceBy"
-    | "delete"
-    | "deleteBy";
-  type WithoutWritesBy = Exclude<AllMethods, "updateBy" | "replaceBy" | "deleteBy">;
-
-  compiles("of Spaces", () => {
-    expectTypeOf<
-      Methods<Omit<spacesEntry.SpacesClient, "request" | "withOptions">>
-    >().toEqualTypeOf<{
-      readonly account: "get";
-      readonly capturedEmails: "list";
-      readonly customers: "list" | "get";
-      readonly events: "list";
-      readonly invoices: "list" | "get";
-      readonly resourceSubscriptions: "list" | "create";
-      readonly spaces: "list" | "get";
-      readonly subscriptions: "list" | "get";
-      readonly webhooks: "list";
-    }>();
-  });
-
-  compiles("of Spaaza", () => {
-    type Groups = Omit<spaazaEntry.SpaazaClient, "recursionLevel" | "request" | "withOptions">;
-    expectTypeOf<Methods<Groups>>().toEqualTypeOf<{
-      readonly businesses: AllMethods;
-      readonly vouchers: AllMethods;
-      readonly contentPages: AllMethods;
-      readonly allowedIpRanges: AllMethods;
-      readonly serviceClients: WithoutWritesBy;
-      readonly accessTokens: WithoutWritesBy;
-      readonly campaigns: "changeLog";
-      readonly schema: "get";
-    }>();
-  });
 });

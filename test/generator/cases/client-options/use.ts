@@ -1,4 +1,4 @@
-import { createClientOptionsClient } from "./expected/client.js";
+import { createClientOptionsClient } from "./client/client.js";
 
 const shops = createClientOptionsClient({ shopId: 7, apiVersion: "2.1", locale: () => "nl" });
 shops.listOrders({ limit: 5 });

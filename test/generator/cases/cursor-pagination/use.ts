@@ -1,4 +1,4 @@
-import { createCursorPaginationClient } from "./expected/client.js";
+import { createCursorPaginationClient } from "./client/client.js";
 
 const feed = createCursorPaginationClient();
 

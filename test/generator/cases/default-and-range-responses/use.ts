@@ -1,4 +1,4 @@
-import { createDefaultAndRangeResponsesClient } from "./expected/client.js";
+import { createDefaultAndRangeResponsesClient } from "./client/client.js";
 
 const weather = createDefaultAndRangeResponsesClient();
 

@@ -1,5 +1,5 @@
-import { createDiscriminatorClient } from "./expected/client.js";
-import type { Animal, Shape } from "./expected/types.js";
+import { createDiscriminatorClient } from "./client/client.js";
+import type { Animal, Shape } from "./client/types.js";
 
 export function describe(animal: Animal): string {
   switch (animal.kind) {

@@ -1,5 +1,5 @@
-import { createEnumsClient } from "./expected/client.js";
-import type { Order, Status } from "./expected/types.js";
+import { createEnumsClient } from "./client/client.js";
+import type { Order, Status } from "./client/types.js";
 
 const api = createEnumsClient();
 

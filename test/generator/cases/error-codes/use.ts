@@ -1,5 +1,5 @@
-import { createErrorCodesClient } from "./expected/client.js";
-import { ErrorCodesError, ErrorCodesErrorCode } from "./expected/errors.js";
+import { createErrorCodesClient } from "./client/client.js";
+import { ErrorCodesError, ErrorCodesErrorCode } from "./client/errors.js";
 
 const bank = createErrorCodesClient();
 

@@ -1,4 +1,4 @@
-import { createParametersClient } from "./expected/client.js";
+import { createParametersClient } from "./client/client.js";
 
 const api = createParametersClient();
 api.plain(1, "ada", { q: "x" });

@@ -1,4 +1,4 @@
-import { createReadOnlyWriteOnlyClient } from "./expected/client.js";
+import { createReadOnlyWriteOnlyClient } from "./client/client.js";
 
 const api = createReadOnlyWriteOnlyClient();
 export async function check(): Promise<void> {

@@ -1,5 +1,5 @@
-import { createRecursionLevelsClient, type RecursionLevelsClient } from "./expected/client.js";
-import type { Order } from "./expected/types.js";
+import { createRecursionLevelsClient, type RecursionLevelsClient } from "./client/client.js";
+import type { Order } from "./client/types.js";
 
 const shop = createRecursionLevelsClient();
 

@@ -1,4 +1,4 @@
-import { createTextAndBinaryClient } from "./expected/client.js";
+import { createTextAndBinaryClient } from "./client/client.js";
 
 const files = createTextAndBinaryClient();
 

@@ -1,0 +1,4 @@
+import { test } from "vitest";
+
+test("passes", () => {});
+test.skip("is skipped", () => {});

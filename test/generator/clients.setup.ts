@@ -1,0 +1,16 @@
+// Writes the whole client of every case beside its document, for the tests that compile, import and read
+// clients. Git ignores them: `expected/` holds what is reviewed.
+import path from "node:path";
+import { differences, write } from "../../generator/cli/output.js";
+import { generate } from "../../generator/generate.js";
+import { caseNames, cases, clientOf, documentOf } from "./cases.js";
+
+export default async function setup(): Promise<void> {
+  for (const name of caseNames()) {
+    const folder = path.join(cases, name);
+    // What goes wrong here is told by cases.test.ts, where each case has a test of its own.
+    const made = await generate({ input: documentOf(name), name, folder }).catch(() => undefined);
+    const files = made?.files ?? new Map<string, string>();
+    write(clientOf(name), differences(clientOf(name), files));
+  }
+}
