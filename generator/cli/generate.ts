@@ -1,9 +1,10 @@
 import path from "node:path";
+import { count } from "../document/casing.js";
 import { hasErrors } from "../document/problem.js";
 import { type ConfiguredApi, selectApis, UsageError } from "../load/config.js";
 import { freshSources, remember } from "./freshness.js";
 import { type Difference, differences, foreignFiles, write } from "./output.js";
-import { count, printProblems, progress, styled } from "./terminal.js";
+import { printProblems, progress, styled } from "./terminal.js";
 
 export interface GenerateFlags {
   readonly input?: string;

@@ -120,7 +120,7 @@ function addDocs(program: Command, finish: (code: number) => void): void {
     .description("Builds a static site that asks no other host for anything.")
     .option("-o, --output <dir>", "the folder to write the site to", "docs")
     .action(async ({ output }: { output: string }) => {
-      const { buildDocs } = await import("../docs/build.js");
+      const { buildDocs } = await import("./docs.js");
       finish(await buildDocs({ folder: process.cwd(), output }));
     });
 }

@@ -1,5 +1,6 @@
 // What people see in a terminal. Text of a document may hold escapes, so it is made visible first.
 import { styleText } from "node:util";
+import { count } from "../document/casing.js";
 import type { Problem } from "../document/problem.js";
 
 type Style = "red" | "yellow" | "green" | "dim" | "bold" | "cyan";
@@ -34,10 +35,6 @@ export function printProblems(problems: readonly Problem[]): void {
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const warnings = problems.length - errors;
   console.log(`${count(errors, "error")}${warnings > 0 ? `, ${count(warnings, "warning")}` : ""}`);
-}
-
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 /** Progress goes to standard error, so that standard output holds results alone. */

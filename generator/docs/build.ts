@@ -1,4 +1,4 @@
-// `specloom docs`: load the documents → render a page for each → add the landing page → move the
+// The site of the docs: load the documents → render a page for each → add the landing page → move the
 // whole site into place.
 import {
   existsSync,
@@ -11,13 +11,12 @@ import {
 } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { count, printProblems, progress, styled, visible } from "../cli/terminal.js";
 import { hasErrors, type Problem } from "../document/problem.js";
 import { type ConfiguredApi, configFile, readConfig, UsageError } from "../load/config.js";
 import { load } from "../load/load.js";
 import { build } from "../model/build.js";
 import { landingPage, mark, type Reference, referenceTo } from "./landing.js";
-import { findRedocly, RedocError, writePage, writeTemplate } from "./redoc.js";
+import { findRedocly, writePage, writeTemplate } from "./redoc.js";
 
 export interface DocsOptions {
   /** The folder of `redocly.yaml`. */
@@ -26,15 +25,30 @@ export interface DocsOptions {
   readonly output: string;
 }
 
-/** Builds the site of all configured APIs. Gives the exit code; throws a `UsageError`. */
-export async function buildDocs({ folder, output }: DocsOptions): Promise<number> {
-  const started = performance.now();
+/** A site that was built, or why it was not. */
+export interface Built {
+  /** The folder of the site, absolute; undefined where a document has errors. */
+  readonly site: string | undefined;
+  readonly apis: number;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Builds the site of all configured APIs, and tells the name of each one that is rendered. Throws a
+ * `UsageError` for a folder or a configuration that will not do, and a `RedocError` where a page does
+ * not come out.
+ */
+export async function buildSite(
+  { folder, output }: DocsOptions,
+  rendered: (api: string) => void,
+): Promise<Built> {
   const site = path.resolve(folder, output);
   const apis = await configuredApis(folder);
   refuseForeign(site, folder);
   const redocly = findRedocly(folder);
-  const references = await readReferences(apis);
-  if (references === undefined) return 1;
+  const { references, problems } = await readReferences(apis);
+  const built = { apis: apis.length, problems };
+  if (hasErrors(problems)) return { ...built, site: undefined };
 
   const draft = `${site}.${process.pid}.tmp`;
   try {
@@ -44,26 +58,15 @@ export async function buildDocs({ folder, output }: DocsOptions): Promise<number
       mkdirSync(path.join(draft, name));
       const file = path.join(draft, name, "index.html");
       await writePage({ redocly, template, folder, api: name, file });
-      progress(`${styled("green", "✓", process.stderr)} ${name}: rendered`);
+      rendered(name);
     }
     rmSync(template);
     await writeFile(path.join(draft, "index.html"), await landingPage(folder, references));
     moveInto(site, draft);
-  } catch (error) {
-    if (!(error instanceof RedocError)) throw error;
-    progress(
-      `${styled("red", "✗", process.stderr)} @redocly/cli failed: ${visible(error.message)}`,
-    );
-    return 1;
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const shown = path.relative(process.cwd(), site) || ".";
-  progress(
-    `${styled("green", "✓", process.stderr)} ${shown}/index.html and ${count(apis.length, "reference")} built, ${seconds} s`,
-  );
-  return 0;
+  return { ...built, site };
 }
 
 async function configuredApis(folder: string): Promise<ConfiguredApi[]> {
@@ -92,8 +95,10 @@ function refuseForeign(site: string, folder: string): void {
   throw new UsageError(`${shown} holds files that would be lost; choose another folder`);
 }
 
-/** What the landing page says about each API; undefined, with the problems printed, if it cannot. */
-async function readReferences(apis: readonly ConfiguredApi[]): Promise<Reference[] | undefined> {
+/** What the landing page says about each API whose document can be loaded. */
+async function readReferences(
+  apis: readonly ConfiguredApi[],
+): Promise<{ references: Reference[]; problems: Problem[] }> {
   const references: Reference[] = [];
   const problems: Problem[] = [];
   for (const { name, input } of apis) {
@@ -101,8 +106,7 @@ async function readReferences(apis: readonly ConfiguredApi[]): Promise<Reference
     problems.push(...loaded.problems);
     if (loaded.document) references.push(referenceTo(build(loaded.document, name)));
   }
-  if (problems.length > 0) printProblems(problems);
-  return hasErrors(problems) ? undefined : references;
+  return { references, problems };
 }
 
 /** Puts the finished site in the place of the one before. */

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { html } from "hono/html";
-import { count } from "../cli/terminal.js";
+import { count } from "../document/casing.js";
 import { asString, child, type JsonValue } from "../document/json.js";
 import type { Api, Operation } from "../model/model.js";
 import { policyPlaceholder, withPolicy } from "./policy.js";

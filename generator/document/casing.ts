@@ -34,6 +34,11 @@ export function withArticle(name: string): string {
   return `${/^(?:[AEIO]|Un)/i.test(name) ? "an" : "a"} ${name}`;
 }
 
+/** `1 file`, `2 files`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
 function capitalize(word: string): string {
   return upperFirst(word.toLowerCase());
 }

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { buildDocs } from "../../generator/docs/build.js";
+import { buildDocs } from "../../generator/cli/docs.js";
 import { UsageError } from "../../generator/load/config.js";
 import { chromium, serve, visit } from "./browser.js";
 

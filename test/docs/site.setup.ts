@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
-import { buildDocs } from "../../generator/docs/build.js";
+import { buildDocs } from "../../generator/cli/docs.js";
 import { findRedocly } from "../../generator/docs/redoc.js";
 
 declare module "vitest" {

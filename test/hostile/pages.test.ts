@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { buildDocs } from "../../generator/docs/build.js";
+import { buildDocs } from "../../generator/cli/docs.js";
 import { landingPage, referenceTo } from "../../generator/docs/landing.js";
 import type { JsonObject } from "../../generator/document/json.js";
 import { build } from "../../generator/model/build.js";

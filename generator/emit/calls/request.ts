@@ -6,9 +6,9 @@ import type { Node } from "../../document/node.js";
 import { compositions, hasItems, typesOf } from "../../document/schemas.js";
 import type { Operation, Parameter } from "../../model/model.js";
 import type { EmitContext } from "../context.js";
-import { securityCode } from "../files/transport.js";
 import type { Module } from "../print/module.js";
 import { type Code, code, identifier, list, literal, propertyName } from "../print/printer.js";
+import { securityCode } from "./security.js";
 import type { BodySignature, Signature } from "./signature.js";
 
 export interface RequestCode {

@@ -1,5 +1,6 @@
 import { withArticle } from "../../document/casing.js";
 import type { DescribedOption, HeaderOption, SecurityScheme } from "../../model/model.js";
+import { securityCode } from "../calls/security.js";
 import { sensitiveNames } from "../calls/sensitive.js";
 import type { EmitContext } from "../context.js";
 import { Module } from "../print/module.js";
@@ -124,20 +125,6 @@ function emitDescription(context: EmitContext, module: Module): Code {
   ${envelope === undefined ? undefined : code`envelope: ${literal(envelope)},`}
   ${secret.length === 0 ? undefined : code`sensitive: ${module.value("sensitive", runtime)}${list("arguments", secret)},`}
 };`;
-}
-
-/** A security requirement in terms of client options. */
-export function securityCode({ api }: EmitContext, security: readonly (readonly string[])[]): Code {
-  const optionOf = new Map(api.securitySchemes.map(({ name, option }) => [name, option.name]));
-  const alternatives = security.map((requirement) => {
-    // A scheme without an option, such as mutual TLS, is no affair of the request.
-    const names = requirement.flatMap((name) => {
-      const option = optionOf.get(name);
-      return option === undefined ? [] : [literal(option)];
-    });
-    return list("array", names);
-  });
-  return list("array", alternatives);
 }
 
 /** The runtime's name for each place, so that a bundle holds only those that its API uses. */

@@ -1,0 +1,28 @@
+// `specloom docs`.
+import path from "node:path";
+import { type Built, buildSite, type DocsOptions } from "../docs/build.js";
+import { RedocError } from "../docs/redoc.js";
+import { count } from "../document/casing.js";
+import { printProblems, progress, styled, visible } from "./terminal.js";
+
+/** Builds the site of all configured APIs. Gives the exit code; throws a `UsageError`. */
+export async function buildDocs(options: DocsOptions): Promise<number> {
+  const started = performance.now();
+  const done = styled("green", "✓", process.stderr);
+  let built: Built;
+  try {
+    built = await buildSite(options, (api) => progress(`${done} ${api}: rendered`));
+  } catch (error) {
+    if (!(error instanceof RedocError)) throw error;
+    const failed = styled("red", "✗", process.stderr);
+    progress(`${failed} @redocly/cli failed: ${visible(error.message)}`);
+    return 1;
+  }
+  const { site, apis, problems } = built;
+  if (problems.length > 0) printProblems(problems);
+  if (site === undefined) return 1;
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const shown = path.relative(process.cwd(), site) || ".";
+  progress(`${done} ${shown}/index.html and ${count(apis, "reference")} built, ${seconds} s`);
+  return 0;
+}
