@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
 import type { JsonObject } from "../document/json.js";
-import { asObject } from "../document/json.js";
 import { hasErrors } from "../document/problem.js";
 import { configured, findSandbox, type SandboxSource } from "../find-sandbox.js";
 import { type ConfiguredApi, readConfig, UsageError } from "../load/config.js";
@@ -23,11 +21,10 @@ export async function runSandbox(name: string | undefined, flags: SandboxFlags):
   const { document, problems } = await load(source.input);
   if (problems.length > 0) printProblems(problems);
   if (!document || hasErrors(problems)) return 1;
-  const { describeSandbox } = await import("../sandbox/index.js");
   const sandbox = await start(source, document, flags);
   const { url, ledgerUrl } = await listen(sandbox, flags.port);
   console.log(`${source.name} sandbox at ${styled("bold", url)}`);
-  console.log(describe(describeSandbox(document, source.definition)));
+  console.log(describe(sandbox.description));
   if (ledgerUrl !== undefined) {
     console.log(
       styled("yellow", `chaos with seed ${flags.chaos}: about 3 of 10 requests meet a fault`),
@@ -90,12 +87,12 @@ export async function sandboxHelp(): Promise<string> {
 
 async function helpOf(api: ConfiguredApi): Promise<string> {
   const { describeSandbox } = await import("../sandbox/index.js");
-  const { load: parse } = await import("js-yaml");
+  const { load } = await import("../load/load.js");
   try {
     const { definition } = await configured(api);
-    // Catalogues stand at the root of a document, so that its other files are not needed here.
-    const root = asObject(parse(readFileSync(api.input, "utf8")) as never) ?? {};
-    return describe(describeSandbox({ ...root, paths: {}, components: {} }, definition));
+    const { document } = await load(api.input);
+    if (document === undefined) return "  its document has problems; specloom sandbox lists them";
+    return describe(describeSandbox(document, definition));
   } catch (error) {
     if (error instanceof UsageError) return `  ${error.message}`;
     throw error;

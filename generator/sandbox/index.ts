@@ -4,9 +4,8 @@ import type { JsonObject } from "../document/json.js";
 import { build } from "../model/build.js";
 import { defineSandbox, type SandboxDefinition } from "./define.js";
 import { describe } from "./describe/describe.js";
-import type { Reserved, SeededOption } from "./rules.js";
 import { SandboxServer } from "./server.js";
-import type { Sandbox, SandboxOptions } from "./types.js";
+import type { Sandbox, SandboxDescription, SandboxOptions } from "./types.js";
 
 export type { JsonObject, JsonValue } from "../document/json.js";
 export { type CatalogEntry, type Mistake, Rejection } from "./answers/errors.js";
@@ -31,17 +30,11 @@ export type {
 } from "./rules.js";
 export { Random } from "./state/random.js";
 export type { Row, Seed, SeedRow } from "./state/store.js";
-export type { RequestRecord, Sandbox, SandboxOptions } from "./types.js";
+export type { RequestRecord, Sandbox, SandboxDescription, SandboxOptions } from "./types.js";
 
 /** Makes a sandbox in process, whose `fetch` a client can use in place of the global one. */
 export function createSandbox(options: SandboxOptions): Sandbox {
   return new SandboxServer(options);
-}
-
-/** What `--help` says about an API's sandbox. */
-export interface SandboxDescription {
-  readonly seeded: readonly SeededOption[];
-  readonly reserved: readonly Reserved[];
 }
 
 /** The seeded credentials and the values that provoke each error of the document's catalogue. */

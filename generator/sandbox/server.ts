@@ -12,7 +12,14 @@ import { describe } from "./describe/describe.js";
 import { perform, receive } from "./pipeline.js";
 import { Random } from "./state/random.js";
 import { Store } from "./state/store.js";
-import type { Context, Incoming, RequestRecord, Sandbox, SandboxOptions } from "./types.js";
+import type {
+  Context,
+  Incoming,
+  RequestRecord,
+  Sandbox,
+  SandboxDescription,
+  SandboxOptions,
+} from "./types.js";
 
 const keptRequests = 10_000;
 
@@ -20,6 +27,7 @@ const keptRequests = 10_000;
 export type Keep = (state: () => JsonValue) => Promise<void>;
 
 export class SandboxServer implements Sandbox {
+  readonly description: SandboxDescription;
   readonly #context: Context;
   readonly #chaos: ChaoticAnswers | undefined;
   readonly #keep: Keep | undefined;
@@ -28,6 +36,8 @@ export class SandboxServer implements Sandbox {
 
   constructor(options: SandboxOptions, keep?: Keep) {
     this.#context = contextOf(options);
+    const seeded = options.definition?.options ?? [];
+    this.description = { seeded, reserved: this.#context.reserved };
     this.#chaos = options.chaos && new ChaoticAnswers(options.chaos);
     this.#keep = keep;
   }

@@ -34,8 +34,17 @@ export interface RequestRecord {
   readonly status: number;
 }
 
+/** What people can try on a sandbox. */
+export interface SandboxDescription {
+  /** Credentials that are valid. */
+  readonly seeded: readonly rules.SeededOption[];
+  /** Values that provoke each error of the document's catalogue. */
+  readonly reserved: readonly rules.Reserved[];
+}
+
 /** A stateful server that behaves as a document says, in process. */
 export interface Sandbox {
+  readonly description: SandboxDescription;
   /** Answers in process; takes what the global `fetch` takes. The host of the URL does not matter. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
   /** The latest 10,000 requests since the start or the last reset, oldest first. */
