@@ -1,13 +1,14 @@
 // An API may put its own name in front of what it says about properties, whatever that name is.
 import { expect, test } from "vitest";
+import type { JsonObject } from "../../generator/document/json.js";
 import { generate } from "../../generator/index.js";
 import { createSandbox, defineSandbox } from "../../generator/sandbox/index.js";
 
 /** A document whose items can be filtered by colour, as a vendor of this name says. */
-function documentOf(vendor: string) {
+function documentOf(vendor: string): JsonObject {
   const integer = { type: "integer" };
   const text = { type: "string" };
-  const json = (schema: object) => ({
+  const json = (schema: JsonObject) => ({
     description: "Fine.",
     content: { "application/json": { schema } },
   });
