@@ -4,17 +4,21 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node
 import path from "node:path";
 
 const cache = path.join(import.meta.dirname, ".cache");
-const manifest = path.join(import.meta.dirname, "peers/package.json");
 
 /** A copy of bench/peers with the packages that its package.json pins. */
 export const peers = path.join(cache, "peers");
+
+/** The same of bench/newest-peers, and the version of Node that these are run with. */
+export const newestPeers = path.join(cache, "newest-peers");
+export const newestNode = path.join(newestPeers, "node_modules/node/bin/node");
+export const newestVersions = pinned(newestPeers);
 
 /** What measurements write. It lies among the peers' packages, so that imports of them resolve. */
 export const output = path.join(peers, "output");
 
 /** The version of each peer by its package name. */
 export const versions = {
-  ...JSON.parse(readFileSync(manifest, "utf8")).dependencies,
+  ...pinned(peers),
   "@redocly/cli": JSON.parse(
     readFileSync(packageFile(path.dirname(cache), "@redocly/cli/package.json"), "utf8"),
   ).version,
@@ -22,13 +26,37 @@ export const versions = {
 
 /** Installs the peers where the installed ones are not those of bench/peers/package.json. */
 export function installPeers() {
-  const wanted = readFileSync(manifest, "utf8");
-  const record = path.join(peers, "installed.json");
+  install(peers, (npm) => npm("install", "--engine-strict", ...quietly));
+}
+
+/** The same for bench/newest-peers, which this version of Node need not run. */
+export function installNewestPeers() {
+  install(newestPeers, (npm) => {
+    npm("install", ...quietly);
+    // Its script fetches the program for this machine.
+    npm("rebuild", "node");
+  });
+}
+
+const quietly = ["--ignore-scripts", "--no-audit", "--no-fund"];
+
+function install(folder, run) {
+  const wanted = readFileSync(manifestOf(folder), "utf8");
+  const record = path.join(folder, "installed.json");
   const installed = existsSync(record) ? readFileSync(record, "utf8") : "";
-  cpSync(path.dirname(manifest), peers, { recursive: true });
+  cpSync(path.dirname(manifestOf(folder)), folder, { recursive: true });
   if (wanted === installed) return;
-  npm(peers, ["install", "--ignore-scripts", "--engine-strict", "--no-audit", "--no-fund"]);
+  run((...args) => npm(folder, args));
   writeFileSync(record, wanted);
+}
+
+/** The package.json that says what is installed in a folder of the cache. */
+function manifestOf(folder) {
+  return path.join(import.meta.dirname, path.basename(folder), "package.json");
+}
+
+function pinned(folder) {
+  return JSON.parse(readFileSync(manifestOf(folder), "utf8")).dependencies;
 }
 
 /** The two collections of documents: together, because npm removes what it is not asked for. */
@@ -38,8 +66,8 @@ export function installDocuments() {
   if (names.every((name) => existsSync(path.join(cache, "node_modules", name)))) return;
   mkdirSync(cache, { recursive: true });
   writeFileSync(path.join(cache, "package.json"), `{ "private": true }\n`);
-  const pinned = names.map((name) => `${name}@${collections[name]}`);
-  npm(cache, ["install", "--ignore-scripts", "--no-save", ...pinned]);
+  const packages = names.map((name) => `${name}@${collections[name]}`);
+  npm(cache, ["install", "--ignore-scripts", "--no-save", ...packages]);
 }
 
 /** A file of an installed collection of documents. */

@@ -3,10 +3,11 @@ import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { output } from "./install.js";
-import { inTurns, median, runNode } from "./process.js";
+import { best, inTurns, median, runNode } from "./process.js";
 import { fixed, ratio } from "./report.js";
 
 export const title = "Up to date, and watching";
+export const summary = "Best";
 export const method = `The project's own two documents, copied. \`specloom generate\` with nothing to do
 is compared with \`node -e 0\`, which does nothing at all. For the watch loop a description in the
 Spaces document is changed and saved while \`specloom generate spaces --watch\` runs; the time ends
@@ -21,10 +22,11 @@ export async function measure({ rounds, log }) {
   const command = [specloom, "generate"];
   const first = await timed(command, folder);
   if (first.failed) throw new Error(first.text);
-  const samples = await inTurns(rounds, [
+  const tasks = [
     { name: "specloom", run: () => timed(command, folder) },
     { name: "node", run: () => timed(["-e", "0"], folder) },
-  ]);
+  ];
+  const samples = await inTurns(rounds, tasks, best);
   log("watching");
   const waits = await watch(folder, rounds);
   const wait = median(waits);
@@ -32,18 +34,18 @@ export async function measure({ rounds, log }) {
   return {
     tables: [
       {
-        head: ["what", "median, ms"],
+        head: ["what", "ms"],
         rows: [
           ["`specloom generate`, both APIs up to date", fixed(ours, 0)],
           ["`node -e 0`", fixed(bare, 0)],
           ["`specloom generate`, both APIs, first run", fixed(first.wall, 0)],
-          ["watch: Spaces saved → files written", fixed(wait, 0)],
+          ["watch: Spaces saved → files written, median", fixed(wait, 0)],
           ["watch: the slowest of these saves", fixed(Math.max(...waits), 0)],
         ],
       },
     ],
     targets: [
-      { what: "Up-to-date `generate` ÷ `node -e 0`", measured: ratio(ours, bare), limit: 6 },
+      { what: "Up-to-date `generate` ÷ `node -e 0`", measured: ratio(ours, bare), limit: 2.2 },
       {
         what: "Watch: Spaces saved → files written",
         measured: wait,

@@ -19,7 +19,8 @@ export function whole(value) {
 /**
  * The page.
  *
- * @param {{ name: string, title: string, method: string, rounds: number, result: object }[]} parts
+ * @param {{ name: string, title: string, method: string, rounds: number, summary: string,
+ *   result: object }[]} parts
  */
 export function page(parts) {
   const lines = [
@@ -36,8 +37,8 @@ export function page(parts) {
     "",
     "![The most telling numbers as bars](results.svg)",
   ];
-  for (const { title, method, rounds, result } of parts) {
-    lines.push("", `## ${title}`, "", method, "", runs(rounds));
+  for (const { title, method, rounds, summary, result } of parts) {
+    lines.push("", `## ${title}`, "", method, "", runs(rounds, summary));
     for (const each of result.tables) {
       if (each.title) lines.push("", `### ${each.title}`);
       lines.push("", ...table(each.head, each.rows));
@@ -46,8 +47,8 @@ export function page(parts) {
   return `${lines.join("\n")}\n`;
 }
 
-function runs(rounds) {
-  return rounds === 1 ? "One run of each." : `Medians of ${rounds} runs in turns.`;
+function runs(rounds, summary = "Medians") {
+  return rounds === 1 ? "One run of each." : `${summary} of ${rounds} runs in turns.`;
 }
 
 function machine() {

@@ -8,7 +8,15 @@ import { installDocuments, installPeers, peers } from "./install.js";
 import { page, table, targetRow } from "./report.js";
 
 // The parts in the order of the page, with their usual numbers of runs.
-const parts = { generation: 3, repeat: 11, typecheck: 3, size: 1, calls: 101, growth: 3 };
+const parts = {
+  generation: 5,
+  newest: 5,
+  repeat: 11,
+  typecheck: 3,
+  size: 1,
+  calls: 101,
+  growth: 3,
+};
 
 const { values: flags, positionals } = parseArgs({
   options: { rounds: { type: "string" } },
@@ -32,7 +40,7 @@ writePage();
 
 async function measurePart(name, rounds) {
   // Not before the peers are there.
-  const { title, method, measure } = await import(`./${name}.js`);
+  const { title, method, measure, summary = "Medians" } = await import(`./${name}.js`);
   const log = (text) => process.stderr.write(`${name}: ${text}\n`);
   log(`${title}, ${rounds} rounds`);
   const result = await measure({ rounds, log });
@@ -40,7 +48,7 @@ async function measurePart(name, rounds) {
     console.log(["", title, ...table(head, rows)].join("\n"));
   }
   for (const target of result.targets) console.log(targetRow(target).join("  "));
-  results[name] = { name, title, method, rounds, result };
+  results[name] = { name, title, method, rounds, summary, result };
   mkdirSync(path.dirname(store), { recursive: true });
   writeFileSync(store, JSON.stringify(results));
 }

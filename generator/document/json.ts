@@ -69,10 +69,14 @@ export function schemaPointer(name: string): Pointer {
 
 /** The name of the component schema that a pointer or a reference leads to. */
 export function schemaName(ref: JsonValue | undefined): string | undefined {
-  const [, components, schemas, name, ...rest] = asString(ref)?.split("/") ?? [];
-  if (components !== "components" || schemas !== "schemas" || rest.length > 0) return undefined;
-  return name === undefined ? undefined : keysOf(`#/${name}`)[0];
+  if (typeof ref !== "string") return undefined;
+  const start = ref.indexOf("/");
+  if (start < 0 || !ref.startsWith(schemasPlace, start)) return undefined;
+  const name = ref.slice(start + schemasPlace.length);
+  return name.includes("/") ? undefined : keysOf(`#/${name}`)[0];
 }
+
+const schemasPlace = "/components/schemas/";
 
 /** What stands at a pointer of any file. References on the way are not followed. */
 export function written(root: JsonValue | undefined, pointer: Pointer): JsonValue | undefined {

@@ -105,6 +105,11 @@ export class Node {
 
   /** The name of the component schema that the node is. */
   get schemaName(): string | undefined {
+    const place = this.#place;
+    if (typeof place === "string") return schemaName(place);
+    const around = place.parent.#place;
+    // Most nodes are none, which is plain without their whole pointer.
+    if (typeof around !== "string" && around.key !== "schemas") return undefined;
     return schemaName(this.pointer);
   }
 
@@ -170,7 +175,7 @@ export class Node {
 
   /** The value below a key. */
   read(key: string): JsonValue | undefined {
-    return this.at(key)?.value;
+    return child(this.document.follow(this.value), key);
   }
 
   text(key: string): string | undefined {

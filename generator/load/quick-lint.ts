@@ -117,14 +117,16 @@ class Walk {
     demand(own !== undefined || name.startsWith("x-"));
     this.#walkValue(value, own, name);
     if (!isValue(own)) return;
-    this.#checkValue(own.resolvable === false ? value : this.#target(value), own);
+    // Most values are plain ones, which lead nowhere.
+    const isPlain = own.resolvable === false || typeof value !== "object";
+    this.#checkValue(isPlain ? value : this.#target(value), own);
   }
 
   #walkValue(value: unknown, type: PropertyType, name: string): void {
     if (isNamed(type)) this.#walk(value, type, name);
     else if (!isValue(type)) return;
     else if (type.directResolveAs) this.#walk({ $ref: value }, type.directResolveAs, name);
-    else if (type.resolvable !== false) this.#target(value);
+    else if (type.resolvable !== false && typeof value === "object") this.#target(value);
   }
 
   #checkObject(node: JsonObject, type: NodeType, key: string): void {

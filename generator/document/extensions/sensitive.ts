@@ -1,5 +1,5 @@
 // `x-sensitive` of parameters, headers, properties and security schemes: what must not be shown.
-import { below, child, entriesOf, type JsonValue } from "../json.js";
+import { below, child, type JsonObject, type JsonValue } from "../json.js";
 import { type Document, Node } from "../node.js";
 import { clientOptionKey } from "./client-option.js";
 
@@ -34,9 +34,12 @@ export function sensitiveMarks(document: Document): SensitiveMark[] {
       const node = new Node(document, below("#", ...keys), value);
       found.push({ node, name: typeof name === "string" ? name : key, isOption: own });
     }
-    for (const [name, part] of partsOf(value)) {
+    const isList = Array.isArray(value);
+    for (const name of Object.keys(value)) {
+      const part = (value as JsonObject)[name];
+      if (typeof part !== "object" || (!isList && isData(name))) continue;
       keys.push(name);
-      visit(part, Array.isArray(value) ? "" : name, own || name === "securitySchemes");
+      visit(part, isList ? "" : name, own || name === "securitySchemes");
       keys.pop();
     }
   };
@@ -45,9 +48,6 @@ export function sensitiveMarks(document: Document): SensitiveMark[] {
 }
 
 /** Examples and extensions are data. */
-function partsOf(value: JsonValue): [string, JsonValue][] {
-  if (Array.isArray(value)) return value.map((part, index) => [String(index), part]);
-  return entriesOf(value).filter(([name]) => {
-    return name !== "example" && name !== "examples" && !name.startsWith("x-");
-  });
+function isData(name: string): boolean {
+  return name === "example" || name === "examples" || name.startsWith("x-");
 }

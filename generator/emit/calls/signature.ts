@@ -171,6 +171,7 @@ function specialJson({ mediaType }: MediaType): string | undefined {
 
 /** The schemas of several answers, each once. */
 function distinct(contents: readonly MediaType[]): (Node | undefined)[] {
+  if (contents.length < 2) return contents.map(({ schema }) => schema);
   const byText = new Map<string, Node | undefined>();
   for (const { schema } of contents) {
     const text = JSON.stringify(schema?.value ?? {});

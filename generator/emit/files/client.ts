@@ -39,8 +39,9 @@ function group(context: EmitContext): { topLevel: Signature[]; groups: Group[] }
   const byName = new Map<string, Signature[]>();
   for (const signature of context.signatures.values()) {
     const { group: name } = signature.names;
-    if (name === undefined) topLevel.push(signature);
-    else byName.set(name, [...(byName.get(name) ?? []), signature]);
+    const known = name === undefined ? topLevel : byName.get(name);
+    if (known) known.push(signature);
+    else if (name !== undefined) byName.set(name, [signature]);
   }
   const groups = [...byName].map(([name, signatures]): Group => {
     const leveled = signatures.some((signature) => signature.leveled);

@@ -74,7 +74,7 @@ function emitLevel(
           name: key,
           schema: value,
           required: !isOptional(value),
-          doc: comment(...documentation(context.api.document, value)),
+          doc: comment(...documentation(value)),
           context: { direction: "response", ...(link ? { level: level - first } : {}) },
         },
       ];
@@ -106,7 +106,7 @@ function emitLeveledAlias(
     return code`${level}: ${module.type(`${own}${level}`, "./levels.js")};`;
   });
   const head = code`export type ${identifier(own)}<L extends RecursionLevel = ${recursion.default}>`;
-  return code`${comment(...documentation(context.api.document, schema))}${head} = {
+  return code`${comment(...documentation(schema))}${head} = {
   ${cases}
 }[L];`;
 }
@@ -138,7 +138,7 @@ function declare(
   note?: string,
 ): Code {
   const { text, isObject } = context.types.type(schema, type);
-  const doc = comment(...documentation(context.api.document, schema), note);
+  const doc = comment(...documentation(schema), note);
   const fallback = context.api.recursion?.default ?? 0;
   const generic = type.level === "L";
   const parameters = generic ? code`<L extends RecursionLevel = ${fallback}>` : nothing;
@@ -168,7 +168,7 @@ function emitOperationTypes(context: EmitContext, signature: Signature, module: 
 function emitPath(context: EmitContext, { names, path }: Signature, module: Module): void {
   const properties = path
     .filter(({ parameter }) => isDeclaredForPath(parameter))
-    .map(({ parameter }) => parameterProperty(context, parameter.name, parameter));
+    .map(({ parameter }) => parameterProperty(parameter.name, parameter));
   if (properties.length === 0) return;
   const about = comment(`Path parameters of ${names.function}.`);
   const name = identifier(`${names.type}Path`);
@@ -178,20 +178,16 @@ function emitPath(context: EmitContext, { names, path }: Signature, module: Modu
 function emitParams(context: EmitContext, { names, params }: Signature, module: Module): void {
   if (!params) return;
   const properties = params.properties.map(({ property, parameter }) => {
-    return parameterProperty(context, property, parameter);
+    return parameterProperty(property, parameter);
   });
   const about = comment(`The parameters of ${names.function}.`);
   const name = identifier(params.type);
   module.add(code`${about}export interface ${name} ${context.types.object(properties)}`);
 }
 
-function parameterProperty(
-  context: EmitContext,
-  name: string,
-  parameter: Parameter,
-): SchemaProperty {
+function parameterProperty(name: string, parameter: Parameter): SchemaProperty {
   const schema = parameter.schema?.value;
-  const [text, ...rest] = documentation(context.api.document, schema);
+  const [text, ...rest] = documentation(schema);
   const deprecated = parameter.deprecated ? [new Tag("deprecated")] : [];
   return {
     name,

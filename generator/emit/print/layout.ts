@@ -45,11 +45,15 @@ interface Edges {
 export class Code {
   readonly parts: readonly Part[];
   readonly form: ListForm | undefined;
+  /** The text, where it has but one line however it is laid out. */
+  readonly inline: string | undefined;
+  #flat: readonly Part[] | undefined;
   #edges: Edges | undefined;
 
   private constructor(parts: readonly Part[], form?: ListForm) {
     this.parts = parts;
     this.form = form;
+    this.inline = form ? undefined : inlineOf(parts);
   }
 
   /** For `printer.ts` and for text that a TypeScript printer made. */
@@ -82,16 +86,16 @@ export class Code {
     return this.parts.length === 0;
   }
 
-  /** The text, where it has but one line however it is laid out. */
-  get inline(): string | undefined {
-    const [only = "", ...others] = this.parts;
-    if (this.form || others.length > 0 || typeof only !== "string") return undefined;
-    return only.includes("\n") ? undefined : only;
+  /** The parts, a list being one that is not broken. */
+  get flat(): readonly Part[] {
+    if (!this.form) return this.parts;
+    this.#flat ??= joined(this.form, this.parts);
+    return this.#flat;
   }
 
   /** The ends of the code where no list is broken. */
   get edges(): Edges {
-    this.#edges ??= edgesOfAll(this.form ? joined(this.form, this.parts) : this.parts);
+    this.#edges ??= edgesOfAll(this.flat);
     return this.#edges;
   }
 
@@ -101,11 +105,22 @@ export class Code {
   }
 }
 
+function inlineOf(parts: readonly Part[]): string | undefined {
+  if (parts.length > 1) return undefined;
+  const only = parts[0] ?? "";
+  return typeof only !== "string" || only.includes("\n") ? undefined : only;
+}
+
 /** The parts of a list that is not broken. */
 function joined({ open, separator, close }: ListForm, members: readonly Part[]): Part[] {
   if (members.length === 0) return [open.trimEnd() + close.trimStart()];
-  const parts = members.flatMap((member, index) => (index === 0 ? [member] : [separator, member]));
-  return [open, ...parts, close];
+  const parts: Part[] = [open];
+  for (const member of members) {
+    if (parts.length > 1) parts.push(separator);
+    parts.push(member);
+  }
+  parts.push(close);
+  return parts;
 }
 
 function edgesOf(part: Part): Edges {
@@ -149,8 +164,7 @@ class Printer {
 
   #print(code: Code): void {
     const base = this.#pending ?? this.#indent;
-    const { form, parts } = code;
-    const flat = form ? joined(form, parts) : parts;
+    const { form, parts, flat } = code;
     if (!form || this.#fits(flat, base)) this.#printParts(flat, base);
     else this.#printBroken(form, parts as readonly Code[], base);
   }

@@ -4,7 +4,8 @@ import { type Code, code, identifier, join, list, literal } from "./printer.js";
 export class Module {
   readonly #imports = new Map<string, Map<string, boolean>>();
   readonly #namespaces = new Map<string, string>();
-  readonly #declarations: Code[] = [];
+  /** Laid out as they come: a text is far smaller than the code that it is made from. */
+  readonly #declarations: string[] = [];
 
   /** A name of another file, for use as a type. */
   type(name: string, from: string): Code {
@@ -23,7 +24,7 @@ export class Module {
   }
 
   add(declaration: Code): void {
-    this.#declarations.push(declaration);
+    if (!declaration.isEmpty) this.#declarations.push(String(declaration));
   }
 
   isEmpty(): boolean {
@@ -38,7 +39,8 @@ export class Module {
     ];
     all.sort((a, b) => rank(a.from) - rank(b.from) || (a.from < b.from ? -1 : 1));
     const imports = all.map(({ line }) => line);
-    return `${join([banner, join(imports, "\n"), ...this.#declarations], "\n\n")}\n`;
+    const head = join([banner, join(imports, "\n")], "\n\n");
+    return `${[String(head), ...this.#declarations].join("\n\n")}\n`;
   }
 
   #use(name: string, from: string, typeOnly: boolean): Code {

@@ -15,9 +15,9 @@ type Part = Code | number | readonly Code[] | undefined;
 export function code(strings: TemplateStringsArray, ...parts: readonly Part[]): Code {
   const all: (string | Code)[] = [];
   let text = strings[0] ?? "";
-  parts.forEach((part, index) => {
+  for (let index = 0; index < parts.length; index++) {
     const next = strings[index + 1] ?? "";
-    const own = codeOf(part);
+    const own = codeOf(parts[index]);
     // A part that is nothing and has a line to itself takes the line with it.
     if (own.isEmpty && next.startsWith("\n")) text = text.replace(/(?:^|\n) *$/, "");
     if (own.inline === undefined) {
@@ -25,8 +25,10 @@ export function code(strings: TemplateStringsArray, ...parts: readonly Part[]): 
       text = "";
     } else text += own.inline;
     text += next;
-  });
-  return all.length === 0 ? Code.trusted(text) : Code.sequence([...all, text]);
+  }
+  if (all.length === 0) return Code.trusted(text);
+  all.push(text);
+  return Code.sequence(all);
 }
 
 function codeOf(part: Part): Code {
@@ -41,10 +43,13 @@ export function join(
   parts: readonly Code[],
   separator: ", " | "\n" | "\n\n" | " | " | " & " | "",
 ): Code {
-  const present = parts.filter((part) => !part.isEmpty);
-  return Code.sequence(
-    present.flatMap((part, index) => (index === 0 ? [part] : [separator, part])),
-  );
+  const all: (string | Code)[] = [];
+  for (const part of parts) {
+    if (part.isEmpty) continue;
+    if (all.length > 0) all.push(separator);
+    all.push(part);
+  }
+  return Code.sequence(all);
 }
 
 /** Members in one line where they fit into it, otherwise in one line each. */
@@ -107,6 +112,8 @@ export function pattern(source: string): Code | undefined {
 
 /** In single quotes where the text has double ones, so that fewer of them are escaped. */
 function quote(text: string): string {
+  // Nearly all text is plain, and needs none of this.
+  if (/^[\x20\x21\x23-\x5b\x5d-\x7e]*$/.test(text)) return `"${text}"`;
   const quoted = escapeInvisible(JSON.stringify(text), false);
   if (text.split('"').length <= text.split("'").length) return quoted;
   return `'${quoted.slice(1, -1).replaceAll("'", "\\'").replaceAll('\\"', '"')}'`;
@@ -179,12 +186,15 @@ function tame(text: string): string {
 function wrap(text: string): string[] {
   if (text.length <= widest && !text.includes("\n")) return [text];
   let fenced = false;
-  return text.split("\n").flatMap((line) => {
+  const lines: string[] = [];
+  for (const line of text.split("\n")) {
     const trimmed = line.trimEnd();
     if (/^\s*(```|~~~)/.test(trimmed)) fenced = !fenced;
-    const fixed = fenced || /^(?: {4}|\t|\s*\|)/.test(trimmed);
-    return fixed || trimmed.length <= widest ? [trimmed] : wrapLine(trimmed);
-  });
+    const fixed = fenced || trimmed.length <= widest || /^(?: {4}|\t|\s*\|)/.test(trimmed);
+    if (fixed) lines.push(trimmed);
+    else lines.push(...wrapLine(trimmed));
+  }
+  return lines;
 }
 
 function wrapLine(line: string): string[] {

@@ -1,15 +1,16 @@
 import { asString, child, type JsonValue, refOf } from "../../document/json.js";
-import type { Document } from "../../document/node.js";
 import { Tag } from "../print/printer.js";
 
 /** What a schema says of itself, as paragraphs of a doc comment. */
-export function documentation(document: Document, schema: JsonValue | undefined): (string | Tag)[] {
+export function documentation(schema: JsonValue | undefined): (string | Tag)[] {
   const isReference = refOf(schema) !== undefined;
   const own = asString(child(schema, "description")) ?? asString(child(schema, "title"));
-  const fallback = child(document.follow(schema), "default");
-  const paragraphs: (string | Tag)[] = [own ?? "", isReference ? "" : rangeOf(schema)];
-  if (fallback !== undefined && !isReference)
-    paragraphs.push(new Tag("default", JSON.stringify(fallback)));
+  const paragraphs: (string | Tag)[] = [own ?? ""];
+  if (!isReference) {
+    const fallback = child(schema, "default");
+    paragraphs.push(rangeOf(schema));
+    if (fallback !== undefined) paragraphs.push(new Tag("default", JSON.stringify(fallback)));
+  }
   if (child(schema, "deprecated") === true) paragraphs.push(new Tag("deprecated"));
   return paragraphs;
 }

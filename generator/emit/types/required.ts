@@ -7,7 +7,9 @@ import { type Direction, isVisible } from "./usage.js";
 
 /** The names that a schema requires itself or in its parts. */
 export function requiredNames(schema: JsonValue): string[] {
-  return [...requiredOf(schema), ...asArray(child(schema, "allOf")).flatMap(requiredNames)];
+  const own = requiredOf(schema);
+  const parts = asArray(child(schema, "allOf"));
+  return parts.length === 0 ? own : [...own, ...parts.flatMap(requiredNames)];
 }
 
 interface Known {

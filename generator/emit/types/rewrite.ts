@@ -161,7 +161,7 @@ export class Rewriter {
   ): Type {
     const { direction, level, owner, within, depth } = at;
     const position = "alternative";
-    const required = new Set<string>();
+    const required = nothingYet;
     const inlined = undefined;
     const place = { direction, level, owner, depth, required, position, within, inlined } as const;
     return this.#rewrite(schema, place) ?? unknown;
@@ -184,7 +184,7 @@ export class Rewriter {
       name,
       required: place.required.has(name),
       type: this.#inside(value, place),
-      doc: comment(...documentation(this.#document, value)),
+      doc: comment(...documentation(value)),
     }));
   }
 
@@ -232,7 +232,7 @@ export class Rewriter {
       });
     }
     const type = this.reference(name, place);
-    if (this.#usage.isLeveled(name)) return named(type);
+    if (this.#usage.isLeveled(name) || place.required.size === 0) return named(type);
     const optional = optionalProperties(
       this.#document,
       this.#document.lookUp(ref),

@@ -95,17 +95,25 @@ function printMembers(
   members: readonly Type[],
   form: "union" | "intersection" | "unionInside" | "intersectionInside",
 ): Code {
-  const printed = new Map<string, Code>();
-  for (const member of members) {
-    const text = printInside(member);
-    const key = text.inline ?? String(text);
-    if (!printed.has(key)) printed.set(key, text);
-  }
-  const [only, ...others] = printed.values();
+  const printed = distinct(members.map(printInside));
+  const [only, ...others] = printed;
   if (only && others.length === 0) return only;
-  return printed.has("unknown") && kind === "union"
-    ? code`unknown`
-    : list(form, [...printed.values()]);
+  const isAny = kind === "union" && printed.some(({ inline }) => inline === "unknown");
+  return isAny ? code`unknown` : list(form, printed);
+}
+
+/** Members that read alike, each once. */
+function distinct(members: readonly Code[]): Code[] {
+  // What has a line break however it is laid out is unlike all that has none: laying it out, which
+  // takes long for large types, is for where there are several of these.
+  const isLong = ({ edges }: Code) => edges.last !== undefined;
+  const long = members.filter(isLong);
+  const byText = new Map<string | Code, Code>();
+  for (const member of members) {
+    const key = long.length === 1 && isLong(member) ? member : (member.inline ?? String(member));
+    if (!byText.has(key)) byText.set(key, member);
+  }
+  return [...byText.values()];
 }
 
 function printObject(type: ObjectType): Code {

@@ -5,6 +5,7 @@ import {
   asArray,
   asObject,
   child,
+  isObject,
   type JsonValue,
   refOf,
   schemaName,
@@ -105,7 +106,7 @@ function referredBy(document: Document, schemas: readonly (JsonValue | undefined
     const ref = refOf(schema);
     const name = schemaName(ref);
     if (name !== undefined) names.add(name);
-    else if (ref === undefined) pending.push(...subschemas(schema));
+    else if (ref === undefined) eachSubschema(schema, (part) => pending.push(part));
     else if (!followed.has(ref)) {
       followed.add(ref);
       pending.push(document.lookUp(ref));
@@ -114,19 +115,27 @@ function referredBy(document: Document, schemas: readonly (JsonValue | undefined
   return names;
 }
 
-const lists = new Set<string>([...compositions, "prefixItems"]);
-const maps = new Set(["properties", "patternProperties"]);
-const singles = new Set(["items", "additionalProperties"]);
+/** The keywords that hold the schemas directly inside a schema that shape its type, and as what. */
+const holders: ReadonlyMap<string, "schema" | "list" | "map"> = new Map([
+  ["items", "schema"],
+  ["additionalProperties", "schema"],
+  ["properties", "map"],
+  ["patternProperties", "map"],
+  ["prefixItems", "list"],
+  ...compositions.map((key) => [key, "list"] as const),
+]);
 
-/** The schemas directly inside a schema that shape its type. */
-function subschemas(schema: JsonValue | undefined): JsonValue[] {
-  const found: JsonValue[] = [];
-  for (const [key, value] of Object.entries(asObject(schema) ?? {})) {
-    if (singles.has(key)) found.push(value);
-    else if (lists.has(key)) found.push(...asArray(value));
-    else if (maps.has(key)) found.push(...Object.values(asObject(value) ?? {}));
+/** Visits these schemas. */
+function eachSubschema(schema: JsonValue | undefined, visit: (part: JsonValue) => void): void {
+  if (!isObject(schema)) return;
+  for (const key of Object.keys(schema)) {
+    const holder = holders.get(key);
+    if (holder === undefined) continue;
+    const value = schema[key] as JsonValue;
+    if (holder === "schema") visit(value);
+    else if (holder === "list") asArray(value).forEach(visit);
+    else if (isObject(value)) Object.values(value).forEach(visit);
   }
-  return found;
 }
 
 function hasLevels(document: Document, name: string, property: string | undefined): boolean {
@@ -149,19 +158,23 @@ function ownPartDiffers(
     return ownPartDiffers(document, document.lookUp(ref), new Set([...followed, ref]));
   }
   if (isOpenEnum(schema)) return true;
-  return subschemas(schema).some((part) => ownPartDiffers(document, part, followed));
+  let differs = false;
+  eachSubschema(schema, (part) => {
+    differs ||= ownPartDiffers(document, part, followed);
+  });
+  return differs;
 }
 
 /** Whether a property is there in what is sent, or in what is received. */
 export function isVisible(document: Document, property: JsonValue, direction: Direction): boolean {
   const hidden = direction === "request" ? "readOnly" : "writeOnly";
-  return ![property, document.follow(property)].some((schema) => {
-    return child(schema, hidden) === true;
-  });
+  return child(property, hidden) !== true && child(document.follow(property), hidden) !== true;
 }
 
 /** Whether a response may hold strings that the enum does not list yet. */
 export function isOpenEnum(schema: JsonValue | undefined): boolean {
-  const values = asArray(child(schema, "enum")).filter((value) => value !== null);
+  const listed = child(schema, "enum");
+  if (!Array.isArray(listed)) return false;
+  const values = listed.filter((value) => value !== null);
   return values.length > 1 && values.every((value) => typeof value === "string");
 }
