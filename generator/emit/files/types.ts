@@ -67,8 +67,10 @@ function emitLevel(
   const properties = entriesOf(child(schema, "properties")).flatMap(
     ([key, value]): SchemaProperty[] => {
       const first = Number(child(value, recursion.property) ?? recursion.minimum);
-      const link = leadsToLevels(context, value);
-      if (first > level || (first < level && !link)) return [];
+      if (first > level) return [];
+      // What a linked resource holds changes with each level.
+      const link = context.types.namesLevels(value);
+      if (first < level && !link) return [];
       return [
         {
           name: key,
@@ -84,12 +86,6 @@ function emitLevel(
     level === recursion.minimum ? nothing : code` extends ${identifier(`${own}${level - 1}`)}`;
   const about = comment(`${upperFirst(withArticle(own))} at recursion level ${level}.`);
   return code`${about}export interface ${identifier(`${own}${level}`)}${base} ${context.types.object(properties)}`;
-}
-
-/** Whether a property holds a resource whose properties have levels. */
-function leadsToLevels(context: EmitContext, schema: JsonValue): boolean {
-  const text = String(context.types.type(schema, { direction: "response", level: 0 }).text);
-  return text !== String(context.types.type(schema, { direction: "response" }).text);
 }
 
 /** `Voucher<L>`, which picks the interface of a level. */

@@ -232,17 +232,19 @@ export class Rewriter {
       });
     }
     const type = this.reference(name, place);
-    if (this.#usage.isLeveled(name) || place.required.size === 0) return named(type);
+    const isLeveled = this.#usage.isLeveled(name);
+    const own = named(type, isLeveled || this.#usage.carriesLevels(name));
+    if (isLeveled || place.required.size === 0) return own;
     const optional = optionalProperties(
       this.#document,
       this.#document.lookUp(ref),
       place.direction,
     );
     const missing = [...place.required].filter((each) => optional.has(each));
-    if (missing.length === 0) return named(type);
+    if (missing.length === 0) return own;
     this.#countSchemas(missing.length);
     const keys = list("union", missing.map(literal));
-    return combined("intersection", [named(type), named(code`Required<Pick<${type}, ${keys}>>`)]);
+    return combined("intersection", [own, named(code`Required<Pick<${type}, ${keys}>>`)]);
   }
 
   #countSchemas(more: number): void {

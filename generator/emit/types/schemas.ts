@@ -3,7 +3,7 @@ import type { Document } from "../../document/node.js";
 import type { Names } from "../names/names.js";
 import { type Code, code } from "../print/printer.js";
 import { Rewriter, type TypeContext } from "./rewrite.js";
-import { isInterface, printType } from "./type.js";
+import { isInterface, namesLevels, printType } from "./type.js";
 import type { Direction, Usage } from "./usage.js";
 
 /** One property of an object type that is put together here. */
@@ -27,6 +27,11 @@ export class SchemaTypes {
   type(schema: JsonValue | undefined, context: TypeContext): { text: Code; isObject: boolean } {
     const type = this.#rewriter.rewrite(schema, context);
     return { text: printType(type), isObject: isInterface(type) };
+  }
+
+  /** Whether a schema's type, where it is received, names one whose properties have levels. */
+  namesLevels(schema: JsonValue): boolean {
+    return namesLevels(this.#rewriter.rewrite(schema, { direction: "response" }));
   }
 
   /** The type of an object of the given properties. */

@@ -4,8 +4,8 @@ import { type Code, code, list, literal, propertyName } from "../print/printer.j
 export type Type =
   /** Anything at all: the type of a schema that says nothing. */
   | { readonly kind: "unknown" }
-  /** A name, a keyword or a literal. */
-  | { readonly kind: "code"; readonly code: Code }
+  /** A name, a keyword or a literal; `leveled` for the name of a type that takes a level. */
+  | { readonly kind: "code"; readonly code: Code; readonly leveled: boolean }
   | { readonly kind: "union" | "intersection"; readonly members: readonly Type[] }
   | { readonly kind: "array"; readonly item: Type }
   | { readonly kind: "tuple"; readonly items: readonly Type[] }
@@ -28,8 +28,8 @@ export interface Property {
 
 export const unknown: Type = { kind: "unknown" };
 
-export function named(text: Code): Type {
-  return { kind: "code", code: text };
+export function named(text: Code, leveled = false): Type {
+  return { kind: "code", code: text, leveled };
 }
 
 export function literalType(value: string | number | boolean | null): Type {
@@ -40,6 +40,28 @@ export const nullType: Type = literalType(null);
 
 export function says(type: Type): boolean {
   return type.kind !== "unknown";
+}
+
+/** Whether a type that takes a level is named in a type. */
+export function namesLevels(type: Type): boolean {
+  switch (type.kind) {
+    case "unknown":
+      return false;
+    case "code":
+      return type.leveled;
+    case "union":
+    case "intersection":
+      return type.members.some(namesLevels);
+    case "array":
+      return namesLevels(type.item);
+    case "tuple":
+      return type.items.some(namesLevels);
+    case "object":
+      return (
+        type.properties.some((property) => namesLevels(property.type)) ||
+        (type.others !== undefined && namesLevels(type.others))
+      );
+  }
 }
 
 /** An object of which nothing is known. */
