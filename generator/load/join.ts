@@ -89,9 +89,10 @@ class Joiner {
 
   join(type: NodeType): Joined {
     const document = this.#document as Writable;
-    document.components ??= {};
+    if (document.components === undefined) document.components = {};
     this.#walk({ file: this.#root, keys: [], value: this.#document }, type, document, "");
-    if (Object.keys(document.components as object).length === 0) delete document.components;
+    const { components } = this.#document;
+    if (isObject(components) && Object.keys(components).length === 0) delete document.components;
     return { document: this.#document, origins: this.#origins, renamed: this.#renamed };
   }
 
@@ -145,7 +146,7 @@ class Joiner {
     const section = sections.get(type.name);
     if (target === undefined || section === undefined) return;
     this.#walkTarget(target, type);
-    put(owner, key, this.#component(section, target, spot));
+    put(owner, key, this.#component(section, target, spot) ?? spot.value);
   }
 
   #walkReference(
@@ -171,7 +172,7 @@ class Joiner {
     if (target.file === this.#root && file === this.#root && type !== scalar) {
       if (!reference.$ref.startsWith("#")) reference.$ref = below("#", ...target.keys);
     } else if (section !== undefined) {
-      reference.$ref = this.#component(section, target, spot);
+      reference.$ref = this.#component(section, target, spot) ?? reference.$ref;
     } else this.#replace(reference, target, owner, key);
   }
 
@@ -206,14 +207,19 @@ class Joiner {
     return isReference(value) ? this.#follow(value.$ref, file, hops + 1) : undefined;
   }
 
-  /** The reference to the component that a value of another file becomes. */
-  #component(section: string, target: Spot, at: Spot): string {
+  /**
+   * The reference to the component that a value of another file becomes; undefined where the document
+   * has something else in the place of its components, which the linter refuses.
+   */
+  #component(section: string, target: Spot, at: Spot): string | undefined {
     const id = `${section} ${target.file.source.absoluteRef} ${below("#", ...target.keys)}`;
     const known = this.#names.get(id);
     if (known !== undefined) return below("#/components", section, known);
-    const components = this.#document.components as Writable;
-    components[section] ??= {};
-    const group = components[section] as Writable;
+    const { components } = this.#document;
+    if (!isObject(components)) return undefined;
+    if (components[section] === undefined) put(components as Writable, section, {});
+    const group = components[section];
+    if (!isObject(group)) return undefined;
     const { file, keys, value } = target;
     const from = keys.at(-1) ?? path.basename(file.source.absoluteRef).replace(/\.[^.]+$/, "");
     let to = from;
@@ -223,7 +229,7 @@ class Joiner {
     if (!Object.hasOwn(group, to) && to !== from) {
       this.#renamed.push({ origin: { file: at.file, keys: at.keys }, from, to });
     }
-    put(group, to, value);
+    put(group as Writable, to, value);
     this.#origins.note(group, to, { file, keys });
     this.#names.set(id, to);
     return below("#/components", section, to);

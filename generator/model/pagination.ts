@@ -7,7 +7,7 @@ import type { Pagination } from "./model.js";
 /** How an operation's list is walked. The lint has checked that its parts exist. */
 export function paginationOf(operation: Node): Pagination | undefined {
   const declared = readPagination(operation);
-  const body = successSchema(operation);
+  const body = declared && successSchema(operation);
   if (declared === undefined || body === undefined) return undefined;
   const item = propertiesOf(body).get(declared.items)?.at("items");
   // A list whose items may lack what a cursor is made from can only be read page by page.

@@ -131,6 +131,23 @@ describe("files become what Redocly's bundler makes of them", () => {
   });
 });
 
+test.each([
+  ["components: text", 5, /Expected type `Components`/],
+  ["components: [1]", 5, /Expected type `Components`/],
+  ["components: null", 5, /Expected type `Components`/],
+  ["components: { schemas: text }", 5, /Expected type `NamedSchemas`/],
+  ["components: { schemas: [1] }", 5, /Expected type `NamedSchemas`/],
+])("%s is refused in a document of several files", async (components, line, message) => {
+  const text = `${start}paths:\n  /a: { ${answer("{ $ref: Order.yaml }")} }\n${components}\n`;
+  const files = { "openapi.yaml": text, "Order.yaml": "type: object\n" };
+  const { document, problems } = await load(put(components.replaceAll(/\W+/g, "-"), files));
+  expect(document).toBeUndefined();
+  const place = { line, severity: "error", rule: "struct" };
+  expect(problems).toContainEqual(
+    expect.objectContaining({ ...place, message: expect.stringMatching(message) }),
+  );
+});
+
 test("a name that two files give is told with its place", async () => {
   const name = "two files that give one name to different things";
   const { problems } = await load(put(name, documents[name] ?? {}));
