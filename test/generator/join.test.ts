@@ -2,7 +2,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { bundle, createConfig, lint } from "@redocly/openapi-core";
+import { bundle, createConfig, lint, parseYaml } from "@redocly/openapi-core";
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { JsonObject } from "../../generator/document/json.js";
 import { load } from "../../generator/load/load.js";
@@ -170,6 +171,54 @@ test.each([
   const place = await locate(pointer);
   expect([path.basename(place.file), place.line]).toEqual([file, line]);
 });
+
+test("files with a change in one place give a document or problems, never a crash", async () => {
+  const texts = documents["parameters, responses, headers, examples and mappings"] ?? {};
+  const files = Object.entries(texts).map(([name, text]) => {
+    return [
+      name.replace("yaml", "json"),
+      JSON.stringify(parseYaml(text)).replaceAll(".yaml", ".json"),
+    ] as const;
+  });
+  const values = fc.constantFrom<unknown>(
+    ...[null, true, 1, "", "text", [], {}, [1], { a: 1 }, { $ref: 1 }],
+    ...[
+      "",
+      "#",
+      "#/",
+      "#/components",
+      "parts.json",
+      "parts.json#/a",
+      "none.json",
+      "Cat.json#/x",
+    ].map(($ref) => ({ $ref })),
+  );
+  const change = fc.tuple(fc.nat(), fc.nat(), values);
+  let refused = 0;
+  const property = fc.asyncProperty(change, async ([file, place, value]) => {
+    const copies = files.map(([name, text]) => [name, JSON.parse(text) as object] as const);
+    const [, changed] = copies[file % copies.length] ?? [];
+    const places = placesIn(changed);
+    const [owner, key] = places[place % places.length] ?? [];
+    if (owner !== undefined && key !== undefined) owner[key] = value;
+    const written = copies.map(([name, copy]) => [name, JSON.stringify(copy)] as const);
+    const { document, problems } = await load(put("changed", Object.fromEntries(written)));
+    if (document === undefined) refused++;
+    expect(document === undefined).toBe(problems.some(({ severity }) => severity === "error"));
+  });
+  await fc.assert(property, { numRuns: 150, seed: 8 });
+  expect(refused).toBeGreaterThan(30);
+});
+
+/** Every object or list in a value, once with each of its keys. */
+function placesIn(value: unknown): [Record<string, unknown>, string][] {
+  if (typeof value !== "object" || value === null) return [];
+  const owner = value as Record<string, unknown>;
+  return Object.keys(owner).flatMap((key) => [[owner, key] as const, ...placesIn(owner[key])]) as [
+    Record<string, unknown>,
+    string,
+  ][];
+}
 
 describe("Redocly's command line finds with our plugin what loading finds", () => {
   const rejected = path.join(import.meta.dirname, "rejected");
