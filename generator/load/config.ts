@@ -1,8 +1,7 @@
 // The APIs that a `redocly.yaml` configures: the file that Redocly's users already have.
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import type { JsonValue } from "../document/json.js";
-import { asString, child, entriesOf } from "../document/json.js";
+import { asString, child, entriesOf, type JsonValue } from "../document/json.js";
 
 export interface ConfiguredApi {
   readonly name: string;

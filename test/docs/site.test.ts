@@ -4,8 +4,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import type { JsonValue } from "../../generator/document/json.js";
-import { asObject, asString, child, entriesOf } from "../../generator/document/json.js";
+import {
+  asObject,
+  asString,
+  child,
+  entriesOf,
+  type JsonValue,
+} from "../../generator/document/json.js";
 import { load } from "../../generator/load/load.js";
 import { chromium, type Served, serve, visit } from "./browser.js";
 

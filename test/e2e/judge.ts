@@ -7,8 +7,13 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { getRequestListener } from "@hono/node-server";
-import type { JsonObject, JsonValue } from "../../generator/document/json.js";
-import { asArray, asObject, child } from "../../generator/document/json.js";
+import {
+  asArray,
+  asObject,
+  child,
+  type JsonObject,
+  type JsonValue,
+} from "../../generator/document/json.js";
 import type { Stage } from "./stage.js";
 
 /**

@@ -2,8 +2,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, inject } from "vitest";
-import type { JsonValue } from "../../generator/document/json.js";
-import { asArray, child, entriesOf } from "../../generator/document/json.js";
+import { asArray, child, entriesOf, type JsonValue } from "../../generator/document/json.js";
 import type { ApiName } from "./documents.js";
 
 export interface Docs {

@@ -1,7 +1,11 @@
 // The two documents, bundled, for the checks of what they state.
 import { fileURLToPath } from "node:url";
-import type { JsonObject, JsonValue } from "../../generator/document/json.js";
-import { child, entriesOf } from "../../generator/document/json.js";
+import {
+  child,
+  entriesOf,
+  type JsonObject,
+  type JsonValue,
+} from "../../generator/document/json.js";
 import { Document, type Node } from "../../generator/document/node.js";
 import { load } from "../../generator/load/load.js";
 

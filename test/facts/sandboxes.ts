@@ -1,7 +1,6 @@
 // Fresh sandboxes on real sockets, asked with plain `fetch`.
 import { onTestFinished } from "vitest";
-import type { JsonObject } from "../../generator/document/json.js";
-import { asObject } from "../../generator/document/json.js";
+import { asObject, type JsonObject } from "../../generator/document/json.js";
 import { createSandbox, type NodeSandboxOptions } from "../../generator/sandbox/node/server.js";
 import { definitionOf } from "../sandbox/definitions.js";
 import { type ApiName, documentOf } from "./documents.js";

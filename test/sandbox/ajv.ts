@@ -1,8 +1,7 @@
 // What ajv, which compiles schemas, finds wrong with a value: the judge of our interpreter.
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import type { JsonObject, JsonValue } from "../../generator/document/json.js";
-import { unescapeKey } from "../../generator/document/json.js";
+import { type JsonObject, type JsonValue, unescapeKey } from "../../generator/document/json.js";
 import type { Violation } from "../../generator/sandbox/checks/validation.js";
 
 /** Gives a judge of a document's schemas: what of a value does not fit the one at a pointer. */

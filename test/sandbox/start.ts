@@ -3,8 +3,13 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundle, createConfig } from "@redocly/openapi-core";
 import { expect } from "vitest";
-import type { JsonObject, JsonValue } from "../../generator/document/json.js";
-import { asObject, asString, child } from "../../generator/document/json.js";
+import {
+  asObject,
+  asString,
+  child,
+  type JsonObject,
+  type JsonValue,
+} from "../../generator/document/json.js";
 import { build } from "../../generator/model/build.js";
 import { findRoute } from "../../generator/sandbox/checks/routes.js";
 import { Validators } from "../../generator/sandbox/checks/validation.js";

@@ -1,5 +1,4 @@
-import type { JsonObject, JsonValue } from "../../document/json.js";
-import { child } from "../../document/json.js";
+import { child, type JsonObject, type JsonValue } from "../../document/json.js";
 import { code } from "../print/printer.js";
 import { literalType, named, nullType, type Type, union } from "./type.js";
 import { type Direction, isOpenEnum } from "./usage.js";

@@ -1,8 +1,7 @@
 // One page of a list, by cursor or by offset.
 
 import type { CursorPagination, OffsetPagination } from "../../document/extensions/pagination.js";
-import type { JsonObject, JsonValue } from "../../document/json.js";
-import { asNumber } from "../../document/json.js";
+import { asNumber, type JsonObject, type JsonValue } from "../../document/json.js";
 import type { Pagination } from "../../model/model.js";
 import type { DescribedOperation, Resource } from "../describe/described.js";
 import type { Properties } from "../describe/schemas.js";

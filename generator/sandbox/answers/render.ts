@@ -1,7 +1,6 @@
 // What of a stored row an answer shows, and how deep.
 
-import type { JsonObject, JsonValue } from "../../document/json.js";
-import { asObject } from "../../document/json.js";
+import { asObject, type JsonObject, type JsonValue } from "../../document/json.js";
 import type { Node } from "../../document/node.js";
 import type { Property, Schemas } from "../describe/schemas.js";
 import type { Derive } from "../rules.js";

@@ -1,7 +1,12 @@
 // Which rows a list is about, and in what order: filters, text search, location, sorting.
 
-import type { JsonObject, JsonValue } from "../../document/json.js";
-import { asNumber, asObject, asString } from "../../document/json.js";
+import {
+  asNumber,
+  asObject,
+  asString,
+  type JsonObject,
+  type JsonValue,
+} from "../../document/json.js";
 import { malformedParameter } from "../checks/parameters.js";
 import type { Properties } from "../describe/schemas.js";
 import type { Rules } from "../rules.js";

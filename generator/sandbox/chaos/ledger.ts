@@ -1,7 +1,6 @@
 // What a sandbox truly did, whatever its clients believe.
 
-import type { JsonValue } from "../../document/json.js";
-import { asArray, child } from "../../document/json.js";
+import { asArray, child, type JsonValue } from "../../document/json.js";
 
 /** The path of the ledger, at the sandbox's origin and outside the API. */
 export const ledgerPath = "/.sandbox/ledger";

@@ -1,7 +1,6 @@
 // Reads and checks the body of a request.
 
-import type { JsonObject, JsonValue } from "../../document/json.js";
-import { asObject } from "../../document/json.js";
+import { asObject, type JsonObject, type JsonValue } from "../../document/json.js";
 import type { Node } from "../../document/node.js";
 import { Rejection } from "../answers/errors.js";
 import type { DescribedOperation } from "../describe/described.js";

@@ -1,7 +1,6 @@
 // Keeps the state in a file, so that a restart finds it again.
 import { open, readFile, rename, rm } from "node:fs/promises";
-import type { JsonValue } from "../../document/json.js";
-import { asString, child } from "../../document/json.js";
+import { asString, child, type JsonValue } from "../../document/json.js";
 
 /** A data file that cannot be used. Its message names the file and what to do. */
 export class DataFileError extends Error {

@@ -1,7 +1,15 @@
 // The state: rows in collections that are named as their component schemas.
 
-import type { JsonObject, JsonValue } from "../../document/json.js";
-import { asArray, asNumber, asObject, asString, child, entriesOf } from "../../document/json.js";
+import {
+  asArray,
+  asNumber,
+  asObject,
+  asString,
+  child,
+  entriesOf,
+  type JsonObject,
+  type JsonValue,
+} from "../../document/json.js";
 
 /** One stored resource. Links hold ids; properties that its schema does not know are never shown. */
 export interface Row {

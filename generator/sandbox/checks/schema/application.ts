@@ -1,7 +1,13 @@
 // One schema on its way over one value: each keyword that looks into the value, or at other schemas.
 
-import type { JsonObject, JsonValue } from "../../../document/json.js";
-import { asArray, asNumber, asObject, asString } from "../../../document/json.js";
+import {
+  asArray,
+  asNumber,
+  asObject,
+  asString,
+  type JsonObject,
+  type JsonValue,
+} from "../../../document/json.js";
 import * as assertions from "./assertions.js";
 import { below, type Finding, fits, type Outcome, type Part, type Walk } from "./outcome.js";
 
