@@ -53,13 +53,13 @@ export function refOf(value: JsonValue | undefined): string | undefined {
 /** The pointer to a child. A percent sign is escaped too, since pointers are read as URI fragments. */
 export function below(pointer: Pointer, ...keys: (string | number)[]): Pointer {
   let place = pointer;
-  for (const key of keys) place += `/${escapeKey(String(key))}`;
+  for (const key of keys) place += `/${escapeKey(String(key)).replaceAll("%", "%25")}`;
   return place;
 }
 
-function escapeKey(key: string): string {
-  if (!/[~/%]/.test(key)) return key;
-  return key.replaceAll("~", "~0").replaceAll("/", "~1").replaceAll("%", "%25");
+/** A key as a JSON Pointer has it. */
+export function escapeKey(key: string): string {
+  return /[~/]/.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 }
 
 /** The pointer to a component schema. */

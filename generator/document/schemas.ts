@@ -30,7 +30,8 @@ export function isBinary(schema: JsonValue | undefined): boolean {
 /** The types that a schema allows, `null` and those of its parts and alternatives included. */
 export function allTypesOf(schema: Node, seen: ReadonlySet<string> = new Set()): string[] {
   const type = schema.keyword("type");
-  const own = Array.isArray(type) ? type.map(String) : typeof type === "string" ? [type] : [];
+  const named = Array.isArray(type) || typeof type === "string" ? [type].flat() : [];
+  const own = named.map(String);
   const nullable = schema.keyword("nullable") === true ? ["null"] : [];
   const { target } = schema;
   if (target === undefined || seen.has(target.pointer)) return [...own, ...nullable];

@@ -1,5 +1,13 @@
 // Where each part of a joined document came from.
-import { below, child, type JsonValue, keysOf, type Pointer, refOf } from "../document/json.js";
+import {
+  below,
+  child,
+  escapeKey,
+  type JsonValue,
+  keysOf,
+  type Pointer,
+  refOf,
+} from "../document/json.js";
 import { limits } from "../document/limits.js";
 import type { Document as File } from "./redocly.js";
 
@@ -56,5 +64,5 @@ export class Origins {
 
 /** The place in its file as Redocly writes pointers. */
 export function pointerOf({ keys }: Origin): Pointer {
-  return `#/${keys.map((key) => key.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
+  return `#/${keys.map(escapeKey).join("/")}`;
 }

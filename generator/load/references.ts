@@ -1,6 +1,6 @@
 // References between the files of a document, before these are brought together.
 import path from "node:path";
-import { child, type JsonValue, written } from "../document/json.js";
+import { child, escapeKey, type JsonValue, written } from "../document/json.js";
 import type { Document } from "./redocly.js";
 
 /** A spot in one of a document's files. */
@@ -76,13 +76,9 @@ function find(start: Spot, isWanted: (spot: Spot) => boolean): Spot | undefined 
     const { document, at } = spot;
     const children = typeof spot.node === "object" && spot.node !== null ? spot.node : {};
     const below = Object.entries(children).map(([key, node]: [string, JsonValue]) => {
-      return { document, node, at: `${at}/${escaped(key)}` };
+      return { document, node, at: `${at}/${escapeKey(key)}` };
     });
     pending.push(...below.reverse());
   }
   return undefined;
-}
-
-function escaped(key: string): string {
-  return key.replaceAll("~", "~0").replaceAll("/", "~1");
 }

@@ -152,12 +152,9 @@ test.each([
 test("a name that two files give is told with its place", async () => {
   const name = "two files that give one name to different things";
   const { problems } = await load(put(name, documents[name] ?? {}));
-  expect(problems).toMatchObject(
-    [{ line: 5, severity: "warn", rule: "component-renamed", message: /Order-2/ }].map((each) => ({
-      ...each,
-      message: expect.stringMatching(each.message),
-    })),
-  );
+  const message: unknown = expect.stringMatching(/Order-2/);
+  const place = { line: 5, severity: "warn", rule: "component-renamed" };
+  expect(problems).toMatchObject([{ ...place, message }]);
 });
 
 test.each([
