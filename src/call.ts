@@ -11,11 +11,11 @@ export class Call<T, E> implements Promise<T> {
   readonly #curl: () => Promise<string>;
   #observed = false;
 
-  /** `send` is used instead of the sender's own where it is given. */
+  /** `send` gives the outcome where the sender alone does not. */
   constructor(
     sender: Sender,
     operation: OperationCall,
-    send: () => Promise<Outcome<T>> = () => sender.send<T>(operation),
+    send: () => Promise<Outcome<T>> = async () => (await sender.send<T>(operation)).outcome,
   ) {
     this.#curl = () => sender.toCurl(operation);
     this.#outcome = this.#run(send);

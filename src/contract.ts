@@ -1,10 +1,10 @@
 // Types only: what emitted code hands to this runtime, and what the rooms of this runtime tell each
 // other. Every file may import it, since it imports no room itself.
-import type { ApiError, ApiErrorInit, CallContext, SpecloomError } from "./errors.js";
+import type { ApiError, ApiErrorInit, CallContext, CallError, SpecloomError } from "./errors.js";
 import type { BasicCredentials, CallOptions, Settings } from "./options.js";
 
 /** The version of what emitted code expects of this runtime, checked when a transport is made. */
-export type Contract = 1;
+export type Contract = 2;
 
 /** What a client knows of its API, emitted from the document. */
 export interface ApiDescription<Name extends string = string> {
@@ -20,6 +20,8 @@ export interface ApiDescription<Name extends string = string> {
   readonly errors: ErrorDescription;
   /** The property of a wrapper around success bodies that may be there. @default none */
   readonly envelope?: string;
+  /** The client option that says how deep answers go; a call may give it, too. @default none */
+  readonly level?: string;
   /** What is secret by name beside the options. @default nothing */
   readonly sensitive?: Sensitive;
 }
@@ -50,8 +52,6 @@ export interface OptionDescription {
   readonly secret?: true;
   /** Set for a security scheme: sent only with operations that ask for it. */
   readonly scheme?: true;
-  /** Set where a call may give the option, too. */
-  readonly perCall?: true;
   /** Ends the sentence "chainId must be …". */
   readonly expects?: string;
 }
@@ -99,6 +99,8 @@ export interface Sensitive {
 
 /** One request, as emitted operations describe it. */
 export interface OperationCall {
+  /** The operation's id in the document, which its errors carry. @default none: a raw request */
+  readonly id?: string;
   /** The HTTP method, in upper case. */
   readonly method: string;
   /** The path below the base URL, its parameters in braces. */
@@ -107,36 +109,69 @@ export interface OperationCall {
   readonly server?: string;
   /** The values of the path's parameters, by name. */
   readonly pathParams?: Readonly<Record<string, unknown>>;
-  /** Query, header and cookie parameters. */
-  readonly params?: Params | undefined;
-  /** How parameters are written, where OpenAPI's defaults are not meant. */
+  /** The values of query, header and cookie parameters, by name. Undefined ones are left out. */
+  readonly params?: object | undefined;
+  /** How parameters are written. @default all in the query, in exploded `form` style */
   readonly styles?: Styles;
-  readonly body?: Body | undefined;
-  /** Reads a success body that is not JSON. Throws for one that cannot be read. */
-  readonly accept?: (answer: Answer) => unknown;
-  /** The media type to ask for. @default "application/json", or any with `accept` */
-  readonly mediaType?: string;
+  /** The body as the caller gave it; undefined for none. */
+  readonly body?: unknown;
+  /** Writes the body. @default as JSON */
+  readonly encode?: Encoder;
+  /** The media type of the body. @default the encoder's own */
+  readonly contentType?: string | undefined;
+  /** The media types to ask for. @default "application/json", or any with `decode` */
+  readonly accept?: string;
+  /** Reads a success body. @default JSON that is an object */
+  readonly decode?: Decoder;
   /** Set where the document declares a success without a body, too. */
   readonly maybeEmpty?: true;
   /** Set where a success may be JSON that is not an object. */
   readonly anyJson?: true;
-  /** The catalogue codes that the operation declares. @default none */
-  readonly errors?: readonly number[];
+  /** The successes by status, `200` or `2XX`, where the document tells them apart. @default alike */
+  readonly successes?: Readonly<Record<string, SuccessDescription>>;
+  /** How a success goes on arriving after the call has resolved. @default it is read to its end */
+  readonly stream?: StreamDescription;
+  /** The names of the catalogue's codes that the operation declares. @default none */
+  readonly errors?: readonly string[];
   /** The credentials of this operation. @default the API's */
   readonly security?: Security;
   /** What the caller gave with this call. */
-  readonly options?: LeveledOptions | undefined;
-  /** Told of the call's execution before it begins. For lists, whose pages may fail after it. */
-  readonly observe?: (execution: Execution) => void;
+  readonly options?: CallOptions | undefined;
 }
 
-type LeveledOptions = CallOptions & { readonly recursionLevel?: number };
+/** Writes a body as a media type says, `type` where the encoder leaves a choice. */
+export type Encoder = (body: unknown, type: string | undefined) => Body;
 
-/** Query, header and cookie parameters, and how they are written where nothing else is said. */
-export interface Params {
-  /** An object of values by name. Undefined ones are left out. */
-  readonly values: object;
-  write(values: object): SerializedParams;
+/** Reads a success body. Throws for one that cannot be read. */
+export type Decoder = (answer: Answer) => unknown;
+
+/** How one success of an operation is read. */
+export interface SuccessDescription {
+  /** By media type; an answer of another one cannot be read. @default the operation's `decode` */
+  readonly decode?: Readonly<Record<string, Decoder>>;
+  /** Reads headers by their names in lower case; undefined for a value that does not fit. */
+  readonly headers?: Readonly<Record<string, (text: string) => unknown>>;
+}
+
+/** How items are read from a success that goes on arriving. */
+export interface StreamDescription {
+  /** Cuts the bytes into events: server-sent events, JSON Lines, JSON sequences. */
+  readonly read: (chunks: AsyncIterable<Uint8Array>) => AsyncIterable<StreamEvent>;
+  /** Reads the item of an event. Throws for one that cannot be read. @default JSON */
+  readonly decode?: (event: StreamEvent) => unknown;
+  /** The data of an event that ends the stream and is not an item. @default none */
+  readonly end?: string;
+}
+
+/** One event of a stream. Formats without names have `data` alone. */
+export interface StreamEvent {
+  readonly data: string;
+  /** @default "message" */
+  readonly event?: string;
+  /** Goes on after this event where it is sent as `Last-Event-ID`. */
+  readonly id?: string;
+  /** How long to wait before connecting again, in ms. */
+  readonly retry?: number;
 }
 
 /** The parameters of one call as texts, sorted by where they travel. */
@@ -190,12 +225,36 @@ export interface Answer {
   readonly cut: boolean;
 }
 
-/** How a list is walked, as its operation's `x-pagination` says. */
-export type Pagination = CursorPagination | OffsetPagination;
+/** How a list is walked. `byCursor` and its siblings make one of what `x-pagination` says. */
+export interface Pagination {
+  /** The parameters that a walk sets. Resume tokens hold the index of one in this list. */
+  readonly params: readonly string[];
+  /** Whether a list with these parameters is walked from its end. */
+  isBackward(params: PageQuery): boolean;
+  /**
+   * What an answer says as a page of the list that these parameters asked for. Throws a text that
+   * says why the answer is not a page, or leads nowhere. `visited` holds where the walk has been.
+   */
+  read(body: unknown, params: PageQuery, visited: Set<unknown>): PageReading;
+}
+
+/** The parameters of one page, the caller's and those of the walk. */
+export type PageQuery = Readonly<Record<string, unknown>>;
+
+/** What a walk sets on top of the caller's parameters. */
+export type PageParams = Readonly<Record<string, string | number>>;
+
+/** A page as it was read. */
+export interface PageReading {
+  readonly items: readonly unknown[];
+  /** What asks for the next page; undefined on the last one. */
+  readonly next: PageParams | undefined;
+  /** How many items the list has, where the API counts them. */
+  readonly total: number | undefined;
+}
 
 /** A list that goes on with a property of the last or first item of a page. */
 export interface CursorPagination {
-  readonly style: "cursor";
   /** The property of the body that holds the items. */
   readonly items: string;
   /** The property that says whether more follow. It alone ends a walk. */
@@ -208,9 +267,18 @@ export interface CursorPagination {
   readonly before?: string;
 }
 
+/** A list that goes on with an opaque text of the answer; empty or absent, it ends. */
+export interface TokenPagination {
+  readonly items: string;
+  /** Where the text stands in an answer. */
+  readonly from: string;
+  /** The parameter that takes it. */
+  readonly to: string;
+  readonly hasMore?: string;
+}
+
 /** A list that goes on with how many items have come so far. */
 export interface OffsetPagination {
-  readonly style: "offset";
   /** The property of the body that holds the items. */
   readonly items: string;
   /** The parameter that skips items. */
@@ -219,7 +287,36 @@ export interface OffsetPagination {
   readonly total: string;
 }
 
-/** The outcome of a call as a value. Test `ok`, then use `data` or `error`. */
+/** A list that goes on with the next number of a page. */
+export interface PageNumberPagination {
+  readonly items: string;
+  /** The parameter that takes the number. */
+  readonly page: string;
+  /** The number of the first page. @default 1 */
+  readonly first?: number;
+  /** Where an answer says its own number. @default none: `first` and what was asked for */
+  readonly current?: string;
+  /** Where an answer counts the pages. @default none */
+  readonly pages?: string;
+  readonly total?: string;
+  readonly hasMore?: string;
+}
+
+/** A list that goes on with a URL in the body. */
+export interface UrlPagination {
+  readonly items: string;
+  readonly next: string;
+}
+
+/** A list that goes on with the answer's `Link` header, `rel="next"` (RFC 8288). */
+export interface LinkPagination {
+  readonly items: string;
+}
+
+/**
+ * The outcome of a call as a value. Test `ok`, then use `data` or `error`. `E` is what the API's own
+ * errors are; to it comes what can go wrong in any call.
+ */
 export type Result<T, E> =
   | {
       readonly ok: true;
@@ -230,7 +327,7 @@ export type Result<T, E> =
     }
   | {
       readonly ok: false;
-      readonly error: E;
+      readonly error: E | CallError;
       /** Undefined where no answer arrived. */
       readonly response?: Response;
       /** The API's own name for the request, from the answer's headers. */
@@ -242,13 +339,17 @@ export type Outcome<T> = Result<T, SpecloomError>;
 
 /** What sends the requests of calls: a transport. */
 export interface Sender {
-  /**
-   * Sends one request and reads its answer. Never rejects. `cancel` aborts as the caller's own
-   * signal does.
-   */
-  send<T>(operation: OperationCall, cancel?: AbortSignal): Promise<Outcome<T>>;
-  /** The request as a command for a shell, without secrets. */
+  /** Sends the request of an operation and reads its answer. Never rejects. */
+  send<T>(operation: OperationCall, cancel?: AbortSignal): Promise<Sent<T>>;
+  /** The request of an operation as a command for a shell, without secrets. */
   toCurl(operation: OperationCall): Promise<string>;
+}
+
+/** The outcome of a call, and what an error made of its answer later has to carry. */
+export interface Sent<T> {
+  readonly outcome: Outcome<T>;
+  /** @default nothing was sent */
+  readonly context?: CallContext;
 }
 
 /** A request as `fetch` takes it, and what the runtime remembers of how it was made. */
@@ -256,6 +357,8 @@ export interface OutgoingRequest {
   /** The whole URL. Credentials that travel in the query are added to it. */
   url: string;
   readonly init: RequestInit & { readonly method: string; readonly headers: Headers };
+  /** The level that the call asks for itself. @default the client's */
+  readonly level: unknown;
   /** Texts of it that must never be shown. */
   readonly secrets: string[];
   /** The promises of functions that were asked for credentials, so that a 401 asks them again. */
@@ -266,12 +369,12 @@ export interface OutgoingRequest {
 export interface Execution {
   /** What holds for this call: its own options, else the client's. */
   readonly settings: Settings;
-  /** Sends the request until it is answered, as often as is allowed. */
-  run(): Promise<Outcome<unknown>>;
+  /** The signals that end the call: the caller's own, and that of a walk. */
+  readonly signals: readonly AbortSignal[];
   /** The request with its credentials, as it would be sent now. */
   prepare(): Promise<OutgoingRequest>;
   /** Takes the secrets of this call out of a text. */
-  readonly redact: Redact;
+  redact(text: string): string;
   /** What an error of this call carries. */
   context(): CallContext;
   /** An answer as an error may show it: without its body and without secrets. */
@@ -280,14 +383,3 @@ export interface Execution {
 
 /** Makes a text fit to be shown. */
 export type Redact = (text: string) => string;
-
-/** Writes lines about attempts, and requests as commands. Neither holds a secret. */
-export interface Diagnostics {
-  /**
-   * Called before an attempt is sent, and again with its outcome: how long it took, and how long
-   * until it is sent again, both in ms. `wait` is undefined where it is not sent again.
-   */
-  log(execution: Execution, outcome?: Outcome<unknown>, took?: number, wait?: number): void;
-  /** The request as a command for a shell. */
-  curl(execution: Execution): Promise<string>;
-}

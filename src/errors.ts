@@ -46,12 +46,15 @@ export abstract class SpecloomError extends Error {
 
 /** What an API's error body says, read where the API's document says it stands. */
 export interface ApiErrorInit extends CallContext {
+  readonly operation: string | undefined;
   readonly status: number;
   readonly headers: Headers;
   readonly body: unknown;
   readonly excerpt: string | undefined;
   readonly code: number | undefined;
   readonly codeName: string;
+  /** The code's name in the catalogue, for the message, even where the operation lacks it. */
+  readonly knownAs: string | undefined;
   readonly description: string | undefined;
   readonly requestId: string | undefined;
   readonly retryAfter: number | undefined;
@@ -63,6 +66,8 @@ export interface ApiErrorInit extends CallContext {
  */
 export class ApiError extends SpecloomError {
   readonly kind = "api" as const;
+  /** The id of the operation in the document; undefined for a raw request. */
+  declare readonly operation: string | undefined;
   /** The HTTP status, 100 to 599. It alone decides between success and failure. */
   declare readonly status: number;
   declare readonly headers: Headers;
@@ -80,13 +85,13 @@ export class ApiError extends SpecloomError {
   declare readonly retryAfter: number | undefined;
   declare readonly request: RequestInfo;
 
-  constructor(init: ApiErrorInit) {
-    super(describe(init), init);
+  constructor({ knownAs, ...init }: ApiErrorInit) {
+    super(describe(init, knownAs ?? init.codeName), init);
   }
 }
 
-function describe(init: ApiErrorInit): string {
-  const { status, code = status, codeName, retryAfter, description, excerpt } = init;
+function describe(init: Omit<ApiErrorInit, "knownAs">, codeName: string): string {
+  const { status, code = status, retryAfter, description, excerpt } = init;
   const number = code === status ? "" : `, code ${code} ${codeName}`;
   const said = description ?? excerpt ?? "no message";
   return `answered ${status}${number}: ${said}${retryAfter ? `; wait ${retryAfter / 1000} s` : ""}`;
@@ -135,6 +140,16 @@ export class AbortedError extends SpecloomError {
     super("was aborted", { ...init, cause: reason });
   }
 }
+
+type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+type NumberIn<Text extends string> = Text extends `${infer Value extends number}` ? Value : never;
+
+/** The statuses of errors that are the client's fault: 400 to 499. */
+export type ClientErrorStatus = NumberIn<`4${Digit}${Digit}`>;
+/** The statuses of errors that are the server's fault: 500 to 599. */
+export type ServerErrorStatus = NumberIn<`5${Digit}${Digit}`>;
+/** The statuses of all answers that are errors: 300 to 599. */
+export type ErrorStatus = NumberIn<`3${Digit}${Digit}`> | ClientErrorStatus | ServerErrorStatus;
 
 /** What can go wrong in a call beside the API's own errors. */
 export type CallError = ConnectionError | TimeoutError | DecodeError | OptionsError | AbortedError;

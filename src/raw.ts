@@ -1,34 +1,37 @@
 import { Call } from "./call.js";
-import type { Content, OperationCall, Sender } from "./contract.js";
-import { type CallError, OptionsError, type SpecloomError } from "./errors.js";
+import type { Encoder, OperationCall, Sender } from "./contract.js";
+import { type ApiError, OptionsError } from "./errors.js";
+import type { CallOptions } from "./options.js";
 import { jsonBody, plainBody } from "./request/body.js";
-import { exploded } from "./request/query.js";
 
 /** A request that no operation describes. */
-export interface RawOperation extends Omit<OperationCall, "method" | "path" | "params" | "body"> {
-  /** Query, header and cookie parameters. */
-  readonly params?: object | undefined;
+export interface RawRequest
+  extends Pick<OperationCall, "pathParams" | "contentType" | "accept" | "decode"> {
+  /** Query parameters: a list as `a=1&a=2`. Undefined ones are left out. */
+  readonly query?: object | undefined;
+  /** Headers of the request; `null` removes one of the client's. */
+  readonly headers?: CallOptions["headers"];
   /** Sent as JSON, unless it is text with another media type, bytes or a form. */
   readonly body?: unknown;
-  /** The media type of a body that does not name its own. @default "application/json" */
-  readonly contentType?: string;
 }
 
 /** Reaches what the document does not describe. `path` starts with a slash. */
-export function rawRequest(
+export function rawRequest<E extends ApiError = ApiError>(
   sender: Sender,
   method: string,
   path: string,
-  { params, body, contentType, ...rest }: RawOperation = {},
-): Call<unknown, SpecloomError | CallError> {
+  { query, headers, ...raw }: RawRequest = {},
+  options: CallOptions = {},
+): Call<unknown, E> {
   const operation: OperationCall = {
     maybeEmpty: true,
     anyJson: true,
-    ...rest,
-    params: exploded(params),
+    ...raw,
     method: method.toUpperCase(),
     path,
-    body: encode(body, contentType),
+    params: query,
+    encode: encoderOf(raw),
+    options: { ...options, headers: { ...headers, ...options.headers } },
   };
   const error = refusal(operation);
   return new Call(sender, operation, error && (async () => ({ ok: false, error })));
@@ -41,9 +44,8 @@ function refusal({ method, path }: OperationCall): OptionsError | undefined {
   return new OptionsError("path", `${message} ${JSON.stringify(path)}`);
 }
 
-function encode(body: unknown, type: string | undefined): OperationCall["body"] {
+function encoderOf({ body, contentType: type }: RawRequest): Encoder {
   const isText = typeof body === "string" && type !== undefined && !/json/i.test(type);
   const kinds = [Blob, ArrayBuffer, URLSearchParams, FormData];
-  const isContent = isText || kinds.some((kind) => body instanceof kind);
-  return isContent ? plainBody(body as Content, type) : jsonBody(body, type);
+  return isText || kinds.some((kind) => body instanceof kind) ? plainBody : jsonBody;
 }

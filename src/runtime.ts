@@ -3,13 +3,21 @@ export { asBlob, asNothing, asText } from "./answer/readers.js";
 export { Call } from "./call.js";
 export type {
   ApiDescription,
-  Diagnostics,
   OperationCall,
   Pagination,
   ParameterStyle,
 } from "./contract.js";
-export { ApiError, type CallError, SpecloomError } from "./errors.js";
+export {
+  ApiError,
+  type CallError,
+  type ClientErrorStatus,
+  type ErrorStatus,
+  type ServerErrorStatus,
+  SpecloomError,
+} from "./errors.js";
+export { byCursor } from "./list/cursor.js";
 export { ListCall } from "./list/list-call.js";
+export { byOffset } from "./list/offset.js";
 export type {
   BasicCredentials,
   CallOptions,
@@ -19,8 +27,8 @@ export type {
   LevelOptions,
   ListOptions,
 } from "./options.js";
-export { type RawOperation, rawRequest } from "./raw.js";
-export { form, jsonBody, multipart, plainBody } from "./request/body.js";
+export { type RawRequest, rawRequest } from "./raw.js";
+export { form, multipart, plainBody } from "./request/body.js";
 export {
   asBasic,
   asBearer,
@@ -30,8 +38,6 @@ export {
   inQuery,
   integer,
 } from "./request/locations.js";
-export { exploded } from "./request/query.js";
 export { styles } from "./request/styles.js";
-export { diagnostics } from "./show/diagnostics.js";
 export { sensitive } from "./show/sensitive.js";
 export { Transport } from "./transport.js";

@@ -1,12 +1,13 @@
 import { Call } from "./call.js";
-import type { ApiDescription, Diagnostics, OperationCall, Outcome, Sender } from "./contract.js";
+import type { ApiDescription, OperationCall, Sender, Sent } from "./contract.js";
 import { OptionsError } from "./errors.js";
 import { type ClientOptions, defaults, settingsOf } from "./options.js";
 import { checkHeaders } from "./request/build.js";
 import { checkBaseUrl } from "./request/checks.js";
 import { requestOptions } from "./request/credentials.js";
-import { beginExecution, type Setup } from "./send/attempts.js";
-import { fullBudget } from "./send/retry.js";
+import { Attempts, type Budget, type Exchange, fullBudget, type Setup } from "./send/attempts.js";
+import { operationExchange } from "./send/operation.js";
+import { toCurl } from "./show/diagnostics.js";
 import { merged } from "./values.js";
 
 /** Sends the operations of one API. Clients and free functions stand on it. */
@@ -23,20 +24,18 @@ export class Transport<Name extends string = string, Level extends number | unde
   constructor(
     description: ApiDescription<Name>,
     options: ClientOptions,
-    diagnostics?: Diagnostics,
-    budget: Setup["budget"] = { left: fullBudget },
+    budget: Budget = { left: fullBudget },
   ) {
-    if ((description.contract as number) !== 1) {
+    if ((description.contract as number) !== 2) {
       throw new OptionsError("contract", "generate the client again");
     }
-    const credentials = requestOptions(description.options, { ...options });
+    const credentials = requestOptions(description, { ...options });
     const baseUrl = checkBaseUrl(options.baseUrl ?? description.baseUrl);
     this.api = description.name;
     this.baseUrl = baseUrl;
-    this.recursionLevel = credentials.peek("recursionLevel") as Level;
+    this.recursionLevel = credentials.peek(description.level ?? "") as Level;
     const settings = settingsOf(defaults, options);
-    this.#setup = { description, settings, baseUrl, credentials, budget, diagnostics };
-    if (options.logger) this.#diagnostics("logger");
+    this.#setup = { description, settings, baseUrl, credentials, budget };
     checkHeaders(options.headers, description.options);
   }
 
@@ -44,31 +43,31 @@ export class Transport<Name extends string = string, Level extends number | unde
   withOptions<Other extends number | undefined = Level>(
     options: ClientOptions & { readonly recursionLevel?: Other },
   ): Transport<Name, Other> {
-    const { description, settings, budget, diagnostics } = this.#setup;
+    const { description, settings, budget } = this.#setup;
     const all = merged(settings, options);
-    return new Transport(description as ApiDescription<Name>, all, diagnostics, budget);
+    return new Transport(description as ApiDescription<Name>, all, budget);
   }
 
   call<T, E>(operation: OperationCall): Call<T, E> {
     return new Call(this, operation);
   }
 
-  /** Sends one request and reads its answer. Never rejects. */
-  async send<T>(operation: OperationCall, cancel?: AbortSignal): Promise<Outcome<T>> {
+  send<T>(operation: OperationCall, cancel?: AbortSignal): Promise<Sent<T>> {
+    return this.exchange(operationExchange<T>(operation), cancel);
+  }
+
+  /** Sends one request of any kind. Never rejects. `cancel` aborts as the caller's own signal does. */
+  async exchange<T>(exchange: Exchange<T>, cancel?: AbortSignal): Promise<Sent<T>> {
     try {
-      return (await beginExecution(this.#setup, operation, cancel).run()) as Outcome<T>;
+      const attempts = new Attempts(this.#setup, exchange, cancel);
+      const outcome = await attempts.run();
+      return { outcome, context: attempts.context() };
     } catch (error) {
-      return { ok: false, error: error as OptionsError };
+      return { outcome: { ok: false, error: error as OptionsError } };
     }
   }
 
   async toCurl(operation: OperationCall): Promise<string> {
-    return this.#diagnostics("toCurl").curl(beginExecution(this.#setup, operation));
-  }
-
-  #diagnostics(use: string): Diagnostics {
-    const { diagnostics } = this.#setup;
-    if (diagnostics) return diagnostics;
-    throw new OptionsError(use, `${use} needs a transport with diagnostics`);
+    return toCurl(new Attempts(this.#setup, operationExchange(operation)));
   }
 }

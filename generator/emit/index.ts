@@ -66,7 +66,6 @@ function printIndex(files: readonly string[], runtime: string, banner: Code): st
   type ClientOptions,
   ConnectionError,
   DecodeError,
-  diagnostics,
   type ListCall,
   OptionsError,
   type Page,

@@ -1,4 +1,4 @@
-import type { Answer, ErrorDescription, Execution } from "../contract.js";
+import type { Answer, ErrorDescription, Execution, OperationCall } from "../contract.js";
 import type { ApiError } from "../errors.js";
 import { excerptOf } from "../show/excerpt.js";
 import { requestIdOf, retryAfterOf } from "./headers.js";
@@ -7,7 +7,7 @@ import { parseJson, textOf } from "./readers.js";
 /** The error that an answer outside 2xx stands for. */
 export function toError(
   description: ErrorDescription,
-  declared: readonly number[] | undefined,
+  operation: OperationCall,
   answer: Answer,
   execution: Execution,
 ): ApiError {
@@ -21,17 +21,19 @@ export function toError(
     excerpt = excerptOf(text) || undefined;
   }
   const code = description.code ? valueAt(body, description.code) : status;
-  const names = Object.entries(description.codes);
-  const named = names.find(([, number]) => number === code && declared?.includes(number));
   const message = valueAt(body, description.message);
+  const known = Object.entries(description.codes).find(([, number]) => number === code)?.[0];
+  const isDeclared = known !== undefined && operation.errors?.includes(known);
   return new description.Error({
     ...execution.context(),
+    operation: operation.id,
     status,
     headers,
     body,
     excerpt,
     code: typeof code === "number" ? code : undefined,
-    codeName: named?.[0] ?? "unknown",
+    codeName: isDeclared ? known : "unknown",
+    knownAs: known,
     description: typeof message === "string" ? message : undefined,
     requestId: requestIdOf(headers),
     retryAfter: retryAfterOf(headers),

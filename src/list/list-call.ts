@@ -1,8 +1,9 @@
 import { Call } from "../call.js";
-import type { OperationCall, Outcome, Pagination, Sender } from "../contract.js";
+import type { OperationCall, Outcome, Pagination, Sender, Sent } from "../contract.js";
 import { OptionsError } from "../errors.js";
-import { isBackward, type Page } from "./page.js";
-import { type Fetched, PageSource, walk } from "./walk.js";
+import type { Page } from "./page.js";
+import { PageSource } from "./source.js";
+import { walk } from "./walk.js";
 
 /**
  * A list on its way. Await it for one page as the API sent it, or iterate it for every item:
@@ -11,25 +12,15 @@ import { type Fetched, PageSource, walk } from "./walk.js";
  */
 export class ListCall<Body, Item, E> extends Call<Body, E> implements AsyncIterable<Item> {
   readonly #source: PageSource<Body>;
-  /** Asks for the first page once, however often it is called. */
-  readonly #fetchFirst: () => Promise<Fetched<Body>>;
-  readonly #cancelFirst: AbortController;
-  #firstPageTaken = false;
+  readonly #first: FirstPage<Body>;
   #awaited = false;
 
-  constructor(sender: Sender, operation: OperationCall, pagination: Pagination) {
-    const source = new PageSource<Body>(sender, operation, pagination);
-    const { start } = source;
-    const cancelFirst = new AbortController();
-    let first: Promise<Fetched<Body>> | undefined;
-    const fetchFirst = () => {
-      first ??= source.fetch(start, cancelFirst.signal);
-      return first;
-    };
-    super(sender, source.operationAt(start), async () => (await fetchFirst()).outcome);
+  constructor(sender: Sender, pagination: Pagination, operation: OperationCall) {
+    const source = new PageSource<Body>(sender, pagination, operation);
+    const first = new FirstPage(source);
+    super(sender, source.operationAt(source.start), async () => (await first.fetch()).outcome);
     this.#source = source;
-    this.#fetchFirst = fetchFirst;
-    this.#cancelFirst = cancelFirst;
+    this.#first = first;
   }
 
   /** Every item, page after page. Walking backwards yields each page's items from its end. */
@@ -64,12 +55,11 @@ export class ListCall<Body, Item, E> extends Call<Body, E> implements AsyncItera
   }
 
   #items(enough: number): AsyncGenerator<Item, void, undefined> {
-    const { pagination, params, start } = this.#source;
-    const backward = isBackward(pagination, { ...params, ...start.params });
+    const { isBackward } = this.#source;
     const walkPages = (cancel: AbortController) => this.#walk(cancel, enough);
     return cancellable(async function* (cancel) {
       for await (const { items } of walkPages(cancel)) {
-        yield* backward ? items.toReversed() : items;
+        yield* isBackward ? items.toReversed() : items;
       }
     });
   }
@@ -82,16 +72,39 @@ export class ListCall<Body, Item, E> extends Call<Body, E> implements AsyncItera
   }
 
   /** The answer that the call itself waits for, where no walk has had it yet. */
-  async #firstPage(cancel: AbortSignal): Promise<Fetched<Body>> {
-    if (this.#firstPageTaken) return this.#source.fetch(this.#source.start, cancel);
-    this.#firstPageTaken = true;
+  async #firstPage(cancel: AbortSignal): Promise<Sent<Body>> {
+    if (this.#first.isTaken) return this.#source.fetch(this.#source.start, cancel);
+    this.#first.isTaken = true;
     cancel.addEventListener("abort", () => {
       // Whoever awaits the call itself still wants its answer.
-      if (!this.#awaited) this.#cancelFirst.abort();
+      if (!this.#awaited) this.#first.cancel();
     });
     // Waits as the call does, which marks its outcome as looked at.
     await super.outcome();
-    return this.#fetchFirst();
+    return this.#first.fetch();
+  }
+}
+
+/** The first page of a list, which the call and its first walk share. */
+class FirstPage<Body> {
+  /** Whether a walk has had it. */
+  isTaken = false;
+  readonly #source: PageSource<Body>;
+  readonly #controller = new AbortController();
+  #sent: Promise<Sent<Body>> | undefined;
+
+  constructor(source: PageSource<Body>) {
+    this.#source = source;
+  }
+
+  /** Asks for the page once, however often it is called. */
+  fetch(): Promise<Sent<Body>> {
+    this.#sent ??= this.#source.fetch(this.#source.start, this.#controller.signal);
+    return this.#sent;
+  }
+
+  cancel(): void {
+    this.#controller.abort();
   }
 }
 

@@ -1,9 +1,7 @@
 // Where a walk is, as a text that another process can go on from.
+import type { PageParams } from "../contract.js";
 import { OptionsError } from "../errors.js";
 import { base64 } from "../values.js";
-
-/** Query parameters that a walk sets on top of the caller's. */
-export type PageParams = Readonly<Record<string, string | number>>;
 
 /** What a resume token says: where to go on, and how many items the list had. */
 export interface Bookmark {

@@ -1,71 +1,10 @@
 // Goes through a list page after page.
 import { captureStack, thrown } from "../call.js";
-import type { Execution, OperationCall, Outcome, Pagination, Sender } from "../contract.js";
-import { OptionsError, PaginationError, SpecloomError } from "../errors.js";
-import type { ListOptions } from "../options.js";
-import { exploded } from "../request/query.js";
-import { type Page, pageParamNames, type Reading, readPage } from "./page.js";
-import { type Bookmark, decodeToken, encodeToken } from "./token.js";
-
-/** The outcome of asking for a page, and the execution that it came from, if anything was sent. */
-export interface Fetched<Body> {
-  readonly outcome: Outcome<Body>;
-  readonly execution?: Execution | undefined;
-}
-
-/** A page as it was read, and the body that it was read from. */
-interface FetchedPage<Item, Body> extends Reading<Item> {
-  readonly body: Body;
-}
-
-/** Asks for the pages of one list. */
-export class PageSource<Body> {
-  readonly pagination: Pagination;
-  /** The caller's parameters, to which those of a page are added. */
-  readonly params: Readonly<Record<string, unknown>>;
-  /** Where each walk begins. */
-  readonly start: Bookmark;
-  /** Whether a page is asked for while the one before it is consumed. */
-  readonly prefetch: boolean;
-  readonly #sender: Sender;
-  readonly #operation: OperationCall;
-  /** Why no page can be asked for. */
-  readonly #refusal: OptionsError | undefined;
-
-  constructor(sender: Sender, operation: OperationCall, pagination: Pagination) {
-    const { resumeToken, prefetch = 0 }: ListOptions = operation.options ?? {};
-    const start = startOf(resumeToken, prefetch, pagination);
-    const isRefused = start instanceof OptionsError;
-    this.pagination = pagination;
-    this.params = { ...operation.params?.values };
-    this.start = isRefused ? { params: {} } : start;
-    this.prefetch = prefetch === 1;
-    this.#sender = sender;
-    this.#operation = operation;
-    this.#refusal = isRefused ? start : undefined;
-  }
-
-  /** The request for a page. Any JSON is let through: a walk says what is wrong with it. */
-  operationAt({ params }: Bookmark): OperationCall {
-    return { ...this.#operation, anyJson: true, params: exploded({ ...this.params, ...params }) };
-  }
-
-  /** Asks for a page. Never rejects. */
-  async fetch(bookmark: Bookmark, cancel: AbortSignal): Promise<Fetched<Body>> {
-    if (this.#refusal) return { outcome: { ok: false, error: this.#refusal } };
-    let execution: Execution | undefined;
-    const observe = (own: Execution) => {
-      execution = own;
-    };
-    const operation = { ...this.operationAt(bookmark), observe };
-    return { outcome: await this.#sender.send<Body>(operation, cancel), execution };
-  }
-
-  /** The text that goes on at a bookmark, in another process too. */
-  resumeTokenOf(bookmark: Bookmark): string {
-    return encodeToken(bookmark, pageParamNames(this.pagination));
-  }
-}
+import type { PageReading, Sent } from "../contract.js";
+import { SpecloomError } from "../errors.js";
+import type { Page } from "./page.js";
+import type { PageSource } from "./source.js";
+import type { Bookmark } from "./token.js";
 
 /**
  * Goes through a list from its start. `fetchFirst` asks for the first page; `enough` is how many
@@ -75,7 +14,7 @@ export class PageSource<Body> {
  */
 export async function* walk<Item, Body>(
   source: PageSource<Body>,
-  fetchFirst: (cancel: AbortSignal) => Promise<Fetched<Body>>,
+  fetchFirst: (cancel: AbortSignal) => Promise<Sent<Body>>,
   cancel: AbortController,
   enough: number,
 ): AsyncGenerator<Page<Item, Body>, void, undefined> {
@@ -86,10 +25,11 @@ export async function* walk<Item, Body>(
   let pending = fetchFirst(signal);
   try {
     while (bookmark) {
-      const fetched: Fetched<Body> = await pending;
+      const sent: Sent<Body> = await pending;
       if (signal.aborted) return;
-      const page: FetchedPage<Item, Body> = read(source, fetched, bookmark, visited);
-      const { body, items, next, total } = page;
+      const page: PageReading & { body: Body } = readAt(source, sent, bookmark, visited);
+      const { body, next, total } = page;
+      const items = page.items as readonly Item[];
       const totalChange = (total ?? 0) - (bookmark.total ?? total ?? 0);
       const following: Bookmark | undefined = next && { params: next, total: total ?? null };
       const resumeToken = following && source.resumeTokenOf(following);
@@ -105,41 +45,19 @@ export async function* walk<Item, Body>(
   }
 }
 
-/** Reads the answer for a page. Throws where the call failed or the answer is not a page. */
-function read<Item, Body>(
+/** Reads a page. A failure is thrown as it leaves a call, with the token that asks for it again. */
+function readAt<Body>(
   source: PageSource<Body>,
-  { outcome, execution }: Fetched<Body>,
+  sent: Sent<Body>,
   bookmark: Bookmark,
   visited: Set<unknown>,
-): FetchedPage<Item, Body> {
-  const { pagination, params } = source;
+): PageReading & { body: Body } {
   try {
-    if (!outcome.ok) throw outcome.error;
-    const { data: body, requestId } = outcome;
-    const fail = (message: string): never => {
-      throw new PaginationError(message, { ...execution?.context(), requestId });
-    };
-    return { ...readPage(body, pagination, params, bookmark.params, visited, fail), body };
+    return source.read(sent, bookmark, visited);
   } catch (error) {
     if (!(error instanceof SpecloomError)) throw error;
     Object.assign(error, { resumeToken: source.resumeTokenOf(bookmark) });
     captureStack(error);
     throw thrown(error);
-  }
-}
-
-/** Where walks begin, or why they cannot. */
-function startOf(
-  token: string | undefined,
-  prefetch: number,
-  pagination: Pagination,
-): Bookmark | OptionsError {
-  if (prefetch !== 0 && prefetch !== 1) {
-    return new OptionsError("prefetch", "prefetch must be 0 or 1");
-  }
-  try {
-    return token === undefined ? { params: {} } : decodeToken(token, pageParamNames(pagination));
-  } catch (error) {
-    return error as OptionsError;
   }
 }

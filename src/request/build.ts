@@ -2,16 +2,18 @@
 
 import type {
   ApiDescription,
+  Body,
   OperationCall,
   OptionDescription,
   OutgoingRequest,
   SerializedParams,
 } from "../contract.js";
 import { OptionsError } from "../errors.js";
-import type { Settings } from "../options.js";
+import type { CallOptions, Settings } from "../options.js";
 import { pairsOf } from "../values.js";
+import { jsonBody } from "./body.js";
 import { checkBaseUrl } from "./checks.js";
-import { serializePath } from "./query.js";
+import { formQuery, serializePath } from "./query.js";
 
 /** What all requests of a client share. */
 export interface RequestSetup {
@@ -26,28 +28,46 @@ export function buildRequest(
   { baseUrl, description, settings: client }: RequestSetup,
   call: OperationCall,
 ): OutgoingRequest {
-  const { method, path, pathParams, params, styles, body, accept, options = {} } = call;
+  const { method, path, pathParams, styles, options = {} } = call;
   checkHeaders(options.headers, description.options);
-  const { query, headers: own }: Partial<SerializedParams> =
-    (params && (styles?.params ?? params.write)(params.values)) ?? {};
+  const { query, headers: own } = writeParams(call);
+  const body = writeBody(call);
   const headers = new Headers({
-    Accept: call.mediaType ?? (accept ? "*/*" : "application/json"),
+    Accept: call.accept ?? (call.decode ? "*/*" : "application/json"),
     ...(body?.type && { "Content-Type": body.type }),
   });
-  for (const given of [client.headers, own, options.headers]) {
-    for (const [name, value] of pairsOf(given ?? {})) {
-      if (value === null) headers.delete(name);
-      else headers.set(name, value as string);
-    }
-  }
+  setHeaders(headers, client.headers);
+  setHeaders(headers, own);
+  setHeaders(headers, options.headers);
   const base = call.server && !client.baseUrl ? checkBaseUrl(call.server) : baseUrl;
   const url = base + serializePath(path, pathParams, styles);
   return {
     url: query ? `${url}?${query}` : url,
     init: { method, headers, redirect: "manual", ...(body && { body: body.content }) },
+    level: levelOf(options, description),
     secrets: description.sensitive?.valuesOf(call) ?? [],
     asked: new Set(),
   };
+}
+
+function levelOf(options: CallOptions, { level = "" }: ApiDescription): unknown {
+  return (options as Readonly<Record<string, unknown>>)[level];
+}
+
+function writeParams({ params = {}, styles }: OperationCall): SerializedParams {
+  return styles ? styles.params(params) : { query: formQuery(params) };
+}
+
+function writeBody({ body, encode = jsonBody, contentType }: OperationCall): Body | undefined {
+  return body === undefined ? undefined : encode(body, contentType);
+}
+
+/** Sets headers on top of others; `null` removes one. */
+function setHeaders(headers: Headers, given: object = {}): void {
+  for (const [name, value] of pairsOf(given)) {
+    if (value === null) headers.delete(name);
+    else headers.set(name, String(value));
+  }
 }
 
 /** Refuses headers of the caller's that a client option owns or that are malformed. */

@@ -1,4 +1,4 @@
-import type { OptionDescription, OptionValue, OutgoingRequest, Security } from "../contract.js";
+import type { ApiDescription, OptionValue, OutgoingRequest, Security } from "../contract.js";
 import { OptionsError } from "../errors.js";
 import { checkOption, missing } from "./checks.js";
 
@@ -13,22 +13,21 @@ export interface RequestOptions {
   peek(name: string): OptionValue | undefined;
   /**
    * Puts the first satisfied alternative of `security` and the plain header options on a request.
-   * `perCall` holds what the call gives itself. Functions that `stale` asked are asked once more.
+   * Functions that `stale` asked are asked once more.
    */
   authorize(
     request: OutgoingRequest,
     security: Security,
-    perCall: Readonly<Record<string, unknown>>,
     stale: OutgoingRequest | undefined,
   ): Promise<void>;
 }
 
 /** Reads each option from `given`, else from the environment, else from its default. */
 export function requestOptions(
-  descriptions: Readonly<Record<string, OptionDescription>>,
+  { options, level }: ApiDescription,
   given: Readonly<Record<string, unknown>>,
 ): RequestOptions {
-  const all = Object.entries(descriptions);
+  const all = Object.entries(options);
   const sources = new Map<string, Source>();
   // The promise of the last time that each function was asked, and which of these have settled.
   const lastAsked = new Map<string, Promise<unknown>>();
@@ -71,13 +70,13 @@ export function requestOptions(
       const source = sources.get(name);
       return typeof source === "function" ? undefined : source;
     },
-    async authorize(request, security, perCall, stale) {
+    async authorize(request, security, stale) {
       const satisfied = security.find((names) => names.every((name) => sources.has(name)));
       const chosen = satisfied ?? security[0] ?? [];
       for (const [name, description] of all) {
         const { in: location, name: as = "", scheme, secret } = description;
         if (scheme && !chosen.includes(name)) continue;
-        let value: unknown = (description.perCall && perCall[name]) ?? sources.get(name);
+        let value: unknown = (name === level ? request.level : undefined) ?? sources.get(name);
         if (typeof value === "function") {
           value = await ask(name, value as () => unknown, request, stale);
         }

@@ -1,13 +1,7 @@
-// Writes parameters. The one door to openapi-fetch.
-import { serializePrimitiveParam } from "openapi-fetch";
-import type { Params, Styles } from "../contract.js";
+// Writes parameters as OpenAPI does unless told otherwise.
+import type { Styles } from "../contract.js";
 import { OptionsError } from "../errors.js";
 import { isObject, pairsOf, plain } from "../values.js";
-
-/** Query parameters as OpenAPI writes them unless told otherwise. */
-export function exploded(values: object = {}): Params {
-  return { values, write: (all) => ({ query: formQuery(all) }) };
-}
 
 /** Query parameters in `form` style, exploded: `a=1&b=2&b=3`. Undefined ones are left out. */
 export function formQuery(params: object): string {
@@ -24,7 +18,7 @@ export function formPairs(name: string, value: unknown): string[] {
 }
 
 function formPair(name: string, value: unknown): string {
-  return serializePrimitiveParam(encodeURIComponent(name), plain(value));
+  return `${encodeURIComponent(name)}=${encodeURIComponent(plain(value))}`;
 }
 
 /**

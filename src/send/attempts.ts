@@ -1,171 +1,213 @@
-import { decode } from "../answer/decode.js";
-import { toError } from "../answer/error.js";
-import { requestIdOf } from "../answer/headers.js";
-import { receive } from "../answer/readers.js";
-import type {
-  Diagnostics,
-  Execution,
-  OperationCall,
-  Outcome,
-  OutgoingRequest,
-} from "../contract.js";
+// The attempts of one call. The one place where decisions to try again are applied.
+import type { Execution, Outcome, OutgoingRequest, Redact, Security } from "../contract.js";
 import {
   AbortedError,
-  ApiError,
   type CallContext,
   ConnectionError,
   OptionsError,
   SpecloomError,
   TimeoutError,
 } from "../errors.js";
-import { settingsOf } from "../options.js";
-import { buildRequest, type RequestSetup } from "../request/build.js";
+import { type CallOptions, type Settings, settingsOf } from "../options.js";
+import type { RequestSetup } from "../request/build.js";
 import type { RequestOptions } from "../request/credentials.js";
+import { logOutcome, logSending } from "../show/diagnostics.js";
 import { redactError, redactor } from "../show/redact.js";
+import { type Decision, decide, type Ending } from "./decide.js";
 import { follow } from "./fetch.js";
-import { type Budget, isTransient, refill, waitBefore } from "./retry.js";
 import { type Stop, within } from "./timeout.js";
 
 /** What all calls of a transport share. */
 export interface Setup extends RequestSetup {
   readonly credentials: RequestOptions;
   readonly budget: Budget;
-  readonly diagnostics: Diagnostics | undefined;
+}
+
+/** How many more retries the calls of a client may make together. */
+export interface Budget {
+  left: number;
+}
+
+export const fullBudget = 100;
+
+/** What kinds of calls do differently: how a request is built, and how its answer is read. */
+export interface Exchange<T> {
+  readonly method: string;
+  /** The path below the base URL. */
+  readonly path: string;
+  /** @default the API's */
+  readonly security?: Security | undefined;
+  readonly options?: CallOptions | undefined;
+  /** Whether the request can be sent only once. */
+  readonly once?: boolean;
+  /** The request without its credentials. */
+  build(setup: Setup): OutgoingRequest | Promise<OutgoingRequest>;
+  read(response: Response, execution: Execution, setup: Setup): Promise<Attempt<T>>;
+}
+
+/** What an attempt gave, and whether that can be the end. */
+export interface Attempt<T> {
+  readonly outcome: Outcome<T>;
+  readonly ending: Ending;
 }
 
 const idempotentMethods = /^(GET|HEAD|PUT|DELETE|OPTIONS|TRACE)$/;
 
-/**
- * Begins a call. Throws for options that are out of range. `cancel` aborts as the caller's signal
- * does. A closure, since a bundle shortens the names of its variables.
- */
-export function beginExecution(
-  setup: Setup,
-  operation: OperationCall,
-  cancel?: AbortSignal,
-): Execution {
-  const { description, budget, diagnostics } = setup;
-  const { method, options } = operation;
-  const settings = options ? settingsOf(setup.settings, options) : setup.settings;
-  const { signal: own, deadline = Infinity, fetch = globalThis.fetch } = settings;
-  const signals = [own, cancel].filter((each) => each !== undefined);
-  const end = Date.now() + deadline;
-  let request: OutgoingRequest | undefined;
-  let stale: OutgoingRequest | undefined;
-  let response: Response | undefined;
-  let hide = redactor([]);
-  let attempts = 0;
-  let retries = 0;
-  let lost = false;
+/** One call. The constructor throws for options that are out of range. */
+export class Attempts<T> implements Execution {
+  readonly settings: Settings;
+  readonly signals: readonly AbortSignal[];
+  readonly #setup: Setup;
+  readonly #exchange: Exchange<T>;
+  readonly #end: number;
+  #request: OutgoingRequest | undefined;
+  /** The request whose credentials an answer refused. */
+  #refused: OutgoingRequest | undefined;
+  #response: Response | undefined;
+  #hide: Redact = (text) => text;
+  #sent = 0;
+  #retries = 0;
+  #lost = false;
 
-  async function run(): Promise<Outcome<unknown>> {
+  /** `cancel` aborts as the caller's own signal does. */
+  constructor(setup: Setup, exchange: Exchange<T>, cancel?: AbortSignal) {
+    const { options } = exchange;
+    this.settings = options ? settingsOf(setup.settings, options) : setup.settings;
+    const { signal, deadline = Infinity } = this.settings;
+    this.signals = [signal, cancel].filter((each) => each !== undefined);
+    this.#setup = setup;
+    this.#exchange = exchange;
+    this.#end = Date.now() + deadline;
+  }
+
+  /** Sends the request until it is answered, as often as is allowed. */
+  async run(): Promise<Outcome<T>> {
     for (;;) {
       const started = Date.now();
-      const limit = Math.min(settings.timeout, end - started);
-      response = undefined;
-      const ended = await within(limit, signals, attempt);
-      const outcome = typeof ended === "string" ? stopped(ended, limit) : ended;
-      const wait = outcome.ok ? undefined : waitAfter(outcome.error);
-      if (outcome.ok) refill(budget);
-      diagnostics?.log(execution, outcome, Date.now() - started, wait);
-      if (wait === undefined) return outcome;
-      const rest = await within(wait, signals, () => new Promise(() => {}));
-      if (rest === "aborted") return stopped(rest, wait);
+      const { outcome, ending } = await this.#attempt(started);
+      const decision = this.#decide(ending);
+      logOutcome(this, outcome, Date.now() - started, waitOf(decision));
+      this.#apply(decision, ending);
+      if (decision.next === "done") return outcome;
+      if (decision.next === "renew") continue;
+      const rest = await within(decision.wait, this.signals, () => new Promise(() => {}));
+      if (rest === "aborted") return this.#failed(this.#aborted(), "final").outcome;
     }
   }
 
-  async function attempt(signal: AbortSignal): Promise<Outcome<unknown>> {
+  /** One attempt, which ends when its time is up or the caller gives up. */
+  async #attempt(started: number): Promise<Attempt<T>> {
+    const limit = Math.min(this.settings.timeout, this.#end - started);
+    this.#response = undefined;
+    const ended: Attempt<T> | Stop = await within(limit, this.signals, (signal) => {
+      return this.#send(signal);
+    });
+    if (ended === "aborted") return this.#failed(this.#aborted(), "final");
+    if (ended !== "late") return ended;
+    const error = new TimeoutError(`took longer than ${limit} ms`, this.context());
+    return this.#failed(error, this.#request ? "lost" : "final");
+  }
+
+  async #send(signal: AbortSignal): Promise<Attempt<T>> {
+    const { fetch = globalThis.fetch } = this.settings;
     try {
-      const { url, init } = request ?? (await prepare());
+      const { url, init } = this.#request ?? (await this.prepare());
       // The time of the attempt may have run out while a credential was asked for.
       signal.throwIfAborted();
-      attempts++;
-      diagnostics?.log(execution);
-      const arrived = await follow(url, { ...init, signal }, fetch);
+      this.#sent++;
+      logSending(this);
+      const response = await follow(url, { ...init, signal }, fetch);
       signal.throwIfAborted();
-      response = arrived;
-      const answer = await receive(arrived, settings.maxBodySize);
-      // Sent again, the answer would be too large again.
-      if (answer.cut) retries = Infinity;
-      const { errors, envelope } = description;
-      if (!arrived.ok) throw toError(errors, operation.errors, answer, execution);
-      const data = decode(answer, operation, envelope, execution);
-      return { ok: true, data, response: arrived, requestId: requestIdOf(arrived.headers) };
+      this.#response = response;
+      return await this.#exchange.read(response, this, this.#setup);
     } catch (error) {
-      if (error instanceof SpecloomError) return failed(error);
-      // A `fetch` given by the caller may reject for the caller's signal by itself.
-      if (signals.some(({ aborted }) => aborted)) return stopped("aborted");
-      if (!request) return failed(badArguments(error));
-      // What `fetch` throws may quote what was sent, so the message holds its code alone.
-      const cause = redactError(error, redact);
-      return failed(new ConnectionError(`failed: ${codeOf(cause)}`, { ...context(), cause }));
+      return this.#failure(error);
     }
   }
 
-  async function prepare(): Promise<OutgoingRequest> {
-    const { security = description.security } = operation;
-    const built = buildRequest(setup, operation);
-    await setup.credentials.authorize(built, security, { ...options }, stale);
-    hide = redactor(built.secrets);
-    request = built;
-    return built;
+  async prepare(): Promise<OutgoingRequest> {
+    const { security = this.#setup.description.security } = this.#exchange;
+    const request = await this.#exchange.build(this.#setup);
+    await this.#setup.credentials.authorize(request, security, this.#refused);
+    this.#hide = redactor(request.secrets);
+    this.#request = request;
+    return request;
   }
 
-  /** How long to wait before another attempt; undefined where there is to be none. */
-  function waitAfter(error: SpecloomError): number | undefined {
-    const { idempotent = idempotentMethods.test(method) } = settings;
-    const { status, retryAfter } = error instanceof ApiError ? error : {};
-    if (status === 401 && !stale && request?.asked.size) {
-      stale = request;
-      request = undefined;
-      return 0;
+  #decide(ending: Ending): Decision {
+    const { method, once } = this.#exchange;
+    const { idempotent = idempotentMethods.test(method), retries } = this.settings;
+    return decide(ending, {
+      repeatable: idempotent && !once,
+      renewable: !once && !this.#refused && (this.#request?.asked.size ?? 0) > 0,
+      retries: this.#retries,
+      mostRetries: retries,
+      budget: this.#setup.budget.left,
+      timeLeft: this.#end - Date.now(),
+    });
+  }
+
+  #apply({ next, budget: change }: Decision, ending: Ending): void {
+    const { budget } = this.#setup;
+    budget.left = Math.min(budget.left + change, fullBudget);
+    if (next === "renew") {
+      this.#refused = this.#request;
+      this.#request = undefined;
     }
-    const answered = status !== undefined && !isTransient(status);
-    if (answered) refill(budget);
-    if (answered || error instanceof AbortedError) return undefined;
-    const wait = waitBefore(retries, retryAfter);
-    const allowed = idempotent && request && retries < settings.retries && budget.left > 0;
-    if (!allowed || Date.now() + wait >= end) return undefined;
-    budget.left--;
-    retries++;
-    lost ||= status === undefined || status >= 500;
-    return wait;
+    if (next !== "retry") return;
+    this.#retries++;
+    // An answer below 500 says that the request had no effect.
+    if (ending.kind !== "answered" || ending.status >= 500) this.#lost = true;
   }
 
-  function failed(error: SpecloomError): Outcome<unknown> {
+  #failure(error: unknown): Attempt<T> {
+    // A `fetch` given by the caller may reject for the caller's signal by itself.
+    if (this.signals.some(({ aborted }) => aborted)) return this.#failed(this.#aborted(), "final");
+    if (error instanceof SpecloomError) return this.#failed(error, "final");
+    if (!this.#request) return this.#failed(badArguments(error), "final");
+    // What `fetch` throws may quote what was sent, so the message holds its code alone.
+    const cause = redactError(error, (text) => this.redact(text));
+    const init = { ...this.context(), cause };
+    return this.#failed(new ConnectionError(`failed: ${codeOf(cause)}`, init), "lost");
+  }
+
+  #failed(error: SpecloomError, kind: "lost" | "final"): Attempt<T> {
+    const response = this.#response && this.shown(this.#response);
     const { requestId } = error;
-    return { ok: false, error, ...(response && { requestId, response: shown(response) }) };
+    return {
+      outcome: { ok: false, error, ...(response && { requestId, response }) },
+      ending: { kind },
+    };
   }
 
-  function stopped(why: Stop, limit?: number): Outcome<unknown> {
-    const signal = signals.find(({ aborted }) => aborted);
-    return failed(
-      why === "late"
-        ? new TimeoutError(`took longer than ${limit} ms`, context())
-        : new AbortedError(signal?.reason, context()),
-    );
+  #aborted(): AbortedError {
+    const signal = this.signals.find(({ aborted }) => aborted);
+    return new AbortedError(signal?.reason, this.context());
   }
 
-  function redact(text: string): string {
-    const { sensitive } = description;
-    return hide(sensitive ? sensitive.mask(text) : text);
+  redact(text: string): string {
+    const { sensitive } = this.#setup.description;
+    return this.#hide(sensitive ? sensitive.mask(text) : text);
   }
 
-  function context(): CallContext {
-    const url = redact(request?.url ?? setup.baseUrl + operation.path);
-    return { request: { method, url }, attempts, afterLostAttempt: lost };
+  context(): CallContext {
+    const { method, path } = this.#exchange;
+    const url = this.redact(this.#request?.url ?? this.#setup.baseUrl + path);
+    return { request: { method, url }, attempts: this.#sent, afterLostAttempt: this.#lost };
   }
 
-  function shown({ status, headers }: Response): Response {
+  shown({ status, headers }: Response): Response {
     const visible = new Headers();
-    headers.forEach((value, name) => void visible.append(name, redact(value)));
+    headers.forEach((value, name) => void visible.append(name, this.redact(value)));
     // A redirect that a browser does not follow has status 0, which no Response can be made with.
     return status ? new Response(null, { status, headers: visible }) : Response.error();
   }
+}
 
-  const execution = { settings, run, prepare, redact, context, shown };
-  operation.observe?.(execution);
-  return execution;
+/** How long until the request is sent again, in ms; undefined where it is not. */
+function waitOf(decision: Decision): number | undefined {
+  if (decision.next === "done") return undefined;
+  return decision.next === "renew" ? 0 : decision.wait;
 }
 
 /** The code of what made a connection fail, such as `ECONNREFUSED`, however deep it is nested. */

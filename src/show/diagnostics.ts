@@ -1,47 +1,67 @@
-// What shows calls to people. A bundle holds it only where a client is made, or where it is given
-// to a transport.
-import type { Diagnostics, Outcome } from "../contract.js";
+// What shows calls to people: log lines, and requests as commands. Neither holds a secret.
+import type { Execution, Outcome } from "../contract.js";
 import { ApiError } from "../errors.js";
 import type { LogLevel } from "../options.js";
 
 const levels: readonly LogLevel[] = ["off", "error", "warn", "info", "debug"];
 
-/** Lets a transport log and its calls give `toCurl()`. A client has it already. */
-export const diagnostics: Diagnostics = {
-  log(execution, outcome, took, wait) {
-    const { logger, logLevel } = execution.settings;
-    const level = !outcome ? "debug" : outcome.ok ? "info" : wait === undefined ? "error" : "warn";
-    if (!logger || levels.indexOf(level) > levels.indexOf(logLevel)) return;
-    const { request, attempts } = execution.context();
-    const said = outcome ? `${result(outcome)} in ${took} ms` : "is sent";
-    const again = wait === undefined ? "" : `, again in ${Math.round(wait)} ms`;
-    try {
-      logger[level](`${request.method} ${request.url} ${said}, attempt ${attempts}${again}`);
-    } catch {
-      // A logger that throws must not fail the call.
-    }
-  },
-  async curl(execution) {
-    const { url, init } = await execution.prepare();
-    const { method, headers, body } = init;
-    const quote = (text: string) => `'${execution.redact(text).replaceAll("'", "'\\''")}'`;
-    const parts = ["curl -gX", method, quote(url)];
-    headers.forEach((value, name) => void parts.push("-H", quote(`${name}: ${value}`)));
-    if (body instanceof FormData) {
-      body.forEach((value, name) => {
-        const text = typeof value === "string" ? value : `@${value.name}`;
-        parts.push("-F", quote(`${name}=${text}`));
-      });
-    } else if (body) {
-      const isText = typeof body === "string" || body instanceof URLSearchParams;
-      // Bytes cannot be pasted: curl reads them from a file of that name.
-      parts.push("--data-binary", isText ? quote(String(body)) : "@body");
-    }
-    return parts.join(" ");
-  },
-};
+/** Says that an attempt is sent now. */
+export function logSending(execution: Execution): void {
+  log(execution, "debug", "is sent");
+}
 
-function result(outcome: Outcome<unknown>): string | number {
+/**
+ * Says how an attempt ended: how long it took, and how long until the request is sent again, both in
+ * ms. `wait` is undefined where it is not sent again.
+ */
+export function logOutcome(
+  execution: Execution,
+  outcome: Outcome<unknown>,
+  took: number,
+  wait: number | undefined,
+): void {
+  const again = wait === undefined ? "" : `, again in ${Math.round(wait)} ms`;
+  const level = outcome.ok ? "info" : wait === undefined ? "error" : "warn";
+  log(execution, level, `${resultOf(outcome)} in ${took} ms`, again);
+}
+
+function log(
+  execution: Execution,
+  level: Exclude<LogLevel, "off">,
+  what: string,
+  again = "",
+): void {
+  const { logger, logLevel } = execution.settings;
+  if (!logger || levels.indexOf(level) > levels.indexOf(logLevel)) return;
+  const { request, attempts } = execution.context();
+  try {
+    logger[level](`${request.method} ${request.url} ${what}, attempt ${attempts}${again}`);
+  } catch {
+    // A logger that throws must not fail the call.
+  }
+}
+
+function resultOf(outcome: Outcome<unknown>): string | number {
   if (outcome.ok) return outcome.response.status;
   return outcome.error instanceof ApiError ? outcome.error.status : outcome.error.kind;
+}
+
+/** The request as a command for a shell. */
+export async function toCurl(execution: Execution): Promise<string> {
+  const { url, init } = await execution.prepare();
+  const { method, headers, body } = init;
+  const quote = (text: string) => `'${execution.redact(text).replaceAll("'", "'\\''")}'`;
+  const parts = ["curl -gX", method, quote(url)];
+  headers.forEach((value, name) => void parts.push("-H", quote(`${name}: ${value}`)));
+  if (body instanceof FormData) {
+    body.forEach((value, name) => {
+      const text = typeof value === "string" ? value : `@${value.name}`;
+      parts.push("-F", quote(`${name}=${text}`));
+    });
+  } else if (body) {
+    const isText = typeof body === "string" || body instanceof URLSearchParams;
+    // Bytes cannot be pasted: curl reads them from a file of that name.
+    parts.push("--data-binary", isText ? quote(String(body)) : "@body");
+  }
+  return parts.join(" ");
 }

@@ -12,7 +12,7 @@ export function sensitive(...names: string[]): Sensitive {
   const inQuery = new RegExp(pair, "gm");
   return {
     valuesOf: ({ pathParams, params }) => {
-      const given = [pathParams, params?.values].flatMap((each) => pairsOf(each ?? {}));
+      const given = [pathParams, params].flatMap((each) => pairsOf(each ?? {}));
       return given.flatMap(([name, value]) => (names.includes(name) ? [plain(value)] : []));
     },
     mask: (text) => {

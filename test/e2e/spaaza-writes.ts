@@ -2,16 +2,16 @@
 import type {
   Call,
   RecursionLevel,
-  SpaazaCallError,
   SpaazaClient,
   SpaazaErrorName,
+  SpaazaErrorOf,
 } from "specloom/spaaza";
 import { expect } from "vitest";
 import type { Scenario } from "./stage.js";
 
 /** The name of the code that a call fails with. */
 export async function codeNameOf(
-  call: Call<unknown, SpaazaCallError<SpaazaErrorName>>,
+  call: Call<unknown, SpaazaErrorOf<SpaazaErrorName>>,
 ): Promise<string> {
   const result = await call.result();
   if (result.ok) return "no error";

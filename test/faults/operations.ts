@@ -174,7 +174,7 @@ export const operations: readonly Operation[] = [
     ...one,
     name: "raw GET",
     reads: "anything",
-    run: ({ spaaza }, options) => spaaza.request("GET", "/status", { options }),
+    run: ({ spaaza }, options) => spaaza.request("GET", "/status", {}, options),
   },
   {
     ...one,
@@ -183,7 +183,7 @@ export const operations: readonly Operation[] = [
     repeatable: false,
     reads: "anything",
     run: ({ spaces }, options) => {
-      return spaces.request("POST", "/jobs", { body: { name: "export" }, options });
+      return spaces.request("POST", "/jobs", { body: { name: "export" } }, options);
     },
   },
 ];

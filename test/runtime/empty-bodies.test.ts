@@ -5,7 +5,7 @@ import { scriptedServer } from "./scripted-server.js";
 async function transportOf(status: number) {
   const { url } = await scriptedServer((response) => response.writeHead(status).end());
   const description: ApiDescription<"Weather"> = {
-    contract: 1,
+    contract: 2,
     name: "Weather",
     options: {},
     security: [],
@@ -32,5 +32,5 @@ test.each([204, 205])("%i is an error where the document promises JSON alone", a
   const result = await transport.call(call).result();
   expect(result).toMatchObject({ ok: false, error: { kind: "decode", status } });
   expect(await transport.call({ ...call, maybeEmpty: true })).toBeUndefined();
-  expect(await transport.call({ ...call, accept: asNothing })).toBeUndefined();
+  expect(await transport.call({ ...call, decode: asNothing })).toBeUndefined();
 });

@@ -6,7 +6,6 @@ import {
   asBearer,
   asUsername,
   type ClientOptions,
-  diagnostics,
   inCookie,
   inHeader,
   inQuery,
@@ -36,7 +35,7 @@ export function transportOf(
 ): Transport<"Weather"> {
   const { option, credentialOf } = schemes[scheme];
   const description: ApiDescription<"Weather"> = {
-    contract: 1,
+    contract: 2,
     name: "Weather",
     options: { credential: { ...option, scheme: true, required: true, secret: true } },
     security: [["credential"]],
@@ -44,5 +43,5 @@ export function transportOf(
   };
   const credential = typeof secret === "string" ? credentialOf(secret) : secret;
   const given: ClientOptions & { credential: unknown } = { ...options, credential };
-  return new Transport(description, given, diagnostics);
+  return new Transport(description, given);
 }

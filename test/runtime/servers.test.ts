@@ -6,7 +6,7 @@ import { scriptedServer } from "./scripted-server.js";
 
 function described(baseUrl: string): ApiDescription<"Shop"> {
   return {
-    contract: 1,
+    contract: 2,
     name: "Shop",
     baseUrl,
     options: {},
@@ -25,7 +25,7 @@ test("its own server is asked, for the kind of JSON that it answers", async () =
     method: "GET",
     path: "/a",
     server: files.url,
-    mediaType: "application/vnd.shop+json",
+    accept: "application/vnd.shop+json",
   });
   await transport.call({ method: "GET", path: "/b" });
   expect(files.seen.map(({ url, headers }) => [url, headers.accept])).toEqual([

@@ -25,19 +25,23 @@ export class Paginations {
       const fields = Object.entries(walked(pagination)).map(([key, value]) => {
         return value === undefined ? undefined : code`${propertyName(key)}: ${literal(value)},`;
       });
-      return code`const ${identifier(name)}: ${module.type("Pagination", runtime)} = {
+      const make = module.value(makers[pagination.style], runtime);
+      return code`const ${identifier(name)} = ${make}({
   ${fields.filter((each) => each !== undefined)}
-};`;
+});`;
     });
   }
 }
 
+/** The runtime's function that makes a pagination of each style. */
+const makers = { cursor: "byCursor", offset: "byOffset" } as const;
+
 function keyOf(pagination: Pagination): string {
-  return JSON.stringify(walked(pagination));
+  return JSON.stringify([pagination.style, walked(pagination)]);
 }
 
 /** What a walk goes by. */
 function walked(pagination: Pagination): Readonly<Record<string, string | undefined>> {
-  const { item: _item, limit: _limit, iterable: _iterable, ...rest } = pagination;
+  const { item: _item, limit: _limit, iterable: _iterable, style: _style, ...rest } = pagination;
   return rest;
 }

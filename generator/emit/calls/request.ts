@@ -4,7 +4,7 @@ import { child } from "../../document/json.js";
 import { isJson, isMultipart, isRange } from "../../document/media-types.js";
 import type { Node } from "../../document/node.js";
 import { compositions, hasItems, typesOf } from "../../document/schemas.js";
-import type { Operation, Parameter } from "../../model/model.js";
+import type { Parameter } from "../../model/model.js";
 import type { EmitContext } from "../context.js";
 import type { Module } from "../print/module.js";
 import { type Code, code, identifier, list, literal, propertyName } from "../print/printer.js";
@@ -70,26 +70,25 @@ function fieldsOf(
       return parameterStyle(property, parameter);
     }),
   ];
-  const codes = errorNumbers(context, operation);
+  const codes = operation.errorCodes.map((name) => literal(name));
   const fields: (Field | undefined | false)[] = [
+    { code: code`id: ${literal(operation.id)}` },
     { code: code`method: ${literal(operation.method)}` },
     { code: code`path:${list("body", [literal(operation.path)])}` },
     operation.server !== undefined && {
       code: code`server:${list("body", [literal(operation.server)])}`,
     },
     pathParams.length > 0 && { code: code`pathParams: ${list("object", pathParams)}`, given: true },
-    params && {
-      code: code`params: ${module.value("exploded", context.runtime)}(params)`,
-      given: true,
-    },
+    params && { code: code`params`, given: true },
     styles.length > 0 && {
       code: code`styles: ${module.value("styles", context.runtime)}(${list("object", styles)})`,
     },
-    body && { code: bodyCode(context, body, module), given: true },
+    body && { code: code`body`, given: true },
+    ...(body ? bodyFields(context, body, module) : []),
+    answer.mediaType !== undefined && { code: code`accept: ${literal(answer.mediaType)}` },
     answer.accept !== "json" && {
-      code: code`accept: ${module.value(readers[answer.accept], context.runtime)}`,
+      code: code`decode: ${module.value(readers[answer.accept], context.runtime)}`,
     },
-    answer.mediaType !== undefined && { code: code`mediaType: ${literal(answer.mediaType)}` },
     answer.accept === "json" && answer.maybeEmpty && { code: code`maybeEmpty: true` },
     answer.accept === "json" && answer.anyJson && { code: code`anyJson: true` },
     codes.length > 0 && { code: code`errors: ${list("array", codes)}` },
@@ -99,28 +98,22 @@ function fieldsOf(
   return fields.flatMap((field) => (field ? [field] : []));
 }
 
-/** The numbers of the codes that an operation may answer; the runtime knows them by number. */
-function errorNumbers({ api }: EmitContext, { errorCodes }: Operation): Code[] {
-  const entries = api.errorCodes.catalog.filter(({ name }) => errorCodes.includes(name));
-  return entries
-    .map(({ code: number }) => number)
-    .sort((a, b) => a - b)
-    .map((number) => code`${number}`);
-}
-
-/** The runtime's encoder, and the media type where that is not the encoder's own. */
-function bodyCode({ runtime }: EmitContext, body: BodySignature, module: Module): Code {
+/** The runtime's encoder where that is not JSON, and the media type where it is not its own. */
+function bodyFields({ runtime }: EmitContext, body: BodySignature, module: Module): Field[] {
   const encoder = encoderOf(body);
   const type = contentTypeOf(body);
-  const named = type === undefined ? undefined : code`, ${literal(type)}`;
-  return code`body: ${module.value(encoder, runtime)}(body${named})`;
+  return [
+    ...(encoder ? [{ code: code`encode: ${module.value(encoder, runtime)}` }] : []),
+    ...(type === undefined ? [] : [{ code: code`contentType: ${literal(type)}` }]),
+  ];
 }
 
 function encoderOf({
   mediaType,
   kind,
-}: BodySignature): "jsonBody" | "plainBody" | "form" | "multipart" {
-  if (kind !== "form") return kind === "json" ? "jsonBody" : "plainBody";
+}: BodySignature): "plainBody" | "form" | "multipart" | undefined {
+  if (kind === "json") return undefined;
+  if (kind !== "form") return "plainBody";
   return isMultipart(mediaType) ? "multipart" : "form";
 }
 

@@ -65,8 +65,9 @@ function emitInterface(
   const client = identifier(`${names.api}Client`);
   const options = module.type(`${names.api}Options`, "./transport.js");
   const call = module.type("Call", runtime);
-  const error = module.type("SpecloomError", runtime);
-  const request = module.type("RawOperation", runtime);
+  const error = module.type(`${names.api}Error`, "./errors.js");
+  const request = module.type("RawRequest", runtime);
+  const callOptions = module.type("CallOptions", runtime);
   const level = api.recursion && module.type("RecursionLevel", "./levels.js");
   const head = level ? code`${client}<Level extends ${level} = ${api.recursion?.default}>` : client;
   const withOptions = level
@@ -78,7 +79,8 @@ function emitInterface(
   ${comment("Sends what the document does not describe. The path starts with a slash.")}request(
     method: string,
     path: string,
-    operation?: ${request},
+    request?: ${request},
+    options?: ${callOptions},
   ): ${call}<unknown, ${error}>;
   ${comment("The same client with other options.")}${withOptions}
 }`;
@@ -118,7 +120,7 @@ function emitCreate(context: EmitContext, module: Module): Code {
   const generics = level && code`<L extends ${level} = ${api.recursion?.default}>`;
   const at = level && code`<L>`;
   return code`${about}export function ${create}${generics}${list("arguments", [code`options: ${options}${at} = {}`])}: ${client}${at} {
-  return bind(${transport}(options, ${module.value("diagnostics", context.runtime)}));
+  return bind(${transport}(options));
 }`;
 }
 
@@ -144,7 +146,8 @@ function emitBinding(
   return {
     ${level && code`recursionLevel: transport.recursionLevel,`}
     ${[...bound, ...topLevel.map((signature) => emitBound(signature, module))]}
-    request: (method, path, operation) => ${rawRequest}(transport, method, path, operation),
+    request: (method, path, request, options) =>
+      ${rawRequest}(transport, method, path, request, options),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }`;

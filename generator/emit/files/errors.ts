@@ -68,10 +68,6 @@ function emitClasses({ names, api, runtime }: EmitContext, module: Module, error
   module.add(code`${comment("The error narrowed to the codes that an operation declares.")}export interface ${narrowed}<Name extends ${errorName}>${list("body", [code`extends ${error}`])} {
   readonly codeName: Name | "unknown";
 }`);
-  const callError = module.type("CallError", runtime);
-  module.add(
-    code`${comment("Everything that a call's result may hold as its error.")}export type ${identifier(`${names.api}CallError`)}<Name extends ${errorName}> = ${list("union", [code`${narrowed}<Name>`, callError])};`,
-  );
 }
 
 /** How the runtime reads an error body. */

@@ -32,7 +32,7 @@ export function emitOperations(context: EmitContext): Module {
 
 function emitErrorAlias(context: EmitContext, signature: Signature, module: Module): Code {
   const names = signature.operation.errorCodes.map(literal);
-  const callError = module.type(`${context.names.api}CallError`, "./errors.js");
+  const callError = module.type(`${context.names.api}ErrorOf`, "./errors.js");
   const union =
     names.length === 0
       ? list("typeArguments", [code`never`])
@@ -58,7 +58,7 @@ function emitFunction(
   const { pagination } = operation;
   const call =
     pagination && signature.iterable
-      ? code`new ${module.value("ListCall", context.runtime)}(transport, ${request}, ${identifier(paginations.name(pagination))})`
+      ? code`new ${module.value("ListCall", context.runtime)}(transport, ${identifier(paginations.name(pagination))}, ${request})`
       : code`transport.call(${request})`;
   return code`${operationComment(operation)}export function ${identifier(names.function)}${generics}(
   ${[code`transport: ${over},`, ...parameters.map((parameter) => code`${parameter},`)]}

@@ -28,12 +28,11 @@ export function emitTransport(context: EmitContext): Module {
   const own = identifier(`${names.api}Transport`);
   const options = identifier(`${names.api}Options`);
   const create = identifier(`create${names.api}Transport`);
-  const diagnostics = module.type("Diagnostics", runtime);
   const about = comment(
     `Sends ${names.api} operations; the free functions take it as their first argument.`,
   );
   const made = comment(
-    `Makes ${withArticle(names.api)} transport. The option \`logger\` and a call's \`toCurl()\` need \`diagnostics\`. Throws an \`OptionsError\` for an option that is missing or malformed.`,
+    `Makes ${withArticle(names.api)} transport. Throws an \`OptionsError\` for an option that is missing or malformed.`,
   );
   if (api.recursion) {
     const level = module.type("RecursionLevel", "./levels.js");
@@ -42,23 +41,17 @@ export function emitTransport(context: EmitContext): Module {
       code`${about}export type ${own}<L extends ${level} = ${fallback}> = ${transport}${list("typeArguments", [name, code`L`])};`,
     );
     module.add(emitDescription(context, module));
-    const given = list("arguments", [
-      code`options: ${options}<L> = {}`,
-      code`diagnostics?: ${diagnostics}`,
-    ]);
+    const given = list("arguments", [code`options: ${options}<L> = {}`]);
     module.add(code`${made}export function ${create}<L extends ${level} = ${fallback}>${given}: ${own}<L> {
-  return new ${transport}(api, options, diagnostics);
+  return new ${transport}(api, options);
 }`);
     return module;
   }
   module.add(code`${about}export type ${own} = ${transport}<${name}>;`);
   module.add(emitDescription(context, module));
-  const given = list("arguments", [
-    code`options: ${options} = {}`,
-    code`diagnostics?: ${diagnostics}`,
-  ]);
+  const given = list("arguments", [code`options: ${options} = {}`]);
   module.add(code`${made}export function ${create}${given}: ${own} {
-  return new ${transport}(api, options, diagnostics);
+  return new ${transport}(api, options);
 }`);
   return module;
 }
@@ -110,21 +103,28 @@ function emitDescription(context: EmitContext, module: Module): Code {
   const name = literal(names.api);
   const [baseUrl] = api.servers;
   const envelope = api.envelope;
+  const level = levelOption(api);
   const secret = sensitiveNames(api.document).map((each) => literal(each));
   const options = [
     ...api.securitySchemes.map((scheme) => schemeDescription(context, scheme, module)),
     ...api.headerOptions.map((option) => headerDescription(context, option, module)),
   ];
   return code`const api: ${description}<${name}> = {
-  contract: 1,
+  contract: 2,
   name: ${name},
   ${baseUrl === undefined ? undefined : code`baseUrl: ${literal(baseUrl)},`}
   options: ${block(options)},
   security: ${securityCode(context, api.security)},
   errors: ${emitErrorDescription(context, module)},
   ${envelope === undefined ? undefined : code`envelope: ${literal(envelope)},`}
+  ${level === undefined ? undefined : code`level: ${literal(level)},`}
   ${secret.length === 0 ? undefined : code`sensitive: ${module.value("sensitive", runtime)}${list("arguments", secret)},`}
 };`;
+}
+
+/** The client option that carries the level. */
+function levelOption({ headerOptions, recursion }: EmitContext["api"]): string | undefined {
+  return headerOptions.find(({ header }) => header === recursion?.header)?.option.name;
 }
 
 /** The runtime's name for each place, so that a bundle holds only those that its API uses. */
@@ -164,11 +164,7 @@ function isNeededEverywhere({ operations, security }: EmitContext["api"], scheme
   });
 }
 
-function headerDescription(
-  { api, runtime }: EmitContext,
-  option: HeaderOption,
-  module: Module,
-): Code {
+function headerDescription({ runtime }: EmitContext, option: HeaderOption, module: Module): Code {
   const fallback = option.default;
   const expression = option.pattern === undefined ? undefined : pattern(option.pattern);
   return optionCode(option.option.name, [
@@ -182,7 +178,6 @@ function headerDescription(
     field(code`env`, option.option.env),
     option.required ? code`required: true` : undefined,
     option.option.sensitive ? code`secret: true` : undefined,
-    option.header === api.recursion?.header ? code`perCall: true` : undefined,
     field(code`expects`, option.option.expects),
   ]);
 }

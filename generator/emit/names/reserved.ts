@@ -29,9 +29,7 @@ export const reservedWords: ReadonlySet<string> = new Set([
   ...ownArguments,
   ..."operations bind api".split(" "),
   ...Object.keys(paginationStyles).map(pagesName),
-  ..."form multipart jsonBody plainBody exploded styles rawRequest sensitive integer diagnostics".split(
-    " ",
-  ),
+  ..."form multipart plainBody styles rawRequest sensitive integer byCursor byOffset".split(" "),
   ..."inHeader inQuery inCookie asBasic asBearer asUsername asText asBlob asNothing".split(" "),
 ]);
 
@@ -48,7 +46,9 @@ const runtimeTypes = [
   ..."ApiError CallError ConnectionError TimeoutError DecodeError PaginationError".split(" "),
   ..."OptionsError AbortedError SpecloomError CallOptions ListOptions ClientOptions".split(" "),
   ..."LevelOptions LevelListOptions Credential BasicCredentials Logger RecursionLevel".split(" "),
-  ..."RequestInfo CallContext ApiErrorInit RawOperation Diagnostics".split(" "),
+  ..."RequestInfo CallContext ApiErrorInit RawRequest ClientErrorStatus ServerErrorStatus ErrorStatus".split(
+    " ",
+  ),
 ];
 
 /** The types of a client that are named after it. */

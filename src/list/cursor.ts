@@ -1,0 +1,39 @@
+import type { CursorPagination, PageParams, PageQuery, Pagination } from "../contract.js";
+import { isRecord } from "../values.js";
+import { itemsOf, NotAPage } from "./items.js";
+import { isCursor } from "./token.js";
+
+/** Goes on after the last item of a page, or before the first one. */
+export function byCursor(pagination: CursorPagination): Pagination {
+  const { items: property, hasMore, from, after, before } = pagination;
+  const isBackward = (query: PageQuery) => {
+    return before !== undefined && query[before] !== undefined && query[after] === undefined;
+  };
+  const cursorOf = (item: unknown) => (isRecord(item) ? item[from] : undefined);
+
+  function next(items: readonly unknown[], query: PageQuery): PageParams {
+    if (items.length === 0) throw new NotAPage(`it is empty, yet "${hasMore}" is true`);
+    const backward = isBackward(query);
+    const cursor = cursorOf(backward ? items[0] : items.at(-1));
+    if (isCursor(cursor)) return { [(backward && before) || after]: cursor };
+    throw new NotAPage(`the item at its end has no "${from}" to continue from`);
+  }
+
+  return {
+    params: before === undefined ? [after] : [after, before],
+    isBackward,
+    read(body, query, visited) {
+      const { record, items } = itemsOf(body, property);
+      const more = record[hasMore];
+      if (typeof more !== "boolean") throw new NotAPage(`"${hasMore}" is neither true nor false`);
+      const asked = query[(isBackward(query) && before) || after];
+      if (asked !== undefined) visited.add(String(asked));
+      // Also checked on a page that says it is the last: its items were handed out before.
+      const again = items.map(cursorOf).find((cursor) => visited.has(String(cursor)));
+      if (again !== undefined) {
+        throw new NotAPage(`it leads back to "${again}", where the walk has been`);
+      }
+      return { items, next: more ? next(items, query) : undefined, total: undefined };
+    },
+  };
+}

@@ -1,0 +1,57 @@
+// Whether a call is tried again. Decides and does nothing: who asks applies the decision.
+
+/** How an attempt ended. */
+export type Ending =
+  /** An answer came, of any status. */
+  | { readonly kind: "answered"; readonly status: number; readonly retryAfter?: number | undefined }
+  /** The request was sent, but no answer came that can be read. */
+  | { readonly kind: "lost" }
+  /** Nothing was sent, the caller gave up, or the same would come again. */
+  | { readonly kind: "final" };
+
+/** What a decision depends on beside how the attempt ended. */
+export interface RetryState {
+  /** Whether sending the request twice does no harm. */
+  readonly repeatable: boolean;
+  /** Whether a function gave the credentials and has not been asked for new ones yet. */
+  readonly renewable: boolean;
+  /** How often the call was sent again so far. */
+  readonly retries: number;
+  /** How often it may be sent again. */
+  readonly mostRetries: number;
+  /** How many retries the calls of the client still have together. */
+  readonly budget: number;
+  /** How long until the call's deadline, in ms. */
+  readonly timeLeft: number;
+}
+
+/** What to do after an attempt, and by how much the budget of the client changes. */
+export type Decision =
+  | { readonly next: "done"; readonly budget: 0 | 1 }
+  /** Ask for new credentials and send again at once. It does not count as a retry. */
+  | { readonly next: "renew"; readonly budget: 0 }
+  /** Send again after so many ms. */
+  | { readonly next: "retry"; readonly budget: -1; readonly wait: number };
+
+const longestWait = 60_000;
+const longestBackoff = 8_000;
+
+/** Every answer that is not a failure gives the client one retry back; every retry takes one. */
+export function decide(ending: Ending, state: RetryState, random = Math.random): Decision {
+  if (ending.kind === "final") return { next: "done", budget: 0 };
+  if (ending.kind === "answered") {
+    if (ending.status === 401 && state.renewable) return { next: "renew", budget: 0 };
+    if (!isTransient(ending.status)) return { next: "done", budget: 1 };
+  }
+  const asked = ending.kind === "answered" ? ending.retryAfter : undefined;
+  const wait = asked ?? random() * Math.min(longestBackoff, 500 * 2 ** state.retries);
+  const isAllowed = state.repeatable && state.retries < state.mostRetries && state.budget > 0;
+  const isInTime = wait <= longestWait && wait < state.timeLeft;
+  if (!isAllowed || !isInTime) return { next: "done", budget: 0 };
+  return { next: "retry", budget: -1, wait };
+}
+
+/** Whether a status says that the same request may succeed later. */
+function isTransient(status: number): boolean {
+  return status === 408 || status === 429 || status >= 500;
+}
