@@ -3,14 +3,13 @@
 import {
   type Call,
   type CallOptions,
-  diagnostics,
   type LevelListOptions,
   type LevelOptions,
   type ListCall,
-  type RawOperation,
+  type RawRequest,
   rawRequest,
-  type SpecloomError,
 } from "../../src/index.js";
+import type { SpaazaError } from "./errors.js";
 import type { RecursionLevel } from "./levels.js";
 import * as operations from "./operations.js";
 import { createSpaazaTransport, type SpaazaOptions, type SpaazaTransport } from "./transport.js";
@@ -92,8 +91,9 @@ export interface SpaazaClient<Level extends RecursionLevel = 3> {
   request(
     method: string,
     path: string,
-    operation?: RawOperation,
-  ): Call<unknown, SpecloomError>;
+    request?: RawRequest,
+    options?: CallOptions,
+  ): Call<unknown, SpaazaError>;
   /** The same client with other options. */
   withOptions<L extends RecursionLevel = Level>(options: SpaazaOptions<L>): SpaazaClient<L>;
 }
@@ -698,7 +698,7 @@ export interface SchemaGroup {
 export function createSpaazaClient<L extends RecursionLevel = 3>(
   options: SpaazaOptions<L> = {},
 ): SpaazaClient<L> {
-  return bind(createSpaazaTransport(options, diagnostics));
+  return bind(createSpaazaTransport(options));
 }
 
 function bind<Level extends RecursionLevel>(
@@ -788,7 +788,8 @@ function bind<Level extends RecursionLevel>(
     schema: {
       get: (options) => operations.getSchema(transport, options),
     },
-    request: (method, path, operation) => rawRequest(transport, method, path, operation),
+    request: (method, path, request, options) =>
+      rawRequest(transport, method, path, request, options),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

@@ -1,6 +1,6 @@
 // Generated from spec/spaaza/openapi.yaml. Do not edit.
 
-import { ApiError, type CallError } from "../../src/index.js";
+import { ApiError } from "../../src/index.js";
 
 /** Spaaza error codes, by name. */
 export const SpaazaErrorCode = {
@@ -136,6 +136,3 @@ export class SpaazaError extends ApiError {
 export interface SpaazaErrorOf<Name extends SpaazaErrorName> extends SpaazaError {
   readonly codeName: Name | "unknown";
 }
-
-/** Everything that a call's result may hold as its error. */
-export type SpaazaCallError<Name extends SpaazaErrorName> = SpaazaErrorOf<Name> | CallError;

@@ -1,17 +1,15 @@
 // Generated from spec/spaaza/openapi.yaml. Do not edit.
 
 import {
+  byOffset,
   type Call,
   type CallOptions,
-  exploded,
-  jsonBody,
   type LevelListOptions,
   type LevelOptions,
   ListCall,
-  type Pagination,
   styles,
 } from "../../src/index.js";
-import type { SpaazaCallError } from "./errors.js";
+import type { SpaazaErrorOf } from "./errors.js";
 import type { RecursionLevel } from "./levels.js";
 import type { SpaazaTransport } from "./transport.js";
 import type {
@@ -77,7 +75,7 @@ import type {
 } from "./types.js";
 
 /** What can go wrong in getBusinessBy. */
-export type GetBusinessByError = SpaazaCallError<
+export type GetBusinessByError = SpaazaErrorOf<
   | "no_valid_session"
   | "access_denied"
   | "missing_parameter"
@@ -88,6 +86,23 @@ export type GetBusinessByError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const getBusinessByRequest = {
+  id: "getBusinessBy",
+  method: "GET",
+  path: "/resources/business",
+  errors: [
+    "no_valid_session",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Get a business by its owner code
@@ -105,16 +120,14 @@ export function getBusinessBy<C extends RecursionLevel, L extends RecursionLevel
   options?: LevelOptions<L>,
 ): Call<Business<L>, GetBusinessByError> {
   return transport.call({
-    method: "GET",
-    path: "/resources/business",
-    params: exploded(params),
-    errors: [6, 424, 533, 534, 539, 540, 543, 544, 545],
+    ...getBusinessByRequest,
+    params,
     options,
   });
 }
 
 /** What can go wrong in createBusiness. */
-export type CreateBusinessError = SpaazaCallError<
+export type CreateBusinessError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
@@ -127,6 +140,25 @@ export type CreateBusinessError = SpaazaCallError<
   | "parameter_validation_error"
   | "invalid_endpoint"
 >;
+
+const createBusinessRequest = {
+  id: "createBusiness",
+  method: "POST",
+  path: "/resources/business",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "resource_already_exists",
+    "parameter_validation_error",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Create a business
@@ -144,16 +176,14 @@ export function createBusiness<C extends RecursionLevel, L extends RecursionLeve
   options?: LevelOptions<L>,
 ): Call<Business<L>, CreateBusinessError> {
   return transport.call({
-    method: "POST",
-    path: "/resources/business",
-    body: jsonBody(body),
-    errors: [6, 68, 408, 424, 533, 534, 539, 540, 541, 543, 545],
+    ...createBusinessRequest,
+    body,
     options,
   });
 }
 
 /** What can go wrong in updateBusinessBy. */
-export type UpdateBusinessByError = SpaazaCallError<
+export type UpdateBusinessByError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
@@ -167,6 +197,26 @@ export type UpdateBusinessByError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const updateBusinessByRequest = {
+  id: "updateBusinessBy",
+  method: "PATCH",
+  path: "/resources/business",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "access_denied",
+    "parameter_mismatch",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Update a business by its owner code
@@ -184,17 +234,15 @@ export function updateBusinessBy<C extends RecursionLevel, L extends RecursionLe
   options?: LevelOptions<L>,
 ): Call<Business<L>, UpdateBusinessByError> {
   return transport.call({
-    method: "PATCH",
-    path: "/resources/business",
-    params: exploded(params),
-    body: jsonBody(body),
-    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    ...updateBusinessByRequest,
+    params,
+    body,
     options,
   });
 }
 
 /** What can go wrong in replaceBusinessBy. */
-export type ReplaceBusinessByError = SpaazaCallError<
+export type ReplaceBusinessByError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
@@ -208,6 +256,26 @@ export type ReplaceBusinessByError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const replaceBusinessByRequest = {
+  id: "replaceBusinessBy",
+  method: "PUT",
+  path: "/resources/business",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "access_denied",
+    "parameter_mismatch",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Replace a business by its owner code
@@ -227,17 +295,15 @@ export function replaceBusinessBy<C extends RecursionLevel, L extends RecursionL
   options?: LevelOptions<L>,
 ): Call<Business<L>, ReplaceBusinessByError> {
   return transport.call({
-    method: "PUT",
-    path: "/resources/business",
-    params: exploded(params),
-    body: jsonBody(body),
-    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    ...replaceBusinessByRequest,
+    params,
+    body,
     options,
   });
 }
 
 /** What can go wrong in deleteBusinessBy. */
-export type DeleteBusinessByError = SpaazaCallError<
+export type DeleteBusinessByError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "access_denied"
@@ -249,6 +315,24 @@ export type DeleteBusinessByError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const deleteBusinessByRequest = {
+  id: "deleteBusinessBy",
+  method: "DELETE",
+  path: "/resources/business",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Delete a business by its owner code
@@ -266,16 +350,14 @@ export function deleteBusinessBy<C extends RecursionLevel, L extends RecursionLe
   options?: LevelOptions<L>,
 ): Call<Business<L>, DeleteBusinessByError> {
   return transport.call({
-    method: "DELETE",
-    path: "/resources/business",
-    params: exploded(params),
-    errors: [6, 68, 424, 533, 534, 539, 540, 543, 544, 545],
+    ...deleteBusinessByRequest,
+    params,
     options,
   });
 }
 
 /** What can go wrong in getBusiness. */
-export type GetBusinessError = SpaazaCallError<
+export type GetBusinessError = SpaazaErrorOf<
   | "no_valid_session"
   | "access_denied"
   | "missing_parameter"
@@ -286,6 +368,23 @@ export type GetBusinessError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const getBusinessRequest = {
+  id: "getBusiness",
+  method: "GET",
+  path: "/resources/business/{id}",
+  errors: [
+    "no_valid_session",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Get a business
@@ -301,16 +400,14 @@ export function getBusiness<C extends RecursionLevel, L extends RecursionLevel =
   options?: LevelOptions<L>,
 ): Call<Business<L>, GetBusinessError> {
   return transport.call({
-    method: "GET",
-    path: "/resources/business/{id}",
+    ...getBusinessRequest,
     pathParams: { id },
-    errors: [6, 424, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
 }
 
 /** What can go wrong in updateBusiness. */
-export type UpdateBusinessError = SpaazaCallError<
+export type UpdateBusinessError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
@@ -324,6 +421,26 @@ export type UpdateBusinessError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const updateBusinessRequest = {
+  id: "updateBusiness",
+  method: "PATCH",
+  path: "/resources/business/{id}",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "access_denied",
+    "parameter_mismatch",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Update a business
@@ -341,17 +458,15 @@ export function updateBusiness<C extends RecursionLevel, L extends RecursionLeve
   options?: LevelOptions<L>,
 ): Call<Business<L>, UpdateBusinessError> {
   return transport.call({
-    method: "PATCH",
-    path: "/resources/business/{id}",
+    ...updateBusinessRequest,
     pathParams: { id },
-    body: jsonBody(body),
-    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    body,
     options,
   });
 }
 
 /** What can go wrong in replaceBusiness. */
-export type ReplaceBusinessError = SpaazaCallError<
+export type ReplaceBusinessError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
@@ -365,6 +480,26 @@ export type ReplaceBusinessError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const replaceBusinessRequest = {
+  id: "replaceBusiness",
+  method: "PUT",
+  path: "/resources/business/{id}",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "access_denied",
+    "parameter_mismatch",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Replace a business
@@ -384,17 +519,15 @@ export function replaceBusiness<C extends RecursionLevel, L extends RecursionLev
   options?: LevelOptions<L>,
 ): Call<Business<L>, ReplaceBusinessError> {
   return transport.call({
-    method: "PUT",
-    path: "/resources/business/{id}",
+    ...replaceBusinessRequest,
     pathParams: { id },
-    body: jsonBody(body),
-    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    body,
     options,
   });
 }
 
 /** What can go wrong in deleteBusiness. */
-export type DeleteBusinessError = SpaazaCallError<
+export type DeleteBusinessError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "access_denied"
@@ -406,6 +539,24 @@ export type DeleteBusinessError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const deleteBusinessRequest = {
+  id: "deleteBusiness",
+  method: "DELETE",
+  path: "/resources/business/{id}",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Delete a business
@@ -423,16 +574,14 @@ export function deleteBusiness<C extends RecursionLevel, L extends RecursionLeve
   options?: LevelOptions<L>,
 ): Call<Business<L>, DeleteBusinessError> {
   return transport.call({
-    method: "DELETE",
-    path: "/resources/business/{id}",
+    ...deleteBusinessRequest,
     pathParams: { id },
-    errors: [6, 68, 424, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
 }
 
 /** What can go wrong in listBusinesses. */
-export type ListBusinessesError = SpaazaCallError<
+export type ListBusinessesError = SpaazaErrorOf<
   | "no_valid_session"
   | "parameter_invalid"
   | "access_denied"
@@ -443,6 +592,24 @@ export type ListBusinessesError = SpaazaCallError<
   | "parameter_validation_error"
   | "invalid_endpoint"
 >;
+
+const listBusinessesRequest = {
+  id: "listBusinesses",
+  method: "GET",
+  path: "/resources/businesses",
+  styles: styles({ search: { style: "deepObject" }, location: { style: "deepObject" } }),
+  errors: [
+    "no_valid_session",
+    "parameter_invalid",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * List businesses
@@ -459,18 +626,15 @@ export function listBusinesses<C extends RecursionLevel, L extends RecursionLeve
   params?: ListBusinessesParams,
   options?: LevelListOptions<L>,
 ): ListCall<BusinessList<L>, Business<L>, ListBusinessesError> {
-  return new ListCall(transport, {
-    method: "GET",
-    path: "/resources/businesses",
-    params: exploded(params),
-    styles: styles({ search: { style: "deepObject" }, location: { style: "deepObject" } }),
-    errors: [6, 419, 424, 533, 534, 539, 540, 543, 545],
+  return new ListCall(transport, offsetPages, {
+    ...listBusinessesRequest,
+    params,
     options,
-  }, offsetPages);
+  });
 }
 
 /** What can go wrong in getVoucherBy. */
-export type GetVoucherByError = SpaazaCallError<
+export type GetVoucherByError = SpaazaErrorOf<
   | "no_valid_session"
   | "access_denied"
   | "missing_parameter"
@@ -481,6 +645,23 @@ export type GetVoucherByError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const getVoucherByRequest = {
+  id: "getVoucherBy",
+  method: "GET",
+  path: "/resources/voucher",
+  errors: [
+    "no_valid_session",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Get a voucher by its key
@@ -497,16 +678,14 @@ export function getVoucherBy<C extends RecursionLevel, L extends RecursionLevel 
   options?: LevelOptions<L>,
 ): Call<Voucher<L>, GetVoucherByError> {
   return transport.call({
-    method: "GET",
-    path: "/resources/voucher",
-    params: exploded(params),
-    errors: [6, 424, 533, 534, 539, 540, 543, 544, 545],
+    ...getVoucherByRequest,
+    params,
     options,
   });
 }
 
 /** What can go wrong in createVoucher. */
-export type CreateVoucherError = SpaazaCallError<
+export type CreateVoucherError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
@@ -519,6 +698,25 @@ export type CreateVoucherError = SpaazaCallError<
   | "parameter_validation_error"
   | "invalid_endpoint"
 >;
+
+const createVoucherRequest = {
+  id: "createVoucher",
+  method: "POST",
+  path: "/resources/voucher",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "resource_already_exists",
+    "parameter_validation_error",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Create a voucher
@@ -536,16 +734,14 @@ export function createVoucher<C extends RecursionLevel, L extends RecursionLevel
   options?: LevelOptions<L>,
 ): Call<Voucher<L>, CreateVoucherError> {
   return transport.call({
-    method: "POST",
-    path: "/resources/voucher",
-    body: jsonBody(body),
-    errors: [6, 68, 408, 424, 533, 534, 539, 540, 541, 543, 545],
+    ...createVoucherRequest,
+    body,
     options,
   });
 }
 
 /** What can go wrong in updateVoucherBy. */
-export type UpdateVoucherByError = SpaazaCallError<
+export type UpdateVoucherByError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
@@ -559,6 +755,26 @@ export type UpdateVoucherByError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const updateVoucherByRequest = {
+  id: "updateVoucherBy",
+  method: "PATCH",
+  path: "/resources/voucher",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "access_denied",
+    "parameter_mismatch",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Update a voucher by its key
@@ -577,17 +793,15 @@ export function updateVoucherBy<C extends RecursionLevel, L extends RecursionLev
   options?: LevelOptions<L>,
 ): Call<Voucher<L>, UpdateVoucherByError> {
   return transport.call({
-    method: "PATCH",
-    path: "/resources/voucher",
-    params: exploded(params),
-    body: jsonBody(body),
-    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    ...updateVoucherByRequest,
+    params,
+    body,
     options,
   });
 }
 
 /** What can go wrong in replaceVoucherBy. */
-export type ReplaceVoucherByError = SpaazaCallError<
+export type ReplaceVoucherByError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
@@ -601,6 +815,26 @@ export type ReplaceVoucherByError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const replaceVoucherByRequest = {
+  id: "replaceVoucherBy",
+  method: "PUT",
+  path: "/resources/voucher",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "access_denied",
+    "parameter_mismatch",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Replace a voucher by its key
@@ -621,17 +855,15 @@ export function replaceVoucherBy<C extends RecursionLevel, L extends RecursionLe
   options?: LevelOptions<L>,
 ): Call<Voucher<L>, ReplaceVoucherByError> {
   return transport.call({
-    method: "PUT",
-    path: "/resources/voucher",
-    params: exploded(params),
-    body: jsonBody(body),
-    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    ...replaceVoucherByRequest,
+    params,
+    body,
     options,
   });
 }
 
 /** What can go wrong in deleteVoucherBy. */
-export type DeleteVoucherByError = SpaazaCallError<
+export type DeleteVoucherByError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "access_denied"
@@ -643,6 +875,24 @@ export type DeleteVoucherByError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const deleteVoucherByRequest = {
+  id: "deleteVoucherBy",
+  method: "DELETE",
+  path: "/resources/voucher",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Delete a voucher by its key
@@ -659,16 +909,14 @@ export function deleteVoucherBy<C extends RecursionLevel, L extends RecursionLev
   options?: LevelOptions<L>,
 ): Call<Voucher<L>, DeleteVoucherByError> {
   return transport.call({
-    method: "DELETE",
-    path: "/resources/voucher",
-    params: exploded(params),
-    errors: [6, 68, 424, 533, 534, 539, 540, 543, 544, 545],
+    ...deleteVoucherByRequest,
+    params,
     options,
   });
 }
 
 /** What can go wrong in getVoucher. */
-export type GetVoucherError = SpaazaCallError<
+export type GetVoucherError = SpaazaErrorOf<
   | "no_valid_session"
   | "access_denied"
   | "missing_parameter"
@@ -679,6 +927,23 @@ export type GetVoucherError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const getVoucherRequest = {
+  id: "getVoucher",
+  method: "GET",
+  path: "/resources/voucher/{id}",
+  errors: [
+    "no_valid_session",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Get a voucher
@@ -694,16 +959,14 @@ export function getVoucher<C extends RecursionLevel, L extends RecursionLevel = 
   options?: LevelOptions<L>,
 ): Call<Voucher<L>, GetVoucherError> {
   return transport.call({
-    method: "GET",
-    path: "/resources/voucher/{id}",
+    ...getVoucherRequest,
     pathParams: { id },
-    errors: [6, 424, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
 }
 
 /** What can go wrong in updateVoucher. */
-export type UpdateVoucherError = SpaazaCallError<
+export type UpdateVoucherError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
@@ -717,6 +980,26 @@ export type UpdateVoucherError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const updateVoucherRequest = {
+  id: "updateVoucher",
+  method: "PATCH",
+  path: "/resources/voucher/{id}",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "access_denied",
+    "parameter_mismatch",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Update a voucher
@@ -735,17 +1018,15 @@ export function updateVoucher<C extends RecursionLevel, L extends RecursionLevel
   options?: LevelOptions<L>,
 ): Call<Voucher<L>, UpdateVoucherError> {
   return transport.call({
-    method: "PATCH",
-    path: "/resources/voucher/{id}",
+    ...updateVoucherRequest,
     pathParams: { id },
-    body: jsonBody(body),
-    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    body,
     options,
   });
 }
 
 /** What can go wrong in replaceVoucher. */
-export type ReplaceVoucherError = SpaazaCallError<
+export type ReplaceVoucherError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
@@ -759,6 +1040,26 @@ export type ReplaceVoucherError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const replaceVoucherRequest = {
+  id: "replaceVoucher",
+  method: "PUT",
+  path: "/resources/voucher/{id}",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "access_denied",
+    "parameter_mismatch",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Replace a voucher
@@ -779,17 +1080,15 @@ export function replaceVoucher<C extends RecursionLevel, L extends RecursionLeve
   options?: LevelOptions<L>,
 ): Call<Voucher<L>, ReplaceVoucherError> {
   return transport.call({
-    method: "PUT",
-    path: "/resources/voucher/{id}",
+    ...replaceVoucherRequest,
     pathParams: { id },
-    body: jsonBody(body),
-    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    body,
     options,
   });
 }
 
 /** What can go wrong in deleteVoucher. */
-export type DeleteVoucherError = SpaazaCallError<
+export type DeleteVoucherError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "access_denied"
@@ -801,6 +1100,24 @@ export type DeleteVoucherError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const deleteVoucherRequest = {
+  id: "deleteVoucher",
+  method: "DELETE",
+  path: "/resources/voucher/{id}",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Delete a voucher
@@ -817,16 +1134,14 @@ export function deleteVoucher<C extends RecursionLevel, L extends RecursionLevel
   options?: LevelOptions<L>,
 ): Call<Voucher<L>, DeleteVoucherError> {
   return transport.call({
-    method: "DELETE",
-    path: "/resources/voucher/{id}",
+    ...deleteVoucherRequest,
     pathParams: { id },
-    errors: [6, 68, 424, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
 }
 
 /** What can go wrong in listVouchers. */
-export type ListVouchersError = SpaazaCallError<
+export type ListVouchersError = SpaazaErrorOf<
   | "no_valid_session"
   | "access_denied"
   | "missing_parameter"
@@ -836,6 +1151,22 @@ export type ListVouchersError = SpaazaCallError<
   | "parameter_validation_error"
   | "invalid_endpoint"
 >;
+
+const listVouchersRequest = {
+  id: "listVouchers",
+  method: "GET",
+  path: "/resources/vouchers",
+  errors: [
+    "no_valid_session",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * List vouchers
@@ -850,17 +1181,15 @@ export function listVouchers<C extends RecursionLevel, L extends RecursionLevel 
   params?: ListVouchersParams,
   options?: LevelListOptions<L>,
 ): ListCall<VoucherList<L>, Voucher<L>, ListVouchersError> {
-  return new ListCall(transport, {
-    method: "GET",
-    path: "/resources/vouchers",
-    params: exploded(params),
-    errors: [6, 424, 533, 534, 539, 540, 543, 545],
+  return new ListCall(transport, offsetPages, {
+    ...listVouchersRequest,
+    params,
     options,
-  }, offsetPages);
+  });
 }
 
 /** What can go wrong in getContentPageBy. */
-export type GetContentPageByError = SpaazaCallError<
+export type GetContentPageByError = SpaazaErrorOf<
   | "no_valid_session"
   | "access_denied"
   | "missing_parameter"
@@ -871,6 +1200,23 @@ export type GetContentPageByError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const getContentPageByRequest = {
+  id: "getContentPageBy",
+  method: "GET",
+  path: "/resources/content-page",
+  errors: [
+    "no_valid_session",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Get a content page by its name
@@ -888,16 +1234,14 @@ export function getContentPageBy<C extends RecursionLevel, L extends RecursionLe
   options?: LevelOptions<L>,
 ): Call<ContentPage<L>, GetContentPageByError> {
   return transport.call({
-    method: "GET",
-    path: "/resources/content-page",
-    params: exploded(params),
-    errors: [6, 424, 533, 534, 539, 540, 543, 544, 545],
+    ...getContentPageByRequest,
+    params,
     options,
   });
 }
 
 /** What can go wrong in createContentPage. */
-export type CreateContentPageError = SpaazaCallError<
+export type CreateContentPageError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
@@ -910,6 +1254,25 @@ export type CreateContentPageError = SpaazaCallError<
   | "parameter_validation_error"
   | "invalid_endpoint"
 >;
+
+const createContentPageRequest = {
+  id: "createContentPage",
+  method: "POST",
+  path: "/resources/content-page",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "resource_already_exists",
+    "parameter_validation_error",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Create a content page
@@ -927,16 +1290,14 @@ export function createContentPage<C extends RecursionLevel, L extends RecursionL
   options?: LevelOptions<L>,
 ): Call<ContentPage<L>, CreateContentPageError> {
   return transport.call({
-    method: "POST",
-    path: "/resources/content-page",
-    body: jsonBody(body),
-    errors: [6, 68, 408, 424, 533, 534, 539, 540, 541, 543, 545],
+    ...createContentPageRequest,
+    body,
     options,
   });
 }
 
 /** What can go wrong in updateContentPageBy. */
-export type UpdateContentPageByError = SpaazaCallError<
+export type UpdateContentPageByError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
@@ -950,6 +1311,26 @@ export type UpdateContentPageByError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const updateContentPageByRequest = {
+  id: "updateContentPageBy",
+  method: "PATCH",
+  path: "/resources/content-page",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "access_denied",
+    "parameter_mismatch",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Update a content page by its name
@@ -967,17 +1348,15 @@ export function updateContentPageBy<C extends RecursionLevel, L extends Recursio
   options?: LevelOptions<L>,
 ): Call<ContentPage<L>, UpdateContentPageByError> {
   return transport.call({
-    method: "PATCH",
-    path: "/resources/content-page",
-    params: exploded(params),
-    body: jsonBody(body),
-    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    ...updateContentPageByRequest,
+    params,
+    body,
     options,
   });
 }
 
 /** What can go wrong in replaceContentPageBy. */
-export type ReplaceContentPageByError = SpaazaCallError<
+export type ReplaceContentPageByError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
@@ -991,6 +1370,26 @@ export type ReplaceContentPageByError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const replaceContentPageByRequest = {
+  id: "replaceContentPageBy",
+  method: "PUT",
+  path: "/resources/content-page",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "access_denied",
+    "parameter_mismatch",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Replace a content page by its name
@@ -1010,17 +1409,15 @@ export function replaceContentPageBy<C extends RecursionLevel, L extends Recursi
   options?: LevelOptions<L>,
 ): Call<ContentPage<L>, ReplaceContentPageByError> {
   return transport.call({
-    method: "PUT",
-    path: "/resources/content-page",
-    params: exploded(params),
-    body: jsonBody(body),
-    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    ...replaceContentPageByRequest,
+    params,
+    body,
     options,
   });
 }
 
 /** What can go wrong in deleteContentPageBy. */
-export type DeleteContentPageByError = SpaazaCallError<
+export type DeleteContentPageByError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "access_denied"
@@ -1032,6 +1429,24 @@ export type DeleteContentPageByError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const deleteContentPageByRequest = {
+  id: "deleteContentPageBy",
+  method: "DELETE",
+  path: "/resources/content-page",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Delete a content page by its name
@@ -1048,16 +1463,14 @@ export function deleteContentPageBy<C extends RecursionLevel, L extends Recursio
   options?: LevelOptions<L>,
 ): Call<ContentPage<L>, DeleteContentPageByError> {
   return transport.call({
-    method: "DELETE",
-    path: "/resources/content-page",
-    params: exploded(params),
-    errors: [6, 68, 424, 533, 534, 539, 540, 543, 544, 545],
+    ...deleteContentPageByRequest,
+    params,
     options,
   });
 }
 
 /** What can go wrong in getContentPage. */
-export type GetContentPageError = SpaazaCallError<
+export type GetContentPageError = SpaazaErrorOf<
   | "no_valid_session"
   | "access_denied"
   | "missing_parameter"
@@ -1068,6 +1481,23 @@ export type GetContentPageError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const getContentPageRequest = {
+  id: "getContentPage",
+  method: "GET",
+  path: "/resources/content-page/{id}",
+  errors: [
+    "no_valid_session",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Get a content page
@@ -1083,16 +1513,14 @@ export function getContentPage<C extends RecursionLevel, L extends RecursionLeve
   options?: LevelOptions<L>,
 ): Call<ContentPage<L>, GetContentPageError> {
   return transport.call({
-    method: "GET",
-    path: "/resources/content-page/{id}",
+    ...getContentPageRequest,
     pathParams: { id },
-    errors: [6, 424, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
 }
 
 /** What can go wrong in updateContentPage. */
-export type UpdateContentPageError = SpaazaCallError<
+export type UpdateContentPageError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
@@ -1106,6 +1534,26 @@ export type UpdateContentPageError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const updateContentPageRequest = {
+  id: "updateContentPage",
+  method: "PATCH",
+  path: "/resources/content-page/{id}",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "access_denied",
+    "parameter_mismatch",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Update a content page
@@ -1123,17 +1571,15 @@ export function updateContentPage<C extends RecursionLevel, L extends RecursionL
   options?: LevelOptions<L>,
 ): Call<ContentPage<L>, UpdateContentPageError> {
   return transport.call({
-    method: "PATCH",
-    path: "/resources/content-page/{id}",
+    ...updateContentPageRequest,
     pathParams: { id },
-    body: jsonBody(body),
-    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    body,
     options,
   });
 }
 
 /** What can go wrong in replaceContentPage. */
-export type ReplaceContentPageError = SpaazaCallError<
+export type ReplaceContentPageError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
@@ -1147,6 +1593,26 @@ export type ReplaceContentPageError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const replaceContentPageRequest = {
+  id: "replaceContentPage",
+  method: "PUT",
+  path: "/resources/content-page/{id}",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "access_denied",
+    "parameter_mismatch",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Replace a content page
@@ -1166,17 +1632,15 @@ export function replaceContentPage<C extends RecursionLevel, L extends Recursion
   options?: LevelOptions<L>,
 ): Call<ContentPage<L>, ReplaceContentPageError> {
   return transport.call({
-    method: "PUT",
-    path: "/resources/content-page/{id}",
+    ...replaceContentPageRequest,
     pathParams: { id },
-    body: jsonBody(body),
-    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    body,
     options,
   });
 }
 
 /** What can go wrong in deleteContentPage. */
-export type DeleteContentPageError = SpaazaCallError<
+export type DeleteContentPageError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "access_denied"
@@ -1188,6 +1652,24 @@ export type DeleteContentPageError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const deleteContentPageRequest = {
+  id: "deleteContentPage",
+  method: "DELETE",
+  path: "/resources/content-page/{id}",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Delete a content page
@@ -1204,16 +1686,14 @@ export function deleteContentPage<C extends RecursionLevel, L extends RecursionL
   options?: LevelOptions<L>,
 ): Call<ContentPage<L>, DeleteContentPageError> {
   return transport.call({
-    method: "DELETE",
-    path: "/resources/content-page/{id}",
+    ...deleteContentPageRequest,
     pathParams: { id },
-    errors: [6, 68, 424, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
 }
 
 /** What can go wrong in listContentPages. */
-export type ListContentPagesError = SpaazaCallError<
+export type ListContentPagesError = SpaazaErrorOf<
   | "no_valid_session"
   | "access_denied"
   | "missing_parameter"
@@ -1223,6 +1703,22 @@ export type ListContentPagesError = SpaazaCallError<
   | "parameter_validation_error"
   | "invalid_endpoint"
 >;
+
+const listContentPagesRequest = {
+  id: "listContentPages",
+  method: "GET",
+  path: "/resources/content-pages",
+  errors: [
+    "no_valid_session",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * List content pages
@@ -1237,17 +1733,15 @@ export function listContentPages<C extends RecursionLevel, L extends RecursionLe
   params?: ListContentPagesParams,
   options?: LevelListOptions<L>,
 ): ListCall<ContentPageList<L>, ContentPage<L>, ListContentPagesError> {
-  return new ListCall(transport, {
-    method: "GET",
-    path: "/resources/content-pages",
-    params: exploded(params),
-    errors: [6, 424, 533, 534, 539, 540, 543, 545],
+  return new ListCall(transport, offsetPages, {
+    ...listContentPagesRequest,
+    params,
     options,
-  }, offsetPages);
+  });
 }
 
 /** What can go wrong in getAllowedIpRangeBy. */
-export type GetAllowedIpRangeByError = SpaazaCallError<
+export type GetAllowedIpRangeByError = SpaazaErrorOf<
   | "no_valid_session"
   | "access_denied"
   | "missing_parameter"
@@ -1258,6 +1752,23 @@ export type GetAllowedIpRangeByError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const getAllowedIpRangeByRequest = {
+  id: "getAllowedIpRangeBy",
+  method: "GET",
+  path: "/resources/allowed_ip_range",
+  errors: [
+    "no_valid_session",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Get an allowed IP range by its CIDR block
@@ -1275,16 +1786,14 @@ export function getAllowedIpRangeBy<C extends RecursionLevel, L extends Recursio
   options?: LevelOptions<L>,
 ): Call<AllowedIpRange<L>, GetAllowedIpRangeByError> {
   return transport.call({
-    method: "GET",
-    path: "/resources/allowed_ip_range",
-    params: exploded(params),
-    errors: [6, 424, 533, 534, 539, 540, 543, 544, 545],
+    ...getAllowedIpRangeByRequest,
+    params,
     options,
   });
 }
 
 /** What can go wrong in createAllowedIpRange. */
-export type CreateAllowedIpRangeError = SpaazaCallError<
+export type CreateAllowedIpRangeError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
@@ -1297,6 +1806,25 @@ export type CreateAllowedIpRangeError = SpaazaCallError<
   | "parameter_validation_error"
   | "invalid_endpoint"
 >;
+
+const createAllowedIpRangeRequest = {
+  id: "createAllowedIpRange",
+  method: "POST",
+  path: "/resources/allowed_ip_range",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "resource_already_exists",
+    "parameter_validation_error",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Create an allowed IP range
@@ -1315,16 +1843,14 @@ export function createAllowedIpRange<C extends RecursionLevel, L extends Recursi
   options?: LevelOptions<L>,
 ): Call<AllowedIpRange<L>, CreateAllowedIpRangeError> {
   return transport.call({
-    method: "POST",
-    path: "/resources/allowed_ip_range",
-    body: jsonBody(body),
-    errors: [6, 68, 408, 424, 533, 534, 539, 540, 541, 543, 545],
+    ...createAllowedIpRangeRequest,
+    body,
     options,
   });
 }
 
 /** What can go wrong in updateAllowedIpRangeBy. */
-export type UpdateAllowedIpRangeByError = SpaazaCallError<
+export type UpdateAllowedIpRangeByError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
@@ -1338,6 +1864,26 @@ export type UpdateAllowedIpRangeByError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const updateAllowedIpRangeByRequest = {
+  id: "updateAllowedIpRangeBy",
+  method: "PATCH",
+  path: "/resources/allowed_ip_range",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "access_denied",
+    "parameter_mismatch",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Update an allowed IP range by its CIDR block
@@ -1355,17 +1901,15 @@ export function updateAllowedIpRangeBy<C extends RecursionLevel, L extends Recur
   options?: LevelOptions<L>,
 ): Call<AllowedIpRange<L>, UpdateAllowedIpRangeByError> {
   return transport.call({
-    method: "PATCH",
-    path: "/resources/allowed_ip_range",
-    params: exploded(params),
-    body: jsonBody(body),
-    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    ...updateAllowedIpRangeByRequest,
+    params,
+    body,
     options,
   });
 }
 
 /** What can go wrong in replaceAllowedIpRangeBy. */
-export type ReplaceAllowedIpRangeByError = SpaazaCallError<
+export type ReplaceAllowedIpRangeByError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
@@ -1379,6 +1923,26 @@ export type ReplaceAllowedIpRangeByError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const replaceAllowedIpRangeByRequest = {
+  id: "replaceAllowedIpRangeBy",
+  method: "PUT",
+  path: "/resources/allowed_ip_range",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "access_denied",
+    "parameter_mismatch",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Replace an allowed IP range by its CIDR block
@@ -1398,17 +1962,15 @@ export function replaceAllowedIpRangeBy<C extends RecursionLevel, L extends Recu
   options?: LevelOptions<L>,
 ): Call<AllowedIpRange<L>, ReplaceAllowedIpRangeByError> {
   return transport.call({
-    method: "PUT",
-    path: "/resources/allowed_ip_range",
-    params: exploded(params),
-    body: jsonBody(body),
-    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    ...replaceAllowedIpRangeByRequest,
+    params,
+    body,
     options,
   });
 }
 
 /** What can go wrong in deleteAllowedIpRangeBy. */
-export type DeleteAllowedIpRangeByError = SpaazaCallError<
+export type DeleteAllowedIpRangeByError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "access_denied"
@@ -1420,6 +1982,24 @@ export type DeleteAllowedIpRangeByError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const deleteAllowedIpRangeByRequest = {
+  id: "deleteAllowedIpRangeBy",
+  method: "DELETE",
+  path: "/resources/allowed_ip_range",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Delete an allowed IP range by its CIDR block
@@ -1436,16 +2016,14 @@ export function deleteAllowedIpRangeBy<C extends RecursionLevel, L extends Recur
   options?: LevelOptions<L>,
 ): Call<AllowedIpRange<L>, DeleteAllowedIpRangeByError> {
   return transport.call({
-    method: "DELETE",
-    path: "/resources/allowed_ip_range",
-    params: exploded(params),
-    errors: [6, 68, 424, 533, 534, 539, 540, 543, 544, 545],
+    ...deleteAllowedIpRangeByRequest,
+    params,
     options,
   });
 }
 
 /** What can go wrong in getAllowedIpRange. */
-export type GetAllowedIpRangeError = SpaazaCallError<
+export type GetAllowedIpRangeError = SpaazaErrorOf<
   | "no_valid_session"
   | "access_denied"
   | "missing_parameter"
@@ -1456,6 +2034,23 @@ export type GetAllowedIpRangeError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const getAllowedIpRangeRequest = {
+  id: "getAllowedIpRange",
+  method: "GET",
+  path: "/resources/allowed_ip_range/{id}",
+  errors: [
+    "no_valid_session",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Get an allowed IP range
@@ -1471,16 +2066,14 @@ export function getAllowedIpRange<C extends RecursionLevel, L extends RecursionL
   options?: LevelOptions<L>,
 ): Call<AllowedIpRange<L>, GetAllowedIpRangeError> {
   return transport.call({
-    method: "GET",
-    path: "/resources/allowed_ip_range/{id}",
+    ...getAllowedIpRangeRequest,
     pathParams: { id },
-    errors: [6, 424, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
 }
 
 /** What can go wrong in updateAllowedIpRange. */
-export type UpdateAllowedIpRangeError = SpaazaCallError<
+export type UpdateAllowedIpRangeError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
@@ -1494,6 +2087,26 @@ export type UpdateAllowedIpRangeError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const updateAllowedIpRangeRequest = {
+  id: "updateAllowedIpRange",
+  method: "PATCH",
+  path: "/resources/allowed_ip_range/{id}",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "access_denied",
+    "parameter_mismatch",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Update an allowed IP range
@@ -1511,17 +2124,15 @@ export function updateAllowedIpRange<C extends RecursionLevel, L extends Recursi
   options?: LevelOptions<L>,
 ): Call<AllowedIpRange<L>, UpdateAllowedIpRangeError> {
   return transport.call({
-    method: "PATCH",
-    path: "/resources/allowed_ip_range/{id}",
+    ...updateAllowedIpRangeRequest,
     pathParams: { id },
-    body: jsonBody(body),
-    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    body,
     options,
   });
 }
 
 /** What can go wrong in replaceAllowedIpRange. */
-export type ReplaceAllowedIpRangeError = SpaazaCallError<
+export type ReplaceAllowedIpRangeError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
@@ -1535,6 +2146,26 @@ export type ReplaceAllowedIpRangeError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const replaceAllowedIpRangeRequest = {
+  id: "replaceAllowedIpRange",
+  method: "PUT",
+  path: "/resources/allowed_ip_range/{id}",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "access_denied",
+    "parameter_mismatch",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Replace an allowed IP range
@@ -1554,17 +2185,15 @@ export function replaceAllowedIpRange<C extends RecursionLevel, L extends Recurs
   options?: LevelOptions<L>,
 ): Call<AllowedIpRange<L>, ReplaceAllowedIpRangeError> {
   return transport.call({
-    method: "PUT",
-    path: "/resources/allowed_ip_range/{id}",
+    ...replaceAllowedIpRangeRequest,
     pathParams: { id },
-    body: jsonBody(body),
-    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    body,
     options,
   });
 }
 
 /** What can go wrong in deleteAllowedIpRange. */
-export type DeleteAllowedIpRangeError = SpaazaCallError<
+export type DeleteAllowedIpRangeError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "access_denied"
@@ -1576,6 +2205,24 @@ export type DeleteAllowedIpRangeError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const deleteAllowedIpRangeRequest = {
+  id: "deleteAllowedIpRange",
+  method: "DELETE",
+  path: "/resources/allowed_ip_range/{id}",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Delete an allowed IP range
@@ -1592,16 +2239,14 @@ export function deleteAllowedIpRange<C extends RecursionLevel, L extends Recursi
   options?: LevelOptions<L>,
 ): Call<AllowedIpRange<L>, DeleteAllowedIpRangeError> {
   return transport.call({
-    method: "DELETE",
-    path: "/resources/allowed_ip_range/{id}",
+    ...deleteAllowedIpRangeRequest,
     pathParams: { id },
-    errors: [6, 68, 424, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
 }
 
 /** What can go wrong in listAllowedIpRanges. */
-export type ListAllowedIpRangesError = SpaazaCallError<
+export type ListAllowedIpRangesError = SpaazaErrorOf<
   | "no_valid_session"
   | "access_denied"
   | "missing_parameter"
@@ -1611,6 +2256,22 @@ export type ListAllowedIpRangesError = SpaazaCallError<
   | "parameter_validation_error"
   | "invalid_endpoint"
 >;
+
+const listAllowedIpRangesRequest = {
+  id: "listAllowedIpRanges",
+  method: "GET",
+  path: "/resources/allowed_ip_ranges",
+  errors: [
+    "no_valid_session",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * List allowed IP ranges
@@ -1626,17 +2287,15 @@ export function listAllowedIpRanges<C extends RecursionLevel, L extends Recursio
   params?: ListAllowedIpRangesParams,
   options?: LevelListOptions<L>,
 ): ListCall<AllowedIpRangeList<L>, AllowedIpRange<L>, ListAllowedIpRangesError> {
-  return new ListCall(transport, {
-    method: "GET",
-    path: "/resources/allowed_ip_ranges",
-    params: exploded(params),
-    errors: [6, 424, 533, 534, 539, 540, 543, 545],
+  return new ListCall(transport, offsetPages, {
+    ...listAllowedIpRangesRequest,
+    params,
     options,
-  }, offsetPages);
+  });
 }
 
 /** What can go wrong in getServiceClientBy. */
-export type GetServiceClientByError = SpaazaCallError<
+export type GetServiceClientByError = SpaazaErrorOf<
   | "no_valid_session"
   | "access_denied"
   | "missing_parameter"
@@ -1647,6 +2306,23 @@ export type GetServiceClientByError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const getServiceClientByRequest = {
+  id: "getServiceClientBy",
+  method: "GET",
+  path: "/resources/service_client",
+  errors: [
+    "no_valid_session",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Get a service client by its id in the query
@@ -1664,16 +2340,14 @@ export function getServiceClientBy<C extends RecursionLevel, L extends Recursion
   options?: LevelOptions<L>,
 ): Call<ServiceClient<L>, GetServiceClientByError> {
   return transport.call({
-    method: "GET",
-    path: "/resources/service_client",
-    params: exploded(params),
-    errors: [6, 424, 533, 534, 539, 540, 543, 544, 545],
+    ...getServiceClientByRequest,
+    params,
     options,
   });
 }
 
 /** What can go wrong in createServiceClient. */
-export type CreateServiceClientError = SpaazaCallError<
+export type CreateServiceClientError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
@@ -1686,6 +2360,25 @@ export type CreateServiceClientError = SpaazaCallError<
   | "parameter_validation_error"
   | "invalid_endpoint"
 >;
+
+const createServiceClientRequest = {
+  id: "createServiceClient",
+  method: "POST",
+  path: "/resources/service_client",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "resource_already_exists",
+    "parameter_validation_error",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Create a service client
@@ -1704,16 +2397,14 @@ export function createServiceClient<C extends RecursionLevel, L extends Recursio
   options?: LevelOptions<L>,
 ): Call<ServiceClient<L>, CreateServiceClientError> {
   return transport.call({
-    method: "POST",
-    path: "/resources/service_client",
-    body: jsonBody(body),
-    errors: [6, 68, 408, 424, 533, 534, 539, 540, 541, 543, 545],
+    ...createServiceClientRequest,
+    body,
     options,
   });
 }
 
 /** What can go wrong in getServiceClient. */
-export type GetServiceClientError = SpaazaCallError<
+export type GetServiceClientError = SpaazaErrorOf<
   | "no_valid_session"
   | "access_denied"
   | "missing_parameter"
@@ -1724,6 +2415,23 @@ export type GetServiceClientError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const getServiceClientRequest = {
+  id: "getServiceClient",
+  method: "GET",
+  path: "/resources/service_client/{id}",
+  errors: [
+    "no_valid_session",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Get a service client
@@ -1739,16 +2447,14 @@ export function getServiceClient<C extends RecursionLevel, L extends RecursionLe
   options?: LevelOptions<L>,
 ): Call<ServiceClient<L>, GetServiceClientError> {
   return transport.call({
-    method: "GET",
-    path: "/resources/service_client/{id}",
+    ...getServiceClientRequest,
     pathParams: { id },
-    errors: [6, 424, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
 }
 
 /** What can go wrong in updateServiceClient. */
-export type UpdateServiceClientError = SpaazaCallError<
+export type UpdateServiceClientError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
@@ -1762,6 +2468,26 @@ export type UpdateServiceClientError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const updateServiceClientRequest = {
+  id: "updateServiceClient",
+  method: "PATCH",
+  path: "/resources/service_client/{id}",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "access_denied",
+    "parameter_mismatch",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Update a service client
@@ -1779,17 +2505,15 @@ export function updateServiceClient<C extends RecursionLevel, L extends Recursio
   options?: LevelOptions<L>,
 ): Call<ServiceClient<L>, UpdateServiceClientError> {
   return transport.call({
-    method: "PATCH",
-    path: "/resources/service_client/{id}",
+    ...updateServiceClientRequest,
     pathParams: { id },
-    body: jsonBody(body),
-    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    body,
     options,
   });
 }
 
 /** What can go wrong in replaceServiceClient. */
-export type ReplaceServiceClientError = SpaazaCallError<
+export type ReplaceServiceClientError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
@@ -1803,6 +2527,26 @@ export type ReplaceServiceClientError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const replaceServiceClientRequest = {
+  id: "replaceServiceClient",
+  method: "PUT",
+  path: "/resources/service_client/{id}",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "access_denied",
+    "parameter_mismatch",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Replace a service client
@@ -1822,17 +2566,15 @@ export function replaceServiceClient<C extends RecursionLevel, L extends Recursi
   options?: LevelOptions<L>,
 ): Call<ServiceClient<L>, ReplaceServiceClientError> {
   return transport.call({
-    method: "PUT",
-    path: "/resources/service_client/{id}",
+    ...replaceServiceClientRequest,
     pathParams: { id },
-    body: jsonBody(body),
-    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    body,
     options,
   });
 }
 
 /** What can go wrong in deleteServiceClient. */
-export type DeleteServiceClientError = SpaazaCallError<
+export type DeleteServiceClientError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "access_denied"
@@ -1844,6 +2586,24 @@ export type DeleteServiceClientError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const deleteServiceClientRequest = {
+  id: "deleteServiceClient",
+  method: "DELETE",
+  path: "/resources/service_client/{id}",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Delete a service client
@@ -1861,16 +2621,14 @@ export function deleteServiceClient<C extends RecursionLevel, L extends Recursio
   options?: LevelOptions<L>,
 ): Call<ServiceClient<L>, DeleteServiceClientError> {
   return transport.call({
-    method: "DELETE",
-    path: "/resources/service_client/{id}",
+    ...deleteServiceClientRequest,
     pathParams: { id },
-    errors: [6, 68, 424, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
 }
 
 /** What can go wrong in listServiceClients. */
-export type ListServiceClientsError = SpaazaCallError<
+export type ListServiceClientsError = SpaazaErrorOf<
   | "no_valid_session"
   | "access_denied"
   | "missing_parameter"
@@ -1880,6 +2638,22 @@ export type ListServiceClientsError = SpaazaCallError<
   | "parameter_validation_error"
   | "invalid_endpoint"
 >;
+
+const listServiceClientsRequest = {
+  id: "listServiceClients",
+  method: "GET",
+  path: "/resources/service_clients",
+  errors: [
+    "no_valid_session",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * List service clients
@@ -1895,17 +2669,15 @@ export function listServiceClients<C extends RecursionLevel, L extends Recursion
   params?: ListServiceClientsParams,
   options?: LevelListOptions<L>,
 ): ListCall<ServiceClientList<L>, ServiceClient<L>, ListServiceClientsError> {
-  return new ListCall(transport, {
-    method: "GET",
-    path: "/resources/service_clients",
-    params: exploded(params),
-    errors: [6, 424, 533, 534, 539, 540, 543, 545],
+  return new ListCall(transport, offsetPages, {
+    ...listServiceClientsRequest,
+    params,
     options,
-  }, offsetPages);
+  });
 }
 
 /** What can go wrong in getAccessTokenBy. */
-export type GetAccessTokenByError = SpaazaCallError<
+export type GetAccessTokenByError = SpaazaErrorOf<
   | "no_valid_session"
   | "access_denied"
   | "missing_parameter"
@@ -1916,6 +2688,23 @@ export type GetAccessTokenByError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const getAccessTokenByRequest = {
+  id: "getAccessTokenBy",
+  method: "GET",
+  path: "/resources/access_token",
+  errors: [
+    "no_valid_session",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Get an access token by its id in the query
@@ -1933,16 +2722,14 @@ export function getAccessTokenBy<C extends RecursionLevel, L extends RecursionLe
   options?: LevelOptions<L>,
 ): Call<AccessToken<L>, GetAccessTokenByError> {
   return transport.call({
-    method: "GET",
-    path: "/resources/access_token",
-    params: exploded(params),
-    errors: [6, 424, 533, 534, 539, 540, 543, 544, 545],
+    ...getAccessTokenByRequest,
+    params,
     options,
   });
 }
 
 /** What can go wrong in createAccessToken. */
-export type CreateAccessTokenError = SpaazaCallError<
+export type CreateAccessTokenError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
@@ -1955,6 +2742,25 @@ export type CreateAccessTokenError = SpaazaCallError<
   | "parameter_validation_error"
   | "invalid_endpoint"
 >;
+
+const createAccessTokenRequest = {
+  id: "createAccessToken",
+  method: "POST",
+  path: "/resources/access_token",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "resource_already_exists",
+    "parameter_validation_error",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Create an access token
@@ -1974,16 +2780,14 @@ export function createAccessToken<C extends RecursionLevel, L extends RecursionL
   options?: LevelOptions<L>,
 ): Call<AccessTokenCreated<L>, CreateAccessTokenError> {
   return transport.call({
-    method: "POST",
-    path: "/resources/access_token",
-    body: jsonBody(body),
-    errors: [6, 68, 408, 424, 533, 534, 539, 540, 541, 543, 545],
+    ...createAccessTokenRequest,
+    body,
     options,
   });
 }
 
 /** What can go wrong in getAccessToken. */
-export type GetAccessTokenError = SpaazaCallError<
+export type GetAccessTokenError = SpaazaErrorOf<
   | "no_valid_session"
   | "access_denied"
   | "missing_parameter"
@@ -1994,6 +2798,23 @@ export type GetAccessTokenError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const getAccessTokenRequest = {
+  id: "getAccessToken",
+  method: "GET",
+  path: "/resources/access_token/{id}",
+  errors: [
+    "no_valid_session",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Get an access token
@@ -2009,16 +2830,14 @@ export function getAccessToken<C extends RecursionLevel, L extends RecursionLeve
   options?: LevelOptions<L>,
 ): Call<AccessToken<L>, GetAccessTokenError> {
   return transport.call({
-    method: "GET",
-    path: "/resources/access_token/{id}",
+    ...getAccessTokenRequest,
     pathParams: { id },
-    errors: [6, 424, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
 }
 
 /** What can go wrong in updateAccessToken. */
-export type UpdateAccessTokenError = SpaazaCallError<
+export type UpdateAccessTokenError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
@@ -2032,6 +2851,26 @@ export type UpdateAccessTokenError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const updateAccessTokenRequest = {
+  id: "updateAccessToken",
+  method: "PATCH",
+  path: "/resources/access_token/{id}",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "access_denied",
+    "parameter_mismatch",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Update an access token
@@ -2049,17 +2888,15 @@ export function updateAccessToken<C extends RecursionLevel, L extends RecursionL
   options?: LevelOptions<L>,
 ): Call<AccessToken<L>, UpdateAccessTokenError> {
   return transport.call({
-    method: "PATCH",
-    path: "/resources/access_token/{id}",
+    ...updateAccessTokenRequest,
     pathParams: { id },
-    body: jsonBody(body),
-    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    body,
     options,
   });
 }
 
 /** What can go wrong in replaceAccessToken. */
-export type ReplaceAccessTokenError = SpaazaCallError<
+export type ReplaceAccessTokenError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
@@ -2073,6 +2910,26 @@ export type ReplaceAccessTokenError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const replaceAccessTokenRequest = {
+  id: "replaceAccessToken",
+  method: "PUT",
+  path: "/resources/access_token/{id}",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "access_denied",
+    "parameter_mismatch",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Replace an access token
@@ -2092,17 +2949,15 @@ export function replaceAccessToken<C extends RecursionLevel, L extends Recursion
   options?: LevelOptions<L>,
 ): Call<AccessToken<L>, ReplaceAccessTokenError> {
   return transport.call({
-    method: "PUT",
-    path: "/resources/access_token/{id}",
+    ...replaceAccessTokenRequest,
     pathParams: { id },
-    body: jsonBody(body),
-    errors: [6, 68, 408, 424, 462, 533, 534, 539, 540, 543, 544, 545],
+    body,
     options,
   });
 }
 
 /** What can go wrong in deleteAccessToken. */
-export type DeleteAccessTokenError = SpaazaCallError<
+export type DeleteAccessTokenError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "access_denied"
@@ -2114,6 +2969,24 @@ export type DeleteAccessTokenError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const deleteAccessTokenRequest = {
+  id: "deleteAccessToken",
+  method: "DELETE",
+  path: "/resources/access_token/{id}",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Delete an access token
@@ -2131,16 +3004,14 @@ export function deleteAccessToken<C extends RecursionLevel, L extends RecursionL
   options?: LevelOptions<L>,
 ): Call<AccessToken<L>, DeleteAccessTokenError> {
   return transport.call({
-    method: "DELETE",
-    path: "/resources/access_token/{id}",
+    ...deleteAccessTokenRequest,
     pathParams: { id },
-    errors: [6, 68, 424, 533, 534, 539, 540, 543, 544, 545],
     options,
   });
 }
 
 /** What can go wrong in listAccessTokens. */
-export type ListAccessTokensError = SpaazaCallError<
+export type ListAccessTokensError = SpaazaErrorOf<
   | "no_valid_session"
   | "access_denied"
   | "missing_parameter"
@@ -2150,6 +3021,22 @@ export type ListAccessTokensError = SpaazaCallError<
   | "parameter_validation_error"
   | "invalid_endpoint"
 >;
+
+const listAccessTokensRequest = {
+  id: "listAccessTokens",
+  method: "GET",
+  path: "/resources/access_tokens",
+  errors: [
+    "no_valid_session",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * List access tokens
@@ -2165,17 +3052,15 @@ export function listAccessTokens<C extends RecursionLevel, L extends RecursionLe
   params?: ListAccessTokensParams,
   options?: LevelListOptions<L>,
 ): ListCall<AccessTokenList<L>, AccessToken<L>, ListAccessTokensError> {
-  return new ListCall(transport, {
-    method: "GET",
-    path: "/resources/access_tokens",
-    params: exploded(params),
-    errors: [6, 424, 533, 534, 539, 540, 543, 545],
+  return new ListCall(transport, offsetPages, {
+    ...listAccessTokensRequest,
+    params,
     options,
-  }, offsetPages);
+  });
 }
 
 /** What can go wrong in listCampaignChangeLog. */
-export type ListCampaignChangeLogError = SpaazaCallError<
+export type ListCampaignChangeLogError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "access_denied"
@@ -2187,6 +3072,24 @@ export type ListCampaignChangeLogError = SpaazaCallError<
   | "resource_not_found"
   | "invalid_endpoint"
 >;
+
+const listCampaignChangeLogRequest = {
+  id: "listCampaignChangeLog",
+  method: "GET",
+  path: "/resources/campaign/{id}/change_log",
+  errors: [
+    "no_valid_session",
+    "permission_denied_or_non_existent",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
+    "parameter_validation_error",
+    "resource_not_found",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * List the change log of a campaign
@@ -2203,18 +3106,16 @@ export function listCampaignChangeLog<C extends RecursionLevel, L extends Recurs
   params?: ListCampaignChangeLogParams,
   options?: LevelListOptions<L>,
 ): ListCall<CampaignChangeLog<L>, CampaignChange<L>, ListCampaignChangeLogError> {
-  return new ListCall(transport, {
-    method: "GET",
-    path: "/resources/campaign/{id}/change_log",
+  return new ListCall(transport, offsetPages, {
+    ...listCampaignChangeLogRequest,
     pathParams: { id },
-    params: exploded(params),
-    errors: [6, 68, 424, 533, 534, 539, 540, 543, 544, 545],
+    params,
     options,
-  }, offsetPages);
+  });
 }
 
 /** What can go wrong in getSchema. */
-export type GetSchemaError = SpaazaCallError<
+export type GetSchemaError = SpaazaErrorOf<
   | "no_valid_session"
   | "access_denied"
   | "missing_parameter"
@@ -2223,6 +3124,21 @@ export type GetSchemaError = SpaazaCallError<
   | "parameter_validation_error"
   | "invalid_endpoint"
 >;
+
+const getSchemaRequest = {
+  id: "getSchema",
+  method: "GET",
+  path: "/resources/schema",
+  errors: [
+    "no_valid_session",
+    "access_denied",
+    "missing_parameter",
+    "invalid_parameter",
+    "schema_error",
+    "parameter_validation_error",
+    "invalid_endpoint",
+  ],
+} as const;
 
 /**
  * Get the OpenAPI document of the service
@@ -2238,16 +3154,13 @@ export function getSchema(
   options?: CallOptions,
 ): Call<OpenApiDocument, GetSchemaError> {
   return transport.call({
-    method: "GET",
-    path: "/resources/schema",
-    errors: [6, 424, 533, 534, 542, 543, 545],
+    ...getSchemaRequest,
     options,
   });
 }
 
-const offsetPages: Pagination = {
-  style: "offset",
+const offsetPages = byOffset({
   items: "resources",
   offset: "offset",
   total: "total_count",
-};
+});

@@ -4,7 +4,6 @@ import {
   type ApiDescription,
   type ClientOptions,
   type Credential,
-  type Diagnostics,
   inHeader,
   integer,
   sensitive,
@@ -56,7 +55,7 @@ export interface SpaazaOptions<L extends RecursionLevel = 3> extends ClientOptio
 export type SpaazaTransport<L extends RecursionLevel = 3> = Transport<"Spaaza", L>;
 
 const api: ApiDescription<"Spaaza"> = {
-  contract: 1,
+  contract: 2,
   name: "Spaaza",
   baseUrl: "https://api0.spaaza.com",
   options: {
@@ -102,7 +101,6 @@ const api: ApiDescription<"Spaaza"> = {
       minimum: 0,
       maximum: 4,
       default: 3,
-      perCall: true,
       expects: "a whole number from 0 to 4",
     },
   },
@@ -114,16 +112,16 @@ const api: ApiDescription<"Spaaza"> = {
     message: "error/description",
   },
   envelope: "results",
+  level: "recursionLevel",
   sensitive: sensitive("token_secret"),
 };
 
 /**
- * Makes a Spaaza transport. The option `logger` and a call's `toCurl()` need `diagnostics`.
- * Throws an `OptionsError` for an option that is missing or malformed.
+ * Makes a Spaaza transport. Throws an `OptionsError` for an option that is missing or
+ * malformed.
  */
 export function createSpaazaTransport<L extends RecursionLevel = 3>(
   options: SpaazaOptions<L> = {},
-  diagnostics?: Diagnostics,
 ): SpaazaTransport<L> {
-  return new Transport(api, options, diagnostics);
+  return new Transport(api, options);
 }

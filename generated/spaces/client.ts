@@ -3,13 +3,12 @@
 import {
   type Call,
   type CallOptions,
-  diagnostics,
   type ListCall,
   type ListOptions,
-  type RawOperation,
+  type RawRequest,
   rawRequest,
-  type SpecloomError,
 } from "../../src/index.js";
+import type { SpacesError } from "./errors.js";
 import * as operations from "./operations.js";
 import { createSpacesTransport, type SpacesOptions, type SpacesTransport } from "./transport.js";
 import type {
@@ -53,8 +52,9 @@ export interface SpacesClient {
   request(
     method: string,
     path: string,
-    operation?: RawOperation,
-  ): Call<unknown, SpecloomError>;
+    request?: RawRequest,
+    options?: CallOptions,
+  ): Call<unknown, SpacesError>;
   /** The same client with other options. */
   withOptions(options: SpacesOptions): SpacesClient;
 }
@@ -210,7 +210,7 @@ export interface WebhooksGroup {
  * Makes a Spaces client. Throws an `OptionsError` for an option that is missing or malformed.
  */
 export function createSpacesClient(options: SpacesOptions = {}): SpacesClient {
-  return bind(createSpacesTransport(options, diagnostics));
+  return bind(createSpacesTransport(options));
 }
 
 function bind(transport: SpacesTransport): SpacesClient {
@@ -248,7 +248,8 @@ function bind(transport: SpacesTransport): SpacesClient {
     webhooks: {
       list: (params, options) => operations.listWebhooks(transport, params, options),
     },
-    request: (method, path, operation) => rawRequest(transport, method, path, operation),
+    request: (method, path, request, options) =>
+      rawRequest(transport, method, path, request, options),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

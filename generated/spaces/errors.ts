@@ -1,6 +1,6 @@
 // Generated from spec/spaces/openapi.yaml. Do not edit.
 
-import { ApiError, type CallError } from "../../src/index.js";
+import { ApiError } from "../../src/index.js";
 
 /** Spaces error statuses, by name. */
 export const SpacesErrorStatus = {
@@ -49,6 +49,3 @@ export class SpacesError extends ApiError {
 export interface SpacesErrorOf<Name extends SpacesErrorName> extends SpacesError {
   readonly codeName: Name | "unknown";
 }
-
-/** Everything that a call's result may hold as its error. */
-export type SpacesCallError<Name extends SpacesErrorName> = SpacesErrorOf<Name> | CallError;

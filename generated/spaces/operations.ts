@@ -1,15 +1,14 @@
 // Generated from spec/spaces/openapi.yaml. Do not edit.
 
 import {
+  byCursor,
   type Call,
   type CallOptions,
-  exploded,
   form,
   ListCall,
   type ListOptions,
-  type Pagination,
 } from "../../src/index.js";
-import type { SpacesCallError } from "./errors.js";
+import type { SpacesErrorOf } from "./errors.js";
 import type { SpacesTransport } from "./transport.js";
 import type {
   Account,
@@ -38,7 +37,7 @@ import type {
 } from "./types.js";
 
 /** What can go wrong in getAccount. */
-export type GetAccountError = SpacesCallError<"unauthorized" | "internal_server_error">;
+export type GetAccountError = SpacesErrorOf<"unauthorized" | "internal_server_error">;
 
 /**
  * Get the account
@@ -52,15 +51,16 @@ export function getAccount(
   options?: CallOptions,
 ): Call<Account, GetAccountError> {
   return transport.call({
+    id: "getAccount",
     method: "GET",
     path: "/account",
-    errors: [401, 500],
+    errors: ["unauthorized", "internal_server_error"],
     options,
   });
 }
 
 /** What can go wrong in listCapturedEmails. */
-export type ListCapturedEmailsError = SpacesCallError<
+export type ListCapturedEmailsError = SpacesErrorOf<
   "bad_request" | "unauthorized" | "internal_server_error"
 >;
 
@@ -78,16 +78,17 @@ export function listCapturedEmails(
   options?: CallOptions,
 ): Call<CapturedEmailList, ListCapturedEmailsError> {
   return transport.call({
+    id: "listCapturedEmails",
     method: "GET",
     path: "/captured_emails",
-    params: exploded(params),
-    errors: [400, 401, 500],
+    params,
+    errors: ["bad_request", "unauthorized", "internal_server_error"],
     options,
   });
 }
 
 /** What can go wrong in listCustomers. */
-export type ListCustomersError = SpacesCallError<
+export type ListCustomersError = SpacesErrorOf<
   "bad_request" | "unauthorized" | "internal_server_error"
 >;
 
@@ -103,17 +104,18 @@ export function listCustomers(
   params?: ListCustomersParams,
   options?: ListOptions,
 ): ListCall<CustomerList, Customer, ListCustomersError> {
-  return new ListCall(transport, {
+  return new ListCall(transport, cursorPages, {
+    id: "listCustomers",
     method: "GET",
     path: "/customers",
-    params: exploded(params),
-    errors: [400, 401, 500],
+    params,
+    errors: ["bad_request", "unauthorized", "internal_server_error"],
     options,
-  }, cursorPages);
+  });
 }
 
 /** What can go wrong in getCustomer. */
-export type GetCustomerError = SpacesCallError<
+export type GetCustomerError = SpacesErrorOf<
   "unauthorized" | "not_found" | "internal_server_error"
 >;
 
@@ -130,16 +132,17 @@ export function getCustomer(
   options?: CallOptions,
 ): Call<Customer, GetCustomerError> {
   return transport.call({
+    id: "getCustomer",
     method: "GET",
     path: "/customers/{customer_id}",
     pathParams: { customer_id: customerId },
-    errors: [401, 404, 500],
+    errors: ["unauthorized", "not_found", "internal_server_error"],
     options,
   });
 }
 
 /** What can go wrong in getSubscription. */
-export type GetSubscriptionError = SpacesCallError<
+export type GetSubscriptionError = SpacesErrorOf<
   "unauthorized" | "not_found" | "internal_server_error"
 >;
 
@@ -158,16 +161,17 @@ export function getSubscription(
   options?: CallOptions,
 ): Call<Subscription, GetSubscriptionError> {
   return transport.call({
+    id: "getSubscription",
     method: "GET",
     path: "/customers/{customer_id}/subscriptions/{subscription_token}",
     pathParams: { customer_id: customerId, subscription_token: subscriptionToken },
-    errors: [401, 404, 500],
+    errors: ["unauthorized", "not_found", "internal_server_error"],
     options,
   });
 }
 
 /** What can go wrong in listEvents. */
-export type ListEventsError = SpacesCallError<
+export type ListEventsError = SpacesErrorOf<
   "bad_request" | "unauthorized" | "internal_server_error"
 >;
 
@@ -185,16 +189,17 @@ export function listEvents(
   options?: CallOptions,
 ): Call<EventList, ListEventsError> {
   return transport.call({
+    id: "listEvents",
     method: "GET",
     path: "/events",
-    params: exploded(params),
-    errors: [400, 401, 500],
+    params,
+    errors: ["bad_request", "unauthorized", "internal_server_error"],
     options,
   });
 }
 
 /** What can go wrong in listInvoices. */
-export type ListInvoicesError = SpacesCallError<
+export type ListInvoicesError = SpacesErrorOf<
   "bad_request" | "unauthorized" | "internal_server_error"
 >;
 
@@ -210,19 +215,18 @@ export function listInvoices(
   params?: ListInvoicesParams,
   options?: ListOptions,
 ): ListCall<InvoiceList, Invoice, ListInvoicesError> {
-  return new ListCall(transport, {
+  return new ListCall(transport, cursorPages, {
+    id: "listInvoices",
     method: "GET",
     path: "/invoices",
-    params: exploded(params),
-    errors: [400, 401, 500],
+    params,
+    errors: ["bad_request", "unauthorized", "internal_server_error"],
     options,
-  }, cursorPages);
+  });
 }
 
 /** What can go wrong in getInvoice. */
-export type GetInvoiceError = SpacesCallError<
-  "unauthorized" | "not_found" | "internal_server_error"
->;
+export type GetInvoiceError = SpacesErrorOf<"unauthorized" | "not_found" | "internal_server_error">;
 
 /**
  * Get an invoice
@@ -237,16 +241,17 @@ export function getInvoice(
   options?: CallOptions,
 ): Call<Invoice, GetInvoiceError> {
   return transport.call({
+    id: "getInvoice",
     method: "GET",
     path: "/invoices/{invoice_id}",
     pathParams: { invoice_id: invoiceId },
-    errors: [401, 404, 500],
+    errors: ["unauthorized", "not_found", "internal_server_error"],
     options,
   });
 }
 
 /** What can go wrong in listResourceSubscriptions. */
-export type ListResourceSubscriptionsError = SpacesCallError<
+export type ListResourceSubscriptionsError = SpacesErrorOf<
   "bad_request" | "unauthorized" | "internal_server_error"
 >;
 
@@ -264,16 +269,17 @@ export function listResourceSubscriptions(
   options?: CallOptions,
 ): Call<ResourceSubscriptionList, ListResourceSubscriptionsError> {
   return transport.call({
+    id: "listResourceSubscriptions",
     method: "GET",
     path: "/resource_subscriptions",
-    params: exploded(params),
-    errors: [400, 401, 500],
+    params,
+    errors: ["bad_request", "unauthorized", "internal_server_error"],
     options,
   });
 }
 
 /** What can go wrong in createResourceSubscription. */
-export type CreateResourceSubscriptionError = SpacesCallError<
+export type CreateResourceSubscriptionError = SpacesErrorOf<
   "bad_request" | "unauthorized" | "internal_server_error"
 >;
 
@@ -291,16 +297,18 @@ export function createResourceSubscription(
   options?: CallOptions,
 ): Call<ResourceSubscription, CreateResourceSubscriptionError> {
   return transport.call({
+    id: "createResourceSubscription",
     method: "POST",
     path: "/resource_subscriptions",
-    body: form(body),
-    errors: [400, 401, 500],
+    body,
+    encode: form,
+    errors: ["bad_request", "unauthorized", "internal_server_error"],
     options,
   });
 }
 
 /** What can go wrong in listSpaces. */
-export type ListSpacesError = SpacesCallError<
+export type ListSpacesError = SpacesErrorOf<
   "bad_request" | "unauthorized" | "internal_server_error"
 >;
 
@@ -316,17 +324,18 @@ export function listSpaces(
   params?: ListSpacesParams,
   options?: ListOptions,
 ): ListCall<SpaceList, Space, ListSpacesError> {
-  return new ListCall(transport, {
+  return new ListCall(transport, cursorPages, {
+    id: "listSpaces",
     method: "GET",
     path: "/spaces",
-    params: exploded(params),
-    errors: [400, 401, 500],
+    params,
+    errors: ["bad_request", "unauthorized", "internal_server_error"],
     options,
-  }, cursorPages);
+  });
 }
 
 /** What can go wrong in getSpace. */
-export type GetSpaceError = SpacesCallError<
+export type GetSpaceError = SpacesErrorOf<
   "bad_request" | "unauthorized" | "not_found" | "internal_server_error"
 >;
 
@@ -343,16 +352,17 @@ export function getSpace(
   options?: CallOptions,
 ): Call<Space, GetSpaceError> {
   return transport.call({
+    id: "getSpace",
     method: "GET",
     path: "/spaces/{space_id}",
     pathParams: { space_id: spaceId },
-    errors: [400, 401, 404, 500],
+    errors: ["bad_request", "unauthorized", "not_found", "internal_server_error"],
     options,
   });
 }
 
 /** What can go wrong in listSubscriptions. */
-export type ListSubscriptionsError = SpacesCallError<
+export type ListSubscriptionsError = SpacesErrorOf<
   "bad_request" | "unauthorized" | "internal_server_error"
 >;
 
@@ -370,16 +380,17 @@ export function listSubscriptions(
   options?: CallOptions,
 ): Call<SubscriptionList, ListSubscriptionsError> {
   return transport.call({
+    id: "listSubscriptions",
     method: "GET",
     path: "/subscriptions",
-    params: exploded(params),
-    errors: [400, 401, 500],
+    params,
+    errors: ["bad_request", "unauthorized", "internal_server_error"],
     options,
   });
 }
 
 /** What can go wrong in listWebhooks. */
-export type ListWebhooksError = SpacesCallError<
+export type ListWebhooksError = SpacesErrorOf<
   "bad_request" | "unauthorized" | "internal_server_error"
 >;
 
@@ -397,19 +408,19 @@ export function listWebhooks(
   options?: CallOptions,
 ): Call<WebhookList, ListWebhooksError> {
   return transport.call({
+    id: "listWebhooks",
     method: "GET",
     path: "/webhooks",
-    params: exploded(params),
-    errors: [400, 401, 500],
+    params,
+    errors: ["bad_request", "unauthorized", "internal_server_error"],
     options,
   });
 }
 
-const cursorPages: Pagination = {
-  style: "cursor",
+const cursorPages = byCursor({
   items: "data",
   hasMore: "has_more",
   from: "id",
   after: "starting_after",
   before: "starting_before",
-};
+});

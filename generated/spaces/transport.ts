@@ -5,7 +5,6 @@ import {
   asUsername,
   type ClientOptions,
   type Credential,
-  type Diagnostics,
   Transport,
 } from "../../src/index.js";
 import { SpacesError, SpacesErrorStatus } from "./errors.js";
@@ -26,7 +25,7 @@ export interface SpacesOptions extends ClientOptions {
 export type SpacesTransport = Transport<"Spaces">;
 
 const api: ApiDescription<"Spaces"> = {
-  contract: 1,
+  contract: 2,
   name: "Spaces",
   baseUrl: "https://spaces.pe/api/v1",
   options: {
@@ -48,12 +47,9 @@ const api: ApiDescription<"Spaces"> = {
 };
 
 /**
- * Makes a Spaces transport. The option `logger` and a call's `toCurl()` need `diagnostics`.
- * Throws an `OptionsError` for an option that is missing or malformed.
+ * Makes a Spaces transport. Throws an `OptionsError` for an option that is missing or
+ * malformed.
  */
-export function createSpacesTransport(
-  options: SpacesOptions = {},
-  diagnostics?: Diagnostics,
-): SpacesTransport {
-  return new Transport(api, options, diagnostics);
+export function createSpacesTransport(options: SpacesOptions = {}): SpacesTransport {
+  return new Transport(api, options);
 }
