@@ -1,13 +1,7 @@
 // Generated from openapi.yaml. Do not edit.
 
-import {
-  type Call,
-  type CallOptions,
-  diagnostics,
-  type RawOperation,
-  rawRequest,
-  type SpecloomError,
-} from "specloom";
+import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import type { ClientOptionsError } from "./errors.js";
 import * as operations from "./operations.js";
 import {
   type ClientOptionsOptions,
@@ -29,8 +23,9 @@ export interface ClientOptionsClient {
   request(
     method: string,
     path: string,
-    operation?: RawOperation,
-  ): Call<unknown, SpecloomError>;
+    request?: RawRequest,
+    options?: CallOptions,
+  ): Call<unknown, ClientOptionsError>;
   /** The same client with other options. */
   withOptions(options: ClientOptionsOptions): ClientOptionsClient;
 }
@@ -40,14 +35,15 @@ export interface ClientOptionsClient {
  * malformed.
  */
 export function createClientOptionsClient(options: ClientOptionsOptions = {}): ClientOptionsClient {
-  return bind(createClientOptionsTransport(options, diagnostics));
+  return bind(createClientOptionsTransport(options));
 }
 
 function bind(transport: ClientOptionsTransport): ClientOptionsClient {
   return {
     listOrders: (params, options) => operations.listOrders(transport, params, options),
     getStatus: (options) => operations.getStatus(transport, options),
-    request: (method, path, operation) => rawRequest(transport, method, path, operation),
+    request: (method, path, request, options) =>
+      rawRequest(transport, method, path, request, options),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

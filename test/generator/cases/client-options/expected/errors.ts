@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { ApiError, type CallError } from "specloom";
+import { ApiError } from "specloom";
 
 /** ClientOptions error statuses, by name. */
 export const ClientOptionsErrorStatus = {} as const;
@@ -29,8 +29,3 @@ export interface ClientOptionsErrorOf<Name extends ClientOptionsErrorName>
   extends ClientOptionsError {
   readonly codeName: Name | "unknown";
 }
-
-/** Everything that a call's result may hold as its error. */
-export type ClientOptionsCallError<Name extends ClientOptionsErrorName> =
-  | ClientOptionsErrorOf<Name>
-  | CallError;

@@ -1,12 +1,12 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions, exploded } from "specloom";
-import type { ClientOptionsCallError } from "./errors.js";
+import { asNothing, type Call, type CallOptions } from "specloom";
+import type { ClientOptionsErrorOf } from "./errors.js";
 import type { ClientOptionsTransport } from "./transport.js";
 import type { ListOrdersParams } from "./types.js";
 
 /** What can go wrong in listOrders. */
-export type ListOrdersError = ClientOptionsCallError<never>;
+export type ListOrdersError = ClientOptionsErrorOf<never>;
 
 /** `GET /orders` */
 export function listOrders(
@@ -15,16 +15,17 @@ export function listOrders(
   options?: CallOptions,
 ): Call<void, ListOrdersError> {
   return transport.call({
+    id: "listOrders",
     method: "GET",
     path: "/orders",
-    params: exploded(params),
-    accept: asNothing,
+    params,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in getStatus. */
-export type GetStatusError = ClientOptionsCallError<never>;
+export type GetStatusError = ClientOptionsErrorOf<never>;
 
 /** `GET /status` */
 export function getStatus(
@@ -32,9 +33,10 @@ export function getStatus(
   options?: CallOptions,
 ): Call<void, GetStatusError> {
   return transport.call({
+    id: "getStatus",
     method: "GET",
     path: "/status",
-    accept: asNothing,
+    decode: asNothing,
     options,
   });
 }

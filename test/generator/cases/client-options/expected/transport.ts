@@ -4,7 +4,6 @@ import {
   type ApiDescription,
   type ClientOptions,
   type Credential,
-  type Diagnostics,
   inHeader,
   integer,
   Transport,
@@ -28,7 +27,7 @@ export interface ClientOptionsOptions extends ClientOptions {
 export type ClientOptionsTransport = Transport<"ClientOptions">;
 
 const api: ApiDescription<"ClientOptions"> = {
-  contract: 1,
+  contract: 2,
   name: "ClientOptions",
   options: {
     shopId: {
@@ -52,12 +51,11 @@ const api: ApiDescription<"ClientOptions"> = {
 };
 
 /**
- * Makes a ClientOptions transport. The option `logger` and a call's `toCurl()` need
- * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
+ * Makes a ClientOptions transport. Throws an `OptionsError` for an option that is missing or
+ * malformed.
  */
 export function createClientOptionsTransport(
   options: ClientOptionsOptions = {},
-  diagnostics?: Diagnostics,
 ): ClientOptionsTransport {
-  return new Transport(api, options, diagnostics);
+  return new Transport(api, options);
 }

@@ -1,13 +1,7 @@
 // Generated from openapi.yaml. Do not edit.
 
-import {
-  type Call,
-  type CallOptions,
-  diagnostics,
-  type RawOperation,
-  rawRequest,
-  type SpecloomError,
-} from "specloom";
+import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import type { ClientApiError } from "./errors.js";
 import * as operations from "./operations.js";
 import {
   type ClientApiOptions,
@@ -22,8 +16,9 @@ export interface ClientApiClient {
   request(
     method: string,
     path: string,
-    operation?: RawOperation,
-  ): Call<unknown, SpecloomError>;
+    request?: RawRequest,
+    options?: CallOptions,
+  ): Call<unknown, ClientApiError>;
   /** The same client with other options. */
   withOptions(options: ClientApiOptions): ClientApiClient;
 }
@@ -38,7 +33,7 @@ export interface ClientsGroup {
  * malformed.
  */
 export function createClientApiClient(options: ClientApiOptions = {}): ClientApiClient {
-  return bind(createClientApiTransport(options, diagnostics));
+  return bind(createClientApiTransport(options));
 }
 
 function bind(transport: ClientApiTransport): ClientApiClient {
@@ -46,7 +41,8 @@ function bind(transport: ClientApiTransport): ClientApiClient {
     clients: {
       listClients: (options) => operations.listClients(transport, options),
     },
-    request: (method, path, operation) => rawRequest(transport, method, path, operation),
+    request: (method, path, request, options) =>
+      rawRequest(transport, method, path, request, options),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, type Diagnostics, Transport } from "specloom";
+import { type ApiDescription, type ClientOptions, Transport } from "specloom";
 import { ClientApiError, ClientApiErrorStatus } from "./errors.js";
 
 /** Options of a ClientApi client. */
@@ -11,7 +11,7 @@ export interface ClientApiOptions extends ClientOptions {
 export type ClientApiTransport = Transport<"ClientApi">;
 
 const api: ApiDescription<"ClientApi"> = {
-  contract: 1,
+  contract: 2,
   name: "ClientApi",
   options: {},
   security: [],
@@ -23,12 +23,9 @@ const api: ApiDescription<"ClientApi"> = {
 };
 
 /**
- * Makes a ClientApi transport. The option `logger` and a call's `toCurl()` need `diagnostics`.
- * Throws an `OptionsError` for an option that is missing or malformed.
+ * Makes a ClientApi transport. Throws an `OptionsError` for an option that is missing or
+ * malformed.
  */
-export function createClientApiTransport(
-  options: ClientApiOptions = {},
-  diagnostics?: Diagnostics,
-): ClientApiTransport {
-  return new Transport(api, options, diagnostics);
+export function createClientApiTransport(options: ClientApiOptions = {}): ClientApiTransport {
+  return new Transport(api, options);
 }

@@ -3,13 +3,12 @@
 import {
   type Call,
   type CallOptions,
-  diagnostics,
   type ListCall,
   type ListOptions,
-  type RawOperation,
+  type RawRequest,
   rawRequest,
-  type SpecloomError,
 } from "specloom";
+import type { CursorPaginationError } from "./errors.js";
 import * as operations from "./operations.js";
 import {
   createCursorPaginationTransport,
@@ -36,8 +35,9 @@ export interface CursorPaginationClient {
   request(
     method: string,
     path: string,
-    operation?: RawOperation,
-  ): Call<unknown, SpecloomError>;
+    request?: RawRequest,
+    options?: CallOptions,
+  ): Call<unknown, CursorPaginationError>;
   /** The same client with other options. */
   withOptions(options: CursorPaginationOptions): CursorPaginationClient;
 }
@@ -73,7 +73,7 @@ export interface LikesGroup {
 export function createCursorPaginationClient(
   options: CursorPaginationOptions = {},
 ): CursorPaginationClient {
-  return bind(createCursorPaginationTransport(options, diagnostics));
+  return bind(createCursorPaginationTransport(options));
 }
 
 function bind(transport: CursorPaginationTransport): CursorPaginationClient {
@@ -87,7 +87,8 @@ function bind(transport: CursorPaginationTransport): CursorPaginationClient {
     likes: {
       list: (params, options) => operations.listLikes(transport, params, options),
     },
-    request: (method, path, operation) => rawRequest(transport, method, path, operation),
+    request: (method, path, request, options) =>
+      rawRequest(transport, method, path, request, options),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

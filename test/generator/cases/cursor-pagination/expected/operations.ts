@@ -1,14 +1,7 @@
 // Generated from openapi.yaml. Do not edit.
 
-import {
-  type Call,
-  type CallOptions,
-  exploded,
-  ListCall,
-  type ListOptions,
-  type Pagination,
-} from "specloom";
-import type { CursorPaginationCallError } from "./errors.js";
+import { byCursor, type Call, type CallOptions, ListCall, type ListOptions } from "specloom";
+import type { CursorPaginationErrorOf } from "./errors.js";
 import type { CursorPaginationTransport } from "./transport.js";
 import type {
   ListLikesParams,
@@ -22,7 +15,7 @@ import type {
 } from "./types.js";
 
 /** What can go wrong in listPosts. */
-export type ListPostsError = CursorPaginationCallError<never>;
+export type ListPostsError = CursorPaginationErrorOf<never>;
 
 /** `GET /posts` */
 export function listPosts(
@@ -30,16 +23,17 @@ export function listPosts(
   params?: ListPostsParams,
   options?: ListOptions,
 ): ListCall<PostList, Post, ListPostsError> {
-  return new ListCall(transport, {
+  return new ListCall(transport, cursorPages, {
+    id: "listPosts",
     method: "GET",
     path: "/posts",
-    params: exploded(params),
+    params,
     options,
-  }, cursorPages);
+  });
 }
 
 /** What can go wrong in listTags. */
-export type ListTagsError = CursorPaginationCallError<never>;
+export type ListTagsError = CursorPaginationErrorOf<never>;
 
 /** `GET /tags` */
 export function listTags(
@@ -47,16 +41,17 @@ export function listTags(
   params?: ListTagsParams,
   options?: ListOptions,
 ): ListCall<ListTagsResponse, ListTagsItem, ListTagsError> {
-  return new ListCall(transport, {
+  return new ListCall(transport, cursorPages2, {
+    id: "listTags",
     method: "GET",
     path: "/tags",
-    params: exploded(params),
+    params,
     options,
-  }, cursorPages2);
+  });
 }
 
 /** What can go wrong in listLikes. */
-export type ListLikesError = CursorPaginationCallError<never>;
+export type ListLikesError = CursorPaginationErrorOf<never>;
 
 /** `GET /likes` */
 export function listLikes(
@@ -65,26 +60,25 @@ export function listLikes(
   options?: CallOptions,
 ): Call<ListLikesResponse, ListLikesError> {
   return transport.call({
+    id: "listLikes",
     method: "GET",
     path: "/likes",
-    params: exploded(params),
+    params,
     options,
   });
 }
 
-const cursorPages: Pagination = {
-  style: "cursor",
+const cursorPages = byCursor({
   items: "data",
   hasMore: "has_more",
   from: "id",
   after: "after",
   before: "before",
-};
+});
 
-const cursorPages2: Pagination = {
-  style: "cursor",
+const cursorPages2 = byCursor({
   items: "data",
   hasMore: "has_more",
   from: "name",
   after: "after",
-};
+});

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { ApiError, type CallError } from "specloom";
+import { ApiError } from "specloom";
 
 /** DefaultAndRangeResponses error statuses, by name. */
 export const DefaultAndRangeResponsesErrorStatus = {
@@ -39,8 +39,3 @@ export interface DefaultAndRangeResponsesErrorOf<Name extends DefaultAndRangeRes
   extends DefaultAndRangeResponsesError {
   readonly codeName: Name | "unknown";
 }
-
-/** Everything that a call's result may hold as its error. */
-export type DefaultAndRangeResponsesCallError<Name extends DefaultAndRangeResponsesErrorName> =
-  | DefaultAndRangeResponsesErrorOf<Name>
-  | CallError;

@@ -1,12 +1,12 @@
 // Generated from openapi.yaml. Do not edit.
 
 import { asNothing, type Call, type CallOptions } from "specloom";
-import type { DefaultAndRangeResponsesCallError } from "./errors.js";
+import type { DefaultAndRangeResponsesErrorOf } from "./errors.js";
 import type { DefaultAndRangeResponsesTransport } from "./transport.js";
 import type { Weather } from "./types.js";
 
 /** What can go wrong in getNow. */
-export type GetNowError = DefaultAndRangeResponsesCallError<"service_unavailable">;
+export type GetNowError = DefaultAndRangeResponsesErrorOf<"service_unavailable">;
 
 /** `GET /now` */
 export function getNow(
@@ -14,15 +14,16 @@ export function getNow(
   options?: CallOptions,
 ): Call<Weather, GetNowError> {
   return transport.call({
+    id: "getNow",
     method: "GET",
     path: "/now",
-    errors: [503],
+    errors: ["service_unavailable"],
     options,
   });
 }
 
 /** What can go wrong in getForecast. */
-export type GetForecastError = DefaultAndRangeResponsesCallError<never>;
+export type GetForecastError = DefaultAndRangeResponsesErrorOf<never>;
 
 /** `GET /forecast` */
 export function getForecast(
@@ -30,6 +31,7 @@ export function getForecast(
   options?: CallOptions,
 ): Call<Weather, GetForecastError> {
   return transport.call({
+    id: "getForecast",
     method: "GET",
     path: "/forecast",
     options,
@@ -37,7 +39,7 @@ export function getForecast(
 }
 
 /** What can go wrong in askForReport. */
-export type AskForReportError = DefaultAndRangeResponsesCallError<never>;
+export type AskForReportError = DefaultAndRangeResponsesErrorOf<never>;
 
 /** `PUT /report` */
 export function askForReport(
@@ -45,6 +47,7 @@ export function askForReport(
   options?: CallOptions,
 ): Call<Weather | undefined, AskForReportError> {
   return transport.call({
+    id: "askForReport",
     method: "PUT",
     path: "/report",
     maybeEmpty: true,
@@ -53,7 +56,7 @@ export function askForReport(
 }
 
 /** What can go wrong in raiseAlarm. */
-export type RaiseAlarmError = DefaultAndRangeResponsesCallError<"status_418" | "too_many_requests">;
+export type RaiseAlarmError = DefaultAndRangeResponsesErrorOf<"status_418" | "too_many_requests">;
 
 /** `POST /alarm` */
 export function raiseAlarm(
@@ -61,10 +64,11 @@ export function raiseAlarm(
   options?: CallOptions,
 ): Call<void, RaiseAlarmError> {
   return transport.call({
+    id: "raiseAlarm",
     method: "POST",
     path: "/alarm",
-    accept: asNothing,
-    errors: [418, 429],
+    decode: asNothing,
+    errors: ["status_418", "too_many_requests"],
     options,
   });
 }

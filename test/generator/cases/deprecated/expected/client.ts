@@ -1,13 +1,7 @@
 // Generated from openapi.yaml. Do not edit.
 
-import {
-  type Call,
-  type CallOptions,
-  diagnostics,
-  type RawOperation,
-  rawRequest,
-  type SpecloomError,
-} from "specloom";
+import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import type { DeprecatedError } from "./errors.js";
 import * as operations from "./operations.js";
 import {
   createDeprecatedTransport,
@@ -30,8 +24,9 @@ export interface DeprecatedClient {
   request(
     method: string,
     path: string,
-    operation?: RawOperation,
-  ): Call<unknown, SpecloomError>;
+    request?: RawRequest,
+    options?: CallOptions,
+  ): Call<unknown, DeprecatedError>;
   /** The same client with other options. */
   withOptions(options: DeprecatedOptions): DeprecatedClient;
 }
@@ -41,13 +36,14 @@ export interface DeprecatedClient {
  * malformed.
  */
 export function createDeprecatedClient(options: DeprecatedOptions = {}): DeprecatedClient {
-  return bind(createDeprecatedTransport(options, diagnostics));
+  return bind(createDeprecatedTransport(options));
 }
 
 function bind(transport: DeprecatedTransport): DeprecatedClient {
   return {
     getOld: (params, options) => operations.getOld(transport, params, options),
-    request: (method, path, operation) => rawRequest(transport, method, path, operation),
+    request: (method, path, request, options) =>
+      rawRequest(transport, method, path, request, options),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

@@ -1,12 +1,12 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, exploded } from "specloom";
-import type { DeprecatedCallError } from "./errors.js";
+import type { Call, CallOptions } from "specloom";
+import type { DeprecatedErrorOf } from "./errors.js";
 import type { DeprecatedTransport } from "./transport.js";
 import type { GetOldParams, Old } from "./types.js";
 
 /** What can go wrong in getOld. */
-export type GetOldError = DeprecatedCallError<never>;
+export type GetOldError = DeprecatedErrorOf<never>;
 
 /**
  * Get the old thing
@@ -21,9 +21,10 @@ export function getOld(
   options?: CallOptions,
 ): Call<Old, GetOldError> {
   return transport.call({
+    id: "getOld",
     method: "GET",
     path: "/old",
-    params: exploded(params),
+    params,
     options,
   });
 }

@@ -1,12 +1,12 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions, exploded, jsonBody } from "specloom";
-import type { EnumsCallError } from "./errors.js";
+import { asNothing, type Call, type CallOptions } from "specloom";
+import type { EnumsErrorOf } from "./errors.js";
 import type { EnumsTransport } from "./transport.js";
 import type { ListOrdersParams, ListOrdersResponse, OrderRequest } from "./types.js";
 
 /** What can go wrong in listOrders. */
-export type ListOrdersError = EnumsCallError<never>;
+export type ListOrdersError = EnumsErrorOf<never>;
 
 /** `GET /orders` */
 export function listOrders(
@@ -15,16 +15,17 @@ export function listOrders(
   options?: CallOptions,
 ): Call<ListOrdersResponse, ListOrdersError> {
   return transport.call({
+    id: "listOrders",
     method: "GET",
     path: "/orders",
-    params: exploded(params),
+    params,
     anyJson: true,
     options,
   });
 }
 
 /** What can go wrong in createOrder. */
-export type CreateOrderError = EnumsCallError<never>;
+export type CreateOrderError = EnumsErrorOf<never>;
 
 /** `POST /orders` */
 export function createOrder(
@@ -33,10 +34,11 @@ export function createOrder(
   options?: CallOptions,
 ): Call<void, CreateOrderError> {
   return transport.call({
+    id: "createOrder",
     method: "POST",
     path: "/orders",
-    body: jsonBody(body),
-    accept: asNothing,
+    body,
+    decode: asNothing,
     options,
   });
 }

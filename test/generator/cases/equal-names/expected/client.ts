@@ -1,13 +1,7 @@
 // Generated from openapi.yaml. Do not edit.
 
-import {
-  type Call,
-  type CallOptions,
-  diagnostics,
-  type RawOperation,
-  rawRequest,
-  type SpecloomError,
-} from "specloom";
+import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import type { EqualNamesError } from "./errors.js";
 import * as operations from "./operations.js";
 import {
   createEqualNamesTransport,
@@ -25,8 +19,9 @@ export interface EqualNamesClient {
   request(
     method: string,
     path: string,
-    operation?: RawOperation,
-  ): Call<unknown, SpecloomError>;
+    request?: RawRequest,
+    options?: CallOptions,
+  ): Call<unknown, EqualNamesError>;
   /** The same client with other options. */
   withOptions(options: EqualNamesOptions): EqualNamesClient;
 }
@@ -62,7 +57,7 @@ export interface ThirdGroup2 {
  * malformed.
  */
 export function createEqualNamesClient(options: EqualNamesOptions = {}): EqualNamesClient {
-  return bind(createEqualNamesTransport(options, diagnostics));
+  return bind(createEqualNamesTransport(options));
 }
 
 function bind(transport: EqualNamesTransport): EqualNamesClient {
@@ -78,7 +73,8 @@ function bind(transport: EqualNamesTransport): EqualNamesClient {
       getPaths: (aB, aB_, body_, options) =>
         operations.getPaths(transport, aB, aB_, body_, options),
     },
-    request: (method, path, operation) => rawRequest(transport, method, path, operation),
+    request: (method, path, request, options) =>
+      rawRequest(transport, method, path, request, options),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

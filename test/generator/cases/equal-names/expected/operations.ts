@@ -1,12 +1,12 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions, exploded } from "specloom";
-import type { EqualNamesCallError } from "./errors.js";
+import { asNothing, type Call, type CallOptions } from "specloom";
+import type { EqualNamesErrorOf } from "./errors.js";
 import type { EqualNamesTransport } from "./transport.js";
 import type { GetItem3Params, GetItemParams, ItemPart, ItemPart2 } from "./types.js";
 
 /** What can go wrong in getItem. */
-export type GetItem2Error = EqualNamesCallError<never>;
+export type GetItem2Error = EqualNamesErrorOf<never>;
 
 /** `GET /a` */
 export function getItem(
@@ -14,6 +14,7 @@ export function getItem(
   options?: CallOptions,
 ): Call<ItemPart, GetItem2Error> {
   return transport.call({
+    id: "get_item",
     method: "GET",
     path: "/a",
     options,
@@ -21,7 +22,7 @@ export function getItem(
 }
 
 /** What can go wrong in getItem2. */
-export type GetItem22Error = EqualNamesCallError<never>;
+export type GetItem22Error = EqualNamesErrorOf<never>;
 
 /** `GET /b` */
 export function getItem2(
@@ -29,6 +30,7 @@ export function getItem2(
   options?: CallOptions,
 ): Call<ItemPart2, GetItem22Error> {
   return transport.call({
+    id: "get-item",
     method: "GET",
     path: "/b",
     options,
@@ -36,7 +38,7 @@ export function getItem2(
 }
 
 /** What can go wrong in getItem3. */
-export type GetItem3Error = EqualNamesCallError<never>;
+export type GetItem3Error = EqualNamesErrorOf<never>;
 
 /** `GET /c` */
 export function getItem3(
@@ -45,15 +47,16 @@ export function getItem3(
   options?: CallOptions,
 ): Call<GetItemParams, GetItem3Error> {
   return transport.call({
+    id: "getItem",
     method: "GET",
     path: "/c",
-    params: exploded(params),
+    params,
     options,
   });
 }
 
 /** What can go wrong in getPaths. */
-export type GetPathsError = EqualNamesCallError<never>;
+export type GetPathsError = EqualNamesErrorOf<never>;
 
 /** `GET /d/{a-b}/{a_b}/{body}` */
 export function getPaths(
@@ -64,10 +67,11 @@ export function getPaths(
   options?: CallOptions,
 ): Call<void, GetPathsError> {
   return transport.call({
+    id: "getPaths",
     method: "GET",
     path: "/d/{a-b}/{a_b}/{body}",
     pathParams: { "a-b": aB, a_b: aB_, body: body_ },
-    accept: asNothing,
+    decode: asNothing,
     options,
   });
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { ApiError, type CallError } from "specloom";
+import { ApiError } from "specloom";
 
 /** ErrorCodes error codes, by name. */
 export const ErrorCodesErrorCode = {
@@ -42,8 +42,3 @@ export class ErrorCodesError extends ApiError {
 export interface ErrorCodesErrorOf<Name extends ErrorCodesErrorName> extends ErrorCodesError {
   readonly codeName: Name | "unknown";
 }
-
-/** Everything that a call's result may hold as its error. */
-export type ErrorCodesCallError<Name extends ErrorCodesErrorName> =
-  | ErrorCodesErrorOf<Name>
-  | CallError;

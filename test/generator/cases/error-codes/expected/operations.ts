@@ -1,12 +1,12 @@
 // Generated from openapi.yaml. Do not edit.
 
 import { asNothing, type Call, type CallOptions } from "specloom";
-import type { ErrorCodesCallError } from "./errors.js";
+import type { ErrorCodesErrorOf } from "./errors.js";
 import type { ErrorCodesTransport } from "./transport.js";
 import type { GetAccountResponse } from "./types.js";
 
 /** What can go wrong in withdraw. */
-export type WithdrawError = ErrorCodesCallError<"no_account" | "no_funds" | "out_of_order">;
+export type WithdrawError = ErrorCodesErrorOf<"no_account" | "no_funds" | "out_of_order">;
 
 /** `POST /accounts/{id}/withdraw` */
 export function withdraw(
@@ -15,17 +15,18 @@ export function withdraw(
   options?: CallOptions,
 ): Call<void, WithdrawError> {
   return transport.call({
+    id: "withdraw",
     method: "POST",
     path: "/accounts/{id}/withdraw",
     pathParams: { id },
-    accept: asNothing,
-    errors: [4, 17, 99],
+    decode: asNothing,
+    errors: ["no_account", "no_funds", "out_of_order"],
     options,
   });
 }
 
 /** What can go wrong in getAccount. */
-export type GetAccountError = ErrorCodesCallError<"no_account">;
+export type GetAccountError = ErrorCodesErrorOf<"no_account">;
 
 /** `GET /accounts/{id}` */
 export function getAccount(
@@ -34,10 +35,11 @@ export function getAccount(
   options?: CallOptions,
 ): Call<GetAccountResponse, GetAccountError> {
   return transport.call({
+    id: "getAccount",
     method: "GET",
     path: "/accounts/{id}",
     pathParams: { id },
-    errors: [4],
+    errors: ["no_account"],
     options,
   });
 }

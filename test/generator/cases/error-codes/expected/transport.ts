@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, type Diagnostics, Transport } from "specloom";
+import { type ApiDescription, type ClientOptions, Transport } from "specloom";
 import { ErrorCodesError, ErrorCodesErrorCode } from "./errors.js";
 
 /** Options of an ErrorCodes client. */
@@ -11,7 +11,7 @@ export interface ErrorCodesOptions extends ClientOptions {
 export type ErrorCodesTransport = Transport<"ErrorCodes">;
 
 const api: ApiDescription<"ErrorCodes"> = {
-  contract: 1,
+  contract: 2,
   name: "ErrorCodes",
   options: {},
   security: [],
@@ -25,12 +25,9 @@ const api: ApiDescription<"ErrorCodes"> = {
 };
 
 /**
- * Makes an ErrorCodes transport. The option `logger` and a call's `toCurl()` need
- * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
+ * Makes an ErrorCodes transport. Throws an `OptionsError` for an option that is missing or
+ * malformed.
  */
-export function createErrorCodesTransport(
-  options: ErrorCodesOptions = {},
-  diagnostics?: Diagnostics,
-): ErrorCodesTransport {
-  return new Transport(api, options, diagnostics);
+export function createErrorCodesTransport(options: ErrorCodesOptions = {}): ErrorCodesTransport {
+  return new Transport(api, options);
 }

@@ -1,12 +1,12 @@
 // Generated from openapi.yaml. Do not edit.
 
 import { asNothing, type Call, type CallOptions, form, multipart } from "specloom";
-import type { FormsCallError } from "./errors.js";
+import type { FormsErrorOf } from "./errors.js";
 import type { FormsTransport } from "./transport.js";
 import type { LoginBody, Upload } from "./types.js";
 
 /** What can go wrong in login. */
-export type LoginError = FormsCallError<never>;
+export type LoginError = FormsErrorOf<never>;
 
 /** `POST /login` */
 export function login(
@@ -15,16 +15,18 @@ export function login(
   options?: CallOptions,
 ): Call<void, LoginError> {
   return transport.call({
+    id: "login",
     method: "POST",
     path: "/login",
-    body: form(body),
-    accept: asNothing,
+    body,
+    encode: form,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in uploadPhoto. */
-export type UploadPhotoError = FormsCallError<never>;
+export type UploadPhotoError = FormsErrorOf<never>;
 
 /** `POST /photos` */
 export function uploadPhoto(
@@ -33,10 +35,12 @@ export function uploadPhoto(
   options?: CallOptions,
 ): Call<void, UploadPhotoError> {
   return transport.call({
+    id: "uploadPhoto",
     method: "POST",
     path: "/photos",
-    body: multipart(body),
-    accept: asNothing,
+    body,
+    encode: multipart,
+    decode: asNothing,
     options,
   });
 }

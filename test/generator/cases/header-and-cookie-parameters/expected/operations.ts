@@ -1,14 +1,15 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions, exploded, styles } from "specloom";
-import type { HeaderAndCookieParametersCallError } from "./errors.js";
+import { asNothing, type Call, type CallOptions, styles } from "specloom";
+import type { HeaderAndCookieParametersErrorOf } from "./errors.js";
 import type { HeaderAndCookieParametersTransport } from "./transport.js";
 import type { ListTracesParams } from "./types.js";
 
 /** What can go wrong in listTraces. */
-export type ListTracesError = HeaderAndCookieParametersCallError<never>;
+export type ListTracesError = HeaderAndCookieParametersErrorOf<never>;
 
 const listTracesRequest = {
+  id: "listTraces",
   method: "GET",
   path: "/traces",
   styles: styles({
@@ -18,7 +19,7 @@ const listTracesRequest = {
     id_header: { in: "header", name: "id" },
     id_cookie: { in: "cookie", name: "id" },
   }),
-  accept: asNothing,
+  decode: asNothing,
 } as const;
 
 /** `GET /traces` */
@@ -29,7 +30,7 @@ export function listTraces(
 ): Call<void, ListTracesError> {
   return transport.call({
     ...listTracesRequest,
-    params: exploded(params),
+    params,
     options,
   });
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, type Diagnostics, Transport } from "specloom";
+import { type ApiDescription, type ClientOptions, Transport } from "specloom";
 import { HeaderAndCookieParametersError, HeaderAndCookieParametersErrorStatus } from "./errors.js";
 
 /** Options of a HeaderAndCookieParameters client. */
@@ -14,7 +14,7 @@ export interface HeaderAndCookieParametersOptions extends ClientOptions {
 export type HeaderAndCookieParametersTransport = Transport<"HeaderAndCookieParameters">;
 
 const api: ApiDescription<"HeaderAndCookieParameters"> = {
-  contract: 1,
+  contract: 2,
   name: "HeaderAndCookieParameters",
   options: {},
   security: [],
@@ -26,12 +26,11 @@ const api: ApiDescription<"HeaderAndCookieParameters"> = {
 };
 
 /**
- * Makes a HeaderAndCookieParameters transport. The option `logger` and a call's `toCurl()`
- * need `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
+ * Makes a HeaderAndCookieParameters transport. Throws an `OptionsError` for an option that is
+ * missing or malformed.
  */
 export function createHeaderAndCookieParametersTransport(
   options: HeaderAndCookieParametersOptions = {},
-  diagnostics?: Diagnostics,
 ): HeaderAndCookieParametersTransport {
-  return new Transport(api, options, diagnostics);
+  return new Transport(api, options);
 }

@@ -1,13 +1,7 @@
 // Generated from openapi.yaml. Do not edit.
 
-import {
-  type Call,
-  type CallOptions,
-  diagnostics,
-  type RawOperation,
-  rawRequest,
-  type SpecloomError,
-} from "specloom";
+import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import type { HostileTextError } from "./errors.js";
 import * as operations from "./operations.js";
 import {
   createHostileTextTransport,
@@ -29,8 +23,9 @@ export interface HostileTextClient {
   request(
     method: string,
     path: string,
-    operation?: RawOperation,
-  ): Call<unknown, SpecloomError>;
+    request?: RawRequest,
+    options?: CallOptions,
+  ): Call<unknown, HostileTextError>;
   /** The same client with other options. */
   withOptions(options: HostileTextOptions): HostileTextClient;
 }
@@ -49,7 +44,7 @@ export interface TagXGroup {
  * malformed.
  */
 export function createHostileTextClient(options: HostileTextOptions = {}): HostileTextClient {
-  return bind(createHostileTextTransport(options, diagnostics));
+  return bind(createHostileTextTransport(options));
 }
 
 function bind(transport: HostileTextTransport): HostileTextClient {
@@ -58,7 +53,8 @@ function bind(transport: HostileTextTransport): HostileTextClient {
       xY: (id, params, options) => operations.xY(transport, id, params, options),
     },
     send: (body, options) => operations.send(transport, body, options),
-    request: (method, path, operation) => rawRequest(transport, method, path, operation),
+    request: (method, path, request, options) =>
+      rawRequest(transport, method, path, request, options),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

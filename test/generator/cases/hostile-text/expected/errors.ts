@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { ApiError, type CallError } from "specloom";
+import { ApiError } from "specloom";
 
 /** HostileText error statuses, by name. */
 export const HostileTextErrorStatus = {
@@ -36,8 +36,3 @@ export class HostileTextError extends ApiError {
 export interface HostileTextErrorOf<Name extends HostileTextErrorName> extends HostileTextError {
   readonly codeName: Name | "unknown";
 }
-
-/** Everything that a call's result may hold as its error. */
-export type HostileTextCallError<Name extends HostileTextErrorName> =
-  | HostileTextErrorOf<Name>
-  | CallError;

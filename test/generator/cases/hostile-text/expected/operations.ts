@@ -1,12 +1,12 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asText, type Call, type CallOptions, exploded, plainBody, styles } from "specloom";
-import type { HostileTextCallError } from "./errors.js";
+import { asText, type Call, type CallOptions, plainBody, styles } from "specloom";
+import type { HostileTextErrorOf } from "./errors.js";
 import type { HostileTextTransport } from "./transport.js";
 import type { Evil, XYParams } from "./types.js";
 
 /** What can go wrong in xY. */
-export type XYError = HostileTextCallError<"bad_request">;
+export type XYError = HostileTextErrorOf<"bad_request">;
 
 /**
  * Ends here *\/ export const evil = 1; /\* and goes on
@@ -32,19 +32,20 @@ export function xY(
   options?: CallOptions,
 ): Call<string, XYError> {
   return transport.call({
+    id: "x */ y",
     method: "GET",
     path: '/a"b/$x/`c`/{id}',
     pathParams: { id },
-    params: exploded(params),
+    params,
     styles: styles({ 'X-*/-"Header': { in: "header" } }),
-    accept: asText,
-    errors: [400],
+    decode: asText,
+    errors: ["bad_request"],
     options,
   });
 }
 
 /** What can go wrong in send. */
-export type SendError = HostileTextCallError<never>;
+export type SendError = HostileTextErrorOf<never>;
 
 /**
  * Hidden: � � � � � � � �[31m end.
@@ -57,9 +58,11 @@ export function send(
   options?: CallOptions,
 ): Call<Evil, SendError> {
   return transport.call({
+    id: "send",
     method: "POST",
     path: "/send",
-    body: plainBody(body),
+    body,
+    encode: plainBody,
     options,
   });
 }

@@ -4,7 +4,6 @@ import {
   type ApiDescription,
   type ClientOptions,
   type Credential,
-  type Diagnostics,
   inHeader,
   Transport,
 } from "specloom";
@@ -24,7 +23,7 @@ export interface HostileTextOptions extends ClientOptions {
 export type HostileTextTransport = Transport<"HostileText">;
 
 const api: ApiDescription<"HostileText"> = {
-  contract: 1,
+  contract: 2,
   name: "HostileText",
   baseUrl: 'https://example.com/"+alert(1)+"/$`',
   options: {
@@ -45,12 +44,9 @@ const api: ApiDescription<"HostileText"> = {
 };
 
 /**
- * Makes a HostileText transport. The option `logger` and a call's `toCurl()` need
- * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
+ * Makes a HostileText transport. Throws an `OptionsError` for an option that is missing or
+ * malformed.
  */
-export function createHostileTextTransport(
-  options: HostileTextOptions = {},
-  diagnostics?: Diagnostics,
-): HostileTextTransport {
-  return new Transport(api, options, diagnostics);
+export function createHostileTextTransport(options: HostileTextOptions = {}): HostileTextTransport {
+  return new Transport(api, options);
 }

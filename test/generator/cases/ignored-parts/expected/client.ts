@@ -1,13 +1,7 @@
 // Generated from openapi.yaml. Do not edit.
 
-import {
-  type Call,
-  type CallOptions,
-  diagnostics,
-  type RawOperation,
-  rawRequest,
-  type SpecloomError,
-} from "specloom";
+import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import type { IgnoredPartsError } from "./errors.js";
 import * as operations from "./operations.js";
 import {
   createIgnoredPartsTransport,
@@ -27,8 +21,9 @@ export interface IgnoredPartsClient {
   request(
     method: string,
     path: string,
-    operation?: RawOperation,
-  ): Call<unknown, SpecloomError>;
+    request?: RawRequest,
+    options?: CallOptions,
+  ): Call<unknown, IgnoredPartsError>;
   /** The same client with other options. */
   withOptions(options: IgnoredPartsOptions): IgnoredPartsClient;
 }
@@ -38,13 +33,14 @@ export interface IgnoredPartsClient {
  * malformed.
  */
 export function createIgnoredPartsClient(options: IgnoredPartsOptions = {}): IgnoredPartsClient {
-  return bind(createIgnoredPartsTransport(options, diagnostics));
+  return bind(createIgnoredPartsTransport(options));
 }
 
 function bind(transport: IgnoredPartsTransport): IgnoredPartsClient {
   return {
     createOrder: (body, options) => operations.createOrder(transport, body, options),
-    request: (method, path, operation) => rawRequest(transport, method, path, operation),
+    request: (method, path, request, options) =>
+      rawRequest(transport, method, path, request, options),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

@@ -1,12 +1,12 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions, jsonBody } from "specloom";
-import type { IgnoredPartsCallError } from "./errors.js";
+import { asNothing, type Call, type CallOptions } from "specloom";
+import type { IgnoredPartsErrorOf } from "./errors.js";
 import type { IgnoredPartsTransport } from "./transport.js";
 import type { CreateOrderBody } from "./types.js";
 
 /** What can go wrong in createOrder. */
-export type CreateOrderError = IgnoredPartsCallError<never>;
+export type CreateOrderError = IgnoredPartsErrorOf<never>;
 
 /** `POST /orders` */
 export function createOrder(
@@ -15,11 +15,12 @@ export function createOrder(
   options?: CallOptions,
 ): Call<void, CreateOrderError> {
   return transport.call({
+    id: "createOrder",
     method: "POST",
     path: "/orders",
     server: "https://orders.example.com",
-    body: jsonBody(body),
-    accept: asNothing,
+    body,
+    decode: asNothing,
     options,
   });
 }

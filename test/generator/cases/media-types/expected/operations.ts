@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions, jsonBody } from "specloom";
-import type { MediaTypesCallError } from "./errors.js";
+import { asNothing, type Call, type CallOptions } from "specloom";
+import type { MediaTypesErrorOf } from "./errors.js";
 import type { MediaTypesTransport } from "./transport.js";
 import type {
   ImportNotesBody,
@@ -14,7 +14,7 @@ import type {
 } from "./types.js";
 
 /** What can go wrong in createNote. */
-export type CreateNoteError = MediaTypesCallError<never>;
+export type CreateNoteError = MediaTypesErrorOf<never>;
 
 /** `POST /notes` */
 export function createNote(
@@ -23,15 +23,16 @@ export function createNote(
   options?: CallOptions,
 ): Call<Note, CreateNoteError> {
   return transport.call({
+    id: "createNote",
     method: "POST",
     path: "/notes",
-    body: jsonBody(body),
+    body,
     options,
   });
 }
 
 /** What can go wrong in importNotes. */
-export type ImportNotesError = MediaTypesCallError<never>;
+export type ImportNotesError = MediaTypesErrorOf<never>;
 
 /** `PUT /notes` */
 export function importNotes(
@@ -40,16 +41,18 @@ export function importNotes(
   options?: CallOptions,
 ): Call<ImportNotesResponse, ImportNotesError> {
   return transport.call({
+    id: "importNotes",
     method: "PUT",
     path: "/notes",
-    body: jsonBody(body, "application/vnd.notes.v2+json"),
+    body,
+    contentType: "application/vnd.notes.v2+json",
     anyJson: true,
     options,
   });
 }
 
 /** What can go wrong in patchNotes. */
-export type PatchNotesError = MediaTypesCallError<never>;
+export type PatchNotesError = MediaTypesErrorOf<never>;
 
 /** `PATCH /notes` */
 export function patchNotes(
@@ -58,16 +61,18 @@ export function patchNotes(
   options?: CallOptions,
 ): Call<PatchNotesResponse | undefined, PatchNotesError> {
   return transport.call({
+    id: "patchNotes",
     method: "PATCH",
     path: "/notes",
-    body: jsonBody(body, "application/json-patch+json"),
+    body,
+    contentType: "application/json-patch+json",
     maybeEmpty: true,
     options,
   });
 }
 
 /** What can go wrong in checkNotes. */
-export type CheckNotesError = MediaTypesCallError<never>;
+export type CheckNotesError = MediaTypesErrorOf<never>;
 
 /** `HEAD /notes` */
 export function checkNotes(
@@ -75,15 +80,16 @@ export function checkNotes(
   options?: CallOptions,
 ): Call<void, CheckNotesError> {
   return transport.call({
+    id: "checkNotes",
     method: "HEAD",
     path: "/notes",
-    accept: asNothing,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in sendAnything. */
-export type SendAnythingError = MediaTypesCallError<never>;
+export type SendAnythingError = MediaTypesErrorOf<never>;
 
 /** `POST /anything` */
 export function sendAnything(
@@ -92,9 +98,10 @@ export function sendAnything(
   options?: CallOptions,
 ): Call<SendAnythingResponse, SendAnythingError> {
   return transport.call({
+    id: "sendAnything",
     method: "POST",
     path: "/anything",
-    body: jsonBody(body),
+    body,
     anyJson: true,
     options,
   });

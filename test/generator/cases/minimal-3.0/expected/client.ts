@@ -1,13 +1,7 @@
 // Generated from openapi.json. Do not edit.
 
-import {
-  type Call,
-  type CallOptions,
-  diagnostics,
-  type RawOperation,
-  rawRequest,
-  type SpecloomError,
-} from "specloom";
+import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import type { Minimal30Error } from "./errors.js";
 import * as operations from "./operations.js";
 import {
   createMinimal30Transport,
@@ -28,8 +22,9 @@ export interface Minimal30Client {
   request(
     method: string,
     path: string,
-    operation?: RawOperation,
-  ): Call<unknown, SpecloomError>;
+    request?: RawRequest,
+    options?: CallOptions,
+  ): Call<unknown, Minimal30Error>;
   /** The same client with other options. */
   withOptions(options: Minimal30Options): Minimal30Client;
 }
@@ -39,13 +34,14 @@ export interface Minimal30Client {
  * malformed.
  */
 export function createMinimal30Client(options: Minimal30Options = {}): Minimal30Client {
-  return bind(createMinimal30Transport(options, diagnostics));
+  return bind(createMinimal30Transport(options));
 }
 
 function bind(transport: Minimal30Transport): Minimal30Client {
   return {
     getLoaf: (id, options) => operations.getLoaf(transport, id, options),
-    request: (method, path, operation) => rawRequest(transport, method, path, operation),
+    request: (method, path, request, options) =>
+      rawRequest(transport, method, path, request, options),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.json. Do not edit.
 
-import { ApiError, type CallError } from "specloom";
+import { ApiError } from "specloom";
 
 /** Minimal30 error statuses, by name. */
 export const Minimal30ErrorStatus = {
@@ -32,8 +32,3 @@ export class Minimal30Error extends ApiError {
 export interface Minimal30ErrorOf<Name extends Minimal30ErrorName> extends Minimal30Error {
   readonly codeName: Name | "unknown";
 }
-
-/** Everything that a call's result may hold as its error. */
-export type Minimal30CallError<Name extends Minimal30ErrorName> =
-  | Minimal30ErrorOf<Name>
-  | CallError;

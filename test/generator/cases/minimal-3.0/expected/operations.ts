@@ -1,12 +1,12 @@
 // Generated from openapi.json. Do not edit.
 
 import type { Call, CallOptions } from "specloom";
-import type { Minimal30CallError } from "./errors.js";
+import type { Minimal30ErrorOf } from "./errors.js";
 import type { Minimal30Transport } from "./transport.js";
 import type { Loaf } from "./types.js";
 
 /** What can go wrong in getLoaf. */
-export type GetLoafError = Minimal30CallError<"not_found">;
+export type GetLoafError = Minimal30ErrorOf<"not_found">;
 
 /**
  * Get a loaf
@@ -19,10 +19,11 @@ export function getLoaf(
   options?: CallOptions,
 ): Call<Loaf, GetLoafError> {
   return transport.call({
+    id: "getLoaf",
     method: "GET",
     path: "/loaves/{id}",
     pathParams: { id },
-    errors: [404],
+    errors: ["not_found"],
     options,
   });
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.json. Do not edit.
 
-import { type ApiDescription, type ClientOptions, type Diagnostics, Transport } from "specloom";
+import { type ApiDescription, type ClientOptions, Transport } from "specloom";
 import { Minimal30Error, Minimal30ErrorStatus } from "./errors.js";
 
 /** Options of a Minimal30 client. */
@@ -11,7 +11,7 @@ export interface Minimal30Options extends ClientOptions {
 export type Minimal30Transport = Transport<"Minimal30">;
 
 const api: ApiDescription<"Minimal30"> = {
-  contract: 1,
+  contract: 2,
   name: "Minimal30",
   baseUrl: "https://bakery.example.com/v1",
   options: {},
@@ -24,12 +24,9 @@ const api: ApiDescription<"Minimal30"> = {
 };
 
 /**
- * Makes a Minimal30 transport. The option `logger` and a call's `toCurl()` need `diagnostics`.
- * Throws an `OptionsError` for an option that is missing or malformed.
+ * Makes a Minimal30 transport. Throws an `OptionsError` for an option that is missing or
+ * malformed.
  */
-export function createMinimal30Transport(
-  options: Minimal30Options = {},
-  diagnostics?: Diagnostics,
-): Minimal30Transport {
-  return new Transport(api, options, diagnostics);
+export function createMinimal30Transport(options: Minimal30Options = {}): Minimal30Transport {
+  return new Transport(api, options);
 }

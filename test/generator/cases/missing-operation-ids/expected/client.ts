@@ -1,13 +1,7 @@
 // Generated from openapi.yaml. Do not edit.
 
-import {
-  type Call,
-  type CallOptions,
-  diagnostics,
-  type RawOperation,
-  rawRequest,
-  type SpecloomError,
-} from "specloom";
+import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import type { MissingOperationIdsError } from "./errors.js";
 import * as operations from "./operations.js";
 import {
   createMissingOperationIdsTransport,
@@ -24,8 +18,9 @@ export interface MissingOperationIdsClient {
   request(
     method: string,
     path: string,
-    operation?: RawOperation,
-  ): Call<unknown, SpecloomError>;
+    request?: RawRequest,
+    options?: CallOptions,
+  ): Call<unknown, MissingOperationIdsError>;
   /** The same client with other options. */
   withOptions(options: MissingOperationIdsOptions): MissingOperationIdsClient;
 }
@@ -51,7 +46,7 @@ export interface UsersGroup {
 export function createMissingOperationIdsClient(
   options: MissingOperationIdsOptions = {},
 ): MissingOperationIdsClient {
-  return bind(createMissingOperationIdsTransport(options, diagnostics));
+  return bind(createMissingOperationIdsTransport(options));
 }
 
 function bind(transport: MissingOperationIdsTransport): MissingOperationIdsClient {
@@ -63,7 +58,8 @@ function bind(transport: MissingOperationIdsTransport): MissingOperationIdsClien
       getUsersId3: (options) => operations.getUsersId3(transport, options),
     },
     get: (options) => operations.get(transport, options),
-    request: (method, path, operation) => rawRequest(transport, method, path, operation),
+    request: (method, path, request, options) =>
+      rawRequest(transport, method, path, request, options),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

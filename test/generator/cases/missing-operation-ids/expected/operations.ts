@@ -1,11 +1,11 @@
 // Generated from openapi.yaml. Do not edit.
 
 import { asNothing, type Call, type CallOptions } from "specloom";
-import type { MissingOperationIdsCallError } from "./errors.js";
+import type { MissingOperationIdsErrorOf } from "./errors.js";
 import type { MissingOperationIdsTransport } from "./transport.js";
 
 /** What can go wrong in get. */
-export type GetError = MissingOperationIdsCallError<never>;
+export type GetError = MissingOperationIdsErrorOf<never>;
 
 /** `GET /` */
 export function get(
@@ -13,15 +13,16 @@ export function get(
   options?: CallOptions,
 ): Call<void, GetError> {
   return transport.call({
+    id: "get /",
     method: "GET",
     path: "/",
-    accept: asNothing,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in getUsersId. */
-export type GetUsersIdError = MissingOperationIdsCallError<never>;
+export type GetUsersIdError = MissingOperationIdsErrorOf<never>;
 
 /** `GET /users/{id}` */
 export function getUsersId(
@@ -30,16 +31,17 @@ export function getUsersId(
   options?: CallOptions,
 ): Call<void, GetUsersIdError> {
   return transport.call({
+    id: "get /users/{id}",
     method: "GET",
     path: "/users/{id}",
     pathParams: { id },
-    accept: asNothing,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in deleteUsersId. */
-export type DeleteUsersIdError = MissingOperationIdsCallError<never>;
+export type DeleteUsersIdError = MissingOperationIdsErrorOf<never>;
 
 /** `DELETE /users/{id}` */
 export function deleteUsersId(
@@ -48,16 +50,17 @@ export function deleteUsersId(
   options?: CallOptions,
 ): Call<void, DeleteUsersIdError> {
   return transport.call({
+    id: "delete /users/{id}",
     method: "DELETE",
     path: "/users/{id}",
     pathParams: { id },
-    accept: asNothing,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in getUsersId2. */
-export type GetUsersId2Error = MissingOperationIdsCallError<never>;
+export type GetUsersId2Error = MissingOperationIdsErrorOf<never>;
 
 /** `GET /users/id` */
 export function getUsersId2(
@@ -65,15 +68,16 @@ export function getUsersId2(
   options?: CallOptions,
 ): Call<void, GetUsersId2Error> {
   return transport.call({
+    id: "get /users/id",
     method: "GET",
     path: "/users/id",
-    accept: asNothing,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in getUsersId3. */
-export type GetUsersId3Error = MissingOperationIdsCallError<never>;
+export type GetUsersId3Error = MissingOperationIdsErrorOf<never>;
 
 /** `GET /users-id` */
 export function getUsersId3(
@@ -81,9 +85,10 @@ export function getUsersId3(
   options?: CallOptions,
 ): Call<void, GetUsersId3Error> {
   return transport.call({
+    id: "get /users-id",
     method: "GET",
     path: "/users-id",
-    accept: asNothing,
+    decode: asNothing,
     options,
   });
 }

@@ -1,12 +1,7 @@
 // Generated from openapi.yaml. Do not edit.
 
-import {
-  type Call,
-  diagnostics,
-  type RawOperation,
-  rawRequest,
-  type SpecloomError,
-} from "specloom";
+import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import type { NoOperationsError } from "./errors.js";
 import {
   createNoOperationsTransport,
   type NoOperationsOptions,
@@ -19,8 +14,9 @@ export interface NoOperationsClient {
   request(
     method: string,
     path: string,
-    operation?: RawOperation,
-  ): Call<unknown, SpecloomError>;
+    request?: RawRequest,
+    options?: CallOptions,
+  ): Call<unknown, NoOperationsError>;
   /** The same client with other options. */
   withOptions(options: NoOperationsOptions): NoOperationsClient;
 }
@@ -30,12 +26,13 @@ export interface NoOperationsClient {
  * malformed.
  */
 export function createNoOperationsClient(options: NoOperationsOptions = {}): NoOperationsClient {
-  return bind(createNoOperationsTransport(options, diagnostics));
+  return bind(createNoOperationsTransport(options));
 }
 
 function bind(transport: NoOperationsTransport): NoOperationsClient {
   return {
-    request: (method, path, operation) => rawRequest(transport, method, path, operation),
+    request: (method, path, request, options) =>
+      rawRequest(transport, method, path, request, options),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

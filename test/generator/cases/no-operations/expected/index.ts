@@ -14,7 +14,6 @@ export {
   type ClientOptions,
   ConnectionError,
   DecodeError,
-  diagnostics,
   type ListCall,
   OptionsError,
   type Page,

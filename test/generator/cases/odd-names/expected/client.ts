@@ -1,13 +1,7 @@
 // Generated from openapi.yaml. Do not edit.
 
-import {
-  type Call,
-  type CallOptions,
-  diagnostics,
-  type RawOperation,
-  rawRequest,
-  type SpecloomError,
-} from "specloom";
+import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import type { OddNamesError } from "./errors.js";
 import * as operations from "./operations.js";
 import {
   createOddNamesTransport,
@@ -30,8 +24,9 @@ export interface OddNamesClient {
   request(
     method: string,
     path: string,
-    operation?: RawOperation,
-  ): Call<unknown, SpecloomError>;
+    request?: RawRequest,
+    options?: CallOptions,
+  ): Call<unknown, OddNamesError>;
   /** The same client with other options. */
   withOptions(options: OddNamesOptions): OddNamesClient;
 }
@@ -61,7 +56,7 @@ export interface HttpUrlsGroup {
  * malformed.
  */
 export function createOddNamesClient(options: OddNamesOptions = {}): OddNamesClient {
-  return bind(createOddNamesTransport(options, diagnostics));
+  return bind(createOddNamesTransport(options));
 }
 
 function bind(transport: OddNamesTransport): OddNamesClient {
@@ -80,7 +75,8 @@ function bind(transport: OddNamesTransport): OddNamesClient {
     },
     operation: (options) => operations.operation(transport, options),
     operation2: (options) => operations.operation2(transport, options),
-    request: (method, path, operation) => rawRequest(transport, method, path, operation),
+    request: (method, path, request, options) =>
+      rawRequest(transport, method, path, request, options),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

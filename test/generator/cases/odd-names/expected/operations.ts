@@ -1,12 +1,12 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions, exploded } from "specloom";
-import type { OddNamesCallError } from "./errors.js";
+import { asNothing, type Call, type CallOptions } from "specloom";
+import type { OddNamesErrorOf } from "./errors.js";
 import type { OddNamesTransport } from "./transport.js";
 import type { PercentParams, Schema } from "./types.js";
 
 /** What can go wrong in operation. */
-export type OperationError = OddNamesCallError<never>;
+export type OperationError = OddNamesErrorOf<never>;
 
 /** `GET /rocket` */
 export function operation(
@@ -14,6 +14,7 @@ export function operation(
   options?: CallOptions,
 ): Call<Schema, OperationError> {
   return transport.call({
+    id: "🚀",
     method: "GET",
     path: "/rocket",
     options,
@@ -21,7 +22,7 @@ export function operation(
 }
 
 /** What can go wrong in uberraschungHolen. */
-export type UberraschungHolenError = OddNamesCallError<never>;
+export type UberraschungHolenError = OddNamesErrorOf<never>;
 
 /** `GET /überraschung` */
 export function uberraschungHolen(
@@ -29,15 +30,16 @@ export function uberraschungHolen(
   options?: CallOptions,
 ): Call<void, UberraschungHolenError> {
   return transport.call({
+    id: "Überraschung holen",
     method: "GET",
     path: "/überraschung",
-    accept: asNothing,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in operation2. */
-export type Operation2Error = OddNamesCallError<never>;
+export type Operation2Error = OddNamesErrorOf<never>;
 
 /** `GET /списки` */
 export function operation2(
@@ -45,15 +47,16 @@ export function operation2(
   options?: CallOptions,
 ): Call<void, Operation2Error> {
   return transport.call({
+    id: "список",
     method: "GET",
     path: "/списки",
-    accept: asNothing,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in _2FaStatus. */
-export type _2FaStatusError = OddNamesCallError<never>;
+export type _2FaStatusError = OddNamesErrorOf<never>;
 
 /** `GET /2fa` */
 export function _2FaStatus(
@@ -61,15 +64,16 @@ export function _2FaStatus(
   options?: CallOptions,
 ): Call<void, _2FaStatusError> {
   return transport.call({
+    id: "2faStatus",
     method: "GET",
     path: "/2fa",
-    accept: asNothing,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in percent. */
-export type PercentError = OddNamesCallError<never>;
+export type PercentError = OddNamesErrorOf<never>;
 
 /** `GET /percent%20and%2Fslash/~tilde` */
 export function percent(
@@ -78,16 +82,17 @@ export function percent(
   options?: CallOptions,
 ): Call<void, PercentError> {
   return transport.call({
+    id: "percent",
     method: "GET",
     path: "/percent%20and%2Fslash/~tilde",
-    params: exploded(params),
-    accept: asNothing,
+    params,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in getHTTPUrls. */
-export type GetHTTPUrlsError = OddNamesCallError<never>;
+export type GetHTTPUrlsError = OddNamesErrorOf<never>;
 
 /** `GET /urls` */
 export function getHTTPUrls(
@@ -95,9 +100,10 @@ export function getHTTPUrls(
   options?: CallOptions,
 ): Call<void, GetHTTPUrlsError> {
   return transport.call({
+    id: "getHTTPUrls",
     method: "GET",
     path: "/urls",
-    accept: asNothing,
+    decode: asNothing,
     options,
   });
 }

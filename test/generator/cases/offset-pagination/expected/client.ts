@@ -2,13 +2,13 @@
 
 import {
   type Call,
-  diagnostics,
+  type CallOptions,
   type ListCall,
   type ListOptions,
-  type RawOperation,
+  type RawRequest,
   rawRequest,
-  type SpecloomError,
 } from "specloom";
+import type { OffsetPaginationError } from "./errors.js";
 import * as operations from "./operations.js";
 import {
   createOffsetPaginationTransport,
@@ -28,8 +28,9 @@ export interface OffsetPaginationClient {
   request(
     method: string,
     path: string,
-    operation?: RawOperation,
-  ): Call<unknown, SpecloomError>;
+    request?: RawRequest,
+    options?: CallOptions,
+  ): Call<unknown, OffsetPaginationError>;
   /** The same client with other options. */
   withOptions(options: OffsetPaginationOptions): OffsetPaginationClient;
 }
@@ -41,13 +42,14 @@ export interface OffsetPaginationClient {
 export function createOffsetPaginationClient(
   options: OffsetPaginationOptions = {},
 ): OffsetPaginationClient {
-  return bind(createOffsetPaginationTransport(options, diagnostics));
+  return bind(createOffsetPaginationTransport(options));
 }
 
 function bind(transport: OffsetPaginationTransport): OffsetPaginationClient {
   return {
     listProducts: (params, options) => operations.listProducts(transport, params, options),
-    request: (method, path, operation) => rawRequest(transport, method, path, operation),
+    request: (method, path, request, options) =>
+      rawRequest(transport, method, path, request, options),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

@@ -1,12 +1,12 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { exploded, ListCall, type ListOptions, type Pagination } from "specloom";
-import type { OffsetPaginationCallError } from "./errors.js";
+import { byOffset, ListCall, type ListOptions } from "specloom";
+import type { OffsetPaginationErrorOf } from "./errors.js";
 import type { OffsetPaginationTransport } from "./transport.js";
 import type { ListProductsParams, ListProductsResponse, Product } from "./types.js";
 
 /** What can go wrong in listProducts. */
-export type ListProductsError = OffsetPaginationCallError<never>;
+export type ListProductsError = OffsetPaginationErrorOf<never>;
 
 /** `GET /products` */
 export function listProducts(
@@ -14,17 +14,17 @@ export function listProducts(
   params: ListProductsParams,
   options?: ListOptions,
 ): ListCall<ListProductsResponse, Product, ListProductsError> {
-  return new ListCall(transport, {
+  return new ListCall(transport, offsetPages, {
+    id: "listProducts",
     method: "GET",
     path: "/products",
-    params: exploded(params),
+    params,
     options,
-  }, offsetPages);
+  });
 }
 
-const offsetPages: Pagination = {
-  style: "offset",
+const offsetPages = byOffset({
   items: "resources",
   offset: "offset",
   total: "total_count",
-};
+});

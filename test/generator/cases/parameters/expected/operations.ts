@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions, exploded, jsonBody, styles } from "specloom";
-import type { ParametersCallError } from "./errors.js";
+import { asNothing, type Call, type CallOptions, styles } from "specloom";
+import type { ParametersErrorOf } from "./errors.js";
 import type { ParametersTransport } from "./transport.js";
 import type {
   OrderParams,
@@ -14,7 +14,7 @@ import type {
 } from "./types.js";
 
 /** What can go wrong in plain. */
-export type PlainError = ParametersCallError<never>;
+export type PlainError = ParametersErrorOf<never>;
 
 /** `GET /plain/{id}/{user-id}` */
 export function plain(
@@ -25,19 +25,21 @@ export function plain(
   options?: CallOptions,
 ): Call<void, PlainError> {
   return transport.call({
+    id: "plain",
     method: "GET",
     path: "/plain/{id}/{user-id}",
     pathParams: { id, "user-id": userId },
-    params: exploded(params),
-    accept: asNothing,
+    params,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in query. */
-export type QueryError = ParametersCallError<never>;
+export type QueryError = ParametersErrorOf<never>;
 
 const queryRequest = {
+  id: "query",
   method: "GET",
   path: "/query",
   styles: styles({
@@ -48,7 +50,7 @@ const queryRequest = {
     reserved: { allowReserved: true },
     json: { content: "json" },
   }),
-  accept: asNothing,
+  decode: asNothing,
 } as const;
 
 /** `GET /query` */
@@ -59,15 +61,16 @@ export function query(
 ): Call<void, QueryError> {
   return transport.call({
     ...queryRequest,
-    params: exploded(params),
+    params,
     options,
   });
 }
 
 /** What can go wrong in path. */
-export type PathError = ParametersCallError<never>;
+export type PathError = ParametersErrorOf<never>;
 
 const pathRequest = {
+  id: "path",
   method: "GET",
   path: "/path/{simple}/{exploded}/{label}/{matrix}/{points}/{size}",
   styles: styles({
@@ -77,14 +80,14 @@ const pathRequest = {
     matrix: { style: "matrix", explode: true },
     points: { in: "path" },
   }),
-  accept: asNothing,
+  decode: asNothing,
 } as const;
 
 /** `GET /path/{simple}/{exploded}/{label}/{matrix}/{points}/{size}` */
 export function path(
   transport: ParametersTransport,
   simple: string[],
-  exploded_: Point,
+  exploded: Point,
   label: string[],
   matrix: number[],
   points: PathPath["points"],
@@ -93,13 +96,13 @@ export function path(
 ): Call<void, PathError> {
   return transport.call({
     ...pathRequest,
-    pathParams: { simple, exploded: exploded_, label, matrix, points, size },
+    pathParams: { simple, exploded, label, matrix, points, size },
     options,
   });
 }
 
 /** What can go wrong in order. */
-export type OrderError = ParametersCallError<never>;
+export type OrderError = ParametersErrorOf<never>;
 
 /**
  * The body comes before params where none of them is required
@@ -113,17 +116,18 @@ export function order(
   options?: CallOptions,
 ): Call<void, OrderError> {
   return transport.call({
+    id: "order",
     method: "POST",
     path: "/order",
-    params: exploded(params),
-    body: jsonBody(body),
-    accept: asNothing,
+    params,
+    body,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in same. */
-export type SameError = ParametersCallError<never>;
+export type SameError = ParametersErrorOf<never>;
 
 /**
  * One name in the path and in the query
@@ -137,12 +141,13 @@ export function same(
   options?: CallOptions,
 ): Call<void, SameError> {
   return transport.call({
+    id: "same",
     method: "GET",
     path: "/same/{id}",
     pathParams: { id },
-    params: exploded(params),
+    params,
     styles: styles({ id: { style: "label" }, id_query: { explode: false, name: "id" } }),
-    accept: asNothing,
+    decode: asNothing,
     options,
   });
 }

@@ -1,12 +1,12 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions, jsonBody } from "specloom";
-import type { ReadOnlyWriteOnlyCallError } from "./errors.js";
+import { asNothing, type Call, type CallOptions } from "specloom";
+import type { ReadOnlyWriteOnlyErrorOf } from "./errors.js";
 import type { ReadOnlyWriteOnlyTransport } from "./transport.js";
 import type { Account, AccountRequest, Login } from "./types.js";
 
 /** What can go wrong in createAccount. */
-export type CreateAccountError = ReadOnlyWriteOnlyCallError<never>;
+export type CreateAccountError = ReadOnlyWriteOnlyErrorOf<never>;
 
 /** `POST /accounts` */
 export function createAccount(
@@ -15,15 +15,16 @@ export function createAccount(
   options?: CallOptions,
 ): Call<Account, CreateAccountError> {
   return transport.call({
+    id: "createAccount",
     method: "POST",
     path: "/accounts",
-    body: jsonBody(body),
+    body,
     options,
   });
 }
 
 /** What can go wrong in login. */
-export type LoginError = ReadOnlyWriteOnlyCallError<never>;
+export type LoginError = ReadOnlyWriteOnlyErrorOf<never>;
 
 /** `POST /logins` */
 export function login(
@@ -32,10 +33,11 @@ export function login(
   options?: CallOptions,
 ): Call<void, LoginError> {
   return transport.call({
+    id: "login",
     method: "POST",
     path: "/logins",
-    body: jsonBody(body),
-    accept: asNothing,
+    body,
+    decode: asNothing,
     options,
   });
 }

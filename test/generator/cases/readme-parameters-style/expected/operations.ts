@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions, exploded, multipart, styles } from "specloom";
-import type { ReadmeParametersStyleCallError } from "./errors.js";
+import { asNothing, type Call, type CallOptions, multipart, styles } from "specloom";
+import type { ReadmeParametersStyleErrorOf } from "./errors.js";
 import type { ReadmeParametersStyleTransport } from "./transport.js";
 import type {
   CookiesFormExplodedParams,
@@ -32,9 +32,10 @@ import type {
 } from "./types.js";
 
 /** What can go wrong in cookiesStandard. */
-export type CookiesStandardError = ReadmeParametersStyleCallError<never>;
+export type CookiesStandardError = ReadmeParametersStyleErrorOf<never>;
 
 const cookiesStandardRequest = {
+  id: "cookies_standard",
   method: "GET",
   path: "/cookies",
   styles: styles({
@@ -42,7 +43,7 @@ const cookiesStandardRequest = {
     array: { in: "cookie" },
     object: { in: "cookie" },
   }),
-  accept: asNothing,
+  decode: asNothing,
 } as const;
 
 /**
@@ -67,15 +68,16 @@ export function cookiesStandard(
 ): Call<void, CookiesStandardError> {
   return transport.call({
     ...cookiesStandardRequest,
-    params: exploded(params),
+    params,
     options,
   });
 }
 
 /** What can go wrong in cookiesFormNonExploded. */
-export type CookiesFormNonExplodedError = ReadmeParametersStyleCallError<never>;
+export type CookiesFormNonExplodedError = ReadmeParametersStyleErrorOf<never>;
 
 const cookiesFormNonExplodedRequest = {
+  id: "cookies_form_nonExploded",
   method: "GET",
   path: "/cookies#formNonExploded",
   styles: styles({
@@ -83,7 +85,7 @@ const cookiesFormNonExplodedRequest = {
     array: { in: "cookie" },
     object: { in: "cookie" },
   }),
-  accept: asNothing,
+  decode: asNothing,
 } as const;
 
 /**
@@ -109,15 +111,16 @@ export function cookiesFormNonExploded(
 ): Call<void, CookiesFormNonExplodedError> {
   return transport.call({
     ...cookiesFormNonExplodedRequest,
-    params: exploded(params),
+    params,
     options,
   });
 }
 
 /** What can go wrong in cookiesFormExploded. */
-export type CookiesFormExplodedError = ReadmeParametersStyleCallError<never>;
+export type CookiesFormExplodedError = ReadmeParametersStyleErrorOf<never>;
 
 const cookiesFormExplodedRequest = {
+  id: "cookies_form_exploded",
   method: "GET",
   path: "/cookies#formExploded",
   styles: styles({
@@ -125,7 +128,7 @@ const cookiesFormExplodedRequest = {
     array: { in: "cookie" },
     object: { in: "cookie" },
   }),
-  accept: asNothing,
+  decode: asNothing,
 } as const;
 
 /**
@@ -151,15 +154,16 @@ export function cookiesFormExploded(
 ): Call<void, CookiesFormExplodedError> {
   return transport.call({
     ...cookiesFormExplodedRequest,
-    params: exploded(params),
+    params,
     options,
   });
 }
 
 /** What can go wrong in headersStandard. */
-export type HeadersStandardError = ReadmeParametersStyleCallError<never>;
+export type HeadersStandardError = ReadmeParametersStyleErrorOf<never>;
 
 const headersStandardRequest = {
+  id: "headers_standard",
   method: "GET",
   path: "/anything/headers",
   styles: styles({
@@ -167,7 +171,7 @@ const headersStandardRequest = {
     array: { in: "header" },
     object: { in: "header" },
   }),
-  accept: asNothing,
+  decode: asNothing,
 } as const;
 
 /**
@@ -189,15 +193,16 @@ export function headersStandard(
 ): Call<void, HeadersStandardError> {
   return transport.call({
     ...headersStandardRequest,
-    params: exploded(params),
+    params,
     options,
   });
 }
 
 /** What can go wrong in headersSimpleNonExploded. */
-export type HeadersSimpleNonExplodedError = ReadmeParametersStyleCallError<never>;
+export type HeadersSimpleNonExplodedError = ReadmeParametersStyleErrorOf<never>;
 
 const headersSimpleNonExplodedRequest = {
+  id: "headers_simple_nonExploded",
   method: "GET",
   path: "/anything/headers/simple",
   styles: styles({
@@ -205,7 +210,7 @@ const headersSimpleNonExplodedRequest = {
     array: { in: "header" },
     object: { in: "header" },
   }),
-  accept: asNothing,
+  decode: asNothing,
 } as const;
 
 /**
@@ -228,15 +233,16 @@ export function headersSimpleNonExploded(
 ): Call<void, HeadersSimpleNonExplodedError> {
   return transport.call({
     ...headersSimpleNonExplodedRequest,
-    params: exploded(params),
+    params,
     options,
   });
 }
 
 /** What can go wrong in headersSimpleExploded. */
-export type HeadersSimpleExplodedError = ReadmeParametersStyleCallError<never>;
+export type HeadersSimpleExplodedError = ReadmeParametersStyleErrorOf<never>;
 
 const headersSimpleExplodedRequest = {
+  id: "headers_simple_exploded",
   method: "POST",
   path: "/anything/headers/simple",
   styles: styles({
@@ -244,7 +250,7 @@ const headersSimpleExplodedRequest = {
     array: { in: "header", explode: true },
     object: { in: "header", explode: true },
   }),
-  accept: asNothing,
+  decode: asNothing,
 } as const;
 
 /**
@@ -267,13 +273,13 @@ export function headersSimpleExploded(
 ): Call<void, HeadersSimpleExplodedError> {
   return transport.call({
     ...headersSimpleExplodedRequest,
-    params: exploded(params),
+    params,
     options,
   });
 }
 
 /** What can go wrong in pathsStandard. */
-export type PathsStandardError = ReadmeParametersStyleCallError<never>;
+export type PathsStandardError = ReadmeParametersStyleErrorOf<never>;
 
 /**
  * Standard (no style)
@@ -295,19 +301,21 @@ export function pathsStandard(
   options?: CallOptions,
 ): Call<void, PathsStandardError> {
   return transport.call({
+    id: "paths_standard",
     method: "GET",
     path: "/anything/path/{primitive}/{array}/{object}",
     pathParams: { primitive, array, object },
     styles: styles({ array: { in: "path" }, object: { in: "path" } }),
-    accept: asNothing,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in pathsMatrixNonExploded. */
-export type PathsMatrixNonExplodedError = ReadmeParametersStyleCallError<never>;
+export type PathsMatrixNonExplodedError = ReadmeParametersStyleErrorOf<never>;
 
 const pathsMatrixNonExplodedRequest = {
+  id: "paths_matrix_nonExploded",
   method: "GET",
   path: "/anything/path/matrix/{primitive}/{array}/{object}",
   styles: styles({
@@ -315,7 +323,7 @@ const pathsMatrixNonExplodedRequest = {
     array: { style: "matrix" },
     object: { style: "matrix" },
   }),
-  accept: asNothing,
+  decode: asNothing,
 } as const;
 
 /**
@@ -346,9 +354,10 @@ export function pathsMatrixNonExploded(
 }
 
 /** What can go wrong in pathsMatrixExploded. */
-export type PathsMatrixExplodedError = ReadmeParametersStyleCallError<never>;
+export type PathsMatrixExplodedError = ReadmeParametersStyleErrorOf<never>;
 
 const pathsMatrixExplodedRequest = {
+  id: "paths_matrix_exploded",
   method: "POST",
   path: "/anything/path/matrix/{primitive}/{array}/{object}",
   styles: styles({
@@ -356,7 +365,7 @@ const pathsMatrixExplodedRequest = {
     array: { style: "matrix", explode: true },
     object: { style: "matrix", explode: true },
   }),
-  accept: asNothing,
+  decode: asNothing,
 } as const;
 
 /**
@@ -387,9 +396,10 @@ export function pathsMatrixExploded(
 }
 
 /** What can go wrong in pathsLabelNonExploded. */
-export type PathsLabelNonExplodedError = ReadmeParametersStyleCallError<never>;
+export type PathsLabelNonExplodedError = ReadmeParametersStyleErrorOf<never>;
 
 const pathsLabelNonExplodedRequest = {
+  id: "paths_label_nonExploded",
   method: "GET",
   path: "/anything/path/label/{primitive}/{array}/{object}",
   styles: styles({
@@ -397,7 +407,7 @@ const pathsLabelNonExplodedRequest = {
     array: { style: "label" },
     object: { style: "label" },
   }),
-  accept: asNothing,
+  decode: asNothing,
 } as const;
 
 /**
@@ -428,9 +438,10 @@ export function pathsLabelNonExploded(
 }
 
 /** What can go wrong in pathsLabelExploded. */
-export type PathsLabelExplodedError = ReadmeParametersStyleCallError<never>;
+export type PathsLabelExplodedError = ReadmeParametersStyleErrorOf<never>;
 
 const pathsLabelExplodedRequest = {
+  id: "paths_label_exploded",
   method: "POST",
   path: "/anything/path/label/{primitive}/{array}/{object}",
   styles: styles({
@@ -438,7 +449,7 @@ const pathsLabelExplodedRequest = {
     array: { style: "label", explode: true },
     object: { style: "label", explode: true },
   }),
-  accept: asNothing,
+  decode: asNothing,
 } as const;
 
 /**
@@ -469,7 +480,7 @@ export function pathsLabelExploded(
 }
 
 /** What can go wrong in pathsSimpleNonExploded. */
-export type PathsSimpleNonExplodedError = ReadmeParametersStyleCallError<never>;
+export type PathsSimpleNonExplodedError = ReadmeParametersStyleErrorOf<never>;
 
 /**
  * Simple (non-exploded)
@@ -492,19 +503,21 @@ export function pathsSimpleNonExploded(
   options?: CallOptions,
 ): Call<void, PathsSimpleNonExplodedError> {
   return transport.call({
+    id: "paths_simple_nonExploded",
     method: "GET",
     path: "/anything/path/simple/{primitive}/{array}/{object}",
     pathParams: { primitive, array, object },
     styles: styles({ array: { in: "path" }, object: { in: "path" } }),
-    accept: asNothing,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in pathsSimpleExploded. */
-export type PathsSimpleExplodedError = ReadmeParametersStyleCallError<never>;
+export type PathsSimpleExplodedError = ReadmeParametersStyleErrorOf<never>;
 
 const pathsSimpleExplodedRequest = {
+  id: "paths_simple_exploded",
   method: "POST",
   path: "/anything/path/simple/{primitive}/{array}/{object}",
   styles: styles({
@@ -512,7 +525,7 @@ const pathsSimpleExplodedRequest = {
     array: { explode: true },
     object: { explode: true },
   }),
-  accept: asNothing,
+  decode: asNothing,
 } as const;
 
 /**
@@ -543,7 +556,7 @@ export function pathsSimpleExploded(
 }
 
 /** What can go wrong in queryStandard. */
-export type QueryStandardError = ReadmeParametersStyleCallError<never>;
+export type QueryStandardError = ReadmeParametersStyleErrorOf<never>;
 
 /**
  * Standard (no style)
@@ -563,18 +576,20 @@ export function queryStandard(
   options?: CallOptions,
 ): Call<void, QueryStandardError> {
   return transport.call({
+    id: "query_standard",
     method: "GET",
     path: "/anything/query",
-    params: exploded(params),
-    accept: asNothing,
+    params,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in queryFormNonExploded. */
-export type QueryFormNonExplodedError = ReadmeParametersStyleCallError<never>;
+export type QueryFormNonExplodedError = ReadmeParametersStyleErrorOf<never>;
 
 const queryFormNonExplodedRequest = {
+  id: "query_form_nonExploded",
   method: "GET",
   path: "/anything/query/form",
   styles: styles({
@@ -582,7 +597,7 @@ const queryFormNonExplodedRequest = {
     array: { explode: false },
     object: { explode: false },
   }),
-  accept: asNothing,
+  decode: asNothing,
 } as const;
 
 /**
@@ -605,13 +620,13 @@ export function queryFormNonExploded(
 ): Call<void, QueryFormNonExplodedError> {
   return transport.call({
     ...queryFormNonExplodedRequest,
-    params: exploded(params),
+    params,
     options,
   });
 }
 
 /** What can go wrong in queryFormExploded. */
-export type QueryFormExplodedError = ReadmeParametersStyleCallError<never>;
+export type QueryFormExplodedError = ReadmeParametersStyleErrorOf<never>;
 
 /**
  * Form (exploded)
@@ -632,16 +647,17 @@ export function queryFormExploded(
   options?: CallOptions,
 ): Call<void, QueryFormExplodedError> {
   return transport.call({
+    id: "query_form_exploded",
     method: "POST",
     path: "/anything/query/form",
-    params: exploded(params),
-    accept: asNothing,
+    params,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in querySpaceDelimitedNonExploded. */
-export type QuerySpaceDelimitedNonExplodedError = ReadmeParametersStyleCallError<never>;
+export type QuerySpaceDelimitedNonExplodedError = ReadmeParametersStyleErrorOf<never>;
 
 /**
  * spaceDelimited (non-exploded)
@@ -662,17 +678,18 @@ export function querySpaceDelimitedNonExploded(
   options?: CallOptions,
 ): Call<void, QuerySpaceDelimitedNonExplodedError> {
   return transport.call({
+    id: "query_spaceDelimited_nonExploded",
     method: "GET",
     path: "/anything/query/spaceDelimited",
-    params: exploded(params),
+    params,
     styles: styles({ array: { style: "spaceDelimited" }, object: { style: "spaceDelimited" } }),
-    accept: asNothing,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in queryPipeDelimitedNonExploded. */
-export type QueryPipeDelimitedNonExplodedError = ReadmeParametersStyleCallError<never>;
+export type QueryPipeDelimitedNonExplodedError = ReadmeParametersStyleErrorOf<never>;
 
 /**
  * pipeDelimited (non-exploded)
@@ -693,17 +710,18 @@ export function queryPipeDelimitedNonExploded(
   options?: CallOptions,
 ): Call<void, QueryPipeDelimitedNonExplodedError> {
   return transport.call({
+    id: "query_pipeDelimited_nonExploded",
     method: "GET",
     path: "/anything/query/pipeDelimited",
-    params: exploded(params),
+    params,
     styles: styles({ array: { style: "pipeDelimited" }, object: { style: "pipeDelimited" } }),
-    accept: asNothing,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in queryDeepObjectNonExploded. */
-export type QueryDeepObjectNonExplodedError = ReadmeParametersStyleCallError<never>;
+export type QueryDeepObjectNonExplodedError = ReadmeParametersStyleErrorOf<never>;
 
 /**
  * deepObject (exploded)
@@ -724,17 +742,18 @@ export function queryDeepObjectNonExploded(
   options?: CallOptions,
 ): Call<void, QueryDeepObjectNonExplodedError> {
   return transport.call({
+    id: "query_deepObject_nonExploded",
     method: "GET",
     path: "/anything/query/deepObject",
-    params: exploded(params),
+    params,
     styles: styles({ object: { style: "deepObject" } }),
-    accept: asNothing,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in formDataStandard. */
-export type FormDataStandardError = ReadmeParametersStyleCallError<never>;
+export type FormDataStandardError = ReadmeParametersStyleErrorOf<never>;
 
 /**
  * Standard (no encoding)
@@ -755,16 +774,18 @@ export function formDataStandard(
   options?: CallOptions,
 ): Call<void, FormDataStandardError> {
   return transport.call({
+    id: "formData_standard",
     method: "POST",
     path: "/anything/form-data",
-    body: multipart(body),
-    accept: asNothing,
+    body,
+    encode: multipart,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in formDataFormNonExploded. */
-export type FormDataFormNonExplodedError = ReadmeParametersStyleCallError<never>;
+export type FormDataFormNonExplodedError = ReadmeParametersStyleErrorOf<never>;
 
 /**
  * Form (non-exploded)
@@ -785,16 +806,18 @@ export function formDataFormNonExploded(
   options?: CallOptions,
 ): Call<void, FormDataFormNonExplodedError> {
   return transport.call({
+    id: "formData_form_nonExploded",
     method: "POST",
     path: "/anything/form-data/form",
-    body: multipart(body),
-    accept: asNothing,
+    body,
+    encode: multipart,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in formDataFormExploded. */
-export type FormDataFormExplodedError = ReadmeParametersStyleCallError<never>;
+export type FormDataFormExplodedError = ReadmeParametersStyleErrorOf<never>;
 
 /**
  * Form (exploded)
@@ -815,16 +838,18 @@ export function formDataFormExploded(
   options?: CallOptions,
 ): Call<void, FormDataFormExplodedError> {
   return transport.call({
+    id: "form_data_form_exploded",
     method: "PUT",
     path: "/anything/form-data/form",
-    body: multipart(body),
-    accept: asNothing,
+    body,
+    encode: multipart,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in formDataSpaceDelimitedNonExploded. */
-export type FormDataSpaceDelimitedNonExplodedError = ReadmeParametersStyleCallError<never>;
+export type FormDataSpaceDelimitedNonExplodedError = ReadmeParametersStyleErrorOf<never>;
 
 /**
  * spaceDelimited (non-exploded)
@@ -845,16 +870,18 @@ export function formDataSpaceDelimitedNonExploded(
   options?: CallOptions,
 ): Call<void, FormDataSpaceDelimitedNonExplodedError> {
   return transport.call({
+    id: "formData_spaceDelimited_nonExploded",
     method: "POST",
     path: "/anything/form-data/spaceDelimited",
-    body: multipart(body),
-    accept: asNothing,
+    body,
+    encode: multipart,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in formDataPipeDelimitedNonExploded. */
-export type FormDataPipeDelimitedNonExplodedError = ReadmeParametersStyleCallError<never>;
+export type FormDataPipeDelimitedNonExplodedError = ReadmeParametersStyleErrorOf<never>;
 
 /**
  * pipeDelimited (non-exploded)
@@ -875,16 +902,18 @@ export function formDataPipeDelimitedNonExploded(
   options?: CallOptions,
 ): Call<void, FormDataPipeDelimitedNonExplodedError> {
   return transport.call({
+    id: "form_data_pipeDelimited_nonExploded",
     method: "POST",
     path: "/anything/form-data/pipeDelimited",
-    body: multipart(body),
-    accept: asNothing,
+    body,
+    encode: multipart,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in formDataDeepObjectExploded. */
-export type FormDataDeepObjectExplodedError = ReadmeParametersStyleCallError<never>;
+export type FormDataDeepObjectExplodedError = ReadmeParametersStyleErrorOf<never>;
 
 /**
  * deepObject (exploded)
@@ -905,10 +934,12 @@ export function formDataDeepObjectExploded(
   options?: CallOptions,
 ): Call<void, FormDataDeepObjectExplodedError> {
   return transport.call({
+    id: "form_data_deepObject_exploded",
     method: "POST",
     path: "/anything/form-data/deepObject",
-    body: multipart(body),
-    accept: asNothing,
+    body,
+    encode: multipart,
+    decode: asNothing,
     options,
   });
 }

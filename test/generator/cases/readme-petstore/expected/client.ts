@@ -1,13 +1,7 @@
 // Generated from openapi.yaml. Do not edit.
 
-import {
-  type Call,
-  type CallOptions,
-  diagnostics,
-  type RawOperation,
-  rawRequest,
-  type SpecloomError,
-} from "specloom";
+import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import type { ReadmePetstoreError } from "./errors.js";
 import * as operations from "./operations.js";
 import {
   createReadmePetstoreTransport,
@@ -44,8 +38,9 @@ export interface ReadmePetstoreClient {
   request(
     method: string,
     path: string,
-    operation?: RawOperation,
-  ): Call<unknown, SpecloomError>;
+    request?: RawRequest,
+    options?: CallOptions,
+  ): Call<unknown, ReadmePetstoreError>;
   /** The same client with other options. */
   withOptions(options: ReadmePetstoreOptions): ReadmePetstoreClient;
 }
@@ -236,7 +231,7 @@ export interface UserGroup {
 export function createReadmePetstoreClient(
   options: ReadmePetstoreOptions = {},
 ): ReadmePetstoreClient {
-  return bind(createReadmePetstoreTransport(options, diagnostics));
+  return bind(createReadmePetstoreTransport(options));
 }
 
 function bind(transport: ReadmePetstoreTransport): ReadmePetstoreClient {
@@ -273,7 +268,8 @@ function bind(transport: ReadmePetstoreTransport): ReadmePetstoreClient {
         operations.updateUser(transport, username, body, options),
       deleteUser: (username, options) => operations.deleteUser(transport, username, options),
     },
-    request: (method, path, operation) => rawRequest(transport, method, path, operation),
+    request: (method, path, request, options) =>
+      rawRequest(transport, method, path, request, options),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { ApiError, type CallError } from "specloom";
+import { ApiError } from "specloom";
 
 /** ReadmePetstore error statuses, by name. */
 export const ReadmePetstoreErrorStatus = {
@@ -40,8 +40,3 @@ export interface ReadmePetstoreErrorOf<Name extends ReadmePetstoreErrorName>
   extends ReadmePetstoreError {
   readonly codeName: Name | "unknown";
 }
-
-/** Everything that a call's result may hold as its error. */
-export type ReadmePetstoreCallError<Name extends ReadmePetstoreErrorName> =
-  | ReadmePetstoreErrorOf<Name>
-  | CallError;

@@ -1,16 +1,7 @@
 // Generated from openapi.yaml. Do not edit.
 
-import {
-  asNothing,
-  type Call,
-  type CallOptions,
-  exploded,
-  form,
-  jsonBody,
-  multipart,
-  styles,
-} from "specloom";
-import type { ReadmePetstoreCallError } from "./errors.js";
+import { asNothing, type Call, type CallOptions, form, multipart, styles } from "specloom";
+import type { ReadmePetstoreErrorOf } from "./errors.js";
 import type { ReadmePetstoreTransport } from "./transport.js";
 import type {
   ApiResponse,
@@ -34,7 +25,7 @@ import type {
 } from "./types.js";
 
 /** What can go wrong in addPet. */
-export type AddPetError = ReadmePetstoreCallError<"method_not_allowed">;
+export type AddPetError = ReadmePetstoreErrorOf<"method_not_allowed">;
 
 /**
  * Add a new pet to the store
@@ -47,18 +38,19 @@ export function addPet(
   options?: CallOptions,
 ): Call<void, AddPetError> {
   return transport.call({
+    id: "addPet",
     method: "POST",
     path: "/pet",
-    body: jsonBody(body),
-    accept: asNothing,
-    errors: [405],
+    body,
+    decode: asNothing,
+    errors: ["method_not_allowed"],
     security: [["petstore_auth"]],
     options,
   });
 }
 
 /** What can go wrong in updatePet. */
-export type UpdatePetError = ReadmePetstoreCallError<
+export type UpdatePetError = ReadmePetstoreErrorOf<
   "bad_request" | "not_found" | "method_not_allowed"
 >;
 
@@ -73,18 +65,19 @@ export function updatePet(
   options?: CallOptions,
 ): Call<void, UpdatePetError> {
   return transport.call({
+    id: "updatePet",
     method: "PUT",
     path: "/pet",
-    body: jsonBody(body),
-    accept: asNothing,
-    errors: [400, 404, 405],
+    body,
+    decode: asNothing,
+    errors: ["bad_request", "not_found", "method_not_allowed"],
     security: [["petstore_auth"]],
     options,
   });
 }
 
 /** What can go wrong in findPetsByStatus. */
-export type FindPetsByStatusError = ReadmePetstoreCallError<"bad_request">;
+export type FindPetsByStatusError = ReadmePetstoreErrorOf<"bad_request">;
 
 /**
  * Finds Pets by status
@@ -99,18 +92,19 @@ export function findPetsByStatus(
   options?: CallOptions,
 ): Call<FindPetsByStatusResponse, FindPetsByStatusError> {
   return transport.call({
+    id: "findPetsByStatus",
     method: "GET",
     path: "/pet/findByStatus",
-    params: exploded(params),
+    params,
     anyJson: true,
-    errors: [400],
+    errors: ["bad_request"],
     security: [["petstore_auth"]],
     options,
   });
 }
 
 /** What can go wrong in findPetsByTags. */
-export type FindPetsByTagsError = ReadmePetstoreCallError<"bad_request">;
+export type FindPetsByTagsError = ReadmePetstoreErrorOf<"bad_request">;
 
 /**
  * Finds Pets by tags
@@ -127,18 +121,19 @@ export function findPetsByTags(
   options?: CallOptions,
 ): Call<FindPetsByTagsResponse, FindPetsByTagsError> {
   return transport.call({
+    id: "findPetsByTags",
     method: "GET",
     path: "/pet/findByTags",
-    params: exploded(params),
+    params,
     anyJson: true,
-    errors: [400],
+    errors: ["bad_request"],
     security: [["petstore_auth"]],
     options,
   });
 }
 
 /** What can go wrong in getPetById. */
-export type GetPetByIdError = ReadmePetstoreCallError<"bad_request" | "not_found">;
+export type GetPetByIdError = ReadmePetstoreErrorOf<"bad_request" | "not_found">;
 
 /**
  * Find pet by ID
@@ -153,17 +148,18 @@ export function getPetById(
   options?: CallOptions,
 ): Call<Pet, GetPetByIdError> {
   return transport.call({
+    id: "getPetById",
     method: "GET",
     path: "/pet/{petId}",
     pathParams: { petId },
-    errors: [400, 404],
+    errors: ["bad_request", "not_found"],
     security: [["api_key"]],
     options,
   });
 }
 
 /** What can go wrong in updatePetWithForm. */
-export type UpdatePetWithFormError = ReadmePetstoreCallError<"method_not_allowed">;
+export type UpdatePetWithFormError = ReadmePetstoreErrorOf<"method_not_allowed">;
 
 /**
  * Updates a pet in the store with form data
@@ -177,19 +173,21 @@ export function updatePetWithForm(
   options?: CallOptions,
 ): Call<void, UpdatePetWithFormError> {
   return transport.call({
+    id: "updatePetWithForm",
     method: "POST",
     path: "/pet/{petId}",
     pathParams: { petId },
-    body: form(body),
-    accept: asNothing,
-    errors: [405],
+    body,
+    encode: form,
+    decode: asNothing,
+    errors: ["method_not_allowed"],
     security: [["petstore_auth"]],
     options,
   });
 }
 
 /** What can go wrong in deletePet. */
-export type DeletePetError = ReadmePetstoreCallError<"bad_request" | "not_found">;
+export type DeletePetError = ReadmePetstoreErrorOf<"bad_request" | "not_found">;
 
 /**
  * Deletes a pet
@@ -203,20 +201,21 @@ export function deletePet(
   options?: CallOptions,
 ): Call<void, DeletePetError> {
   return transport.call({
+    id: "deletePet",
     method: "DELETE",
     path: "/pet/{petId}",
     pathParams: { petId },
-    params: exploded(params),
+    params,
     styles: styles({ api_key: { in: "header" } }),
-    accept: asNothing,
-    errors: [400, 404],
+    decode: asNothing,
+    errors: ["bad_request", "not_found"],
     security: [["petstore_auth"]],
     options,
   });
 }
 
 /** What can go wrong in uploadFile. */
-export type UploadFileError = ReadmePetstoreCallError<never>;
+export type UploadFileError = ReadmePetstoreErrorOf<never>;
 
 /**
  * Uploads an image
@@ -230,17 +229,19 @@ export function uploadFile(
   options?: CallOptions,
 ): Call<ApiResponse, UploadFileError> {
   return transport.call({
+    id: "uploadFile",
     method: "POST",
     path: "/pet/{petId}/uploadImage",
     pathParams: { petId },
-    body: multipart(body),
+    body,
+    encode: multipart,
     security: [["petstore_auth"]],
     options,
   });
 }
 
 /** What can go wrong in getInventory. */
-export type GetInventoryError = ReadmePetstoreCallError<never>;
+export type GetInventoryError = ReadmePetstoreErrorOf<never>;
 
 /**
  * Returns pet inventories by status
@@ -254,6 +255,7 @@ export function getInventory(
   options?: CallOptions,
 ): Call<GetInventoryResponse, GetInventoryError> {
   return transport.call({
+    id: "getInventory",
     method: "GET",
     path: "/store/inventory",
     security: [["api_key"]],
@@ -262,7 +264,7 @@ export function getInventory(
 }
 
 /** What can go wrong in placeOrder. */
-export type PlaceOrderError = ReadmePetstoreCallError<"bad_request">;
+export type PlaceOrderError = ReadmePetstoreErrorOf<"bad_request">;
 
 /**
  * Place an order for a pet
@@ -275,16 +277,17 @@ export function placeOrder(
   options?: CallOptions,
 ): Call<Order, PlaceOrderError> {
   return transport.call({
+    id: "placeOrder",
     method: "POST",
     path: "/store/order",
-    body: jsonBody(body),
-    errors: [400],
+    body,
+    errors: ["bad_request"],
     options,
   });
 }
 
 /** What can go wrong in getOrderById. */
-export type GetOrderByIdError = ReadmePetstoreCallError<"bad_request" | "not_found">;
+export type GetOrderByIdError = ReadmePetstoreErrorOf<"bad_request" | "not_found">;
 
 /**
  * Find purchase order by ID
@@ -300,16 +303,17 @@ export function getOrderById(
   options?: CallOptions,
 ): Call<Order, GetOrderByIdError> {
   return transport.call({
+    id: "getOrderById",
     method: "GET",
     path: "/store/order/{orderId}",
     pathParams: { orderId },
-    errors: [400, 404],
+    errors: ["bad_request", "not_found"],
     options,
   });
 }
 
 /** What can go wrong in deleteOrder. */
-export type DeleteOrderError = ReadmePetstoreCallError<"bad_request" | "not_found">;
+export type DeleteOrderError = ReadmePetstoreErrorOf<"bad_request" | "not_found">;
 
 /**
  * Delete purchase order by ID
@@ -325,17 +329,18 @@ export function deleteOrder(
   options?: CallOptions,
 ): Call<void, DeleteOrderError> {
   return transport.call({
+    id: "deleteOrder",
     method: "DELETE",
     path: "/store/order/{orderId}",
     pathParams: { orderId },
-    accept: asNothing,
-    errors: [400, 404],
+    decode: asNothing,
+    errors: ["bad_request", "not_found"],
     options,
   });
 }
 
 /** What can go wrong in createUser. */
-export type CreateUserError = ReadmePetstoreCallError<never>;
+export type CreateUserError = ReadmePetstoreErrorOf<never>;
 
 /**
  * Create user
@@ -350,16 +355,17 @@ export function createUser(
   options?: CallOptions,
 ): Call<void, CreateUserError> {
   return transport.call({
+    id: "createUser",
     method: "POST",
     path: "/user",
-    body: jsonBody(body),
-    accept: asNothing,
+    body,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in createUsersWithArrayInput. */
-export type CreateUsersWithArrayInputError = ReadmePetstoreCallError<never>;
+export type CreateUsersWithArrayInputError = ReadmePetstoreErrorOf<never>;
 
 /**
  * Creates list of users with given input array
@@ -372,16 +378,17 @@ export function createUsersWithArrayInput(
   options?: CallOptions,
 ): Call<void, CreateUsersWithArrayInputError> {
   return transport.call({
+    id: "createUsersWithArrayInput",
     method: "POST",
     path: "/user/createWithArray",
-    body: jsonBody(body),
-    accept: asNothing,
+    body,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in createUsersWithListInput. */
-export type CreateUsersWithListInputError = ReadmePetstoreCallError<never>;
+export type CreateUsersWithListInputError = ReadmePetstoreErrorOf<never>;
 
 /**
  * Creates list of users with given input array
@@ -394,16 +401,17 @@ export function createUsersWithListInput(
   options?: CallOptions,
 ): Call<void, CreateUsersWithListInputError> {
   return transport.call({
+    id: "createUsersWithListInput",
     method: "POST",
     path: "/user/createWithList",
-    body: jsonBody(body),
-    accept: asNothing,
+    body,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in loginUser. */
-export type LoginUserError = ReadmePetstoreCallError<"bad_request">;
+export type LoginUserError = ReadmePetstoreErrorOf<"bad_request">;
 
 /**
  * Logs user into the system
@@ -416,17 +424,18 @@ export function loginUser(
   options?: CallOptions,
 ): Call<LoginUserResponse, LoginUserError> {
   return transport.call({
+    id: "loginUser",
     method: "GET",
     path: "/user/login",
-    params: exploded(params),
+    params,
     anyJson: true,
-    errors: [400],
+    errors: ["bad_request"],
     options,
   });
 }
 
 /** What can go wrong in logoutUser. */
-export type LogoutUserError = ReadmePetstoreCallError<never>;
+export type LogoutUserError = ReadmePetstoreErrorOf<never>;
 
 /**
  * Logs out current logged in user session
@@ -438,15 +447,16 @@ export function logoutUser(
   options?: CallOptions,
 ): Call<void, LogoutUserError> {
   return transport.call({
+    id: "logoutUser",
     method: "GET",
     path: "/user/logout",
-    accept: asNothing,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in getUserByName. */
-export type GetUserByNameError = ReadmePetstoreCallError<"bad_request" | "not_found">;
+export type GetUserByNameError = ReadmePetstoreErrorOf<"bad_request" | "not_found">;
 
 /**
  * Get user by user name
@@ -459,16 +469,17 @@ export function getUserByName(
   options?: CallOptions,
 ): Call<User, GetUserByNameError> {
   return transport.call({
+    id: "getUserByName",
     method: "GET",
     path: "/user/{username}",
     pathParams: { username },
-    errors: [400, 404],
+    errors: ["bad_request", "not_found"],
     options,
   });
 }
 
 /** What can go wrong in updateUser. */
-export type UpdateUserError = ReadmePetstoreCallError<"bad_request" | "not_found">;
+export type UpdateUserError = ReadmePetstoreErrorOf<"bad_request" | "not_found">;
 
 /**
  * Updated user
@@ -484,18 +495,19 @@ export function updateUser(
   options?: CallOptions,
 ): Call<void, UpdateUserError> {
   return transport.call({
+    id: "updateUser",
     method: "PUT",
     path: "/user/{username}",
     pathParams: { username },
-    body: jsonBody(body),
-    accept: asNothing,
-    errors: [400, 404],
+    body,
+    decode: asNothing,
+    errors: ["bad_request", "not_found"],
     options,
   });
 }
 
 /** What can go wrong in deleteUser. */
-export type DeleteUserError = ReadmePetstoreCallError<"bad_request" | "not_found">;
+export type DeleteUserError = ReadmePetstoreErrorOf<"bad_request" | "not_found">;
 
 /**
  * Delete user
@@ -510,11 +522,12 @@ export function deleteUser(
   options?: CallOptions,
 ): Call<void, DeleteUserError> {
   return transport.call({
+    id: "deleteUser",
     method: "DELETE",
     path: "/user/{username}",
     pathParams: { username },
-    accept: asNothing,
-    errors: [400, 404],
+    decode: asNothing,
+    errors: ["bad_request", "not_found"],
     options,
   });
 }

@@ -5,7 +5,6 @@ import {
   asBearer,
   type ClientOptions,
   type Credential,
-  type Diagnostics,
   inHeader,
   Transport,
 } from "specloom";
@@ -21,7 +20,7 @@ export interface ReadmePetstoreOptions extends ClientOptions {
 export type ReadmePetstoreTransport = Transport<"ReadmePetstore">;
 
 const api: ApiDescription<"ReadmePetstore"> = {
-  contract: 1,
+  contract: 2,
   name: "ReadmePetstore",
   baseUrl: "http://petstore.swagger.io/v2",
   options: {
@@ -37,12 +36,11 @@ const api: ApiDescription<"ReadmePetstore"> = {
 };
 
 /**
- * Makes a ReadmePetstore transport. The option `logger` and a call's `toCurl()` need
- * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
+ * Makes a ReadmePetstore transport. Throws an `OptionsError` for an option that is missing or
+ * malformed.
  */
 export function createReadmePetstoreTransport(
   options: ReadmePetstoreOptions = {},
-  diagnostics?: Diagnostics,
 ): ReadmePetstoreTransport {
-  return new Transport(api, options, diagnostics);
+  return new Transport(api, options);
 }

@@ -7,7 +7,6 @@ import {
   type BasicCredentials,
   type ClientOptions,
   type Credential,
-  type Diagnostics,
   inCookie,
   inHeader,
   inQuery,
@@ -84,7 +83,7 @@ export interface ReadmeSecurityOptions extends ClientOptions {
 export type ReadmeSecurityTransport = Transport<"ReadmeSecurity">;
 
 const api: ApiDescription<"ReadmeSecurity"> = {
-  contract: 1,
+  contract: 2,
   name: "ReadmeSecurity",
   baseUrl: "https://httpbin.org",
   options: {
@@ -110,12 +109,11 @@ const api: ApiDescription<"ReadmeSecurity"> = {
 };
 
 /**
- * Makes a ReadmeSecurity transport. The option `logger` and a call's `toCurl()` need
- * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
+ * Makes a ReadmeSecurity transport. Throws an `OptionsError` for an option that is missing or
+ * malformed.
  */
 export function createReadmeSecurityTransport(
   options: ReadmeSecurityOptions = {},
-  diagnostics?: Diagnostics,
 ): ReadmeSecurityTransport {
-  return new Transport(api, options, diagnostics);
+  return new Transport(api, options);
 }

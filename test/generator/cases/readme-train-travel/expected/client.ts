@@ -1,13 +1,7 @@
 // Generated from openapi.yaml. Do not edit.
 
-import {
-  type Call,
-  type CallOptions,
-  diagnostics,
-  type RawOperation,
-  rawRequest,
-  type SpecloomError,
-} from "specloom";
+import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import type { ReadmeTrainTravelError } from "./errors.js";
 import * as operations from "./operations.js";
 import {
   createReadmeTrainTravelTransport,
@@ -36,8 +30,9 @@ export interface ReadmeTrainTravelClient {
   request(
     method: string,
     path: string,
-    operation?: RawOperation,
-  ): Call<unknown, SpecloomError>;
+    request?: RawRequest,
+    options?: CallOptions,
+  ): Call<unknown, ReadmeTrainTravelError>;
   /** The same client with other options. */
   withOptions(options: ReadmeTrainTravelOptions): ReadmeTrainTravelClient;
 }
@@ -122,7 +117,7 @@ export interface PaymentsGroup {
 export function createReadmeTrainTravelClient(
   options: ReadmeTrainTravelOptions = {},
 ): ReadmeTrainTravelClient {
-  return bind(createReadmeTrainTravelTransport(options, diagnostics));
+  return bind(createReadmeTrainTravelTransport(options));
 }
 
 function bind(transport: ReadmeTrainTravelTransport): ReadmeTrainTravelClient {
@@ -144,7 +139,8 @@ function bind(transport: ReadmeTrainTravelTransport): ReadmeTrainTravelClient {
       createBookingPayment: (bookingId, body, options) =>
         operations.createBookingPayment(transport, bookingId, body, options),
     },
-    request: (method, path, operation) => rawRequest(transport, method, path, operation),
+    request: (method, path, request, options) =>
+      rawRequest(transport, method, path, request, options),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

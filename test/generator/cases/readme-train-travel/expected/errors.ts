@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { ApiError, type CallError } from "specloom";
+import { ApiError } from "specloom";
 
 /** ReadmeTrainTravel error statuses, by name. */
 export const ReadmeTrainTravelErrorStatus = {
@@ -52,8 +52,3 @@ export interface ReadmeTrainTravelErrorOf<Name extends ReadmeTrainTravelErrorNam
   extends ReadmeTrainTravelError {
   readonly codeName: Name | "unknown";
 }
-
-/** Everything that a call's result may hold as its error. */
-export type ReadmeTrainTravelCallError<Name extends ReadmeTrainTravelErrorName> =
-  | ReadmeTrainTravelErrorOf<Name>
-  | CallError;

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions, exploded, jsonBody } from "specloom";
-import type { ReadmeTrainTravelCallError } from "./errors.js";
+import { asNothing, type Call, type CallOptions } from "specloom";
+import type { ReadmeTrainTravelErrorOf } from "./errors.js";
 import type { ReadmeTrainTravelTransport } from "./transport.js";
 import type {
   BookingPaymentRequest,
@@ -16,9 +16,22 @@ import type {
 } from "./types.js";
 
 /** What can go wrong in getStations. */
-export type GetStationsError = ReadmeTrainTravelCallError<
+export type GetStationsError = ReadmeTrainTravelErrorOf<
   "bad_request" | "unauthorized" | "forbidden" | "too_many_requests" | "internal_server_error"
 >;
+
+const getStationsRequest = {
+  id: "get-stations",
+  method: "GET",
+  path: "/stations",
+  errors: [
+    "bad_request",
+    "unauthorized",
+    "forbidden",
+    "too_many_requests",
+    "internal_server_error",
+  ],
+} as const;
 
 /**
  * Get a list of train stations
@@ -32,17 +45,28 @@ export function getStations(
   options?: CallOptions,
 ): Call<GetStationsResponse, GetStationsError> {
   return transport.call({
-    method: "GET",
-    path: "/stations",
-    errors: [400, 401, 403, 429, 500],
+    ...getStationsRequest,
     options,
   });
 }
 
 /** What can go wrong in getTrips. */
-export type GetTripsError = ReadmeTrainTravelCallError<
+export type GetTripsError = ReadmeTrainTravelErrorOf<
   "bad_request" | "unauthorized" | "forbidden" | "too_many_requests" | "internal_server_error"
 >;
+
+const getTripsRequest = {
+  id: "get-trips",
+  method: "GET",
+  path: "/trips",
+  errors: [
+    "bad_request",
+    "unauthorized",
+    "forbidden",
+    "too_many_requests",
+    "internal_server_error",
+  ],
+} as const;
 
 /**
  * Get available train trips
@@ -58,18 +82,29 @@ export function getTrips(
   options?: CallOptions,
 ): Call<GetTripsResponse, GetTripsError> {
   return transport.call({
-    method: "GET",
-    path: "/trips",
-    params: exploded(params),
-    errors: [400, 401, 403, 429, 500],
+    ...getTripsRequest,
+    params,
     options,
   });
 }
 
 /** What can go wrong in getBookings. */
-export type GetBookingsError = ReadmeTrainTravelCallError<
+export type GetBookingsError = ReadmeTrainTravelErrorOf<
   "bad_request" | "unauthorized" | "forbidden" | "too_many_requests" | "internal_server_error"
 >;
+
+const getBookingsRequest = {
+  id: "get-bookings",
+  method: "GET",
+  path: "/bookings",
+  errors: [
+    "bad_request",
+    "unauthorized",
+    "forbidden",
+    "too_many_requests",
+    "internal_server_error",
+  ],
+} as const;
 
 /**
  * List existing bookings
@@ -83,15 +118,13 @@ export function getBookings(
   options?: CallOptions,
 ): Call<GetBookingsResponse, GetBookingsError> {
   return transport.call({
-    method: "GET",
-    path: "/bookings",
-    errors: [400, 401, 403, 429, 500],
+    ...getBookingsRequest,
     options,
   });
 }
 
 /** What can go wrong in createBooking. */
-export type CreateBookingError = ReadmeTrainTravelCallError<
+export type CreateBookingError = ReadmeTrainTravelErrorOf<
   | "bad_request"
   | "unauthorized"
   | "not_found"
@@ -99,6 +132,21 @@ export type CreateBookingError = ReadmeTrainTravelCallError<
   | "too_many_requests"
   | "internal_server_error"
 >;
+
+const createBookingRequest = {
+  id: "create-booking",
+  method: "POST",
+  path: "/bookings",
+  errors: [
+    "bad_request",
+    "unauthorized",
+    "not_found",
+    "conflict",
+    "too_many_requests",
+    "internal_server_error",
+  ],
+  security: [["OAuth2"]],
+} as const;
 
 /**
  * Create a booking
@@ -113,17 +161,14 @@ export function createBooking(
   options?: CallOptions,
 ): Call<CreateBookingResponse, CreateBookingError> {
   return transport.call({
-    method: "POST",
-    path: "/bookings",
-    body: jsonBody(body),
-    errors: [400, 401, 404, 409, 429, 500],
-    security: [["OAuth2"]],
+    ...createBookingRequest,
+    body,
     options,
   });
 }
 
 /** What can go wrong in getBooking. */
-export type GetBookingError = ReadmeTrainTravelCallError<
+export type GetBookingError = ReadmeTrainTravelErrorOf<
   | "bad_request"
   | "unauthorized"
   | "forbidden"
@@ -131,6 +176,20 @@ export type GetBookingError = ReadmeTrainTravelCallError<
   | "too_many_requests"
   | "internal_server_error"
 >;
+
+const getBookingRequest = {
+  id: "get-booking",
+  method: "GET",
+  path: "/bookings/{bookingId}",
+  errors: [
+    "bad_request",
+    "unauthorized",
+    "forbidden",
+    "not_found",
+    "too_many_requests",
+    "internal_server_error",
+  ],
+} as const;
 
 /**
  * Get a booking
@@ -145,16 +204,14 @@ export function getBooking(
   options?: CallOptions,
 ): Call<GetBookingResponse, GetBookingError> {
   return transport.call({
-    method: "GET",
-    path: "/bookings/{bookingId}",
+    ...getBookingRequest,
     pathParams: { bookingId },
-    errors: [400, 401, 403, 404, 429, 500],
     options,
   });
 }
 
 /** What can go wrong in deleteBooking. */
-export type DeleteBookingError = ReadmeTrainTravelCallError<
+export type DeleteBookingError = ReadmeTrainTravelErrorOf<
   | "bad_request"
   | "unauthorized"
   | "forbidden"
@@ -162,6 +219,22 @@ export type DeleteBookingError = ReadmeTrainTravelCallError<
   | "too_many_requests"
   | "internal_server_error"
 >;
+
+const deleteBookingRequest = {
+  id: "delete-booking",
+  method: "DELETE",
+  path: "/bookings/{bookingId}",
+  decode: asNothing,
+  errors: [
+    "bad_request",
+    "unauthorized",
+    "forbidden",
+    "not_found",
+    "too_many_requests",
+    "internal_server_error",
+  ],
+  security: [["OAuth2"]],
+} as const;
 
 /**
  * Delete a booking
@@ -176,20 +249,29 @@ export function deleteBooking(
   options?: CallOptions,
 ): Call<void, DeleteBookingError> {
   return transport.call({
-    method: "DELETE",
-    path: "/bookings/{bookingId}",
+    ...deleteBookingRequest,
     pathParams: { bookingId },
-    accept: asNothing,
-    errors: [400, 401, 403, 404, 429, 500],
-    security: [["OAuth2"]],
     options,
   });
 }
 
 /** What can go wrong in createBookingPayment. */
-export type CreateBookingPaymentError = ReadmeTrainTravelCallError<
+export type CreateBookingPaymentError = ReadmeTrainTravelErrorOf<
   "bad_request" | "unauthorized" | "forbidden" | "too_many_requests" | "internal_server_error"
 >;
+
+const createBookingPaymentRequest = {
+  id: "create-booking-payment",
+  method: "POST",
+  path: "/bookings/{bookingId}/payment",
+  errors: [
+    "bad_request",
+    "unauthorized",
+    "forbidden",
+    "too_many_requests",
+    "internal_server_error",
+  ],
+} as const;
 
 /**
  * Pay for a Booking
@@ -206,11 +288,9 @@ export function createBookingPayment(
   options?: CallOptions,
 ): Call<CreateBookingPaymentResponse, CreateBookingPaymentError> {
   return transport.call({
-    method: "POST",
-    path: "/bookings/{bookingId}/payment",
+    ...createBookingPaymentRequest,
     pathParams: { bookingId },
-    body: jsonBody(body),
-    errors: [400, 401, 403, 429, 500],
+    body,
     options,
   });
 }

@@ -5,7 +5,6 @@ import {
   asBearer,
   type ClientOptions,
   type Credential,
-  type Diagnostics,
   Transport,
 } from "specloom";
 import { ReadmeTrainTravelError, ReadmeTrainTravelErrorStatus } from "./errors.js";
@@ -20,7 +19,7 @@ export interface ReadmeTrainTravelOptions extends ClientOptions {
 export type ReadmeTrainTravelTransport = Transport<"ReadmeTrainTravel">;
 
 const api: ApiDescription<"ReadmeTrainTravel"> = {
-  contract: 1,
+  contract: 2,
   name: "ReadmeTrainTravel",
   baseUrl: "https://api.example.com",
   options: {
@@ -35,12 +34,11 @@ const api: ApiDescription<"ReadmeTrainTravel"> = {
 };
 
 /**
- * Makes a ReadmeTrainTravel transport. The option `logger` and a call's `toCurl()` need
- * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
+ * Makes a ReadmeTrainTravel transport. Throws an `OptionsError` for an option that is missing
+ * or malformed.
  */
 export function createReadmeTrainTravelTransport(
   options: ReadmeTrainTravelOptions = {},
-  diagnostics?: Diagnostics,
 ): ReadmeTrainTravelTransport {
-  return new Transport(api, options, diagnostics);
+  return new Transport(api, options);
 }

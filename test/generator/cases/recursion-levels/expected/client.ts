@@ -3,14 +3,13 @@
 import {
   type Call,
   type CallOptions,
-  diagnostics,
   type LevelListOptions,
   type LevelOptions,
   type ListCall,
-  type RawOperation,
+  type RawRequest,
   rawRequest,
-  type SpecloomError,
 } from "specloom";
+import type { RecursionLevelsError } from "./errors.js";
 import type { RecursionLevel } from "./levels.js";
 import * as operations from "./operations.js";
 import {
@@ -40,8 +39,9 @@ export interface RecursionLevelsClient<Level extends RecursionLevel = 1> {
   request(
     method: string,
     path: string,
-    operation?: RawOperation,
-  ): Call<unknown, SpecloomError>;
+    request?: RawRequest,
+    options?: CallOptions,
+  ): Call<unknown, RecursionLevelsError>;
   /** The same client with other options. */
   withOptions<L extends RecursionLevel = Level>(
     options: RecursionLevelsOptions<L>,
@@ -55,7 +55,7 @@ export interface RecursionLevelsClient<Level extends RecursionLevel = 1> {
 export function createRecursionLevelsClient<L extends RecursionLevel = 1>(
   options: RecursionLevelsOptions<L> = {},
 ): RecursionLevelsClient<L> {
-  return bind(createRecursionLevelsTransport(options, diagnostics));
+  return bind(createRecursionLevelsTransport(options));
 }
 
 function bind<Level extends RecursionLevel>(
@@ -66,7 +66,8 @@ function bind<Level extends RecursionLevel>(
     getOrder: (id, options) => operations.getOrder(transport, id, options),
     listOrders: (params, options) => operations.listOrders(transport, params, options),
     getStatus: (options) => operations.getStatus(transport, options),
-    request: (method, path, operation) => rawRequest(transport, method, path, operation),
+    request: (method, path, request, options) =>
+      rawRequest(transport, method, path, request, options),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { ApiError, type CallError } from "specloom";
+import { ApiError } from "specloom";
 
 /** RecursionLevels error statuses, by name. */
 export const RecursionLevelsErrorStatus = {} as const;
@@ -29,8 +29,3 @@ export interface RecursionLevelsErrorOf<Name extends RecursionLevelsErrorName>
   extends RecursionLevelsError {
   readonly codeName: Name | "unknown";
 }
-
-/** Everything that a call's result may hold as its error. */
-export type RecursionLevelsCallError<Name extends RecursionLevelsErrorName> =
-  | RecursionLevelsErrorOf<Name>
-  | CallError;

@@ -16,7 +16,6 @@ export {
   type ClientOptions,
   ConnectionError,
   DecodeError,
-  diagnostics,
   type ListCall,
   OptionsError,
   type Page,

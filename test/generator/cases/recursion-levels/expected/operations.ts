@@ -1,21 +1,20 @@
 // Generated from openapi.yaml. Do not edit.
 
 import {
+  byOffset,
   type Call,
   type CallOptions,
-  exploded,
   type LevelListOptions,
   type LevelOptions,
   ListCall,
-  type Pagination,
 } from "specloom";
-import type { RecursionLevelsCallError } from "./errors.js";
+import type { RecursionLevelsErrorOf } from "./errors.js";
 import type { RecursionLevel } from "./levels.js";
 import type { RecursionLevelsTransport } from "./transport.js";
 import type { GetStatusResponse, ListOrdersParams, Order, OrderList } from "./types.js";
 
 /** What can go wrong in getOrder. */
-export type GetOrderError = RecursionLevelsCallError<never>;
+export type GetOrderError = RecursionLevelsErrorOf<never>;
 
 /** `GET /orders/{id}` */
 export function getOrder<C extends RecursionLevel, L extends RecursionLevel = C>(
@@ -24,6 +23,7 @@ export function getOrder<C extends RecursionLevel, L extends RecursionLevel = C>
   options?: LevelOptions<L>,
 ): Call<Order<L>, GetOrderError> {
   return transport.call({
+    id: "getOrder",
     method: "GET",
     path: "/orders/{id}",
     pathParams: { id },
@@ -32,7 +32,7 @@ export function getOrder<C extends RecursionLevel, L extends RecursionLevel = C>
 }
 
 /** What can go wrong in listOrders. */
-export type ListOrdersError = RecursionLevelsCallError<never>;
+export type ListOrdersError = RecursionLevelsErrorOf<never>;
 
 /** `GET /orders` */
 export function listOrders<C extends RecursionLevel, L extends RecursionLevel = C>(
@@ -40,16 +40,17 @@ export function listOrders<C extends RecursionLevel, L extends RecursionLevel = 
   params?: ListOrdersParams,
   options?: LevelListOptions<L>,
 ): ListCall<OrderList<L>, Order<L>, ListOrdersError> {
-  return new ListCall(transport, {
+  return new ListCall(transport, offsetPages, {
+    id: "listOrders",
     method: "GET",
     path: "/orders",
-    params: exploded(params),
+    params,
     options,
-  }, offsetPages);
+  });
 }
 
 /** What can go wrong in getStatus. */
-export type GetStatusError = RecursionLevelsCallError<never>;
+export type GetStatusError = RecursionLevelsErrorOf<never>;
 
 /** `GET /status` */
 export function getStatus(
@@ -57,15 +58,15 @@ export function getStatus(
   options?: CallOptions,
 ): Call<GetStatusResponse, GetStatusError> {
   return transport.call({
+    id: "getStatus",
     method: "GET",
     path: "/status",
     options,
   });
 }
 
-const offsetPages: Pagination = {
-  style: "offset",
+const offsetPages = byOffset({
   items: "orders",
   offset: "offset",
   total: "total",
-};
+});

@@ -1,13 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import {
-  type ApiDescription,
-  type ClientOptions,
-  type Diagnostics,
-  inHeader,
-  integer,
-  Transport,
-} from "specloom";
+import { type ApiDescription, type ClientOptions, inHeader, integer, Transport } from "specloom";
 import { RecursionLevelsError, RecursionLevelsErrorStatus } from "./errors.js";
 import type { RecursionLevel } from "./levels.js";
 
@@ -24,7 +17,7 @@ export type RecursionLevelsTransport<L extends RecursionLevel = 1> = Transport<
 >;
 
 const api: ApiDescription<"RecursionLevels"> = {
-  contract: 1,
+  contract: 2,
   name: "RecursionLevels",
   options: {
     recursionLevel: {
@@ -34,7 +27,6 @@ const api: ApiDescription<"RecursionLevels"> = {
       minimum: 0,
       maximum: 3,
       default: 1,
-      perCall: true,
     },
   },
   security: [],
@@ -43,15 +35,15 @@ const api: ApiDescription<"RecursionLevels"> = {
     codes: RecursionLevelsErrorStatus,
     message: "message",
   },
+  level: "recursionLevel",
 };
 
 /**
- * Makes a RecursionLevels transport. The option `logger` and a call's `toCurl()` need
- * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
+ * Makes a RecursionLevels transport. Throws an `OptionsError` for an option that is missing or
+ * malformed.
  */
 export function createRecursionLevelsTransport<L extends RecursionLevel = 1>(
   options: RecursionLevelsOptions<L> = {},
-  diagnostics?: Diagnostics,
 ): RecursionLevelsTransport<L> {
-  return new Transport(api, options, diagnostics);
+  return new Transport(api, options);
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, type Diagnostics, Transport } from "specloom";
+import { type ApiDescription, type ClientOptions, Transport } from "specloom";
 import { RelativeServerError, RelativeServerErrorStatus } from "./errors.js";
 
 /** Options of a RelativeServer client. */
@@ -11,7 +11,7 @@ export interface RelativeServerOptions extends ClientOptions {
 export type RelativeServerTransport = Transport<"RelativeServer">;
 
 const api: ApiDescription<"RelativeServer"> = {
-  contract: 1,
+  contract: 2,
   name: "RelativeServer",
   options: {},
   security: [],
@@ -23,12 +23,11 @@ const api: ApiDescription<"RelativeServer"> = {
 };
 
 /**
- * Makes a RelativeServer transport. The option `logger` and a call's `toCurl()` need
- * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
+ * Makes a RelativeServer transport. Throws an `OptionsError` for an option that is missing or
+ * malformed.
  */
 export function createRelativeServerTransport(
   options: RelativeServerOptions = {},
-  diagnostics?: Diagnostics,
 ): RelativeServerTransport {
-  return new Transport(api, options, diagnostics);
+  return new Transport(api, options);
 }

@@ -5,7 +5,6 @@ import {
   asUsername,
   type ClientOptions,
   type Credential,
-  type Diagnostics,
   inHeader,
   Transport,
 } from "specloom";
@@ -22,7 +21,7 @@ export interface SecurityRequiredOptions extends ClientOptions {
 export type SecurityRequiredTransport = Transport<"SecurityRequired">;
 
 const api: ApiDescription<"SecurityRequired"> = {
-  contract: 1,
+  contract: 2,
   name: "SecurityRequired",
   options: {
     apiKey: {
@@ -44,12 +43,11 @@ const api: ApiDescription<"SecurityRequired"> = {
 };
 
 /**
- * Makes a SecurityRequired transport. The option `logger` and a call's `toCurl()` need
- * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
+ * Makes a SecurityRequired transport. Throws an `OptionsError` for an option that is missing
+ * or malformed.
  */
 export function createSecurityRequiredTransport(
   options: SecurityRequiredOptions = {},
-  diagnostics?: Diagnostics,
 ): SecurityRequiredTransport {
-  return new Transport(api, options, diagnostics);
+  return new Transport(api, options);
 }

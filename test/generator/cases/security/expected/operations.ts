@@ -1,11 +1,11 @@
 // Generated from openapi.yaml. Do not edit.
 
 import { asNothing, type Call, type CallOptions } from "specloom";
-import type { SecurityCallError } from "./errors.js";
+import type { SecurityErrorOf } from "./errors.js";
 import type { SecurityTransport } from "./transport.js";
 
 /** What can go wrong in inherited. */
-export type InheritedError = SecurityCallError<never>;
+export type InheritedError = SecurityErrorOf<never>;
 
 /** `GET /inherited` */
 export function inherited(
@@ -13,15 +13,16 @@ export function inherited(
   options?: CallOptions,
 ): Call<void, InheritedError> {
   return transport.call({
+    id: "inherited",
     method: "GET",
     path: "/inherited",
-    accept: asNothing,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in anonymous. */
-export type AnonymousError = SecurityCallError<never>;
+export type AnonymousError = SecurityErrorOf<never>;
 
 /** `GET /anonymous` */
 export function anonymous(
@@ -29,16 +30,17 @@ export function anonymous(
   options?: CallOptions,
 ): Call<void, AnonymousError> {
   return transport.call({
+    id: "anonymous",
     method: "GET",
     path: "/anonymous",
-    accept: asNothing,
+    decode: asNothing,
     security: [],
     options,
   });
 }
 
 /** What can go wrong in maybe. */
-export type MaybeError = SecurityCallError<never>;
+export type MaybeError = SecurityErrorOf<never>;
 
 /** `GET /maybe` */
 export function maybe(
@@ -46,16 +48,17 @@ export function maybe(
   options?: CallOptions,
 ): Call<void, MaybeError> {
   return transport.call({
+    id: "maybe",
     method: "GET",
     path: "/maybe",
-    accept: asNothing,
+    decode: asNothing,
     security: [["oauth"], []],
     options,
   });
 }
 
 /** What can go wrong in all. */
-export type AllError = SecurityCallError<never>;
+export type AllError = SecurityErrorOf<never>;
 
 /** `GET /all` */
 export function all(
@@ -63,9 +66,10 @@ export function all(
   options?: CallOptions,
 ): Call<void, AllError> {
   return transport.call({
+    id: "all",
     method: "GET",
     path: "/all",
-    accept: asNothing,
+    decode: asNothing,
     security: [["key", "query-key", "cookieKey"], ["openId"], ["digest"], ["timeout_"], ["key"]],
     options,
   });

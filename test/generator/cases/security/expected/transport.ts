@@ -7,7 +7,6 @@ import {
   type BasicCredentials,
   type ClientOptions,
   type Credential,
-  type Diagnostics,
   inCookie,
   inHeader,
   inQuery,
@@ -33,7 +32,7 @@ export interface SecurityOptions extends ClientOptions {
 export type SecurityTransport = Transport<"Security">;
 
 const api: ApiDescription<"Security"> = {
-  contract: 1,
+  contract: 2,
   name: "Security",
   options: {
     key: { in: inHeader, name: "X-Key", scheme: true, secret: true },
@@ -55,12 +54,9 @@ const api: ApiDescription<"Security"> = {
 };
 
 /**
- * Makes a Security transport. The option `logger` and a call's `toCurl()` need `diagnostics`.
- * Throws an `OptionsError` for an option that is missing or malformed.
+ * Makes a Security transport. Throws an `OptionsError` for an option that is missing or
+ * malformed.
  */
-export function createSecurityTransport(
-  options: SecurityOptions = {},
-  diagnostics?: Diagnostics,
-): SecurityTransport {
-  return new Transport(api, options, diagnostics);
+export function createSecurityTransport(options: SecurityOptions = {}): SecurityTransport {
+  return new Transport(api, options);
 }

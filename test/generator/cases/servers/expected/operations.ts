@@ -1,12 +1,12 @@
 // Generated from openapi.yaml. Do not edit.
 
 import { asNothing, type Call, type CallOptions, plainBody } from "specloom";
-import type { ServersCallError } from "./errors.js";
+import type { ServersErrorOf } from "./errors.js";
 import type { ServersTransport } from "./transport.js";
 import type { GetFileResponse } from "./types.js";
 
 /** What can go wrong in ping. */
-export type PingError = ServersCallError<never>;
+export type PingError = ServersErrorOf<never>;
 
 /** `GET /ping` */
 export function ping(
@@ -14,15 +14,16 @@ export function ping(
   options?: CallOptions,
 ): Call<void, PingError> {
   return transport.call({
+    id: "ping",
     method: "GET",
     path: "/ping",
-    accept: asNothing,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in getFile. */
-export type GetFileError = ServersCallError<never>;
+export type GetFileError = ServersErrorOf<never>;
 
 /** `GET /files/{name}` */
 export function getFile(
@@ -31,17 +32,18 @@ export function getFile(
   options?: CallOptions,
 ): Call<GetFileResponse, GetFileError> {
   return transport.call({
+    id: "getFile",
     method: "GET",
     path: "/files/{name}",
     server: "https://files.example.com",
     pathParams: { name },
-    mediaType: "application/vnd.shop+json",
+    accept: "application/vnd.shop+json",
     options,
   });
 }
 
 /** What can go wrong in putFile. */
-export type PutFileError = ServersCallError<never>;
+export type PutFileError = ServersErrorOf<never>;
 
 /** `PUT /files/{name}` */
 export function putFile(
@@ -51,12 +53,15 @@ export function putFile(
   options?: CallOptions,
 ): Call<void, PutFileError> {
   return transport.call({
+    id: "putFile",
     method: "PUT",
     path: "/files/{name}",
     server: "https://uploads.example.com",
     pathParams: { name },
-    body: plainBody(body, "application/octet-stream"),
-    accept: asNothing,
+    body,
+    encode: plainBody,
+    contentType: "application/octet-stream",
+    decode: asNothing,
     options,
   });
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, type Diagnostics, Transport } from "specloom";
+import { type ApiDescription, type ClientOptions, Transport } from "specloom";
 import { ServersError, ServersErrorStatus } from "./errors.js";
 
 /** Options of a Servers client. */
@@ -11,7 +11,7 @@ export interface ServersOptions extends ClientOptions {
 export type ServersTransport = Transport<"Servers">;
 
 const api: ApiDescription<"Servers"> = {
-  contract: 1,
+  contract: 2,
   name: "Servers",
   baseUrl: "https://eu.example.com:8443/v2",
   options: {},
@@ -24,12 +24,9 @@ const api: ApiDescription<"Servers"> = {
 };
 
 /**
- * Makes a Servers transport. The option `logger` and a call's `toCurl()` need `diagnostics`.
- * Throws an `OptionsError` for an option that is missing or malformed.
+ * Makes a Servers transport. Throws an `OptionsError` for an option that is missing or
+ * malformed.
  */
-export function createServersTransport(
-  options: ServersOptions = {},
-  diagnostics?: Diagnostics,
-): ServersTransport {
-  return new Transport(api, options, diagnostics);
+export function createServersTransport(options: ServersOptions = {}): ServersTransport {
+  return new Transport(api, options);
 }

@@ -1,12 +1,12 @@
 // Generated from openapi.yaml. Do not edit.
 
 import type { Call, CallOptions } from "specloom";
-import type { SeveralFilesCallError } from "./errors.js";
+import type { SeveralFilesErrorOf } from "./errors.js";
 import type { SeveralFilesTransport } from "./transport.js";
 import type { Book, ListBooksResponse } from "./types.js";
 
 /** What can go wrong in listBooks. */
-export type ListBooksError = SeveralFilesCallError<never>;
+export type ListBooksError = SeveralFilesErrorOf<never>;
 
 /** `GET /books` */
 export function listBooks(
@@ -14,6 +14,7 @@ export function listBooks(
   options?: CallOptions,
 ): Call<ListBooksResponse, ListBooksError> {
   return transport.call({
+    id: "listBooks",
     method: "GET",
     path: "/books",
     anyJson: true,
@@ -22,7 +23,7 @@ export function listBooks(
 }
 
 /** What can go wrong in getBook. */
-export type GetBookError = SeveralFilesCallError<"not_found">;
+export type GetBookError = SeveralFilesErrorOf<"not_found">;
 
 /** `GET /books/{isbn}` */
 export function getBook(
@@ -31,10 +32,11 @@ export function getBook(
   options?: CallOptions,
 ): Call<Book, GetBookError> {
   return transport.call({
+    id: "getBook",
     method: "GET",
     path: "/books/{isbn}",
     pathParams: { isbn },
-    errors: [404],
+    errors: ["not_found"],
     options,
   });
 }

@@ -1,13 +1,7 @@
 // Generated from openapi.yaml. Do not edit.
 
-import {
-  type Call,
-  type CallOptions,
-  diagnostics,
-  type RawOperation,
-  rawRequest,
-  type SpecloomError,
-} from "specloom";
+import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import type { ShadowedNamesError } from "./errors.js";
 import * as operations from "./operations.js";
 import {
   createShadowedNamesTransport,
@@ -26,8 +20,9 @@ export interface ShadowedNamesClient {
   request(
     method: string,
     path: string,
-    operation?: RawOperation,
-  ): Call<unknown, SpecloomError>;
+    request?: RawRequest,
+    options?: CallOptions,
+  ): Call<unknown, ShadowedNamesError>;
   /** The same client with other options. */
   withOptions(options: ShadowedNamesOptions): ShadowedNamesClient;
 }
@@ -37,14 +32,15 @@ export interface ShadowedNamesClient {
  * malformed.
  */
 export function createShadowedNamesClient(options: ShadowedNamesOptions = {}): ShadowedNamesClient {
-  return bind(createShadowedNamesTransport(options, diagnostics));
+  return bind(createShadowedNamesTransport(options));
 }
 
 function bind(transport: ShadowedNamesTransport): ShadowedNamesClient {
   return {
     listEvents: (options) => operations.listEvents(transport, options),
     createBlob: (body, options) => operations.createBlob(transport, body, options),
-    request: (method, path, operation) => rawRequest(transport, method, path, operation),
+    request: (method, path, request, options) =>
+      rawRequest(transport, method, path, request, options),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

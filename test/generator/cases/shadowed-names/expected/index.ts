@@ -15,7 +15,6 @@ export {
   type ClientOptions,
   ConnectionError,
   DecodeError,
-  diagnostics,
   type ListCall,
   OptionsError,
   type Page,

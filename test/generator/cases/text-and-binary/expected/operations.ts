@@ -1,11 +1,11 @@
 // Generated from openapi.yaml. Do not edit.
 
 import { asBlob, asNothing, asText, type Call, type CallOptions, plainBody } from "specloom";
-import type { TextAndBinaryCallError } from "./errors.js";
+import type { TextAndBinaryErrorOf } from "./errors.js";
 import type { TextAndBinaryTransport } from "./transport.js";
 
 /** What can go wrong in getReadme. */
-export type GetReadmeError = TextAndBinaryCallError<never>;
+export type GetReadmeError = TextAndBinaryErrorOf<never>;
 
 /** `GET /readme` */
 export function getReadme(
@@ -13,15 +13,16 @@ export function getReadme(
   options?: CallOptions,
 ): Call<string, GetReadmeError> {
   return transport.call({
+    id: "getReadme",
     method: "GET",
     path: "/readme",
-    accept: asText,
+    decode: asText,
     options,
   });
 }
 
 /** What can go wrong in putReadme. */
-export type PutReadmeError = TextAndBinaryCallError<never>;
+export type PutReadmeError = TextAndBinaryErrorOf<never>;
 
 /** `PUT /readme` */
 export function putReadme(
@@ -30,16 +31,19 @@ export function putReadme(
   options?: CallOptions,
 ): Call<void, PutReadmeError> {
   return transport.call({
+    id: "putReadme",
     method: "PUT",
     path: "/readme",
-    body: plainBody(body, "text/plain"),
-    accept: asNothing,
+    body,
+    encode: plainBody,
+    contentType: "text/plain",
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in download. */
-export type DownloadError = TextAndBinaryCallError<never>;
+export type DownloadError = TextAndBinaryErrorOf<never>;
 
 /** `GET /files/{name}` */
 export function download(
@@ -48,16 +52,17 @@ export function download(
   options?: CallOptions,
 ): Call<Blob | undefined, DownloadError> {
   return transport.call({
+    id: "download",
     method: "GET",
     path: "/files/{name}",
     pathParams: { name },
-    accept: asBlob,
+    decode: asBlob,
     options,
   });
 }
 
 /** What can go wrong in upload. */
-export type UploadError = TextAndBinaryCallError<never>;
+export type UploadError = TextAndBinaryErrorOf<never>;
 
 /** `PUT /files/{name}` */
 export function upload(
@@ -67,17 +72,20 @@ export function upload(
   options?: CallOptions,
 ): Call<void, UploadError> {
   return transport.call({
+    id: "upload",
     method: "PUT",
     path: "/files/{name}",
     pathParams: { name },
-    body: plainBody(body, "application/octet-stream"),
-    accept: asNothing,
+    body,
+    encode: plainBody,
+    contentType: "application/octet-stream",
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in uploadImage. */
-export type UploadImageError = TextAndBinaryCallError<never>;
+export type UploadImageError = TextAndBinaryErrorOf<never>;
 
 /** `POST /files/{name}` */
 export function uploadImage(
@@ -87,17 +95,19 @@ export function uploadImage(
   options?: CallOptions,
 ): Call<Blob, UploadImageError> {
   return transport.call({
+    id: "uploadImage",
     method: "POST",
     path: "/files/{name}",
     pathParams: { name },
-    body: plainBody(body),
-    accept: asBlob,
+    body,
+    encode: plainBody,
+    decode: asBlob,
     options,
   });
 }
 
 /** What can go wrong in getReport. */
-export type GetReportError = TextAndBinaryCallError<never>;
+export type GetReportError = TextAndBinaryErrorOf<never>;
 
 /** `GET /report` */
 export function getReport(
@@ -105,15 +115,16 @@ export function getReport(
   options?: CallOptions,
 ): Call<string, GetReportError> {
   return transport.call({
+    id: "getReport",
     method: "GET",
     path: "/report",
-    accept: asText,
+    decode: asText,
     options,
   });
 }
 
 /** What can go wrong in putReport. */
-export type PutReportError = TextAndBinaryCallError<never>;
+export type PutReportError = TextAndBinaryErrorOf<never>;
 
 /** `PUT /report` */
 export function putReport(
@@ -122,10 +133,13 @@ export function putReport(
   options?: CallOptions,
 ): Call<void, PutReportError> {
   return transport.call({
+    id: "putReport",
     method: "PUT",
     path: "/report",
-    body: plainBody(body, "application/soap+xml"),
-    accept: asNothing,
+    body,
+    encode: plainBody,
+    contentType: "application/soap+xml",
+    decode: asNothing,
     options,
   });
 }

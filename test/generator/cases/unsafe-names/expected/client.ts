@@ -1,13 +1,7 @@
 // Generated from openapi.yaml. Do not edit.
 
-import {
-  type Call,
-  type CallOptions,
-  diagnostics,
-  type RawOperation,
-  rawRequest,
-  type SpecloomError,
-} from "specloom";
+import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import type { UnsafeNamesError } from "./errors.js";
 import * as operations from "./operations.js";
 import {
   createUnsafeNamesTransport,
@@ -42,8 +36,9 @@ export interface UnsafeNamesClient {
   request(
     method: string,
     path: string,
-    operation?: RawOperation,
-  ): Call<unknown, SpecloomError>;
+    request?: RawRequest,
+    options?: CallOptions,
+  ): Call<unknown, UnsafeNamesError>;
   /** The same client with other options. */
   withOptions(options: UnsafeNamesOptions): UnsafeNamesClient;
 }
@@ -73,7 +68,7 @@ export interface RequestGroup {
  * malformed.
  */
 export function createUnsafeNamesClient(options: UnsafeNamesOptions = {}): UnsafeNamesClient {
-  return bind(createUnsafeNamesTransport(options, diagnostics));
+  return bind(createUnsafeNamesTransport(options));
 }
 
 function bind(transport: UnsafeNamesTransport): UnsafeNamesClient {
@@ -95,7 +90,8 @@ function bind(transport: UnsafeNamesTransport): UnsafeNamesClient {
     then_: (options) => operations.then_(transport, options),
     withOptions_: (options) => operations.withOptions(transport, options),
     createUnsafeNamesClient: (options) => operations.createUnsafeNamesClient2(transport, options),
-    request: (method, path, operation) => rawRequest(transport, method, path, operation),
+    request: (method, path, request, options) =>
+      rawRequest(transport, method, path, request, options),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

@@ -1,12 +1,12 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions, exploded, styles } from "specloom";
-import type { UnsafeNamesCallError } from "./errors.js";
+import { asNothing, type Call, type CallOptions, styles } from "specloom";
+import type { UnsafeNamesErrorOf } from "./errors.js";
 import type { UnsafeNamesTransport } from "./transport.js";
 import type { Default, Delete_Params } from "./types.js";
 
 /** What can go wrong in delete_. */
-export type Delete_Error = UnsafeNamesCallError<never>;
+export type Delete_Error = UnsafeNamesErrorOf<never>;
 
 /** `DELETE /delete/{class}/{transport}/{__proto__}` */
 export function delete_(
@@ -18,17 +18,18 @@ export function delete_(
   options?: CallOptions,
 ): Call<Default, Delete_Error> {
   return transport.call({
+    id: "delete",
     method: "DELETE",
     path: "/delete/{class}/{transport}/{__proto__}",
     pathParams: { class: class_, transport: transport_, ["__proto__"]: proto },
-    params: exploded(params),
+    params,
     styles: styles({ ["__proto__"]: { explode: false } }),
     options,
   });
 }
 
 /** What can go wrong in then_. */
-export type Then_Error = UnsafeNamesCallError<never>;
+export type Then_Error = UnsafeNamesErrorOf<never>;
 
 /** `GET /then` */
 export function then_(
@@ -36,15 +37,16 @@ export function then_(
   options?: CallOptions,
 ): Call<void, Then_Error> {
   return transport.call({
+    id: "then",
     method: "GET",
     path: "/then",
-    accept: asNothing,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in new_. */
-export type New_Error = UnsafeNamesCallError<never>;
+export type New_Error = UnsafeNamesErrorOf<never>;
 
 /** `GET /new` */
 export function new_(
@@ -52,15 +54,16 @@ export function new_(
   options?: CallOptions,
 ): Call<void, New_Error> {
   return transport.call({
+    id: "new",
     method: "GET",
     path: "/new",
-    accept: asNothing,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in withOptions. */
-export type WithOptionsError = UnsafeNamesCallError<never>;
+export type WithOptionsError = UnsafeNamesErrorOf<never>;
 
 /** `GET /with-options` */
 export function withOptions(
@@ -68,15 +71,16 @@ export function withOptions(
   options?: CallOptions,
 ): Call<void, WithOptionsError> {
   return transport.call({
+    id: "withOptions",
     method: "GET",
     path: "/with-options",
-    accept: asNothing,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in constructor. */
-export type ConstructorError = UnsafeNamesCallError<never>;
+export type ConstructorError = UnsafeNamesErrorOf<never>;
 
 /** `GET /constructor` */
 export function constructor(
@@ -84,15 +88,16 @@ export function constructor(
   options?: CallOptions,
 ): Call<void, ConstructorError> {
   return transport.call({
+    id: "constructor",
     method: "GET",
     path: "/constructor",
-    accept: asNothing,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in default_. */
-export type Default_Error = UnsafeNamesCallError<never>;
+export type Default_Error = UnsafeNamesErrorOf<never>;
 
 /** `GET /default` */
 export function default_(
@@ -100,15 +105,16 @@ export function default_(
   options?: CallOptions,
 ): Call<void, Default_Error> {
   return transport.call({
+    id: "default",
     method: "GET",
     path: "/default",
-    accept: asNothing,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in cursorPages_. */
-export type CursorPages_Error = UnsafeNamesCallError<never>;
+export type CursorPages_Error = UnsafeNamesErrorOf<never>;
 
 /** `GET /cursor-pages` */
 export function cursorPages_(
@@ -116,15 +122,16 @@ export function cursorPages_(
   options?: CallOptions,
 ): Call<void, CursorPages_Error> {
   return transport.call({
+    id: "cursorPages",
     method: "GET",
     path: "/cursor-pages",
-    accept: asNothing,
+    decode: asNothing,
     options,
   });
 }
 
 /** What can go wrong in createUnsafeNamesClient2. */
-export type CreateUnsafeNamesClient2Error = UnsafeNamesCallError<never>;
+export type CreateUnsafeNamesClient2Error = UnsafeNamesErrorOf<never>;
 
 /** `GET /create` */
 export function createUnsafeNamesClient2(
@@ -132,9 +139,10 @@ export function createUnsafeNamesClient2(
   options?: CallOptions,
 ): Call<void, CreateUnsafeNamesClient2Error> {
   return transport.call({
+    id: "createUnsafeNamesClient",
     method: "GET",
     path: "/create",
-    accept: asNothing,
+    decode: asNothing,
     options,
   });
 }

@@ -4,7 +4,6 @@ import {
   type ApiDescription,
   type ClientOptions,
   type Credential,
-  type Diagnostics,
   inHeader,
   Transport,
 } from "specloom";
@@ -19,7 +18,7 @@ export interface UnsafeNamesOptions extends ClientOptions {
 export type UnsafeNamesTransport = Transport<"UnsafeNames">;
 
 const api: ApiDescription<"UnsafeNames"> = {
-  contract: 1,
+  contract: 2,
   name: "UnsafeNames",
   options: {
     __proto___: { in: inHeader, name: "X-Proto", scheme: true, secret: true },
@@ -33,12 +32,9 @@ const api: ApiDescription<"UnsafeNames"> = {
 };
 
 /**
- * Makes an UnsafeNames transport. The option `logger` and a call's `toCurl()` need
- * `diagnostics`. Throws an `OptionsError` for an option that is missing or malformed.
+ * Makes an UnsafeNames transport. Throws an `OptionsError` for an option that is missing or
+ * malformed.
  */
-export function createUnsafeNamesTransport(
-  options: UnsafeNamesOptions = {},
-  diagnostics?: Diagnostics,
-): UnsafeNamesTransport {
-  return new Transport(api, options, diagnostics);
+export function createUnsafeNamesTransport(options: UnsafeNamesOptions = {}): UnsafeNamesTransport {
+  return new Transport(api, options);
 }
