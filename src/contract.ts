@@ -75,6 +75,7 @@ export interface OptionLocation {
 export interface ErrorDescription {
   /** The class of the API's errors. */
   readonly Error: new (
+    message: string,
     init: ApiErrorInit,
   ) => ApiError;
   /** The number of each code, by name. */
@@ -345,11 +346,11 @@ export interface Sender {
   toCurl(operation: OperationCall): Promise<string>;
 }
 
-/** The outcome of a call, and what an error made of its answer later has to carry. */
+/** The outcome of a call, and the execution that it came from, for errors that its answer still leads to. */
 export interface Sent<T> {
   readonly outcome: Outcome<T>;
   /** @default nothing was sent */
-  readonly context?: CallContext;
+  readonly execution?: Execution;
 }
 
 /** A request as `fetch` takes it, and what the runtime remembers of how it was made. */

@@ -21,6 +21,7 @@ interface ErrorInit extends Partial<CallContext> {
   readonly status?: number;
   readonly excerpt?: string | undefined;
   readonly requestId?: string | undefined;
+  readonly isTooLarge?: boolean;
 }
 
 /** The base of everything this library throws. */
@@ -53,8 +54,6 @@ export interface ApiErrorInit extends CallContext {
   readonly excerpt: string | undefined;
   readonly code: number | undefined;
   readonly codeName: string;
-  /** The code's name in the catalogue, for the message, even where the operation lacks it. */
-  readonly knownAs: string | undefined;
   readonly description: string | undefined;
   readonly requestId: string | undefined;
   readonly retryAfter: number | undefined;
@@ -84,17 +83,6 @@ export class ApiError extends SpecloomError {
   /** How long the API asked to wait before trying again, in ms. */
   declare readonly retryAfter: number | undefined;
   declare readonly request: RequestInfo;
-
-  constructor({ knownAs, ...init }: ApiErrorInit) {
-    super(describe(init, knownAs ?? init.codeName), init);
-  }
-}
-
-function describe(init: Omit<ApiErrorInit, "knownAs">, codeName: string): string {
-  const { status, code = status, retryAfter, description, excerpt } = init;
-  const number = code === status ? "" : `, code ${code} ${codeName}`;
-  const said = description ?? excerpt ?? "no message";
-  return `answered ${status}${number}: ${said}${retryAfter ? `; wait ${retryAfter / 1000} s` : ""}`;
 }
 
 /** No answer arrived: refused, reset, unresolved, cut off inside the body. */
@@ -113,6 +101,8 @@ export class DecodeError extends SpecloomError {
   declare readonly status: number;
   /** The start of the body. */
   declare readonly excerpt: string;
+  /** Whether the body is larger than the client's `maxBodySize`. */
+  declare readonly isTooLarge: boolean;
 }
 
 /** A list that cannot be walked to its end: an answer that is not a page, or that leads nowhere. */
@@ -135,10 +125,6 @@ export class OptionsError extends SpecloomError {
 /** The form an abort takes in `.result()`; a rejected call rejects with `signal.reason` itself. */
 export class AbortedError extends SpecloomError {
   readonly kind = "aborted" as const;
-
-  constructor(reason: unknown, init: CallContext) {
-    super("was aborted", { ...init, cause: reason });
-  }
 }
 
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;

@@ -53,15 +53,14 @@ export class Transport<Name extends string = string, Level extends number | unde
   }
 
   send<T>(operation: OperationCall, cancel?: AbortSignal): Promise<Sent<T>> {
-    return this.exchange(operationExchange<T>(operation), cancel);
+    return this.exchange(operationExchange(operation) as Exchange<T>, cancel);
   }
 
   /** Sends one request of any kind. Never rejects. `cancel` aborts as the caller's own signal does. */
   async exchange<T>(exchange: Exchange<T>, cancel?: AbortSignal): Promise<Sent<T>> {
     try {
-      const attempts = new Attempts(this.#setup, exchange, cancel);
-      const outcome = await attempts.run();
-      return { outcome, context: attempts.context() };
+      const execution = new Attempts(this.#setup, exchange, cancel);
+      return { outcome: await execution.run(), execution };
     } catch (error) {
       return { outcome: { ok: false, error: error as OptionsError } };
     }

@@ -1,30 +1,24 @@
 // What an answer means: data, or the error that it stands for.
-import type { Answer, ApiDescription, Execution, OperationCall, Outcome } from "../contract.js";
-import { DecodeError, type SpecloomError } from "../errors.js";
+import type { Answer, ApiDescription, Execution, OperationCall } from "../contract.js";
+import { DecodeError } from "../errors.js";
 import { excerptOf } from "../show/excerpt.js";
 import { isRecord } from "../values.js";
 import { toError } from "./error.js";
 import { requestIdOf } from "./headers.js";
 import { parseJson, textOf } from "./readers.js";
 
-/** The outcome that an answer stands for. Its status alone decides whether it is a success. */
-export function judge<T>(
+/** The data of an answer. Throws the error that it stands for; the status alone decides. */
+export function judge(
   answer: Answer,
   operation: OperationCall,
   { errors, envelope }: ApiDescription,
   execution: Execution,
-): Outcome<T> {
-  const { response } = answer;
-  const failed = (error: SpecloomError): Outcome<T> => {
-    const { requestId } = error;
-    return { ok: false, error, requestId, response: execution.shown(response) };
-  };
-  if (!response.ok) return failed(toError(errors, operation, answer, execution));
+): unknown {
+  if (!answer.response.ok) throw toError(errors, operation, answer, execution);
   try {
-    const data = read(answer, operation, envelope) as T;
-    return { ok: true, data, response, requestId: requestIdOf(response.headers) };
+    return read(answer, operation, envelope);
   } catch {
-    return failed(unreadable(answer, execution));
+    throw unreadable(answer, execution);
   }
 }
 
@@ -44,7 +38,9 @@ function unreadable(answer: Answer, execution: Execution): DecodeError {
   const { status, headers } = answer.response;
   const requestId = requestIdOf(headers);
   const excerpt = excerptOf(execution.redact(textOf(answer)));
-  const what = answer.cut ? "is larger than maxBodySize" : "cannot be read";
+  const isTooLarge = answer.cut;
+  const what = isTooLarge ? "is larger than maxBodySize" : "cannot be read";
   const message = `answered ${status}, but the body ${what}: ${excerpt || "empty"}`;
-  return new DecodeError(message, { ...execution.context(), status, excerpt, requestId });
+  const init = { ...execution.context(), status, excerpt, requestId, isTooLarge };
+  return new DecodeError(message, init);
 }

@@ -1,5 +1,5 @@
 import type { Answer, ErrorDescription, Execution, OperationCall } from "../contract.js";
-import type { ApiError } from "../errors.js";
+import type { ApiError, ApiErrorInit } from "../errors.js";
 import { excerptOf } from "../show/excerpt.js";
 import { requestIdOf, retryAfterOf } from "./headers.js";
 import { parseJson, textOf } from "./readers.js";
@@ -21,10 +21,10 @@ export function toError(
     excerpt = excerptOf(text) || undefined;
   }
   const code = description.code ? valueAt(body, description.code) : status;
-  const message = valueAt(body, description.message);
-  const known = Object.entries(description.codes).find(([, number]) => number === code)?.[0];
-  const isDeclared = known !== undefined && operation.errors?.includes(known);
-  return new description.Error({
+  const said = valueAt(body, description.message);
+  const name = Object.entries(description.codes).find(([, number]) => number === code)?.[0];
+  const isDeclared = name !== undefined && (operation.errors?.includes(name) ?? true);
+  const init: ApiErrorInit = {
     ...execution.context(),
     operation: operation.id,
     status,
@@ -32,12 +32,20 @@ export function toError(
     body,
     excerpt,
     code: typeof code === "number" ? code : undefined,
-    codeName: isDeclared ? known : "unknown",
-    knownAs: known,
-    description: typeof message === "string" ? message : undefined,
+    codeName: isDeclared ? name : "unknown",
+    description: typeof said === "string" ? said : undefined,
     requestId: requestIdOf(headers),
     retryAfter: retryAfterOf(headers),
-  });
+  };
+  return new description.Error(messageOf(init, name), init);
+}
+
+/** What happened, with the code's name in the catalogue even where the operation does not list it. */
+function messageOf(init: ApiErrorInit, name = "unknown"): string {
+  const { status, code = status, retryAfter, description, excerpt } = init;
+  const number = code === status ? "" : `, code ${code} ${name}`;
+  const said = description ?? excerpt ?? "no message";
+  return `answered ${status}${number}: ${said}${retryAfter ? `; wait ${retryAfter / 1000} s` : ""}`;
 }
 
 /** The value that keys, joined by `/`, lead to in a body. */

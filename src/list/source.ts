@@ -58,7 +58,7 @@ export class PageSource<Body> {
    * where the call failed or the answer is not a page.
    */
   read(
-    { outcome, context }: Sent<Body>,
+    { outcome, execution }: Sent<Body>,
     bookmark: Bookmark,
     visited: Set<unknown>,
   ): PageReading & { body: Body } {
@@ -72,7 +72,7 @@ export class PageSource<Body> {
       const where = Object.entries(bookmark.params).map((pair) => pair.join(" "));
       const place = where.length > 0 ? `at ${where}` : "at the start";
       const message = excerptOf(`gave no page of the list ${place}: ${error.message}`);
-      throw new PaginationError(message, { ...context, requestId });
+      throw new PaginationError(message, { ...execution?.context(), requestId });
     }
   }
 

@@ -44,14 +44,10 @@ export function buildRequest(
   return {
     url: query ? `${url}?${query}` : url,
     init: { method, headers, redirect: "manual", ...(body && { body: body.content }) },
-    level: levelOf(options, description),
+    level: options[(description.level ?? "") as keyof CallOptions],
     secrets: description.sensitive?.valuesOf(call) ?? [],
     asked: new Set(),
   };
-}
-
-function levelOf(options: CallOptions, { level = "" }: ApiDescription): unknown {
-  return (options as Readonly<Record<string, unknown>>)[level];
 }
 
 function writeParams({ params = {}, styles }: OperationCall): SerializedParams {

@@ -1,9 +1,12 @@
 // The attempts of one call. The one place where decisions to try again are applied.
+import { requestIdOf, retryAfterOf } from "../answer/headers.js";
 import type { Execution, Outcome, OutgoingRequest, Redact, Security } from "../contract.js";
 import {
   AbortedError,
+  ApiError,
   type CallContext,
   ConnectionError,
+  DecodeError,
   OptionsError,
   SpecloomError,
   TimeoutError,
@@ -15,7 +18,7 @@ import { logOutcome, logSending } from "../show/diagnostics.js";
 import { redactError, redactor } from "../show/redact.js";
 import { type Decision, decide, type Ending } from "./decide.js";
 import { follow } from "./fetch.js";
-import { type Stop, within } from "./timeout.js";
+import { within } from "./timeout.js";
 
 /** What all calls of a transport share. */
 export interface Setup extends RequestSetup {
@@ -38,17 +41,10 @@ export interface Exchange<T> {
   /** @default the API's */
   readonly security?: Security | undefined;
   readonly options?: CallOptions | undefined;
-  /** Whether the request can be sent only once. */
-  readonly once?: boolean;
   /** The request without its credentials. */
   build(setup: Setup): OutgoingRequest | Promise<OutgoingRequest>;
-  read(response: Response, execution: Execution, setup: Setup): Promise<Attempt<T>>;
-}
-
-/** What an attempt gave, and whether that can be the end. */
-export interface Attempt<T> {
-  readonly outcome: Outcome<T>;
-  readonly ending: Ending;
+  /** What the answer gives. Throws the error that it stands for. */
+  read(response: Response, execution: Execution, setup: Setup): Promise<T>;
 }
 
 const idempotentMethods = /^(GET|HEAD|PUT|DELETE|OPTIONS|TRACE)$/;
@@ -84,45 +80,39 @@ export class Attempts<T> implements Execution {
   async run(): Promise<Outcome<T>> {
     for (;;) {
       const started = Date.now();
-      const { outcome, ending } = await this.#attempt(started);
-      const decision = this.#decide(ending);
-      logOutcome(this, outcome, Date.now() - started, waitOf(decision));
-      this.#apply(decision, ending);
-      if (decision.next === "done") return outcome;
-      if (decision.next === "renew") continue;
-      const rest = await within(decision.wait, this.signals, () => new Promise(() => {}));
-      if (rest === "aborted") return this.#failed(this.#aborted(), "final").outcome;
+      const outcome = await this.#attempt(Math.min(this.settings.timeout, this.#end - started));
+      const { wait } = this.#next(endingOf(outcome));
+      logOutcome(this, outcome, Date.now() - started, wait);
+      if (wait === undefined) return outcome;
+      const rest = await within(wait, this.signals, () => new Promise(() => {}));
+      if (rest === "aborted") return this.#failed(rest);
     }
   }
 
   /** One attempt, which ends when its time is up or the caller gives up. */
-  async #attempt(started: number): Promise<Attempt<T>> {
-    const limit = Math.min(this.settings.timeout, this.#end - started);
+  async #attempt(limit: number): Promise<Outcome<T>> {
     this.#response = undefined;
-    const ended: Attempt<T> | Stop = await within(limit, this.signals, (signal) => {
-      return this.#send(signal);
-    });
-    if (ended === "aborted") return this.#failed(this.#aborted(), "final");
-    if (ended !== "late") return ended;
-    const error = new TimeoutError(`took longer than ${limit} ms`, this.context());
-    return this.#failed(error, this.#request ? "lost" : "final");
+    try {
+      const ended = await within(limit, this.signals, (signal) => this.#send(signal));
+      if (typeof ended === "object") return ended;
+      return this.#failed(ended, limit);
+    } catch (error) {
+      return this.#failed(error);
+    }
   }
 
-  async #send(signal: AbortSignal): Promise<Attempt<T>> {
+  async #send(signal: AbortSignal): Promise<Outcome<T>> {
     const { fetch = globalThis.fetch } = this.settings;
-    try {
-      const { url, init } = this.#request ?? (await this.prepare());
-      // The time of the attempt may have run out while a credential was asked for.
-      signal.throwIfAborted();
-      this.#sent++;
-      logSending(this);
-      const response = await follow(url, { ...init, signal }, fetch);
-      signal.throwIfAborted();
-      this.#response = response;
-      return await this.#exchange.read(response, this, this.#setup);
-    } catch (error) {
-      return this.#failure(error);
-    }
+    const { url, init } = this.#request ?? (await this.prepare());
+    // The time of the attempt may have run out while a credential was asked for.
+    signal.throwIfAborted();
+    this.#sent++;
+    logSending(this);
+    const response = await follow(url, { ...init, signal }, fetch);
+    signal.throwIfAborted();
+    this.#response = response;
+    const data = await this.#exchange.read(response, this, this.#setup);
+    return { ok: true, data, response, requestId: requestIdOf(response.headers) };
   }
 
   async prepare(): Promise<OutgoingRequest> {
@@ -134,55 +124,50 @@ export class Attempts<T> implements Execution {
     return request;
   }
 
-  #decide(ending: Ending): Decision {
-    const { method, once } = this.#exchange;
-    const { idempotent = idempotentMethods.test(method), retries } = this.settings;
-    return decide(ending, {
-      repeatable: idempotent && !once,
-      renewable: !once && !this.#refused && (this.#request?.asked.size ?? 0) > 0,
+  /** Decides how to go on after an attempt, and does what was decided. */
+  #next(ending: Ending): Decision {
+    const { budget } = this.#setup;
+    const { idempotent = idempotentMethods.test(this.#exchange.method), retries } = this.settings;
+    const decision = decide(ending, {
+      // What failed before there was a request would fail again.
+      repeatable: idempotent && this.#request !== undefined,
+      renewable: !this.#refused && (this.#request?.asked.size ?? 0) > 0,
       retries: this.#retries,
       mostRetries: retries,
-      budget: this.#setup.budget.left,
+      budget: budget.left,
       timeLeft: this.#end - Date.now(),
     });
-  }
-
-  #apply({ next, budget: change }: Decision, ending: Ending): void {
-    const { budget } = this.#setup;
-    budget.left = Math.min(budget.left + change, fullBudget);
-    if (next === "renew") {
+    budget.left = Math.min(budget.left + decision.budget, fullBudget);
+    if (decision.next === "renew") {
       this.#refused = this.#request;
       this.#request = undefined;
+    } else if (decision.next === "retry") {
+      this.#retries++;
+      // An answer below 500 says that the request had no effect.
+      if (ending.kind !== "answered" || ending.status >= 500) this.#lost = true;
     }
-    if (next !== "retry") return;
-    this.#retries++;
-    // An answer below 500 says that the request had no effect.
-    if (ending.kind !== "answered" || ending.status >= 500) this.#lost = true;
+    return decision;
   }
 
-  #failure(error: unknown): Attempt<T> {
+  #errorOf(why: unknown, limit: number | undefined): SpecloomError {
+    const context = this.context();
     // A `fetch` given by the caller may reject for the caller's signal by itself.
-    if (this.signals.some(({ aborted }) => aborted)) return this.#failed(this.#aborted(), "final");
-    if (error instanceof SpecloomError) return this.#failed(error, "final");
-    if (!this.#request) return this.#failed(badArguments(error), "final");
+    const aborted = this.signals.find((signal) => signal.aborted);
+    if (aborted) return new AbortedError("was aborted", { ...context, cause: aborted.reason });
+    if (why === "late") return new TimeoutError(`took longer than ${limit} ms`, context);
+    if (why instanceof SpecloomError) return why;
+    if (!this.#request) return badArguments(why);
     // What `fetch` throws may quote what was sent, so the message holds its code alone.
-    const cause = redactError(error, (text) => this.redact(text));
-    const init = { ...this.context(), cause };
-    return this.#failed(new ConnectionError(`failed: ${codeOf(cause)}`, init), "lost");
+    const cause = redactError(why, (text) => this.redact(text));
+    return new ConnectionError(`failed: ${codeOf(cause)}`, { ...context, cause });
   }
 
-  #failed(error: SpecloomError, kind: "lost" | "final"): Attempt<T> {
-    const response = this.#response && this.shown(this.#response);
+  /** An attempt without data, by what ended it. `limit` is how long it was waited for, in ms. */
+  #failed(why: unknown, limit?: number): Outcome<T> {
+    const error = this.#errorOf(why, limit);
     const { requestId } = error;
-    return {
-      outcome: { ok: false, error, ...(response && { requestId, response }) },
-      ending: { kind },
-    };
-  }
-
-  #aborted(): AbortedError {
-    const signal = this.signals.find(({ aborted }) => aborted);
-    return new AbortedError(signal?.reason, this.context());
+    const response = this.#response && this.shown(this.#response);
+    return { ok: false, error, ...(response && { requestId, response }) };
   }
 
   redact(text: string): string {
@@ -204,10 +189,18 @@ export class Attempts<T> implements Execution {
   }
 }
 
-/** How long until the request is sent again, in ms; undefined where it is not. */
-function waitOf(decision: Decision): number | undefined {
-  if (decision.next === "done") return undefined;
-  return decision.next === "renew" ? 0 : decision.wait;
+function endingOf(outcome: Outcome<unknown>): Ending {
+  const { response } = outcome;
+  if (outcome.ok || outcome.error instanceof ApiError) {
+    const { status = 0, headers } = response ?? {};
+    return { kind: "answered", status, retryAfter: headers && retryAfterOf(headers) };
+  }
+  const { error } = outcome;
+  const isLost =
+    error instanceof ConnectionError ||
+    error instanceof TimeoutError ||
+    (error instanceof DecodeError && !error.isTooLarge);
+  return { kind: isLost ? "lost" : "final" };
 }
 
 /** The code of what made a connection fail, such as `ECONNREFUSED`, however deep it is nested. */

@@ -26,12 +26,13 @@ export interface RetryState {
 }
 
 /** What to do after an attempt, and by how much the budget of the client changes. */
-export type Decision =
-  | { readonly next: "done"; readonly budget: 0 | 1 }
-  /** Ask for new credentials and send again at once. It does not count as a retry. */
-  | { readonly next: "renew"; readonly budget: 0 }
-  /** Send again after so many ms. */
-  | { readonly next: "retry"; readonly budget: -1; readonly wait: number };
+export interface Decision {
+  /** To renew is to ask for new credentials and to send again. It does not count as a retry. */
+  readonly next: "done" | "renew" | "retry";
+  readonly budget: -1 | 0 | 1;
+  /** How long until the request is sent again, in ms; undefined where it is not. */
+  readonly wait?: number;
+}
 
 const longestWait = 60_000;
 const longestBackoff = 8_000;
@@ -40,7 +41,7 @@ const longestBackoff = 8_000;
 export function decide(ending: Ending, state: RetryState, random = Math.random): Decision {
   if (ending.kind === "final") return { next: "done", budget: 0 };
   if (ending.kind === "answered") {
-    if (ending.status === 401 && state.renewable) return { next: "renew", budget: 0 };
+    if (ending.status === 401 && state.renewable) return { next: "renew", budget: 0, wait: 0 };
     if (!isTransient(ending.status)) return { next: "done", budget: 1 };
   }
   const asked = ending.kind === "answered" ? ending.retryAfter : undefined;

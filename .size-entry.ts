@@ -1,0 +1,1 @@
+export { createSpaazaClient } from "./generated/spaaza/index.js";
