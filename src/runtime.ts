@@ -15,6 +15,7 @@ export {
   type ServerErrorStatus,
   SpecloomError,
 } from "./errors.js";
+export { type Fetch, fetchOver } from "./fetch/fetch-over.js";
 export { byCursor } from "./list/cursor.js";
 export { ListCall } from "./list/list-call.js";
 export { byOffset } from "./list/offset.js";

@@ -41,6 +41,10 @@ export interface Exchange<T> {
   /** @default the API's */
   readonly security?: Security | undefined;
   readonly options?: CallOptions | undefined;
+  /** Whether the request can be sent only once. */
+  readonly once?: boolean;
+  /** How one request reaches the network. @default `follow` */
+  readonly send?: typeof follow;
   /** The request without its credentials. */
   build(setup: Setup): OutgoingRequest | Promise<OutgoingRequest>;
   /** What the answer gives. Throws the error that it stands for. */
@@ -108,7 +112,8 @@ export class Attempts<T> implements Execution {
     signal.throwIfAborted();
     this.#sent++;
     logSending(this);
-    const response = await follow(url, { ...init, signal }, fetch);
+    const { send = follow } = this.#exchange;
+    const response = await send(url, { ...init, signal }, fetch);
     signal.throwIfAborted();
     this.#response = response;
     const data = await this.#exchange.read(response, this, this.#setup);
@@ -127,11 +132,12 @@ export class Attempts<T> implements Execution {
   /** Decides how to go on after an attempt, and does what was decided. */
   #next(ending: Ending): Decision {
     const { budget } = this.#setup;
-    const { idempotent = idempotentMethods.test(this.#exchange.method), retries } = this.settings;
+    const { method, once } = this.#exchange;
+    const { idempotent = idempotentMethods.test(method), retries } = this.settings;
     const decision = decide(ending, {
       // What failed before there was a request would fail again.
-      repeatable: idempotent && this.#request !== undefined,
-      renewable: !this.#refused && (this.#request?.asked.size ?? 0) > 0,
+      repeatable: idempotent && !once && this.#request !== undefined,
+      renewable: !once && !this.#refused && (this.#request?.asked.size ?? 0) > 0,
       retries: this.#retries,
       mostRetries: retries,
       budget: budget.left,

@@ -21,7 +21,7 @@ export function logOutcome(
   wait: number | undefined,
 ): void {
   const again = wait === undefined ? "" : `, again in ${Math.round(wait)} ms`;
-  const level = outcome.ok ? "info" : wait === undefined ? "error" : "warn";
+  const level = wait !== undefined ? "warn" : outcome.ok ? "info" : "error";
   log(execution, level, `${resultOf(outcome)} in ${took} ms`, again);
 }
 

@@ -25,9 +25,10 @@ const plans: Readonly<Record<string, Rooms>> = {
     send: [...base, "request", "answer", "show"],
     call: base,
     list: [...base, "call", "show"],
+    fetch: [...base, "answer", "call", "request", "send", "show", "transport"],
     raw: [...base, "call", "request"],
     transport: [...base, "call", "request", "send", "show"],
-    runtime: [...base, "answer", "call", "list", "raw", "request", "show", "transport"],
+    runtime: [...base, "answer", "call", "fetch", "list", "raw", "request", "show", "transport"],
     index: [...base, "list", "runtime"],
   },
   generator: {

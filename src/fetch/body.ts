@@ -1,0 +1,87 @@
+// The body of an answer that is read after its call has resolved.
+import type { Execution } from "../contract.js";
+import { ConnectionError, DecodeError, TimeoutError } from "../errors.js";
+import { within } from "../send/timeout.js";
+import { redactError } from "../show/redact.js";
+
+/**
+ * An answer whose body fails its reader when it is larger than `maxBodySize`, silent for longer than
+ * `timeout`, cut off, or no longer wanted by the caller's signal.
+ */
+export function guarded(response: Response, execution: Execution): Response {
+  const { status, statusText, headers, url, redirected } = response;
+  const body = response.body && guardedBody(response.body, status, execution);
+  const shown = body ? new Response(body, { status, statusText, headers }) : response;
+  // A credential may travel in the query.
+  Object.defineProperty(shown, "url", { value: execution.redact(url) });
+  if (body) Object.defineProperty(shown, "redirected", { value: redirected });
+  return shown;
+}
+
+function guardedBody(
+  body: ReadableStream<Uint8Array<ArrayBuffer>>,
+  status: number,
+  execution: Execution,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const { settings, signals } = execution;
+  const { timeout, maxBodySize } = settings;
+  const reader = body.getReader();
+  let size = 0;
+  let abort = () => {};
+  const leave = () => {
+    for (const signal of signals) signal.removeEventListener("abort", abort);
+  };
+  const end = (reason?: unknown) => {
+    leave();
+    reader.cancel(reason).catch(() => {});
+  };
+
+  const fail = (controller: ReadableStreamDefaultController, error: Error) => {
+    end();
+    controller.error(error);
+  };
+
+  return new ReadableStream(
+    {
+      start(controller) {
+        abort = () => {
+          const reason: unknown = signals.find(({ aborted }) => aborted)?.reason;
+          end(reason);
+          controller.error(reason);
+        };
+        for (const signal of signals) signal.addEventListener("abort", abort);
+      },
+      async pull(controller) {
+        const chunk = await within(timeout, signals, () => reader.read()).catch(
+          (error: unknown) => {
+            const cause = redactError(error, (text) => execution.redact(text));
+            return new ConnectionError("failed inside the body", { ...execution.context(), cause });
+          },
+        );
+        if (chunk === "aborted") return;
+        if (chunk === "late") return fail(controller, silent(timeout, execution));
+        if (chunk instanceof Error) return fail(controller, chunk);
+        if (chunk.done) {
+          leave();
+          return controller.close();
+        }
+        size += chunk.value.length;
+        if (size > maxBodySize) return fail(controller, tooLarge(status, execution));
+        controller.enqueue(chunk.value);
+      },
+      cancel: end,
+    },
+    // Nothing is read ahead, so that nobody is timed who does not wait.
+    { highWaterMark: 0 },
+  );
+}
+
+function silent(ms: number, execution: Execution): TimeoutError {
+  return new TimeoutError(`was silent for longer than ${ms} ms`, execution.context());
+}
+
+function tooLarge(status: number, execution: Execution): DecodeError {
+  const message = `answered ${status}, but the body is larger than maxBodySize`;
+  const init = { ...execution.context(), status, excerpt: "", isTooLarge: true };
+  return new DecodeError(message, init);
+}

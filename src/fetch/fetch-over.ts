@@ -1,0 +1,141 @@
+// `fetch` for whatever else is typed on it, with a client's credentials, retries and limits.
+import { receive } from "../answer/readers.js";
+import { captureStack, thrown } from "../call.js";
+import type { OutgoingRequest } from "../contract.js";
+import { OptionsError } from "../errors.js";
+import { checkHeaders } from "../request/build.js";
+import type { Exchange, Setup } from "../send/attempts.js";
+import type { Transport } from "../transport.js";
+import { guarded } from "./body.js";
+import { send } from "./redirect.js";
+
+/** Takes what `fetch` takes. */
+export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+
+/**
+ * `fetch` over a transport: it adds the credentials and the client's headers, and resolves at the
+ * headers of the answer for every status. A text that starts with `/` is below the base URL; another
+ * origin is an `OptionsError`.
+ *
+ * Transient statuses, a 401 where a function gives the credentials, and failures before an answer
+ * are sent again as calls are; when no retry is left, the last answer is given. A body of a `Request`
+ * is read into memory, up to `maxBodySize`; a stream in `init.body` is sent as it is, once. `timeout`
+ * runs to the headers, then it is the longest silence of the body. Of redirects elsewhere only those
+ * of GET and HEAD are followed, without credentials, cookies and what else the client adds.
+ *
+ * Rejects with the signal's reason, a `ConnectionError`, a `TimeoutError` or an `OptionsError`.
+ */
+export function fetchOver(transport: Transport<string, number | undefined>): Fetch {
+  return async (input, init = {}) => {
+    let last: Response | undefined;
+    const exchange = exchangeOf(input, init, (response) => {
+      // The answer before it is not wanted any more.
+      last?.body?.cancel().catch(() => {});
+      last = response;
+    });
+    const { outcome, execution } = await transport.exchange(exchange);
+    if (outcome.ok && execution) return guarded(outcome.data, execution);
+    last?.body?.cancel().catch(() => {});
+    const error = outcome.ok ? new OptionsError("input", "nothing was sent") : outcome.error;
+    captureStack(error);
+    throw thrown(error);
+  };
+}
+
+/** The exchange of a request that somebody else has put together. `seen` is told of each answer. */
+function exchangeOf(
+  input: string | URL | Request,
+  init: RequestInit,
+  seen: (response: Response) => void,
+): Exchange<Response> {
+  const given = input instanceof Request ? input : undefined;
+  const method = (init.method ?? given?.method ?? "GET").toUpperCase();
+  const signal = init.signal ?? given?.signal;
+  const once = isStream(init.body);
+  return {
+    method,
+    path: typeof input === "string" && input.startsWith("/") ? input : "",
+    once,
+    ...(signal && { options: { signal } }),
+    build: (setup) => build(input, { ...settingsOf(given), ...init, method }, setup),
+    send: (url, outgoing, fetch) => send(url, outgoing, { ...init, once, given }, fetch),
+    async read(response) {
+      seen(response);
+      return response;
+    },
+  };
+}
+
+async function build(
+  input: string | URL | Request,
+  init: RequestInit & { method: string },
+  { baseUrl, description, settings }: Setup,
+): Promise<OutgoingRequest> {
+  const url = urlOf(input, baseUrl);
+  const own = new Headers(init.headers);
+  const { level: levelName = "" } = description;
+  const { in: location, name = "" } = description.options[levelName] ?? {};
+  const levelHeader = location?.header?.(name) ?? "";
+  const level = (levelHeader && own.get(levelHeader)) || undefined;
+  if (level !== undefined) own.delete(levelHeader);
+  checkHeaders(Object.fromEntries(own), description.options);
+  const headers = new Headers({ ...settings.headers });
+  for (const [key, value] of own) headers.set(key, value);
+  const body = init.body ?? (await bodyOf(input, settings.maxBodySize));
+  return {
+    url,
+    init: {
+      ...init,
+      headers,
+      redirect: "manual",
+      ...(body && { body }),
+      ...(isStream(body) && { duplex: "half" }),
+    },
+    level,
+    secrets: [],
+    asked: new Set(),
+  };
+}
+
+/** Where a request goes. Throws for another place than the API's: it must not get the credentials. */
+function urlOf(input: string | URL | Request, baseUrl: string): string {
+  const text = input instanceof Request ? input.url : String(input);
+  const isBelow = typeof input === "string" && input.startsWith("/");
+  const whole = isBelow ? baseUrl + text : text;
+  const url = URL.canParse(whole) ? new URL(whole) : undefined;
+  const base = new URL(baseUrl);
+  if (!url || url.origin !== base.origin || url.username || url.password) {
+    throw new OptionsError(
+      "input",
+      `input must be a path that starts with / or a URL of ${base.origin}`,
+    );
+  }
+  if (isBelow && !`${url.pathname}/`.startsWith(`${base.pathname.replace(/\/$/, "")}/`)) {
+    throw new OptionsError("input", "input must hold no dot segments that leave baseUrl");
+  }
+  url.hash = "";
+  return url.href;
+}
+
+/** What a `Request` says beside its URL, headers and body. */
+function settingsOf(request: Request | undefined): RequestInit {
+  if (!request) return {};
+  const { headers, cache, credentials, integrity, keepalive, referrerPolicy } = request;
+  return { headers, cache, credentials, integrity, keepalive, referrerPolicy };
+}
+
+/** The body of a `Request` in memory, since it may have to be sent again. */
+async function bodyOf(
+  input: string | URL | Request,
+  most: number,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (!(input instanceof Request) || input.body === null) return undefined;
+  const { chunks, cut } = await receive(new Response(input.body), most);
+  if (cut)
+    throw new OptionsError("body", `body must not be larger than maxBodySize, ${most} bytes`);
+  return new Uint8Array(await new Blob([...chunks]).arrayBuffer());
+}
+
+function isStream(body: unknown): boolean {
+  return Object(body)[Symbol.asyncIterator] !== undefined || body instanceof ReadableStream;
+}
