@@ -52,12 +52,25 @@ function exchangeOf(
   const method = (init.method ?? given?.method ?? "GET").toUpperCase();
   const signal = init.signal ?? given?.signal;
   const once = isStream(init.body);
+  // A body can be read once, and after a 401 the request is built again.
+  let body: Promise<Uint8Array<ArrayBuffer> | undefined> | undefined;
+  const bodyWithin = (most: number) => {
+    body ??= given ? bodyOf(given, most) : Promise.resolve(undefined);
+    return body;
+  };
   return {
     method,
     path: typeof input === "string" && input.startsWith("/") ? input : "",
     once,
     ...(signal && { options: { signal } }),
-    build: (setup) => build(input, { ...settingsOf(given), ...init, method }, setup),
+    build: async (setup) => {
+      const own = init.body ?? (await bodyWithin(setup.settings.maxBodySize));
+      return build(
+        input,
+        { ...settingsOf(given), ...init, method, ...(own && { body: own }) },
+        setup,
+      );
+    },
     send: (url, outgoing, fetch) => send(url, outgoing, { ...init, once, given }, fetch),
     async read(response) {
       seen(response);
@@ -66,11 +79,11 @@ function exchangeOf(
   };
 }
 
-async function build(
+function build(
   input: string | URL | Request,
   init: RequestInit & { method: string },
   { baseUrl, description, settings }: Setup,
-): Promise<OutgoingRequest> {
+): OutgoingRequest {
   const url = urlOf(input, baseUrl);
   const own = new Headers(init.headers);
   const { level: levelName = "" } = description;
@@ -81,15 +94,13 @@ async function build(
   checkHeaders(Object.fromEntries(own), description.options);
   const headers = new Headers({ ...settings.headers });
   for (const [key, value] of own) headers.set(key, value);
-  const body = init.body ?? (await bodyOf(input, settings.maxBodySize));
   return {
     url,
     init: {
       ...init,
       headers,
       redirect: "manual",
-      ...(body && { body }),
-      ...(isStream(body) && { duplex: "half" }),
+      ...(isStream(init.body) && { duplex: "half" }),
     },
     level,
     secrets: [],
@@ -126,11 +137,11 @@ function settingsOf(request: Request | undefined): RequestInit {
 
 /** The body of a `Request` in memory, since it may have to be sent again. */
 async function bodyOf(
-  input: string | URL | Request,
+  request: Request,
   most: number,
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  if (!(input instanceof Request) || input.body === null) return undefined;
-  const { chunks, cut } = await receive(new Response(input.body), most);
+  if (request.body === null) return undefined;
+  const { chunks, cut } = await receive(new Response(request.body), most);
   if (cut)
     throw new OptionsError("body", `body must not be larger than maxBodySize, ${most} bytes`);
   return new Uint8Array(await new Blob([...chunks]).arrayBuffer());

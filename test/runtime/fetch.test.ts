@@ -189,6 +189,15 @@ describe("retries", () => {
     ]);
   });
 
+  test("ask for them with the body of a Request, too", async () => {
+    const tokens = ["old", "new"];
+    const accessToken = () => tokens.shift() ?? "none";
+    const { fetch, url, seen } = await spacesFetch([answers(401), { json: {} }], { accessToken });
+    const request = new Request(`${url}/api/jobs`, { method: "POST", body: "{}" });
+    expect((await fetch(request)).status).toBe(200);
+    expect(seen.map(({ body }) => body)).toEqual(["{}", "{}"]);
+  });
+
   test("share the budget of the client", async () => {
     const { fetch, seen } = await spacesFetch([busy]);
     for (let index = 0; index < 60; index++) await (await fetch("/account")).text();
