@@ -99,18 +99,25 @@ export const defaults: Settings = {
   logLevel: "info",
 };
 
+/** The longest wait of a timer, in ms, and the most bytes of a buffer. */
+const largest = 2 ** 31 - 1;
+
 /**
  * The settings of `base`, replaced by those that are given. Throws an `OptionsError` for a number
  * that is out of its range.
  */
 export function settingsOf(base: Settings, given: ClientOptions | CallOptions): Settings {
   const settings = merged(base, given);
-  for (const name of ["timeout", "deadline", "maxBodySize", "retries"] as const) {
-    const value = settings[name] ?? 1;
-    const least = name === "retries" ? 0 : 1;
-    const most = least ? 2 ** 31 - 1 : 10;
-    if (value >= least && value <= most && (least || Number.isInteger(value))) continue;
-    throw new OptionsError(name, `${name} must be a number from ${least} to ${most}`);
-  }
+  const { timeout, deadline = largest, maxBodySize, retries } = settings;
+  assertBetween("timeout", timeout, 1, largest);
+  assertBetween("deadline", deadline, 1, largest);
+  assertBetween("maxBodySize", maxBodySize, 1, largest);
+  // Half a retry is refused as what it is: not a count.
+  assertBetween("retries", Number.isInteger(retries) ? retries : -1, 0, 10);
   return settings;
+}
+
+function assertBetween(name: string, value: number, least: number, most: number): void {
+  if (value >= least && value <= most) return;
+  throw new OptionsError(name, `${name} must be a number from ${least} to ${most}`);
 }
