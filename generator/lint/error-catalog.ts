@@ -4,7 +4,9 @@ import {
   type ErrorCatalog,
   entryShape,
   errorCodesKey,
+  namesOfSet,
   readErrorCatalog,
+  setName,
 } from "../document/extensions/error-codes.js";
 import type { Node } from "../document/node.js";
 import type { Report } from "./rule.js";
@@ -42,6 +44,37 @@ export function checkCatalog(root: Node, report: Report): void {
   function reportAt(entry: CatalogEntry, key: string, message: string): void {
     report(entry.node.at(key) ?? entry.node, message);
   }
+}
+
+/** The sets by themselves: each has a name and names of the catalogue. */
+export function checkSets(catalog: ErrorCatalog, report: Report): void {
+  for (const set of catalog.sets) {
+    if (!setName.accepts(set.name)) {
+      report(set.node, `The name of a set is ${shown(set.name)}. Write ${setName.write}.`, "key");
+    }
+    const { value } = set.node;
+    if (!namesOfSet.accepts(value)) {
+      report(set.node, `The set ${set.name} is ${shown(value)}. Write ${namesOfSet.write}.`);
+    }
+    checkNames(set.names, catalog, `the set ${set.name}`, report);
+  }
+}
+
+/** The entries of a list of names, where they are named; problems for what is unknown or there twice. */
+export function checkNames(
+  names: readonly Node[],
+  catalog: ErrorCatalog,
+  list: string,
+  report: Report,
+): Map<CatalogEntry, Node> {
+  const entries = new Map<CatalogEntry, Node>();
+  for (const name of names) {
+    const entry = checkName(catalog, name, report);
+    if (entry === undefined) continue;
+    if (entries.has(entry)) report(name, `${entry.name} stands in ${list} twice. Drop one.`);
+    else entries.set(entry, name);
+  }
+  return entries;
 }
 
 /** The entry of a name; a problem if the catalogue has none. */

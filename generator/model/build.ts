@@ -1,6 +1,7 @@
 // Reads a joined document into the model. Whatever the model needs and the document does not say is
 // a problem; nothing is guessed.
 import { readEnvelope } from "../document/extensions/envelope.js";
+import { readErrorCatalog } from "../document/extensions/error-codes.js";
 import { readMethodName } from "../document/extensions/method-name.js";
 import { readRecursion } from "../document/extensions/recursion.js";
 import { readSamples } from "../document/extensions/samples.js";
@@ -43,7 +44,8 @@ export function build(joined: JsonObject, name: string): Api {
   const bare = operationsOf(root).map((operation) => {
     return buildOperation(operation, { headerOptions, recursion, server: servers[0] });
   });
-  const errorCodes = errorCodesOf(root, bare);
+  const catalog = readErrorCatalog(root);
+  const errorCodes = errorCodesOf(catalog, bare);
   return {
     name,
     title: info?.text("title") ?? name,
@@ -58,7 +60,7 @@ export function build(joined: JsonObject, name: string): Api {
     envelope: readEnvelope(root),
     recursion,
     operations: bare.map((operation) => {
-      return { ...operation, errorCodes: operationErrors(errorCodes, operation) };
+      return { ...operation, ...operationErrors(operation, errorCodes, catalog) };
     }),
   };
 }
@@ -73,7 +75,7 @@ interface Surroundings {
 function buildOperation(
   operation: OperationNode,
   { headerOptions, recursion, server }: Surroundings,
-): Omit<Operation, "errorCodes"> {
+): Omit<Operation, "errorCodes" | "errorSet"> {
   const { method, path, pathItem, node } = operation;
   const parameters = parametersOf(operation);
   const id = node.text("operationId") || `${method} ${path}`;

@@ -1,38 +1,51 @@
 // Which error codes an API answers with, and which of them each operation.
-import { errorNamesOf, readErrorCatalog } from "../document/extensions/error-codes.js";
+import { type ErrorCatalog, readOperationCodes } from "../document/extensions/error-codes.js";
 import type { Node } from "../document/node.js";
 import { isError } from "../document/openapi.js";
 import type { ErrorCode, ErrorCodes, Operation } from "./model.js";
 
-type Answering = Pick<Operation, "responses">;
-
 /** The document's own catalogue, or one made from the error statuses that it declares. */
-export function errorCodesOf(root: Node, operations: readonly Answering[]): ErrorCodes {
-  const catalog = readErrorCatalog(root);
-  if (catalog === undefined) return statusCatalog(operations);
-  const entries = catalog.entries.flatMap(({ code, name, status, description = "" }) => {
+export function errorCodesOf(
+  declared: ErrorCatalog | undefined,
+  operations: readonly Pick<Operation, "responses">[],
+): ErrorCodes {
+  if (declared === undefined) return statusCatalog(operations);
+  const catalog = declared.entries.flatMap(({ code, name, status, description = "" }) => {
     if (typeof code !== "number" || name === "") return [];
     return [{ code, name, status: typeof status === "number" ? status : code, description }];
   });
-  const { code, name, message } = catalog;
-  return { isDeclared: true, code, name, message, catalog: entries };
+  const sets = declared.sets.map(({ name, names }) => [name, namesIn(catalog, names)] as const);
+  const { code, name, message } = declared;
+  return { isDeclared: true, code, name, message, catalog, sets: new Map(sets) };
 }
 
-/** The names of the codes that an operation lists, or where the status is the code, of its responses. */
+/** The codes that an operation names, or where the status is the code, those of its responses. */
 export function operationErrors(
+  { node, responses }: Pick<Operation, "node" | "responses">,
   { code, catalog }: ErrorCodes,
-  operation: Pick<Operation, "node" | "responses">,
-): string[] {
-  const names = errorNamesOf(operation.node);
-  const statuses = operation.responses.map(({ status }) => status);
-  const isOwn = (entry: ErrorCode) => {
-    return code ? names.includes(entry.name) : statuses.includes(String(entry.code));
-  };
-  const own = catalog.filter(isOwn).sort((a, b) => a.code - b.code);
-  return own.map(({ name }) => name);
+  declared: ErrorCatalog | undefined,
+): Pick<Operation, "errorSet" | "errorCodes"> {
+  if (declared === undefined || code === undefined) {
+    const statuses = responses.map(({ status }) => status);
+    const own = catalog.filter((entry) => statuses.includes(String(entry.code)));
+    return { errorSet: undefined, errorCodes: inOrder(own) };
+  }
+  const codes = readOperationCodes(node, declared);
+  return { errorSet: codes?.set, errorCodes: namesIn(catalog, codes?.names ?? []) };
 }
 
-function statusCatalog(operations: readonly Answering[]): ErrorCodes {
+/** Names as a document lists them, as far as the catalogue has them. */
+function namesIn(catalog: readonly ErrorCode[], names: readonly Node[]): string[] {
+  const listed = new Set(names.map(({ value }) => value));
+  return inOrder(catalog.filter(({ name }) => listed.has(name)));
+}
+
+/** The names of codes in order of the codes. */
+function inOrder(entries: readonly ErrorCode[]): string[] {
+  return entries.toSorted((a, b) => a.code - b.code).map(({ name }) => name);
+}
+
+function statusCatalog(operations: readonly Pick<Operation, "responses">[]): ErrorCodes {
   const statuses = new Map<number, string>();
   for (const { status, description } of operations.flatMap(({ responses }) => responses)) {
     const code = Number(status);
@@ -45,7 +58,14 @@ function statusCatalog(operations: readonly Answering[]): ErrorCodes {
     .map(([code, description]) => {
       return { code, name: statusNames[code] ?? `status_${code}`, status: code, description };
     });
-  return { isDeclared: false, code: undefined, name: undefined, message: ["message"], catalog };
+  return {
+    isDeclared: false,
+    code: undefined,
+    name: undefined,
+    message: ["message"],
+    catalog,
+    sets: new Map(),
+  };
 }
 
 /** The registered names of HTTP statuses, written out so that they are the same on every machine. */

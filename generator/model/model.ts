@@ -67,6 +67,8 @@ export interface ErrorCodes {
   /** Keys that lead to the message for people. */
   readonly message: readonly string[] | undefined;
   readonly catalog: readonly ErrorCode[];
+  /** The names of each set's codes, in order of the codes, by the set's own name. */
+  readonly sets: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface ErrorCode {
@@ -107,6 +109,8 @@ export interface Operation {
   readonly pagination: Pagination | undefined;
   /** The names of the codes of the catalogue that the operation may answer, in order of the codes. */
   readonly errorCodes: readonly string[];
+  /** The set of `ErrorCodes` that these are; undefined where the operation lists them itself. */
+  readonly errorSet: string | undefined;
   /** Whether the operation takes the recursion header. */
   readonly recursion: boolean;
   /** The absolute URL that this operation alone has; undefined where it has the document's. */

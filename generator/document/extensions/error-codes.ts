@@ -1,8 +1,17 @@
-// `x-error-codes`: at the root a catalogue of codes and where they stand in an error body; on an
-// operation the names of those that it may answer with.
-import { asArray, asString, type JsonValue, unescapeKey } from "../json.js";
+// `x-error-codes`: at the root a catalogue of codes, where they stand in an error body, and sets of
+// them; on an operation those that it may answer with, as a list of names or as the name of a set.
+import { asString, type JsonValue, unescapeKey } from "../json.js";
 import type { Node } from "../node.js";
-import { aList, type Field, matching, optional, type Shape, someText } from "./shape.js";
+import {
+  aList,
+  anObject,
+  camelCaseName,
+  type Field,
+  matching,
+  optional,
+  type Shape,
+  someText,
+} from "./shape.js";
 
 export const errorCodesKey = "x-error-codes";
 
@@ -15,6 +24,20 @@ export const catalogShape: Shape = {
   name: pointer,
   message: pointer,
   catalog: { ...aList, write: "a list of codes" },
+  sets: optional({
+    ...anObject,
+    write: "an object with a list of names of the catalog for each set",
+  }),
+};
+
+export const setName: Field = {
+  ...camelCaseName,
+  write: "a camelCase identifier such as changeLog",
+};
+
+export const namesOfSet: Field = {
+  accepts: (value) => Array.isArray(value) && value.length > 0,
+  write: "a list of names of the catalog",
 };
 
 const errorStatus: Field = {
@@ -38,6 +61,15 @@ export interface ErrorCatalog {
   /** The keys that lead to the message for people. */
   readonly message: readonly string[] | undefined;
   readonly entries: readonly CatalogEntry[];
+  readonly sets: readonly ErrorSet[];
+}
+
+/** Names of codes that operations refer to together. */
+export interface ErrorSet {
+  readonly node: Node;
+  readonly name: string;
+  /** The names of its codes, each of which may be anything. */
+  readonly names: readonly Node[];
 }
 
 /** An entry as it is written, which may be anything. */
@@ -67,6 +99,7 @@ export function readErrorCatalog(root: Node): ErrorCatalog | undefined {
       status: entry.read("status"),
       description: entry.text("description"),
     })),
+    sets: node.map("sets").map(([name, set]) => ({ node: set, name, names: set.items() })),
   };
 }
 
@@ -75,8 +108,23 @@ function keysAt(node: Node, key: string): readonly string[] | undefined {
   return node.text(key)?.split("/").slice(1).map(unescapeKey);
 }
 
-/** The names of codes that an operation lists. */
-export function errorNamesOf(operation: Node): string[] {
-  const names = asArray(operation.read(errorCodesKey)).map(asString);
-  return names.filter((name) => name !== undefined);
+/** What an operation says of the codes that it may answer with. */
+export interface OperationCodes {
+  readonly node: Node;
+  /** The name of a set; undefined where the operation has a list of its own. */
+  readonly set: string | undefined;
+  /** The names of the codes, where they are written; none where there is no such set. */
+  readonly names: readonly Node[];
+}
+
+/** Undefined where the operation says nothing. */
+export function readOperationCodes(
+  operation: Node,
+  { sets }: ErrorCatalog,
+): OperationCodes | undefined {
+  const node = operation.at(errorCodesKey);
+  if (node === undefined) return undefined;
+  const set = asString(node.value);
+  if (set === undefined) return { node, set, names: node.items() };
+  return { node, set, names: sets.find(({ name }) => name === set)?.names ?? [] };
 }
