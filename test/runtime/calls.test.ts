@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import { createSpaazaClient } from "specloom/spaaza";
 import {
   AbortedError,
   ApiError,
@@ -83,6 +84,19 @@ test("a status that an operation does not declare keeps its number and is named 
     ok: false,
     error: { status: 418, code: 418, codeName: "unknown" },
   });
+});
+
+test("the message names a code of the catalogue, also where the operation does not declare it", async () => {
+  const { url } = await scriptedServer((response) => {
+    const error = { code: 541, description: "Nee." };
+    response.writeHead(400).end(JSON.stringify({ error }));
+  });
+  const credentials = { chainId: 1743, sessionUserId: 70112, sessionKey: "key" };
+  const spaaza = createSpaazaClient({ ...credentials, baseUrl: url });
+  const result = await spaaza.businesses.get(1).result();
+  const message = expect.stringMatching(/ answered 400, code 541 resource_already_exists: Nee\.$/);
+  const error = { code: 541, codeName: "unknown", message };
+  expect(result).toMatchObject({ ok: false, error });
 });
 
 test("an error without a message still says what happened", async () => {
