@@ -12,6 +12,8 @@ export const extensionTexts = {
   "error name": "no_such_thing",
   "error description": "There is none.",
   "error pointer": "message",
+  "error code pointer": "code",
+  "error set": "read",
   envelope: "ok",
   "pagination items": "data",
   "pagination cursor": "after",
@@ -29,9 +31,11 @@ export function extensions(at: At): object {
     openapi: "3.1.0",
     info: { title: "Shop", version: "1" },
     "x-error-codes": {
+      code: `/${at("error code pointer")}`,
       message: `/${at("error pointer")}`,
+      sets: { [at("error set")]: [at("error name")] },
       catalog: [
-        { code: 400, name: at("error name"), status: 400, description: at("error description") },
+        { code: 40, name: at("error name"), status: 400, description: at("error description") },
       ],
     },
     "x-envelope": { success: at("envelope"), optional: true },
@@ -70,6 +74,7 @@ function one(at: At): object {
   };
   return {
     operationId: "getThing",
+    "x-error-codes": at("error set"),
     parameters: [
       { name: "id", in: "path", required: true, schema: { type: "string" } },
       { $ref: "#/components/parameters/Level" },
@@ -96,6 +101,7 @@ function list(at: At): object {
   };
   return {
     operationId: "listThings",
+    "x-error-codes": at("error set"),
     "x-pagination": {
       style: "cursor",
       items: at("pagination items"),
