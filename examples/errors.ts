@@ -13,11 +13,16 @@ if (result.ok) {
       break;
     case "no_valid_session":
     case "access_denied":
+    case "permission_denied_or_non_existent":
       console.log("log in again, or choose another chain");
       break;
     case "missing_parameter":
     case "invalid_parameter":
+    case "parameter_invalid":
+    case "parameter_mismatch":
     case "parameter_validation_error":
+    case "saving_object_error":
+    case "schema_error":
     case "unknown_resource_type":
     case "resource_type_not_properly_configured":
     case "invalid_endpoint":

@@ -63,6 +63,13 @@ export class Described {
     return found;
   }
 
+  /** The names of the codes that an operation declares, by itself or through a set. */
+  codesOf({ at }: DescribedOperation): readonly JsonValue[] {
+    const declared = at("x-error-codes") ?? [];
+    const set = typeof declared === "string" && this.at("x-error-codes", "sets", declared);
+    return Object.values(set || declared);
+  }
+
   /** The operations that answer with a page. */
   get lists(): readonly DescribedOperation[] {
     return this.operations.filter((operation) => operation.at("x-pagination") !== undefined);

@@ -77,6 +77,7 @@ describe("the codes of an operation", () => {
     const result = await spaces.customers.get("7fK2xWq9LrTb").result();
     if (result.ok || result.error.kind !== "api") return;
     switch (result.error.codeName) {
+      case "bad_request":
       case "unauthorized":
       case "not_found":
       case "internal_server_error":
@@ -91,6 +92,7 @@ describe("the codes of an operation", () => {
     const result = await spaces.customers.get("7fK2xWq9LrTb").result();
     if (result.ok || result.error.kind !== "api") return;
     switch (result.error.codeName) {
+      case "bad_request":
       case "unauthorized":
       case "internal_server_error":
       case "unknown":
@@ -106,11 +108,16 @@ describe("the codes of an operation", () => {
     if (got.ok || got.error.kind !== "api") return;
     expectTypeOf(got.error.codeName).toEqualTypeOf<
       | "no_valid_session"
+      | "permission_denied_or_non_existent"
+      | "saving_object_error"
+      | "parameter_invalid"
       | "access_denied"
+      | "parameter_mismatch"
       | "missing_parameter"
       | "invalid_parameter"
       | "unknown_resource_type"
       | "resource_type_not_properly_configured"
+      | "schema_error"
       | "parameter_validation_error"
       | "resource_not_found"
       | "invalid_endpoint"
@@ -120,9 +127,10 @@ describe("the codes of an operation", () => {
     if (got.error.codeName === "resource_already_exists") use(got);
     const made = await spaaza.businesses.create({ name: "Canal Street" }).result();
     if (made.ok || made.error.kind !== "api") return;
+    expectTypeOf(made.error.codeName).toEqualTypeOf<SpaazaErrorName | "unknown">();
     if (made.error.codeName === "resource_already_exists") use(made);
-    // @ts-expect-error A POST looks for nothing.
-    if (made.error.codeName === "resource_not_found") use(made);
+    // @ts-expect-error No code has this name.
+    if (made.error.codeName === "resource_is_there") use(made);
   });
 });
 

@@ -1,5 +1,5 @@
 // R24 to R30: the codes that the whole Spaaza API shares, and that the catalogue is open.
-import { SpaazaError } from "specloom/spaaza";
+import { SpaazaError, spaazaErrorCatalog } from "specloom/spaaza";
 import { expect } from "vitest";
 import { describeSandbox } from "../../../generator/sandbox/index.js";
 import { definitionOf } from "../../sandbox/definitions.js";
@@ -24,8 +24,8 @@ const R24 = codeFact({
   async spec() {
     const spec = await documentOf("spaaza");
     expect(spec.at("x-rejects", "unauthenticated")).toBe("no_valid_session");
-    for (const { at, id } of spec.operations) {
-      expect(at("x-error-codes"), id).toContain("no_valid_session");
+    for (const operation of spec.operations) {
+      expect(spec.codesOf(operation), operation.id).toContain("no_valid_session");
     }
   },
   sandbox: () =>
@@ -138,7 +138,7 @@ const R29 = codeFact({
 });
 
 const own = [533, 534, 539, 540, 541, 542, 543, 544, 545];
-const shared = [6, 68, 408, 419, 424, 462];
+const shared = [6, 68, 408, 419, 424, 462] as const;
 
 const R30: Fact = {
   number: "R30",
@@ -148,6 +148,10 @@ const R30: Fact = {
     const catalog = keysOf(spec.at("x-error-codes", "catalog"));
     const codes = catalog.map((index) => spec.at("x-error-codes", "catalog", index, "code"));
     expect(codes).toEqual([...own, ...shared]);
+    const names = shared.map((number) => spaazaErrorCatalog[number].name);
+    for (const operation of spec.operations) {
+      expect(spec.codesOf(operation), operation.id).toEqual(expect.arrayContaining(names));
+    }
     const code = spec.at(
       "components",
       "schemas",
@@ -180,6 +184,13 @@ const R30: Fact = {
       expect(result.ok ? undefined : result.error).toBeInstanceOf(SpaazaError);
     }
     expect(await failureOf(client.businesses.get(1))).toBeInstanceOf(SpaazaError);
+    // What is shared may come from any operation, such as 68 from a read that is refused.
+    for (const code of shared) {
+      const { name, status } = spaazaErrorCatalog[code];
+      const { client } = await spaazaClient(answer(code, name, status));
+      const error = await failureOf(client.businesses.get(1));
+      expect(error).toMatchObject({ code, codeName: name, status });
+    }
   },
   async sandbox() {
     const { document } = await documentOf("spaaza");
@@ -197,6 +208,7 @@ const R30: Fact = {
     expectShown(overview, "Nine codes (533, 534 and 539 to 545) are the Resources API's own");
     expectShown(overview, "six (6, 68, 408, 419, 424, 462) it shares with the whole Spaaza API");
     expectShown(overview, "The list is open: any other code of the Spaaza API may come too.");
+    expectShown(overview, "so this document lists them for every operation.");
   },
 };
 

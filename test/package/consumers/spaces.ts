@@ -24,6 +24,7 @@ export async function find(id: string): Promise<Customer | undefined> {
   switch (result.error.codeName) {
     case "not_found":
       return undefined;
+    case "bad_request":
     case "unauthorized":
     case "internal_server_error":
     case "unknown":
