@@ -77,11 +77,16 @@ import type {
 /** What can go wrong in getBusinessBy. */
 export type GetBusinessByError = SpaazaErrorOf<
   | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -93,11 +98,16 @@ const getBusinessByRequest = {
   path: "/resources/business",
   errors: [
     "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -131,13 +141,17 @@ export type CreateBusinessError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
   | "resource_already_exists"
+  | "schema_error"
   | "parameter_validation_error"
+  | "resource_not_found"
   | "invalid_endpoint"
 >;
 
@@ -149,13 +163,17 @@ const createBusinessRequest = {
     "no_valid_session",
     "permission_denied_or_non_existent",
     "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
     "resource_already_exists",
+    "schema_error",
     "parameter_validation_error",
+    "resource_not_found",
     "invalid_endpoint",
   ],
 } as const;
@@ -187,12 +205,14 @@ export type UpdateBusinessByError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
   | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -206,12 +226,14 @@ const updateBusinessByRequest = {
     "no_valid_session",
     "permission_denied_or_non_existent",
     "saving_object_error",
+    "parameter_invalid",
     "access_denied",
     "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -246,12 +268,14 @@ export type ReplaceBusinessByError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
   | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -265,12 +289,14 @@ const replaceBusinessByRequest = {
     "no_valid_session",
     "permission_denied_or_non_existent",
     "saving_object_error",
+    "parameter_invalid",
     "access_denied",
     "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -306,11 +332,15 @@ export function replaceBusinessBy<C extends RecursionLevel, L extends RecursionL
 export type DeleteBusinessByError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -323,11 +353,15 @@ const deleteBusinessByRequest = {
   errors: [
     "no_valid_session",
     "permission_denied_or_non_existent",
+    "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -359,11 +393,16 @@ export function deleteBusinessBy<C extends RecursionLevel, L extends RecursionLe
 /** What can go wrong in getBusiness. */
 export type GetBusinessError = SpaazaErrorOf<
   | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -375,11 +414,16 @@ const getBusinessRequest = {
   path: "/resources/business/{id}",
   errors: [
     "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -411,12 +455,14 @@ export type UpdateBusinessError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
   | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -430,12 +476,14 @@ const updateBusinessRequest = {
     "no_valid_session",
     "permission_denied_or_non_existent",
     "saving_object_error",
+    "parameter_invalid",
     "access_denied",
     "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -470,12 +518,14 @@ export type ReplaceBusinessError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
   | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -489,12 +539,14 @@ const replaceBusinessRequest = {
     "no_valid_session",
     "permission_denied_or_non_existent",
     "saving_object_error",
+    "parameter_invalid",
     "access_denied",
     "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -530,11 +582,15 @@ export function replaceBusiness<C extends RecursionLevel, L extends RecursionLev
 export type DeleteBusinessError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -547,11 +603,15 @@ const deleteBusinessRequest = {
   errors: [
     "no_valid_session",
     "permission_denied_or_non_existent",
+    "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -583,13 +643,18 @@ export function deleteBusiness<C extends RecursionLevel, L extends RecursionLeve
 /** What can go wrong in listBusinesses. */
 export type ListBusinessesError = SpaazaErrorOf<
   | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
   | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
+  | "resource_not_found"
   | "invalid_endpoint"
 >;
 
@@ -600,13 +665,18 @@ const listBusinessesRequest = {
   styles: styles({ search: { style: "deepObject" }, location: { style: "deepObject" } }),
   errors: [
     "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
     "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
+    "resource_not_found",
     "invalid_endpoint",
   ],
 } as const;
@@ -636,11 +706,16 @@ export function listBusinesses<C extends RecursionLevel, L extends RecursionLeve
 /** What can go wrong in getVoucherBy. */
 export type GetVoucherByError = SpaazaErrorOf<
   | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -652,11 +727,16 @@ const getVoucherByRequest = {
   path: "/resources/voucher",
   errors: [
     "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -689,13 +769,17 @@ export type CreateVoucherError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
   | "resource_already_exists"
+  | "schema_error"
   | "parameter_validation_error"
+  | "resource_not_found"
   | "invalid_endpoint"
 >;
 
@@ -707,13 +791,17 @@ const createVoucherRequest = {
     "no_valid_session",
     "permission_denied_or_non_existent",
     "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
     "resource_already_exists",
+    "schema_error",
     "parameter_validation_error",
+    "resource_not_found",
     "invalid_endpoint",
   ],
 } as const;
@@ -745,12 +833,14 @@ export type UpdateVoucherByError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
   | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -764,12 +854,14 @@ const updateVoucherByRequest = {
     "no_valid_session",
     "permission_denied_or_non_existent",
     "saving_object_error",
+    "parameter_invalid",
     "access_denied",
     "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -805,12 +897,14 @@ export type ReplaceVoucherByError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
   | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -824,12 +918,14 @@ const replaceVoucherByRequest = {
     "no_valid_session",
     "permission_denied_or_non_existent",
     "saving_object_error",
+    "parameter_invalid",
     "access_denied",
     "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -866,11 +962,15 @@ export function replaceVoucherBy<C extends RecursionLevel, L extends RecursionLe
 export type DeleteVoucherByError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -883,11 +983,15 @@ const deleteVoucherByRequest = {
   errors: [
     "no_valid_session",
     "permission_denied_or_non_existent",
+    "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -918,11 +1022,16 @@ export function deleteVoucherBy<C extends RecursionLevel, L extends RecursionLev
 /** What can go wrong in getVoucher. */
 export type GetVoucherError = SpaazaErrorOf<
   | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -934,11 +1043,16 @@ const getVoucherRequest = {
   path: "/resources/voucher/{id}",
   errors: [
     "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -970,12 +1084,14 @@ export type UpdateVoucherError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
   | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -989,12 +1105,14 @@ const updateVoucherRequest = {
     "no_valid_session",
     "permission_denied_or_non_existent",
     "saving_object_error",
+    "parameter_invalid",
     "access_denied",
     "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -1030,12 +1148,14 @@ export type ReplaceVoucherError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
   | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -1049,12 +1169,14 @@ const replaceVoucherRequest = {
     "no_valid_session",
     "permission_denied_or_non_existent",
     "saving_object_error",
+    "parameter_invalid",
     "access_denied",
     "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -1091,11 +1213,15 @@ export function replaceVoucher<C extends RecursionLevel, L extends RecursionLeve
 export type DeleteVoucherError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -1108,11 +1234,15 @@ const deleteVoucherRequest = {
   errors: [
     "no_valid_session",
     "permission_denied_or_non_existent",
+    "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -1143,12 +1273,18 @@ export function deleteVoucher<C extends RecursionLevel, L extends RecursionLevel
 /** What can go wrong in listVouchers. */
 export type ListVouchersError = SpaazaErrorOf<
   | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
+  | "resource_not_found"
   | "invalid_endpoint"
 >;
 
@@ -1158,12 +1294,18 @@ const listVouchersRequest = {
   path: "/resources/vouchers",
   errors: [
     "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
+    "resource_not_found",
     "invalid_endpoint",
   ],
 } as const;
@@ -1191,11 +1333,16 @@ export function listVouchers<C extends RecursionLevel, L extends RecursionLevel 
 /** What can go wrong in getContentPageBy. */
 export type GetContentPageByError = SpaazaErrorOf<
   | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -1207,11 +1354,16 @@ const getContentPageByRequest = {
   path: "/resources/content-page",
   errors: [
     "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -1245,13 +1397,17 @@ export type CreateContentPageError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
   | "resource_already_exists"
+  | "schema_error"
   | "parameter_validation_error"
+  | "resource_not_found"
   | "invalid_endpoint"
 >;
 
@@ -1263,13 +1419,17 @@ const createContentPageRequest = {
     "no_valid_session",
     "permission_denied_or_non_existent",
     "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
     "resource_already_exists",
+    "schema_error",
     "parameter_validation_error",
+    "resource_not_found",
     "invalid_endpoint",
   ],
 } as const;
@@ -1301,12 +1461,14 @@ export type UpdateContentPageByError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
   | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -1320,12 +1482,14 @@ const updateContentPageByRequest = {
     "no_valid_session",
     "permission_denied_or_non_existent",
     "saving_object_error",
+    "parameter_invalid",
     "access_denied",
     "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -1360,12 +1524,14 @@ export type ReplaceContentPageByError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
   | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -1379,12 +1545,14 @@ const replaceContentPageByRequest = {
     "no_valid_session",
     "permission_denied_or_non_existent",
     "saving_object_error",
+    "parameter_invalid",
     "access_denied",
     "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -1420,11 +1588,15 @@ export function replaceContentPageBy<C extends RecursionLevel, L extends Recursi
 export type DeleteContentPageByError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -1437,11 +1609,15 @@ const deleteContentPageByRequest = {
   errors: [
     "no_valid_session",
     "permission_denied_or_non_existent",
+    "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -1472,11 +1648,16 @@ export function deleteContentPageBy<C extends RecursionLevel, L extends Recursio
 /** What can go wrong in getContentPage. */
 export type GetContentPageError = SpaazaErrorOf<
   | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -1488,11 +1669,16 @@ const getContentPageRequest = {
   path: "/resources/content-page/{id}",
   errors: [
     "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -1524,12 +1710,14 @@ export type UpdateContentPageError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
   | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -1543,12 +1731,14 @@ const updateContentPageRequest = {
     "no_valid_session",
     "permission_denied_or_non_existent",
     "saving_object_error",
+    "parameter_invalid",
     "access_denied",
     "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -1583,12 +1773,14 @@ export type ReplaceContentPageError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
   | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -1602,12 +1794,14 @@ const replaceContentPageRequest = {
     "no_valid_session",
     "permission_denied_or_non_existent",
     "saving_object_error",
+    "parameter_invalid",
     "access_denied",
     "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -1643,11 +1837,15 @@ export function replaceContentPage<C extends RecursionLevel, L extends Recursion
 export type DeleteContentPageError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -1660,11 +1858,15 @@ const deleteContentPageRequest = {
   errors: [
     "no_valid_session",
     "permission_denied_or_non_existent",
+    "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -1695,12 +1897,18 @@ export function deleteContentPage<C extends RecursionLevel, L extends RecursionL
 /** What can go wrong in listContentPages. */
 export type ListContentPagesError = SpaazaErrorOf<
   | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
+  | "resource_not_found"
   | "invalid_endpoint"
 >;
 
@@ -1710,12 +1918,18 @@ const listContentPagesRequest = {
   path: "/resources/content-pages",
   errors: [
     "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
+    "resource_not_found",
     "invalid_endpoint",
   ],
 } as const;
@@ -1743,11 +1957,16 @@ export function listContentPages<C extends RecursionLevel, L extends RecursionLe
 /** What can go wrong in getAllowedIpRangeBy. */
 export type GetAllowedIpRangeByError = SpaazaErrorOf<
   | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -1759,11 +1978,16 @@ const getAllowedIpRangeByRequest = {
   path: "/resources/allowed_ip_range",
   errors: [
     "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -1797,13 +2021,17 @@ export type CreateAllowedIpRangeError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
   | "resource_already_exists"
+  | "schema_error"
   | "parameter_validation_error"
+  | "resource_not_found"
   | "invalid_endpoint"
 >;
 
@@ -1815,13 +2043,17 @@ const createAllowedIpRangeRequest = {
     "no_valid_session",
     "permission_denied_or_non_existent",
     "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
     "resource_already_exists",
+    "schema_error",
     "parameter_validation_error",
+    "resource_not_found",
     "invalid_endpoint",
   ],
 } as const;
@@ -1854,12 +2086,14 @@ export type UpdateAllowedIpRangeByError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
   | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -1873,12 +2107,14 @@ const updateAllowedIpRangeByRequest = {
     "no_valid_session",
     "permission_denied_or_non_existent",
     "saving_object_error",
+    "parameter_invalid",
     "access_denied",
     "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -1913,12 +2149,14 @@ export type ReplaceAllowedIpRangeByError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
   | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -1932,12 +2170,14 @@ const replaceAllowedIpRangeByRequest = {
     "no_valid_session",
     "permission_denied_or_non_existent",
     "saving_object_error",
+    "parameter_invalid",
     "access_denied",
     "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -1973,11 +2213,15 @@ export function replaceAllowedIpRangeBy<C extends RecursionLevel, L extends Recu
 export type DeleteAllowedIpRangeByError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -1990,11 +2234,15 @@ const deleteAllowedIpRangeByRequest = {
   errors: [
     "no_valid_session",
     "permission_denied_or_non_existent",
+    "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -2025,11 +2273,16 @@ export function deleteAllowedIpRangeBy<C extends RecursionLevel, L extends Recur
 /** What can go wrong in getAllowedIpRange. */
 export type GetAllowedIpRangeError = SpaazaErrorOf<
   | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -2041,11 +2294,16 @@ const getAllowedIpRangeRequest = {
   path: "/resources/allowed_ip_range/{id}",
   errors: [
     "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -2077,12 +2335,14 @@ export type UpdateAllowedIpRangeError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
   | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -2096,12 +2356,14 @@ const updateAllowedIpRangeRequest = {
     "no_valid_session",
     "permission_denied_or_non_existent",
     "saving_object_error",
+    "parameter_invalid",
     "access_denied",
     "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -2136,12 +2398,14 @@ export type ReplaceAllowedIpRangeError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
   | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -2155,12 +2419,14 @@ const replaceAllowedIpRangeRequest = {
     "no_valid_session",
     "permission_denied_or_non_existent",
     "saving_object_error",
+    "parameter_invalid",
     "access_denied",
     "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -2196,11 +2462,15 @@ export function replaceAllowedIpRange<C extends RecursionLevel, L extends Recurs
 export type DeleteAllowedIpRangeError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -2213,11 +2483,15 @@ const deleteAllowedIpRangeRequest = {
   errors: [
     "no_valid_session",
     "permission_denied_or_non_existent",
+    "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -2248,12 +2522,18 @@ export function deleteAllowedIpRange<C extends RecursionLevel, L extends Recursi
 /** What can go wrong in listAllowedIpRanges. */
 export type ListAllowedIpRangesError = SpaazaErrorOf<
   | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
+  | "resource_not_found"
   | "invalid_endpoint"
 >;
 
@@ -2263,12 +2543,18 @@ const listAllowedIpRangesRequest = {
   path: "/resources/allowed_ip_ranges",
   errors: [
     "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
+    "resource_not_found",
     "invalid_endpoint",
   ],
 } as const;
@@ -2297,11 +2583,16 @@ export function listAllowedIpRanges<C extends RecursionLevel, L extends Recursio
 /** What can go wrong in getServiceClientBy. */
 export type GetServiceClientByError = SpaazaErrorOf<
   | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -2313,11 +2604,16 @@ const getServiceClientByRequest = {
   path: "/resources/service_client",
   errors: [
     "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -2351,13 +2647,17 @@ export type CreateServiceClientError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
   | "resource_already_exists"
+  | "schema_error"
   | "parameter_validation_error"
+  | "resource_not_found"
   | "invalid_endpoint"
 >;
 
@@ -2369,13 +2669,17 @@ const createServiceClientRequest = {
     "no_valid_session",
     "permission_denied_or_non_existent",
     "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
     "resource_already_exists",
+    "schema_error",
     "parameter_validation_error",
+    "resource_not_found",
     "invalid_endpoint",
   ],
 } as const;
@@ -2406,11 +2710,16 @@ export function createServiceClient<C extends RecursionLevel, L extends Recursio
 /** What can go wrong in getServiceClient. */
 export type GetServiceClientError = SpaazaErrorOf<
   | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -2422,11 +2731,16 @@ const getServiceClientRequest = {
   path: "/resources/service_client/{id}",
   errors: [
     "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -2458,12 +2772,14 @@ export type UpdateServiceClientError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
   | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -2477,12 +2793,14 @@ const updateServiceClientRequest = {
     "no_valid_session",
     "permission_denied_or_non_existent",
     "saving_object_error",
+    "parameter_invalid",
     "access_denied",
     "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -2517,12 +2835,14 @@ export type ReplaceServiceClientError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
   | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -2536,12 +2856,14 @@ const replaceServiceClientRequest = {
     "no_valid_session",
     "permission_denied_or_non_existent",
     "saving_object_error",
+    "parameter_invalid",
     "access_denied",
     "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -2577,11 +2899,15 @@ export function replaceServiceClient<C extends RecursionLevel, L extends Recursi
 export type DeleteServiceClientError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -2594,11 +2920,15 @@ const deleteServiceClientRequest = {
   errors: [
     "no_valid_session",
     "permission_denied_or_non_existent",
+    "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -2630,12 +2960,18 @@ export function deleteServiceClient<C extends RecursionLevel, L extends Recursio
 /** What can go wrong in listServiceClients. */
 export type ListServiceClientsError = SpaazaErrorOf<
   | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
+  | "resource_not_found"
   | "invalid_endpoint"
 >;
 
@@ -2645,12 +2981,18 @@ const listServiceClientsRequest = {
   path: "/resources/service_clients",
   errors: [
     "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
+    "resource_not_found",
     "invalid_endpoint",
   ],
 } as const;
@@ -2679,11 +3021,16 @@ export function listServiceClients<C extends RecursionLevel, L extends Recursion
 /** What can go wrong in getAccessTokenBy. */
 export type GetAccessTokenByError = SpaazaErrorOf<
   | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -2695,11 +3042,16 @@ const getAccessTokenByRequest = {
   path: "/resources/access_token",
   errors: [
     "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -2733,13 +3085,17 @@ export type CreateAccessTokenError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
   | "resource_already_exists"
+  | "schema_error"
   | "parameter_validation_error"
+  | "resource_not_found"
   | "invalid_endpoint"
 >;
 
@@ -2751,13 +3107,17 @@ const createAccessTokenRequest = {
     "no_valid_session",
     "permission_denied_or_non_existent",
     "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
     "resource_already_exists",
+    "schema_error",
     "parameter_validation_error",
+    "resource_not_found",
     "invalid_endpoint",
   ],
 } as const;
@@ -2789,11 +3149,16 @@ export function createAccessToken<C extends RecursionLevel, L extends RecursionL
 /** What can go wrong in getAccessToken. */
 export type GetAccessTokenError = SpaazaErrorOf<
   | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -2805,11 +3170,16 @@ const getAccessTokenRequest = {
   path: "/resources/access_token/{id}",
   errors: [
     "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -2841,12 +3211,14 @@ export type UpdateAccessTokenError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
   | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -2860,12 +3232,14 @@ const updateAccessTokenRequest = {
     "no_valid_session",
     "permission_denied_or_non_existent",
     "saving_object_error",
+    "parameter_invalid",
     "access_denied",
     "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -2900,12 +3274,14 @@ export type ReplaceAccessTokenError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
   | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
   | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -2919,12 +3295,14 @@ const replaceAccessTokenRequest = {
     "no_valid_session",
     "permission_denied_or_non_existent",
     "saving_object_error",
+    "parameter_invalid",
     "access_denied",
     "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -2960,11 +3338,15 @@ export function replaceAccessToken<C extends RecursionLevel, L extends Recursion
 export type DeleteAccessTokenError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -2977,11 +3359,15 @@ const deleteAccessTokenRequest = {
   errors: [
     "no_valid_session",
     "permission_denied_or_non_existent",
+    "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -3013,12 +3399,18 @@ export function deleteAccessToken<C extends RecursionLevel, L extends RecursionL
 /** What can go wrong in listAccessTokens. */
 export type ListAccessTokensError = SpaazaErrorOf<
   | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
+  | "resource_not_found"
   | "invalid_endpoint"
 >;
 
@@ -3028,12 +3420,18 @@ const listAccessTokensRequest = {
   path: "/resources/access_tokens",
   errors: [
     "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
+    "resource_not_found",
     "invalid_endpoint",
   ],
 } as const;
@@ -3063,11 +3461,15 @@ export function listAccessTokens<C extends RecursionLevel, L extends RecursionLe
 export type ListCampaignChangeLogError = SpaazaErrorOf<
   | "no_valid_session"
   | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
   | "unknown_resource_type"
   | "resource_type_not_properly_configured"
+  | "schema_error"
   | "parameter_validation_error"
   | "resource_not_found"
   | "invalid_endpoint"
@@ -3080,11 +3482,15 @@ const listCampaignChangeLogRequest = {
   errors: [
     "no_valid_session",
     "permission_denied_or_non_existent",
+    "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
     "unknown_resource_type",
     "resource_type_not_properly_configured",
+    "schema_error",
     "parameter_validation_error",
     "resource_not_found",
     "invalid_endpoint",
@@ -3117,11 +3523,18 @@ export function listCampaignChangeLog<C extends RecursionLevel, L extends Recurs
 /** What can go wrong in getSchema. */
 export type GetSchemaError = SpaazaErrorOf<
   | "no_valid_session"
+  | "permission_denied_or_non_existent"
+  | "saving_object_error"
+  | "parameter_invalid"
   | "access_denied"
+  | "parameter_mismatch"
   | "missing_parameter"
   | "invalid_parameter"
+  | "unknown_resource_type"
+  | "resource_type_not_properly_configured"
   | "schema_error"
   | "parameter_validation_error"
+  | "resource_not_found"
   | "invalid_endpoint"
 >;
 
@@ -3131,11 +3544,18 @@ const getSchemaRequest = {
   path: "/resources/schema",
   errors: [
     "no_valid_session",
+    "permission_denied_or_non_existent",
+    "saving_object_error",
+    "parameter_invalid",
     "access_denied",
+    "parameter_mismatch",
     "missing_parameter",
     "invalid_parameter",
+    "unknown_resource_type",
+    "resource_type_not_properly_configured",
     "schema_error",
     "parameter_validation_error",
+    "resource_not_found",
     "invalid_endpoint",
   ],
 } as const;

@@ -37,7 +37,9 @@ import type {
 } from "./types.js";
 
 /** What can go wrong in getAccount. */
-export type GetAccountError = SpacesErrorOf<"unauthorized" | "internal_server_error">;
+export type GetAccountError = SpacesErrorOf<
+  "bad_request" | "unauthorized" | "not_found" | "internal_server_error"
+>;
 
 /**
  * Get the account
@@ -54,14 +56,14 @@ export function getAccount(
     id: "getAccount",
     method: "GET",
     path: "/account",
-    errors: ["unauthorized", "internal_server_error"],
+    errors: ["bad_request", "unauthorized", "not_found", "internal_server_error"],
     options,
   });
 }
 
 /** What can go wrong in listCapturedEmails. */
 export type ListCapturedEmailsError = SpacesErrorOf<
-  "bad_request" | "unauthorized" | "internal_server_error"
+  "bad_request" | "unauthorized" | "not_found" | "internal_server_error"
 >;
 
 /**
@@ -82,14 +84,14 @@ export function listCapturedEmails(
     method: "GET",
     path: "/captured_emails",
     params,
-    errors: ["bad_request", "unauthorized", "internal_server_error"],
+    errors: ["bad_request", "unauthorized", "not_found", "internal_server_error"],
     options,
   });
 }
 
 /** What can go wrong in listCustomers. */
 export type ListCustomersError = SpacesErrorOf<
-  "bad_request" | "unauthorized" | "internal_server_error"
+  "bad_request" | "unauthorized" | "not_found" | "internal_server_error"
 >;
 
 /**
@@ -109,14 +111,14 @@ export function listCustomers(
     method: "GET",
     path: "/customers",
     params,
-    errors: ["bad_request", "unauthorized", "internal_server_error"],
+    errors: ["bad_request", "unauthorized", "not_found", "internal_server_error"],
     options,
   });
 }
 
 /** What can go wrong in getCustomer. */
 export type GetCustomerError = SpacesErrorOf<
-  "unauthorized" | "not_found" | "internal_server_error"
+  "bad_request" | "unauthorized" | "not_found" | "internal_server_error"
 >;
 
 /**
@@ -136,14 +138,14 @@ export function getCustomer(
     method: "GET",
     path: "/customers/{customer_id}",
     pathParams: { customer_id: customerId },
-    errors: ["unauthorized", "not_found", "internal_server_error"],
+    errors: ["bad_request", "unauthorized", "not_found", "internal_server_error"],
     options,
   });
 }
 
 /** What can go wrong in getSubscription. */
 export type GetSubscriptionError = SpacesErrorOf<
-  "unauthorized" | "not_found" | "internal_server_error"
+  "bad_request" | "unauthorized" | "not_found" | "internal_server_error"
 >;
 
 /**
@@ -165,14 +167,14 @@ export function getSubscription(
     method: "GET",
     path: "/customers/{customer_id}/subscriptions/{subscription_token}",
     pathParams: { customer_id: customerId, subscription_token: subscriptionToken },
-    errors: ["unauthorized", "not_found", "internal_server_error"],
+    errors: ["bad_request", "unauthorized", "not_found", "internal_server_error"],
     options,
   });
 }
 
 /** What can go wrong in listEvents. */
 export type ListEventsError = SpacesErrorOf<
-  "bad_request" | "unauthorized" | "internal_server_error"
+  "bad_request" | "unauthorized" | "not_found" | "internal_server_error"
 >;
 
 /**
@@ -193,14 +195,14 @@ export function listEvents(
     method: "GET",
     path: "/events",
     params,
-    errors: ["bad_request", "unauthorized", "internal_server_error"],
+    errors: ["bad_request", "unauthorized", "not_found", "internal_server_error"],
     options,
   });
 }
 
 /** What can go wrong in listInvoices. */
 export type ListInvoicesError = SpacesErrorOf<
-  "bad_request" | "unauthorized" | "internal_server_error"
+  "bad_request" | "unauthorized" | "not_found" | "internal_server_error"
 >;
 
 /**
@@ -220,13 +222,15 @@ export function listInvoices(
     method: "GET",
     path: "/invoices",
     params,
-    errors: ["bad_request", "unauthorized", "internal_server_error"],
+    errors: ["bad_request", "unauthorized", "not_found", "internal_server_error"],
     options,
   });
 }
 
 /** What can go wrong in getInvoice. */
-export type GetInvoiceError = SpacesErrorOf<"unauthorized" | "not_found" | "internal_server_error">;
+export type GetInvoiceError = SpacesErrorOf<
+  "bad_request" | "unauthorized" | "not_found" | "internal_server_error"
+>;
 
 /**
  * Get an invoice
@@ -245,14 +249,14 @@ export function getInvoice(
     method: "GET",
     path: "/invoices/{invoice_id}",
     pathParams: { invoice_id: invoiceId },
-    errors: ["unauthorized", "not_found", "internal_server_error"],
+    errors: ["bad_request", "unauthorized", "not_found", "internal_server_error"],
     options,
   });
 }
 
 /** What can go wrong in listResourceSubscriptions. */
 export type ListResourceSubscriptionsError = SpacesErrorOf<
-  "bad_request" | "unauthorized" | "internal_server_error"
+  "bad_request" | "unauthorized" | "not_found" | "internal_server_error"
 >;
 
 /**
@@ -273,14 +277,14 @@ export function listResourceSubscriptions(
     method: "GET",
     path: "/resource_subscriptions",
     params,
-    errors: ["bad_request", "unauthorized", "internal_server_error"],
+    errors: ["bad_request", "unauthorized", "not_found", "internal_server_error"],
     options,
   });
 }
 
 /** What can go wrong in createResourceSubscription. */
 export type CreateResourceSubscriptionError = SpacesErrorOf<
-  "bad_request" | "unauthorized" | "internal_server_error"
+  "bad_request" | "unauthorized" | "not_found" | "internal_server_error"
 >;
 
 /**
@@ -302,14 +306,14 @@ export function createResourceSubscription(
     path: "/resource_subscriptions",
     body,
     encode: form,
-    errors: ["bad_request", "unauthorized", "internal_server_error"],
+    errors: ["bad_request", "unauthorized", "not_found", "internal_server_error"],
     options,
   });
 }
 
 /** What can go wrong in listSpaces. */
 export type ListSpacesError = SpacesErrorOf<
-  "bad_request" | "unauthorized" | "internal_server_error"
+  "bad_request" | "unauthorized" | "not_found" | "internal_server_error"
 >;
 
 /**
@@ -329,7 +333,7 @@ export function listSpaces(
     method: "GET",
     path: "/spaces",
     params,
-    errors: ["bad_request", "unauthorized", "internal_server_error"],
+    errors: ["bad_request", "unauthorized", "not_found", "internal_server_error"],
     options,
   });
 }
@@ -363,7 +367,7 @@ export function getSpace(
 
 /** What can go wrong in listSubscriptions. */
 export type ListSubscriptionsError = SpacesErrorOf<
-  "bad_request" | "unauthorized" | "internal_server_error"
+  "bad_request" | "unauthorized" | "not_found" | "internal_server_error"
 >;
 
 /**
@@ -384,14 +388,14 @@ export function listSubscriptions(
     method: "GET",
     path: "/subscriptions",
     params,
-    errors: ["bad_request", "unauthorized", "internal_server_error"],
+    errors: ["bad_request", "unauthorized", "not_found", "internal_server_error"],
     options,
   });
 }
 
 /** What can go wrong in listWebhooks. */
 export type ListWebhooksError = SpacesErrorOf<
-  "bad_request" | "unauthorized" | "internal_server_error"
+  "bad_request" | "unauthorized" | "not_found" | "internal_server_error"
 >;
 
 /**
@@ -412,7 +416,7 @@ export function listWebhooks(
     method: "GET",
     path: "/webhooks",
     params,
-    errors: ["bad_request", "unauthorized", "internal_server_error"],
+    errors: ["bad_request", "unauthorized", "not_found", "internal_server_error"],
     options,
   });
 }
