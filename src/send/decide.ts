@@ -38,7 +38,11 @@ const longestWait = 60_000;
 const longestBackoff = 8_000;
 
 /** Every answer that is not a failure gives the client one retry back; every retry takes one. */
-export function decide(ending: Ending, state: RetryState, random = Math.random): Decision {
+export function decide(
+  ending: Ending,
+  state: RetryState,
+  random: () => number = Math.random,
+): Decision {
   if (ending.kind === "final") return { next: "done", budget: 0 };
   if (ending.kind === "answered") {
     if (ending.status === 401 && state.renewable) return { next: "renew", budget: 0, wait: 0 };

@@ -1,1 +1,0 @@
-export { createSpaazaClient } from "./generated/spaaza/index.js";
