@@ -2,7 +2,8 @@
 import path from "node:path";
 import type { JsonObject } from "./document/json.js";
 import { LimitError } from "./document/limits.js";
-import { hasErrors, type Problem } from "./document/problem.js";
+import { hasErrors, type Locate, type Problem } from "./document/problem.js";
+import type { NameClash } from "./emit/names/methods.js";
 import type { Loaded } from "./load/load.js";
 import { build } from "./model/build.js";
 
@@ -58,14 +59,7 @@ async function write(
   const api = build(document, name);
   const { nameAll } = await import("./emit/names/names.js");
   const { names, clashes } = nameAll(api);
-  for (const { name: place, operations } of clashes) {
-    const places = operations.map(({ node }) => locate(node.pointer));
-    const [first, second] = await Promise.all(places);
-    if (!first || !second) continue;
-    const message = `${place} is also the method of the operation at ${first.file}:${first.line}:${first.col}; give one of them another x-method-name`;
-    problems.push({ ...second, severity: "error", rule: "method-clash", message });
-  }
-  if (hasErrors(problems)) return new Map();
+  for (const clash of clashes) problems.push(await clashProblem(clash, locate));
 
   const [{ emit }, { gate }] = await Promise.all([
     import("./emit/index.js"),
@@ -75,6 +69,19 @@ async function write(
   const files = emit(api, names, { runtime, source });
   gate(files);
   return files;
+}
+
+/** Two operations would be called the same: what they are called instead. */
+async function clashProblem(
+  { member, isGroup, first, second }: NameClash,
+  locate: Locate,
+): Promise<Problem> {
+  const { file, line, col } = await locate(first.operation.node.pointer);
+  const found = `${member} is also the ${isGroup ? "group" : "method"} of the operation at ${file}:${line}:${col}`;
+  const that = first.member === member ? "" : ` and that one ${first.member}`;
+  const message = `${found}, so that this one is ${second.member}${that}; x-method-name chooses another name`;
+  const place = await locate(second.operation.node.pointer);
+  return { ...place, severity: "warn", rule: "method-clash", message };
 }
 
 function bannerPath(folder: string, input: string): string {

@@ -4,7 +4,7 @@
  * Words of letters and digits. A capital after a small letter starts one, and so does the last
  * capital of a run, except before the s of a plural: `HTTP`, `URLs`.
  */
-function words(text: string): string[] {
+export function words(text: string): string[] {
   const plain = text.normalize("NFKD").replace(/\p{M}/gu, "");
   return plain.match(/[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
 }

@@ -1,6 +1,7 @@
 // The laws of OpenAPI that everybody shares who reads a document: which methods there are, what an
 // operation takes, and which of its answers is the success.
-import { asObject } from "./json.js";
+import { camelCase } from "./casing.js";
+import { asObject, asString } from "./json.js";
 import { isJson } from "./media-types.js";
 import type { Node } from "./node.js";
 
@@ -47,6 +48,15 @@ export function operationsOf(root: Node): OperationNode[] {
 /** `GET /customers`, as messages name an operation. */
 export function titleOf({ method, path }: Pick<OperationNode, "method" | "path">): string {
   return `${method.toUpperCase()} ${path}`;
+}
+
+/**
+ * The first tag, which is an operation's group on the client object; undefined at top level, where the
+ * operation has no tag or one that makes no name.
+ */
+export function groupOf(operation: Node): string | undefined {
+  const tag = asString(operation.at("tags", 0)?.value) ?? "";
+  return camelCase(tag) === "" ? undefined : tag;
 }
 
 const places = ["path", "query", "header", "cookie"] as const;

@@ -1,53 +1,68 @@
 import { camelCase } from "../document/casing.js";
-import { methodNameField, methodNameKey } from "../document/extensions/method-name.js";
-import { asString } from "../document/json.js";
+import {
+  methodNameField,
+  methodNameKey,
+  readMethodName,
+} from "../document/extensions/method-name.js";
 import type { Node } from "../document/node.js";
-import { type OperationNode, operationsOf, titleOf } from "../document/openapi.js";
-import type { Check } from "./rule.js";
+import { groupOf, type OperationNode, operationsOf, titleOf } from "../document/openapi.js";
+import type { Check, Report } from "./rule.js";
 import { shown } from "./wording.js";
 
 interface Named {
   readonly operation: OperationNode;
   /** `group.method` on the client object. */
   readonly name: string;
-  /** Where the method is named. */
+  /** `x-method-name` where it stands. */
   readonly node: Node;
 }
 
-/** `x-method-name` is an identifier, and no two operations are the same method of the same group. */
+/**
+ * `x-method-name` is an identifier, and no other operation declares the same method of the same group.
+ * What a document does not name itself gives way, and is no problem here.
+ */
 export const methodName: Check = (root, report) => {
+  const operations = operationsOf(root);
+  const named = operations.flatMap((operation) => nameOf(operation, report) ?? []);
+  const groups = new Map(operations.toReversed().map((each) => [groupIn(each), each]));
   const owners = new Map<string, Named>();
-  for (const operation of operationsOf(root)) {
-    const given = operation.node.at(methodNameKey);
-    if (given !== undefined && !methodNameField.accepts(given.value)) {
-      report(given, `x-method-name is ${shown(given.value)}. Write ${methodNameField.write}.`);
-      continue;
+  for (const each of named) {
+    const ofGroup = groups.get(each.name);
+    if (ofGroup) {
+      const found = `${each.name} is also the group of ${titleOf(ofGroup)}.`;
+      report(each.node, `${found} Give the method another x-method-name.`);
     }
-    const named = nameOf(operation, given);
-    if (named === undefined) continue;
-    const owner = owners.get(named.name);
+    const owner = owners.get(each.name);
     if (owner === undefined) {
-      owners.set(named.name, named);
+      owners.set(each.name, each);
       continue;
     }
-    for (const [node, other] of [
-      [owner.node, operation],
-      [named.node, owner.operation],
-    ] as const) {
-      report(
-        node,
-        `${named.name} is also the method of ${titleOf(other)}. Give one of the two another x-method-name or another first tag.`,
-      );
-    }
+    reportTwice(owner, each, report);
+    reportTwice(each, owner, report);
   }
 };
 
-/** Undefined for an operation that the document leaves without a name. */
-function nameOf(operation: OperationNode, given: Node | undefined): Named | undefined {
-  const node = given ?? operation.node.at("operationId");
-  const text = asString(node?.value) ?? "";
-  const method = given === undefined ? camelCase(text) : text;
-  if (node === undefined || method === "") return undefined;
-  const group = camelCase(asString(operation.node.at("tags", 0)?.value) ?? "");
-  return { operation, name: group === "" ? method : `${group}.${method}`, node };
+/** Undefined for an operation that declares no name. */
+function nameOf(operation: OperationNode, report: Report): Named | undefined {
+  const node = operation.node.at(methodNameKey);
+  if (node === undefined) return undefined;
+  if (!methodNameField.accepts(node.value)) {
+    report(node, `x-method-name is ${shown(node.value)}. Write ${methodNameField.write}.`);
+    return undefined;
+  }
+  const method = readMethodName(operation.node);
+  if (method === undefined) return undefined;
+  const group = groupIn(operation);
+  return { operation, name: group === undefined ? method : `${group}.${method}`, node };
+}
+
+/** The group on the client object; undefined at top level. */
+function groupIn({ node }: OperationNode): string | undefined {
+  const group = groupOf(node);
+  return group === undefined ? undefined : camelCase(group);
+}
+
+function reportTwice({ name, node }: Named, other: Named, report: Report): void {
+  const found = `${name} is also the method of ${titleOf(other.operation)}.`;
+  report(node, `${found} Give one of the two another x-method-name or another first tag.`);
 }

@@ -5,10 +5,11 @@ import { readErrorCatalog } from "../document/extensions/error-codes.js";
 import { readMethodName } from "../document/extensions/method-name.js";
 import { readRecursion } from "../document/extensions/recursion.js";
 import { readSamples } from "../document/extensions/samples.js";
-import { asString, type JsonObject } from "../document/json.js";
+import type { JsonObject } from "../document/json.js";
 import { Document, type Node } from "../document/node.js";
 import {
   contentOf,
+  groupOf,
   type HttpMethod,
   isSameHeader,
   type OperationNode,
@@ -78,16 +79,17 @@ function buildOperation(
 ): Omit<Operation, "errorCodes" | "errorSet"> {
   const { method, path, pathItem, node } = operation;
   const parameters = parametersOf(operation);
-  const id = node.text("operationId") || `${method} ${path}`;
+  const id = node.text("operationId") || undefined;
   const own = absoluteUrls(node.at("servers") === undefined ? pathItem : node)[0];
   return {
-    id,
+    id: id ?? `${method} ${path}`,
+    hasMadeId: id === undefined,
     method: method.toUpperCase() as HttpMethod,
     path,
     node,
     pathItem,
-    group: asString(node.at("tags", 0)?.value),
-    methodName: readMethodName(node) ?? id,
+    group: groupOf(node),
+    methodName: readMethodName(node),
     summary: node.text("summary"),
     description: node.text("description"),
     deprecated: node.flag("deprecated"),

@@ -90,14 +90,16 @@ export interface Recursion {
 export interface Operation {
   /** The operationId, or one made from method and path. */
   readonly id: string;
+  /** Whether the document gives no operationId. */
+  readonly hasMadeId: boolean;
   readonly method: HttpMethod;
   readonly path: string;
   readonly node: Node;
   readonly pathItem: Node;
-  /** The first tag. */
+  /** The first tag; undefined for an operation at top level. */
   readonly group: string | undefined;
-  /** The method on the client object. */
-  readonly methodName: string;
+  /** The method on the client object; undefined where the document leaves it to the operationId. */
+  readonly methodName: string | undefined;
   readonly summary: string | undefined;
   readonly description: string | undefined;
   readonly deprecated: boolean;

@@ -7,7 +7,11 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { clientOptionKey, ownOptions } from "../../generator/document/extensions/client-option.js";
 import { methods } from "../../generator/document/openapi.js";
-import { reservedWords, unsafeMembers } from "../../generator/emit/names/reserved.js";
+import {
+  clientMembers,
+  reservedWords,
+  unsafeMembers,
+} from "../../generator/emit/names/reserved.js";
 
 const root = path.join(import.meta.dirname, "../..");
 
@@ -17,7 +21,7 @@ const lawful = /^generator\/(?:document|emit\/names)\//;
 const configuration = "x-specloom";
 
 const methodNames = new Set(methods.flatMap((name) => [name, name.toUpperCase()]));
-const takenNames = new Set([...ownOptions, ...reservedWords, ...unsafeMembers]);
+const takenNames = new Set([...ownOptions, ...reservedWords, ...unsafeMembers, ...clientMembers]);
 
 /** The definitions in a file that belong to one of the laws. */
 function definitions(file: string, text: string): string[] {

@@ -95,11 +95,23 @@ describe("functions and methods", () => {
     [["then_", "then_"], { operationId: "then" }],
     [["params_", "params"], { operationId: "params" }],
     [["request", "request_"], { operationId: "request" }],
-    [["request", "then_.request_"], { operationId: "request", tags: ["then"] }],
+    [["fetch", "fetch_"], { operationId: "fetch" }],
+    [["request", "then_.request"], { operationId: "request", tags: ["then"] }],
+    [["list", "fetch_.list"], { operationId: "list", tags: ["fetch"] }],
+    [["toString", "pets.toString_"], { operationId: "toString", tags: ["pets"] }],
+    [["petsListAll", "pets.listAll"], { operationId: "pets/list-all", tags: ["Pets", "all"] }],
+    [["allList", "pets.allList"], { operationId: "all/list", tags: ["Pets", "all"] }],
+    [
+      ["petsList", "pets.findAll"],
+      { operationId: "pets/list", tags: ["Pets"], "x-method-name": "find_all" },
+    ],
     [["createShopClient2", "createShopClient"], { operationId: "createShopClient" }],
     [["getPetsId", "getPetsId"], {}],
+    [["getPetsId", "get.getPetsId"], { tags: ["get"] }],
+    [["readPetPetsIdGet", "readPet"], { operationId: "read_pet_pets__id__get" }],
     [["operation", "operation"], { operationId: "🚀" }],
     [["get", "get"], { operationId: "get", tags: ["🚀"] }],
+    [["listAll", "listAll"], { operationId: "список.list-all", tags: ["список"] }],
   ])("%j", (want, operation) => {
     expect(operationNames({ "/pets/{id}": { get: operation } })).toEqual([want]);
   });
@@ -114,20 +126,92 @@ describe("functions and methods", () => {
       ["listAll2", "b.listAll"],
     ]);
   });
+});
 
-  test("clashes name both operations", () => {
-    const paths = {
-      "/a": { get: { operationId: "a", tags: ["x"], "x-method-name": "list" } },
-      "/b": { get: { operationId: "b", tags: ["X"], "x-method-name": "list" } },
-      "/x": { get: { operationId: "x" } },
-    };
-    const document: JsonObject = { paths };
-    const { clashes } = nameAll(build(document, "shop"));
-    expect(
-      clashes.map(({ name, operations }) => [name, ...operations.map(({ id }) => id)]),
-    ).toEqual([
-      ["x.list", "a", "b"],
-      ["x", "x", "a"],
+describe("two methods that would be called the same", () => {
+  /** Operations as `id tag declared`, and the members and clashes that they end with. */
+  test.each<[string, string[], string[], string[]]>([
+    [
+      "both keep their full names",
+      ["pets/list pets", "v1.pets.list pets", "pets/get pets"],
+      ["pets.petsList", "pets.v1PetsList", "pets.get"],
+      ["pets.list: pets.petsList, pets.v1PetsList"],
+    ],
+    [
+      "however many they are",
+      ["pets/list pets", "pets.list pets", "pets:list pets", "v1.pets.list pets"],
+      ["pets.petsList", "pets.petsList2", "pets.petsList3", "pets.v1PetsList"],
+      [
+        "pets.list: pets.petsList, pets.petsList2",
+        "pets.list: pets.petsList, pets.petsList3",
+        "pets.list: pets.petsList, pets.v1PetsList",
+      ],
+    ],
+    [
+      "also where an end was cut",
+      ["read_path0_get", "read_path1_get", "find_path2_get"],
+      ["readPath0Get", "readPath1Get", "find"],
+      ["read: readPath0Get, readPath1Get"],
+    ],
+    [
+      "a full name stays",
+      ["pets/list pets", "list pets"],
+      ["pets.petsList", "pets.list"],
+      ["pets.list: pets.list, pets.petsList"],
+    ],
+    [
+      "a declared name stays",
+      ["pets/list pets", "all pets list"],
+      ["pets.petsList", "pets.list"],
+      ["pets.list: pets.list, pets.petsList"],
+    ],
+    [
+      "a full name that another one declares becomes that of the function",
+      ["list_all pets", "get pets listAll"],
+      ["pets.listAll2", "pets.listAll"],
+      ["pets.listAll: pets.listAll, pets.listAll2"],
+    ],
+    [
+      "of equal full names the later one becomes that of its function",
+      ["list_all pets", "listAll pets"],
+      ["pets.listAll", "pets.listAll2"],
+      ["pets.listAll: pets.listAll, pets.listAll2"],
+    ],
+    [
+      "a name of a function that is another's method is numbered",
+      ["list_all pets", "get pets listAll2", "listAll pets"],
+      ["pets.listAll", "pets.listAll2", "pets.listAll22"],
+      ["pets.listAll: pets.listAll, pets.listAll22"],
+    ],
+    [
+      "a full name that makes way for itself",
+      ["a/b a", "x.a.b a", "a/a-b a"],
+      ["a.aB", "a.xAB", "a.aAB"],
+      ["a.b: a.aB, a.xAB", "a.aB: a.aB, a.aAB"],
+    ],
+    [
+      "at top level a group stays",
+      ["pets", "get pets"],
+      ["pets2", "pets.get"],
+      ["pets: pets, pets2 (group)"],
+    ],
+    [
+      "in another group nothing happens",
+      ["pets/list pets", "dogs/list dogs", "list"],
+      ["pets.list", "dogs.list", "list"],
+      [],
+    ],
+  ])("%s", (_, given, want, clashes) => {
+    expect(membersOf(given)).toEqual({ members: want, clashes });
+  });
+
+  test("a short name gives way to a group, too", () => {
+    const operationId = "pets_pets_get";
+    const get = { operationId: "get", tags: ["pets"] };
+    const paths = { "/pets": { get: { operationId } }, "/pet": { get } };
+    expect(operationNames(paths)).toEqual([
+      ["petsPetsGet", "petsPetsGet"],
+      ["get", "pets.get"],
     ]);
   });
 });
@@ -157,7 +241,26 @@ function schemaNames(...schemas: string[]): string[] {
 function operationNames(paths: JsonObject): (readonly [string, string])[] {
   const document = { paths };
   const { names } = nameAll(build(document, "shop"));
-  return [...names.operations.values()].map(({ function: own, group, method }) => {
-    return [own, group === undefined ? method : `${group}.${method}`];
+  return [...names.operations.values()].map((each) => [each.function, memberOf(each)]);
+}
+
+function memberOf({ group, method }: { group: string | undefined; method: string }): string {
+  return group === undefined ? method : `${group}.${method}`;
+}
+
+function membersOf(given: readonly string[]): { members: string[]; clashes: string[] } {
+  const paths = given.map((text, index) => {
+    const [id = "", tag, declared] = text.split(" ");
+    const name = declared === undefined ? {} : { "x-method-name": declared };
+    const operation = { operationId: id, tags: tag === undefined ? [] : [tag], ...name };
+    return [`/path${index}`, { get: operation }] as const;
   });
+  const document = { paths: Object.fromEntries(paths) };
+  const { names, clashes } = nameAll(build(document, "shop"));
+  return {
+    members: [...names.operations.values()].map(memberOf),
+    clashes: clashes.map(({ member, first, second, isGroup }) => {
+      return `${member}: ${first.member}, ${second.member}${isGroup ? " (group)" : ""}`;
+    }),
+  };
 }

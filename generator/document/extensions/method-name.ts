@@ -1,4 +1,5 @@
 // `x-method-name` of an operation: the method on the client object.
+import { camelCase } from "../casing.js";
 import type { Node } from "../node.js";
 import { matching } from "./shape.js";
 
@@ -9,6 +10,7 @@ export const methodNameField = matching(
   "an identifier such as list or getBy",
 );
 
+/** The declared name as a client has it: in camelCase. */
 export function readMethodName(operation: Node): string | undefined {
-  return operation.text(methodNameKey);
+  return camelCase(operation.text(methodNameKey) ?? "") || undefined;
 }

@@ -3,13 +3,13 @@
 import { camelCase, lowerFirst, pascalCase, upperFirst } from "../../document/casing.js";
 import type { Api, Operation, Recursion } from "../../model/model.js";
 import { isIdentifier } from "../print/printer.js";
+import { groupName, type NameClash, nameMethods } from "./methods.js";
 import {
   globalTypes,
   isReservedApi,
   reservedTypes,
   reservedValues,
   reservedWords,
-  unsafeMembers,
 } from "./reserved.js";
 import { Taken } from "./taken.js";
 
@@ -37,12 +37,6 @@ export interface OperationNames {
   readonly method: string;
 }
 
-/** A group or method that two operations claim. */
-export interface NameClash {
-  readonly name: string;
-  readonly operations: readonly [Operation, Operation];
-}
-
 export function nameAll(api: Api): { names: Names; clashes: NameClash[] } {
   const apiName = apiNameOf(api.name);
   const reserved = reservedTypes(apiName, api.recursion !== undefined);
@@ -55,16 +49,22 @@ export function nameAll(api: Api): { names: Names; clashes: NameClash[] } {
   const requests = new Map<string, string>();
   for (const [name, own] of schemas) requests.set(name, requestName(own, taken));
   const functions = new Taken([...reservedWords, ...reservedValues(apiName)]);
-  const operations = new Map<Operation, OperationNames>();
+  const own = new Map<Operation, Pick<OperationNames, "function" | "type">>();
   const groups = new Map<string, string>();
   for (const operation of api.operations) {
-    const names = nameOperation(operation, functions, taken);
-    operations.set(operation, names);
-    if (names.group === undefined || groups.has(names.group)) continue;
-    groups.set(names.group, taken.claim(`${pascalCase(names.group)}Group`));
+    own.set(operation, nameFunction(operation, functions, taken));
+    const group = groupName(operation);
+    if (group === undefined || groups.has(group)) continue;
+    groups.set(group, taken.claim(`${pascalCase(group)}Group`));
+  }
+  const { methods, clashes } = nameMethods(own);
+  const operations = new Map<Operation, OperationNames>();
+  for (const [operation, names] of own) {
+    const method = methods.get(operation) ?? names.function;
+    operations.set(operation, { ...names, group: groupName(operation), method });
   }
   const names = { api: apiName, apiCamel: lowerFirst(apiName), schemas, requests, groups };
-  return { names: { ...names, operations }, clashes: findClashes(operations) };
+  return { names: { ...names, operations }, clashes };
 }
 
 function apiNameOf(name: string): string {
@@ -82,46 +82,15 @@ function requestName(own: string, taken: Taken): string {
   return taken.claim(taken.has(`${own}Request`) ? `${own}Input` : `${own}Request`);
 }
 
-function nameOperation(operation: Operation, functions: Taken, types: Taken): OperationNames {
+function nameFunction(
+  operation: Operation,
+  functions: Taken,
+  types: Taken,
+): Pick<OperationNames, "function" | "type"> {
   const base = camelCase(operation.id) || "operation";
   const own = reservedWords.has(base) ? `${base}_` : base;
   const name = functions.claim(types.has(own) ? `${own}_` : own);
-  const type = types.claim(upperFirst(name), typeSuffixes);
-  const group = operation.group === undefined ? undefined : camelCase(operation.group);
-  // A name that is made here is no choice of the document's, so it gives way where it is taken.
-  const givesWay = isMade(operation) && name !== own;
-  const method = givesWay ? name : camelCase(operation.methodName) || name;
-  return {
-    function: name,
-    type,
-    group: group ? safeMember(group) : undefined,
-    method: safeMember(method),
-  };
-}
-
-/** Whether the document leaves the operation without an id. */
-function isMade({ id, method, path, methodName }: Operation): boolean {
-  return id === `${method.toLowerCase()} ${path}` && methodName === id;
-}
-
-/** Members of the client object that two operations claim: a method twice, or a method and a group. */
-function findClashes(operations: ReadonlyMap<Operation, OperationNames>): NameClash[] {
-  const clashes: NameClash[] = [];
-  const methods = new Map<string, Operation>();
-  for (const [operation, { group, method }] of operations) {
-    const name = group === undefined ? method : `${group}.${method}`;
-    const other = methods.get(name);
-    if (other) clashes.push({ name, operations: [other, operation] });
-    else methods.set(name, operation);
-  }
-  const groups = new Set<string>();
-  for (const [operation, { group }] of operations) {
-    const other = group === undefined ? undefined : methods.get(group);
-    if (group === undefined || other === undefined || groups.has(group)) continue;
-    groups.add(group);
-    clashes.push({ name: group, operations: [other, operation] });
-  }
-  return clashes;
+  return { function: name, type: types.claim(upperFirst(name), typeSuffixes) };
 }
 
 /** The types that may be made for one operation, beside its name. */
@@ -136,8 +105,4 @@ function typeName(name: string, reserved: ReadonlySet<string>): string {
 export function argumentName(name: string, taken: Taken): string {
   const own = camelCase(name) || "value";
   return taken.claim(reservedWords.has(own) || taken.has(own) ? `${own}_` : own);
-}
-
-function safeMember(name: string): string {
-  return unsafeMembers.has(name) ? `${name}_` : name;
 }

@@ -2,11 +2,21 @@
 
 import { paginationStyles } from "../../document/extensions/pagination.js";
 
-/** Names on the client object that the runtime owns, or that JavaScript gives a meaning. */
+/** Members of whatever has methods that JavaScript gives a meaning. */
 export const unsafeMembers: ReadonlySet<string> = new Set([
-  ..."then catch finally withOptions request recursionLevel transport".split(" "),
-  ..."constructor prototype __proto__ toString toJSON valueOf hasOwnProperty".split(" "),
+  ..."then catch finally constructor prototype __proto__".split(" "),
+  ..."toString toJSON valueOf hasOwnProperty".split(" "),
 ]);
+
+/** Members of the client object that the runtime owns; in a group they are names like any other. */
+export const clientMembers: ReadonlySet<string> = new Set(
+  "request fetch withOptions recursionLevel transport".split(" "),
+);
+
+/** Whether a group or a method at top level, or else the method of a group, may not be called so. */
+export function isReservedMember(name: string, isTopLevel: boolean): boolean {
+  return unsafeMembers.has(name) || (isTopLevel && clientMembers.has(name));
+}
 
 /** The arguments of emitted functions beside those that stand in a path. */
 export const ownArguments = ["transport", "params", "body", "options"] as const;
