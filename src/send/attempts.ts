@@ -150,7 +150,7 @@ export class Attempts<T> implements Execution {
     } else if (decision.next === "retry") {
       this.#retries++;
       // An answer below 500 says that the request had no effect.
-      if (ending.kind !== "answered" || ending.status >= 500) this.#lost = true;
+      if (ending.status === undefined || ending.status >= 500) this.#lost = true;
     }
     return decision;
   }
@@ -199,14 +199,14 @@ function endingOf(outcome: Outcome<unknown>): Ending {
   const { response } = outcome;
   if (outcome.ok || outcome.error instanceof ApiError) {
     const { status = 0, headers } = response ?? {};
-    return { kind: "answered", status, retryAfter: headers && retryAfterOf(headers) };
+    return { status, retryAfter: headers && retryAfterOf(headers) };
   }
   const { error } = outcome;
   const isLost =
     error instanceof ConnectionError ||
     error instanceof TimeoutError ||
     (error instanceof DecodeError && !error.isTooLarge);
-  return { kind: isLost ? "lost" : "final" };
+  return { isFinal: !isLost };
 }
 
 /** The code of what made a connection fail, such as `ECONNREFUSED`, however deep it is nested. */

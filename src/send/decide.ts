@@ -1,13 +1,14 @@
 // Whether a call is tried again. Decides and does nothing: who asks applies the decision.
 
 /** How an attempt ended. */
-export type Ending =
-  /** An answer came, of any status. */
-  | { readonly kind: "answered"; readonly status: number; readonly retryAfter?: number | undefined }
-  /** The request was sent, but no answer came that can be read. */
-  | { readonly kind: "lost" }
-  /** Nothing was sent, the caller gave up, or the same would come again. */
-  | { readonly kind: "final" };
+export interface Ending {
+  /** The status of the answer; undefined where none came, or none that can be read. */
+  readonly status?: number;
+  /** How long the answer asks to wait, in ms. @default it does not say */
+  readonly retryAfter?: number | undefined;
+  /** Set where nothing was sent, the caller gave up, or the same would come again. */
+  readonly isFinal?: boolean;
+}
 
 /** What a decision depends on beside how the attempt ended. */
 export interface RetryState {
@@ -43,13 +44,11 @@ export function decide(
   state: RetryState,
   random: () => number = Math.random,
 ): Decision {
-  if (ending.kind === "final") return { next: "done", budget: 0 };
-  if (ending.kind === "answered") {
-    if (ending.status === 401 && state.renewable) return { next: "renew", budget: 0, wait: 0 };
-    if (!isTransient(ending.status)) return { next: "done", budget: 1 };
-  }
-  const asked = ending.kind === "answered" ? ending.retryAfter : undefined;
-  const wait = asked ?? random() * Math.min(longestBackoff, 500 * 2 ** state.retries);
+  const { status, retryAfter, isFinal } = ending;
+  if (isFinal) return { next: "done", budget: 0 };
+  if (status === 401 && state.renewable) return { next: "renew", budget: 0, wait: 0 };
+  if (status !== undefined && !isTransient(status)) return { next: "done", budget: 1 };
+  const wait = retryAfter ?? random() * Math.min(longestBackoff, 500 * 2 ** state.retries);
   const isAllowed = state.repeatable && state.retries < state.mostRetries && state.budget > 0;
   const isInTime = wait <= longestWait && wait < state.timeLeft;
   if (!isAllowed || !isInTime) return { next: "done", budget: 0 };

@@ -12,10 +12,10 @@ const fresh: RetryState = {
   timeLeft: Number.POSITIVE_INFINITY,
 };
 
-const lost: Ending = { kind: "lost" };
-const final: Ending = { kind: "final" };
+const lost: Ending = {};
+const final: Ending = { isFinal: true };
 const answered = (status: number, retryAfter?: number): Ending => {
-  return { kind: "answered", status, retryAfter };
+  return { status, retryAfter };
 };
 
 const refill: Decision = { next: "done", budget: 1 };
