@@ -177,8 +177,7 @@ export class Attempts<T> implements Execution {
   }
 
   redact(text: string): string {
-    const { sensitive } = this.#setup.description;
-    return this.#hide(sensitive ? sensitive.mask(text) : text);
+    return this.#hide(this.#setup.description.sensitive?.mask(text) ?? text);
   }
 
   context(): CallContext {
@@ -196,12 +195,12 @@ export class Attempts<T> implements Execution {
 }
 
 function endingOf(outcome: Outcome<unknown>): Ending {
-  const { response } = outcome;
-  if (outcome.ok || outcome.error instanceof ApiError) {
-    const { status = 0, headers } = response ?? {};
-    return { status, retryAfter: headers && retryAfterOf(headers) };
+  if (outcome.ok) {
+    const { status, headers } = outcome.response;
+    return { status, retryAfter: retryAfterOf(headers) };
   }
   const { error } = outcome;
+  if (error instanceof ApiError) return error;
   const isLost =
     error instanceof ConnectionError ||
     error instanceof TimeoutError ||

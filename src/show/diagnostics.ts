@@ -7,7 +7,7 @@ const levels: readonly LogLevel[] = ["off", "error", "warn", "info", "debug"];
 
 /** Says that an attempt is sent now. */
 export function logSending(execution: Execution): void {
-  log(execution, "debug", "is sent");
+  log(execution, "debug", "is sent", "");
 }
 
 /**
@@ -21,7 +21,7 @@ export function logOutcome(
   wait: number | undefined,
 ): void {
   const again = wait === undefined ? "" : `, again in ${Math.round(wait)} ms`;
-  const level = wait !== undefined ? "warn" : outcome.ok ? "info" : "error";
+  const level = again ? "warn" : outcome.ok ? "info" : "error";
   log(execution, level, `${resultOf(outcome)} in ${took} ms`, again);
 }
 
@@ -29,7 +29,7 @@ function log(
   execution: Execution,
   level: Exclude<LogLevel, "off">,
   what: string,
-  again = "",
+  again: string,
 ): void {
   const { logger, logLevel } = execution.settings;
   if (!logger || levels.indexOf(level) > levels.indexOf(logLevel)) return;
