@@ -13,7 +13,7 @@ import {
   methodName,
   propertyName,
 } from "../print/printer.js";
-import { operationComment } from "./operations.js";
+import { operationComment } from "./resource.js";
 
 interface Group {
   readonly name: string;
