@@ -58,7 +58,7 @@ test("every component schema of every case", async () => {
     const file = path.join(folder, `${name}.ts`);
     const imports = [
       `import type { components } from "./${name}.theirs.js";`,
-      `import type * as ours from "../cases/${name}/client/types.js";`,
+      `import type * as ours from "../cases/${name}/client/schemas.js";`,
     ];
     writeFileSync(file, [...imports, ...lines, ""].join("\n"));
     files.push(file);

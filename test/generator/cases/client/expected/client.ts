@@ -1,8 +1,8 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom/runtime";
 import type { ClientApiError } from "./errors.js";
-import * as operations from "./operations.js";
+import * as clients from "./resources/clients.js";
 import {
   type ClientApiOptions,
   type ClientApiTransport,
@@ -11,7 +11,7 @@ import {
 
 /** Clients */
 export interface ClientApiClient {
-  readonly clients: ClientsGroup;
+  readonly clients: clients.ClientsGroup;
   /** Sends what the document does not describe. The path starts with a slash. */
   request(
     method: string,
@@ -21,11 +21,6 @@ export interface ClientApiClient {
   ): Call<unknown, ClientApiError>;
   /** The same client with other options. */
   withOptions(options: ClientApiOptions): ClientApiClient;
-}
-
-export interface ClientsGroup {
-  /** `GET /clients` */
-  listClients(options?: CallOptions): Call<void, operations.ListClientsError>;
 }
 
 /**
@@ -39,7 +34,7 @@ export function createClientApiClient(options: ClientApiOptions = {}): ClientApi
 function bind(transport: ClientApiTransport): ClientApiClient {
   return {
     clients: {
-      listClients: (options) => operations.listClients(transport, options),
+      listClients: (options) => clients.listClients(transport, options),
     },
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),

@@ -1,36 +1,21 @@
 // Generated from openapi.yaml. Do not edit.
 
-import {
-  type Call,
-  type CallOptions,
-  type ListCall,
-  type ListOptions,
-  type RawRequest,
-  rawRequest,
-} from "specloom";
+import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom/runtime";
 import type { CursorPaginationError } from "./errors.js";
-import * as operations from "./operations.js";
+import * as likes from "./resources/likes.js";
+import * as posts from "./resources/posts.js";
+import * as tags from "./resources/tags.js";
 import {
-  createCursorPaginationTransport,
   type CursorPaginationOptions,
   type CursorPaginationTransport,
+  createCursorPaginationTransport,
 } from "./transport.js";
-import type {
-  ListLikesParams,
-  ListLikesResponse,
-  ListPostsParams,
-  ListTagsItem,
-  ListTagsParams,
-  ListTagsResponse,
-  Post,
-  PostList,
-} from "./types.js";
 
 /** Feed */
 export interface CursorPaginationClient {
-  readonly posts: PostsGroup;
-  readonly tags: TagsGroup;
-  readonly likes: LikesGroup;
+  readonly posts: posts.PostsGroup;
+  readonly tags: tags.TagsGroup;
+  readonly likes: likes.LikesGroup;
   /** Sends what the document does not describe. The path starts with a slash. */
   request(
     method: string,
@@ -40,30 +25,6 @@ export interface CursorPaginationClient {
   ): Call<unknown, CursorPaginationError>;
   /** The same client with other options. */
   withOptions(options: CursorPaginationOptions): CursorPaginationClient;
-}
-
-export interface PostsGroup {
-  /** `GET /posts` */
-  list(
-    params?: ListPostsParams,
-    options?: ListOptions,
-  ): ListCall<PostList, Post, operations.ListPostsError>;
-}
-
-export interface TagsGroup {
-  /** `GET /tags` */
-  list(
-    params?: ListTagsParams,
-    options?: ListOptions,
-  ): ListCall<ListTagsResponse, ListTagsItem, operations.ListTagsError>;
-}
-
-export interface LikesGroup {
-  /** `GET /likes` */
-  list(
-    params?: ListLikesParams,
-    options?: CallOptions,
-  ): Call<ListLikesResponse, operations.ListLikesError>;
 }
 
 /**
@@ -79,13 +40,13 @@ export function createCursorPaginationClient(
 function bind(transport: CursorPaginationTransport): CursorPaginationClient {
   return {
     posts: {
-      list: (params, options) => operations.listPosts(transport, params, options),
+      list: (params, options) => posts.listPosts(transport, params, options),
     },
     tags: {
-      list: (params, options) => operations.listTags(transport, params, options),
+      list: (params, options) => tags.listTags(transport, params, options),
     },
     likes: {
-      list: (params, options) => operations.listLikes(transport, params, options),
+      list: (params, options) => likes.listLikes(transport, params, options),
     },
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),

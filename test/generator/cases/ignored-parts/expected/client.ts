@@ -1,22 +1,21 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom/runtime";
 import type { IgnoredPartsError } from "./errors.js";
-import * as operations from "./operations.js";
+import * as orders from "./resources/orders.js";
 import {
   createIgnoredPartsTransport,
   type IgnoredPartsOptions,
   type IgnoredPartsTransport,
 } from "./transport.js";
-import type { CreateOrderBody } from "./types.js";
 
 /** Hooks */
 export interface IgnoredPartsClient {
   /** `POST /orders` */
   createOrder(
-    body?: CreateOrderBody,
+    body?: orders.CreateOrderBody,
     options?: CallOptions,
-  ): Call<void, operations.CreateOrderError>;
+  ): Call<void, orders.CreateOrderError>;
   /** Sends what the document does not describe. The path starts with a slash. */
   request(
     method: string,
@@ -38,7 +37,7 @@ export function createIgnoredPartsClient(options: IgnoredPartsOptions = {}): Ign
 
 function bind(transport: IgnoredPartsTransport): IgnoredPartsClient {
   return {
-    createOrder: (body, options) => operations.createOrder(transport, body, options),
+    createOrder: (body, options) => orders.createOrder(transport, body, options),
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
     withOptions: (options) => bind(transport.withOptions(options)),

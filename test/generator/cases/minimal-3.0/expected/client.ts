@@ -1,14 +1,14 @@
 // Generated from openapi.json. Do not edit.
 
-import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom/runtime";
 import type { Minimal30Error } from "./errors.js";
-import * as operations from "./operations.js";
+import * as loaves from "./resources/loaves.js";
+import type * as schemas from "./schemas.js";
 import {
   createMinimal30Transport,
   type Minimal30Options,
   type Minimal30Transport,
 } from "./transport.js";
-import type { Loaf } from "./types.js";
 
 /** Bakery */
 export interface Minimal30Client {
@@ -17,7 +17,7 @@ export interface Minimal30Client {
    *
    * `GET /loaves/{id}`
    */
-  getLoaf(id: number, options?: CallOptions): Call<Loaf, operations.GetLoafError>;
+  getLoaf(id: number, options?: CallOptions): Call<schemas.Loaf, loaves.GetLoafError>;
   /** Sends what the document does not describe. The path starts with a slash. */
   request(
     method: string,
@@ -39,7 +39,7 @@ export function createMinimal30Client(options: Minimal30Options = {}): Minimal30
 
 function bind(transport: Minimal30Transport): Minimal30Client {
   return {
-    getLoaf: (id, options) => operations.getLoaf(transport, id, options),
+    getLoaf: (id, options) => loaves.getLoaf(transport, id, options),
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
     withOptions: (options) => bind(transport.withOptions(options)),

@@ -1,8 +1,9 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom/runtime";
 import type { MissingOperationIdsError } from "./errors.js";
-import * as operations from "./operations.js";
+import * as root from "./resources/root.js";
+import * as users from "./resources/users.js";
 import {
   createMissingOperationIdsTransport,
   type MissingOperationIdsOptions,
@@ -11,9 +12,9 @@ import {
 
 /** Nameless */
 export interface MissingOperationIdsClient {
-  readonly users: UsersGroup;
+  readonly users: users.UsersGroup;
   /** `GET /` */
-  get(options?: CallOptions): Call<void, operations.GetError>;
+  get(options?: CallOptions): Call<void, root.GetError>;
   /** Sends what the document does not describe. The path starts with a slash. */
   request(
     method: string,
@@ -23,20 +24,6 @@ export interface MissingOperationIdsClient {
   ): Call<unknown, MissingOperationIdsError>;
   /** The same client with other options. */
   withOptions(options: MissingOperationIdsOptions): MissingOperationIdsClient;
-}
-
-export interface UsersGroup {
-  /** `GET /users/{id}` */
-  getUsersId(id: string, options?: CallOptions): Call<void, operations.GetUsersIdError>;
-
-  /** `DELETE /users/{id}` */
-  deleteUsersId(id: string, options?: CallOptions): Call<void, operations.DeleteUsersIdError>;
-
-  /** `GET /users/id` */
-  getUsersId2(options?: CallOptions): Call<void, operations.GetUsersId2Error>;
-
-  /** `GET /users-id` */
-  getUsersId3(options?: CallOptions): Call<void, operations.GetUsersId3Error>;
 }
 
 /**
@@ -52,12 +39,12 @@ export function createMissingOperationIdsClient(
 function bind(transport: MissingOperationIdsTransport): MissingOperationIdsClient {
   return {
     users: {
-      getUsersId: (id, options) => operations.getUsersId(transport, id, options),
-      deleteUsersId: (id, options) => operations.deleteUsersId(transport, id, options),
-      getUsersId2: (options) => operations.getUsersId2(transport, options),
-      getUsersId3: (options) => operations.getUsersId3(transport, options),
+      getUsersId: (id, options) => users.getUsersId(transport, id, options),
+      deleteUsersId: (id, options) => users.deleteUsersId(transport, id, options),
+      getUsersId2: (options) => users.getUsersId2(transport, options),
+      getUsersId3: (options) => users.getUsersId3(transport, options),
     },
-    get: (options) => operations.get(transport, options),
+    get: (options) => root.get(transport, options),
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
     withOptions: (options) => bind(transport.withOptions(options)),

@@ -7,23 +7,23 @@ import {
   type ListOptions,
   type RawRequest,
   rawRequest,
-} from "specloom";
+} from "specloom/runtime";
 import type { OffsetPaginationError } from "./errors.js";
-import * as operations from "./operations.js";
+import * as products from "./resources/products.js";
+import type * as schemas from "./schemas.js";
 import {
   createOffsetPaginationTransport,
   type OffsetPaginationOptions,
   type OffsetPaginationTransport,
 } from "./transport.js";
-import type { ListProductsParams, ListProductsResponse, Product } from "./types.js";
 
 /** Catalogue */
 export interface OffsetPaginationClient {
   /** `GET /products` */
   listProducts(
-    params: ListProductsParams,
+    params: products.ListProductsParams,
     options?: ListOptions,
-  ): ListCall<ListProductsResponse, Product, operations.ListProductsError>;
+  ): ListCall<products.ListProductsResponse, schemas.Product, products.ListProductsError>;
   /** Sends what the document does not describe. The path starts with a slash. */
   request(
     method: string,
@@ -47,7 +47,7 @@ export function createOffsetPaginationClient(
 
 function bind(transport: OffsetPaginationTransport): OffsetPaginationClient {
   return {
-    listProducts: (params, options) => operations.listProducts(transport, params, options),
+    listProducts: (params, options) => products.listProducts(transport, params, options),
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
     withOptions: (options) => bind(transport.withOptions(options)),

@@ -8,16 +8,17 @@ import {
   type ListCall,
   type RawRequest,
   rawRequest,
-} from "specloom";
+} from "specloom/runtime";
 import type { RecursionLevelsError } from "./errors.js";
 import type { RecursionLevel } from "./levels.js";
-import * as operations from "./operations.js";
+import * as orders from "./resources/orders.js";
+import * as status from "./resources/status.js";
+import type * as schemas from "./schemas.js";
 import {
   createRecursionLevelsTransport,
   type RecursionLevelsOptions,
   type RecursionLevelsTransport,
 } from "./transport.js";
-import type { GetStatusResponse, ListOrdersParams, Order, OrderList } from "./types.js";
 
 /** Depths */
 export interface RecursionLevelsClient<Level extends RecursionLevel = 1> {
@@ -27,14 +28,14 @@ export interface RecursionLevelsClient<Level extends RecursionLevel = 1> {
   getOrder<L extends RecursionLevel = Level>(
     id: number,
     options?: LevelOptions<L>,
-  ): Call<Order<L>, operations.GetOrderError>;
+  ): Call<schemas.Order<L>, orders.GetOrderError>;
   /** `GET /orders` */
   listOrders<L extends RecursionLevel = Level>(
-    params?: ListOrdersParams,
+    params?: orders.ListOrdersParams,
     options?: LevelListOptions<L>,
-  ): ListCall<OrderList<L>, Order<L>, operations.ListOrdersError>;
+  ): ListCall<schemas.OrderList<L>, schemas.Order<L>, orders.ListOrdersError>;
   /** `GET /status` */
-  getStatus(options?: CallOptions): Call<GetStatusResponse, operations.GetStatusError>;
+  getStatus(options?: CallOptions): Call<status.GetStatusResponse, status.GetStatusError>;
   /** Sends what the document does not describe. The path starts with a slash. */
   request(
     method: string,
@@ -63,9 +64,9 @@ function bind<Level extends RecursionLevel>(
 ): RecursionLevelsClient<Level> {
   return {
     recursionLevel: transport.recursionLevel,
-    getOrder: (id, options) => operations.getOrder(transport, id, options),
-    listOrders: (params, options) => operations.listOrders(transport, params, options),
-    getStatus: (options) => operations.getStatus(transport, options),
+    getOrder: (id, options) => orders.getOrder(transport, id, options),
+    listOrders: (params, options) => orders.listOrders(transport, params, options),
+    getStatus: (options) => status.getStatus(transport, options),
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
     withOptions: (options) => bind(transport.withOptions(options)),
