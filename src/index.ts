@@ -16,6 +16,7 @@ export {
   SpecloomError,
   TimeoutError,
 } from "./errors.js";
+export type { Fetch } from "./fetch/fetch-over.js";
 export { ListCall } from "./list/list-call.js";
 export type { Page } from "./list/page.js";
 export type {

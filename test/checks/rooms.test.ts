@@ -29,7 +29,7 @@ const plans: Readonly<Record<string, Rooms>> = {
     raw: [...base, "call", "request"],
     transport: [...base, "call", "request", "send", "show"],
     runtime: [...base, "answer", "call", "fetch", "list", "raw", "request", "show", "transport"],
-    index: [...base, "call", "list", "raw"],
+    index: [...base, "call", "fetch", "list", "raw"],
   },
   generator: {
     document: [],

@@ -12,6 +12,10 @@ import { emitMethod, groupComment, groupType } from "./group.js";
 /** What a file of operations is called in this one. */
 type Namespaces = ReadonlyMap<ResourceNames, string>;
 
+const fetchComment = comment(
+  "Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries and the limits of this client. A path starts with a slash; another origin is refused.",
+);
+
 interface Members {
   /** The methods of each group, by its name. */
   readonly groups: ReadonlyMap<string, readonly Signature[]>;
@@ -108,6 +112,7 @@ function emitInterface(
     request?: ${request},
     options?: ${callOptions},
   ): ${call}<unknown, ${error}>;
+  ${fetchComment}readonly fetch: ${module.type("Fetch", runtime)};
   ${comment("The same client with other options.")}${withOptions}
 }`;
 }
@@ -138,6 +143,7 @@ function emitBinding(
   const fileOfOne = fileOf(context, namespaces, module);
   const client = identifier(`${names.api}Client`);
   const transport = module.type(`${names.api}Transport`, "./transport.js");
+  const fetchOver = module.value("fetchOver", context.runtime);
   const rawRequest = module.value("rawRequest", context.runtime);
   const level = api.recursion && module.type("RecursionLevel", "./levels.js");
   const generics = level && code`<Level extends ${level}>`;
@@ -154,6 +160,7 @@ function emitBinding(
     ${[...bound, ...topLevel.map(emitBoundOne)]}
     request: (method, path, request, options) =>
       ${rawRequest}(transport, method, path, request, options),
+    fetch: ${fetchOver}(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }`;

@@ -11,7 +11,7 @@ const values = [
 /** What signatures of every client name of the runtime's types. */
 const types = [
   ..."BasicCredentials Call CallError CallOptions ClientErrorStatus ClientOptions".split(" "),
-  ..."Credential ErrorStatus ListCall ListOptions Logger LogLevel Page RawRequest".split(" "),
+  ..."Credential ErrorStatus Fetch ListCall ListOptions Logger LogLevel Page RawRequest".split(" "),
   ..."RequestInfo Result ServerErrorStatus".split(" "),
 ];
 

@@ -50,7 +50,7 @@ export const reservedWords: ReadonlySet<string> = new Set([
 
 /** The names that `client.ts` uses itself, beside the arguments of operations. */
 export function clientNames(api: string): string[] {
-  const own = "bind method path request rawRequest schemas".split(" ");
+  const own = "bind method path request rawRequest fetchOver schemas".split(" ");
   return [...keywords, ...ownArguments, ...own, ...reservedValues(api)];
 }
 
@@ -73,7 +73,7 @@ const runtimeTypes = [
   ..."OptionsError AbortedError SpecloomError CallOptions ListOptions ClientOptions".split(" "),
   ..."LevelOptions LevelListOptions Credential BasicCredentials Logger LogLevel".split(" "),
   "RecursionLevel",
-  ..."RequestInfo CallContext ApiErrorInit RawRequest ClientErrorStatus ServerErrorStatus ErrorStatus".split(
+  ..."RequestInfo CallContext ApiErrorInit RawRequest Fetch ClientErrorStatus ServerErrorStatus ErrorStatus".split(
     " ",
   ),
 ];
