@@ -171,9 +171,7 @@ describe("the errors of one operation", () => {
   test("are told by its id", () => {
     if (SpacesError.is(thrown, "getCustomer")) {
       expectTypeOf(thrown).toEqualTypeOf<GetCustomerError>();
-      expectTypeOf(thrown.codeName).toEqualTypeOf<
-        "unauthorized" | "not_found" | "internal_server_error" | "unknown"
-      >();
+      expectTypeOf(thrown.codeName).toEqualTypeOf<SpacesErrorName | "unknown">();
     }
     if (SpaazaError.is(thrown, "getBusiness")) {
       expectTypeOf(thrown).toEqualTypeOf<GetBusinessError>();

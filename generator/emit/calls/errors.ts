@@ -55,10 +55,11 @@ export class ErrorLists {
       const literals = errorCodes.map(literal);
       return { type: list("union", literals), value: list("array", literals) };
     }
-    const shared = sharedSets.has(errorSet) && this.#context.names.errorSets.get(errorSet);
-    const name = shared
-      ? module.value(shared, "./errors.js")
-      : identifier(this.#ownList(names.function, errorCodes));
+    const set = this.#context.names.errorSets.get(errorSet);
+    const name =
+      set !== undefined && sharedSets.has(errorSet)
+        ? module.value(set, "./errors.js")
+        : identifier(this.#ownList(set, names.function, errorCodes));
     return { type: name, value: name };
   }
 
@@ -71,12 +72,12 @@ ${type}`;
     });
   }
 
-  /** The list of operations that declare the same names, called after the first of them. */
-  #ownList(operation: string, names: readonly string[]): string {
+  /** One list for all that declare the same names, called after the set or the first operation. */
+  #ownList(set: string | undefined, operation: string, names: readonly string[]): string {
     const key = names.join(" ");
     const known = this.#own.get(key);
     if (known) return known.name;
-    const name = this.#context.constants.claim(`${operation}Errors`);
+    const name = set ?? this.#context.constants.claim(`${operation}Errors`);
     this.#own.set(key, { name, names });
     return name;
   }

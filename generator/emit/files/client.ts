@@ -6,7 +6,15 @@ import { clientNames } from "../names/reserved.js";
 import type { ResourceNames } from "../names/resources.js";
 import { Taken } from "../names/taken.js";
 import { Module } from "../print/module.js";
-import { type Code, code, comment, identifier, list, propertyName } from "../print/printer.js";
+import {
+  block,
+  type Code,
+  code,
+  comment,
+  identifier,
+  list,
+  propertyName,
+} from "../print/printer.js";
 import { emitMethod, groupComment, groupType } from "./group.js";
 
 /** What a file of operations is called in this one. */
@@ -45,17 +53,21 @@ function membersOf(context: EmitContext): Members {
   return { topLevel, groups, namespaces: namespacesOf(context) };
 }
 
-/** Names that hide nothing that this file uses, the arguments of methods included. */
+/** Names that hide nothing that this file uses, and that no argument of their methods hides. */
 function namespacesOf({ names, signatures }: EmitContext): Namespaces {
-  const given = [...signatures.values()].flatMap(({ path }) => path.map((each) => each.argument));
-  const taken = new Taken([...clientNames(names.api), ...given, ...names.schemas.values()]);
-  const namespaces = new Map<ResourceNames, string>();
-  for (const resource of names.resources.values()) {
-    if (namespaces.has(resource)) continue;
-    const { name } = resource;
-    namespaces.set(resource, taken.claim(taken.has(name) ? `${name}_` : name));
+  const given = new Map<ResourceNames, Set<string>>();
+  for (const [operation, resource] of names.resources) {
+    const known = given.get(resource) ?? new Set();
+    for (const { argument } of signatures.get(operation)?.path ?? []) known.add(argument);
+    given.set(resource, known);
   }
-  return namespaces;
+  const taken = new Taken(clientNames(names.api));
+  const claims = [...given].map(([resource, hiding]) => {
+    const { name } = resource;
+    const own = hiding.has(name) || taken.has(name) ? `${name}_` : name;
+    return [resource, taken.claim(own)] as const;
+  });
+  return new Map(claims);
 }
 
 /** The file of an operation, imported as a whole. */
@@ -150,9 +162,8 @@ function emitBinding(
   const at = level && code`<Level>`;
   const emitBoundOne = (signature: Signature) => emitBound(signature, fileOfOne(signature));
   const bound = [...groups].map(([name, signatures]) => {
-    return code`${propertyName(name)}: {
-  ${signatures.map(emitBoundOne)}
-},`;
+    const methods = block(signatures.map(emitBoundOne));
+    return code`${propertyName(name)}:${list("start", [methods])},`;
   });
   return code`function bind${generics}${list("arguments", [code`transport: ${transport}${at}`])}: ${client}${at} {
   return {

@@ -100,9 +100,8 @@ function orderKey(text: string): string {
 
 function namesOf(names: ReadonlyMap<string, boolean>): Code {
   const allTypes = [...names.values()].every((typeOnly) => typeOnly);
-  if (allTypes)
-    return code`import type ${list("object", [...names.keys()].sort(inOrder).map(identifier))}`;
-  return code`import ${nameList(names)}`;
+  if (!allTypes) return code`import ${nameList(names)}`;
+  return code`import type ${nameList(new Map([...names.keys()].map((name) => [name, false])))}`;
 }
 
 /** The names between the braces of an import or export: `true` for those that are types only. */
@@ -111,5 +110,7 @@ export function nameList(names: ReadonlyMap<string, boolean>): Code {
   const members = sorted.map(([name, typeOnly]) => {
     return typeOnly ? code`type ${identifier(name)}` : identifier(name);
   });
-  return list("object", members);
+  const [only, ...others] = members;
+  // To break the line around a single name would gain nothing.
+  return only && others.length === 0 ? code`{ ${only} }` : list("object", members);
 }

@@ -10,7 +10,7 @@ export async function check(): Promise<string> {
   if (now.error.kind !== "api") return now.error.kind;
   if (now.error.codeName === "service_unavailable") return "later";
   // @ts-expect-error No operation answers this one.
-  if (now.error.codeName === "not_found") return "";
+  if (now.error.codeName === "bad_gateway") return "";
   // @ts-expect-error This is a success.
   return now.error.status === 200 ? "" : String(now.error.status);
 }

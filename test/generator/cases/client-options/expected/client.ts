@@ -1,6 +1,13 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom/runtime";
+import {
+  type Call,
+  type CallOptions,
+  type Fetch,
+  fetchOver,
+  type RawRequest,
+  rawRequest,
+} from "specloom/runtime";
 import type { ClientOptionsError } from "./errors.js";
 import * as orders from "./resources/orders.js";
 import * as status from "./resources/status.js";
@@ -26,6 +33,11 @@ export interface ClientOptionsClient {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, ClientOptionsError>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions(options: ClientOptionsOptions): ClientOptionsClient;
 }
@@ -44,6 +56,7 @@ function bind(transport: ClientOptionsTransport): ClientOptionsClient {
     getStatus: (options) => status.getStatus(transport, options),
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

@@ -1,6 +1,13 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom/runtime";
+import {
+  type Call,
+  type CallOptions,
+  type Fetch,
+  fetchOver,
+  type RawRequest,
+  rawRequest,
+} from "specloom/runtime";
 import type { ClientApiError } from "./errors.js";
 import * as clients from "./resources/clients.js";
 import {
@@ -19,6 +26,11 @@ export interface ClientApiClient {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, ClientApiError>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions(options: ClientApiOptions): ClientApiClient;
 }
@@ -38,6 +50,7 @@ function bind(transport: ClientApiTransport): ClientApiClient {
     },
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

@@ -1,6 +1,13 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom/runtime";
+import {
+  type Call,
+  type CallOptions,
+  type Fetch,
+  fetchOver,
+  type RawRequest,
+  rawRequest,
+} from "specloom/runtime";
 import type { CursorPaginationError } from "./errors.js";
 import * as likes from "./resources/likes.js";
 import * as posts from "./resources/posts.js";
@@ -23,6 +30,11 @@ export interface CursorPaginationClient {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, CursorPaginationError>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions(options: CursorPaginationOptions): CursorPaginationClient;
 }
@@ -50,6 +62,7 @@ function bind(transport: CursorPaginationTransport): CursorPaginationClient {
     },
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

@@ -1,6 +1,13 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom/runtime";
+import {
+  type Call,
+  type CallOptions,
+  type Fetch,
+  fetchOver,
+  type RawRequest,
+  rawRequest,
+} from "specloom/runtime";
 import type { EqualNamesError } from "./errors.js";
 import * as first from "./resources/first.js";
 import * as second from "./resources/second.js";
@@ -23,6 +30,11 @@ export interface EqualNamesClient {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, EqualNamesError>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions(options: EqualNamesOptions): EqualNamesClient;
 }
@@ -49,6 +61,7 @@ function bind(transport: EqualNamesTransport): EqualNamesClient {
     },
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

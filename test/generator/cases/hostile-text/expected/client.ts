@@ -1,6 +1,13 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom/runtime";
+import {
+  type Call,
+  type CallOptions,
+  type Fetch,
+  fetchOver,
+  type RawRequest,
+  rawRequest,
+} from "specloom/runtime";
 import type { HostileTextError } from "./errors.js";
 import * as send from "./resources/send.js";
 import * as tagX from "./resources/tag-x.js";
@@ -27,6 +34,11 @@ export interface HostileTextClient {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, HostileTextError>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions(options: HostileTextOptions): HostileTextClient;
 }
@@ -47,6 +59,7 @@ function bind(transport: HostileTextTransport): HostileTextClient {
     send: (body, options) => send.send(transport, body, options),
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

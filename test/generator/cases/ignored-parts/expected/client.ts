@@ -1,6 +1,13 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom/runtime";
+import {
+  type Call,
+  type CallOptions,
+  type Fetch,
+  fetchOver,
+  type RawRequest,
+  rawRequest,
+} from "specloom/runtime";
 import type { IgnoredPartsError } from "./errors.js";
 import * as orders from "./resources/orders.js";
 import {
@@ -23,6 +30,11 @@ export interface IgnoredPartsClient {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, IgnoredPartsError>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions(options: IgnoredPartsOptions): IgnoredPartsClient;
 }
@@ -40,6 +52,7 @@ function bind(transport: IgnoredPartsTransport): IgnoredPartsClient {
     createOrder: (body, options) => orders.createOrder(transport, body, options),
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

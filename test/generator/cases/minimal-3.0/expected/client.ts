@@ -1,6 +1,13 @@
 // Generated from openapi.json. Do not edit.
 
-import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom/runtime";
+import {
+  type Call,
+  type CallOptions,
+  type Fetch,
+  fetchOver,
+  type RawRequest,
+  rawRequest,
+} from "specloom/runtime";
 import type { Minimal30Error } from "./errors.js";
 import * as loaves from "./resources/loaves.js";
 import type * as schemas from "./schemas.js";
@@ -25,6 +32,11 @@ export interface Minimal30Client {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, Minimal30Error>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions(options: Minimal30Options): Minimal30Client;
 }
@@ -42,6 +54,7 @@ function bind(transport: Minimal30Transport): Minimal30Client {
     getLoaf: (id, options) => loaves.getLoaf(transport, id, options),
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

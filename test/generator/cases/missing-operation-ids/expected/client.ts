@@ -1,6 +1,13 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom/runtime";
+import {
+  type Call,
+  type CallOptions,
+  type Fetch,
+  fetchOver,
+  type RawRequest,
+  rawRequest,
+} from "specloom/runtime";
 import type { MissingOperationIdsError } from "./errors.js";
 import * as root from "./resources/root.js";
 import * as users from "./resources/users.js";
@@ -22,6 +29,11 @@ export interface MissingOperationIdsClient {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, MissingOperationIdsError>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions(options: MissingOperationIdsOptions): MissingOperationIdsClient;
 }
@@ -47,6 +59,7 @@ function bind(transport: MissingOperationIdsTransport): MissingOperationIdsClien
     get: (options) => root.get(transport, options),
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

@@ -1,6 +1,13 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom/runtime";
+import {
+  type Call,
+  type CallOptions,
+  type Fetch,
+  fetchOver,
+  type RawRequest,
+  rawRequest,
+} from "specloom/runtime";
 import type { OddNamesError } from "./errors.js";
 import * as _2Fa from "./resources/2-fa.js";
 import * as apiKeysV2 from "./resources/api-keys-v2.js";
@@ -32,6 +39,11 @@ export interface OddNamesClient {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, OddNamesError>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions(options: OddNamesOptions): OddNamesClient;
 }
@@ -62,6 +74,7 @@ function bind(transport: OddNamesTransport): OddNamesClient {
     operation2: (options) => root.operation2(transport, options),
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

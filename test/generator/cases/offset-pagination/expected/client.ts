@@ -3,6 +3,8 @@
 import {
   type Call,
   type CallOptions,
+  type Fetch,
+  fetchOver,
   type ListCall,
   type ListOptions,
   type RawRequest,
@@ -31,6 +33,11 @@ export interface OffsetPaginationClient {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, OffsetPaginationError>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions(options: OffsetPaginationOptions): OffsetPaginationClient;
 }
@@ -50,6 +57,7 @@ function bind(transport: OffsetPaginationTransport): OffsetPaginationClient {
     listProducts: (params, options) => products.listProducts(transport, params, options),
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

@@ -1,6 +1,13 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom/runtime";
+import {
+  type Call,
+  type CallOptions,
+  type Fetch,
+  fetchOver,
+  type RawRequest,
+  rawRequest,
+} from "specloom/runtime";
 import type { ReadmePetstoreError } from "./errors.js";
 import * as pet from "./resources/pet.js";
 import * as store from "./resources/store.js";
@@ -26,6 +33,11 @@ export interface ReadmePetstoreClient {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, ReadmePetstoreError>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions(options: ReadmePetstoreOptions): ReadmePetstoreClient;
 }
@@ -73,6 +85,7 @@ function bind(transport: ReadmePetstoreTransport): ReadmePetstoreClient {
     },
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

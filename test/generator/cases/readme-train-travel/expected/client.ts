@@ -1,6 +1,13 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom/runtime";
+import {
+  type Call,
+  type CallOptions,
+  type Fetch,
+  fetchOver,
+  type RawRequest,
+  rawRequest,
+} from "specloom/runtime";
 import type { ReadmeTrainTravelError } from "./errors.js";
 import * as bookings from "./resources/bookings.js";
 import * as payments from "./resources/payments.js";
@@ -43,6 +50,11 @@ export interface ReadmeTrainTravelClient {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, ReadmeTrainTravelError>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions(options: ReadmeTrainTravelOptions): ReadmeTrainTravelClient;
 }
@@ -77,6 +89,7 @@ function bind(transport: ReadmeTrainTravelTransport): ReadmeTrainTravelClient {
     },
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

@@ -3,6 +3,8 @@
 import {
   type Call,
   type CallOptions,
+  type Fetch,
+  fetchOver,
   type LevelListOptions,
   type LevelOptions,
   type ListCall,
@@ -43,6 +45,11 @@ export interface RecursionLevelsClient<Level extends RecursionLevel = 1> {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, RecursionLevelsError>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions<L extends RecursionLevel = Level>(
     options: RecursionLevelsOptions<L>,
@@ -69,6 +76,7 @@ function bind<Level extends RecursionLevel>(
     getStatus: (options) => status.getStatus(transport, options),
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

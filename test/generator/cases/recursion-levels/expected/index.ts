@@ -14,6 +14,7 @@ export {
   type Credential,
   DecodeError,
   type ErrorStatus,
+  type Fetch,
   type LevelListOptions,
   type LevelOptions,
   type ListCall,

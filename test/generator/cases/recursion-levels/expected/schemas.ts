@@ -5,6 +5,10 @@ import type {
   Customer1,
   Customer2,
   Customer3,
+  Label0,
+  Label1,
+  Label2,
+  Label3,
   Order0,
   Order1,
   Order2,
@@ -18,6 +22,19 @@ export type Order<L extends RecursionLevel = 1> = {
   2: Order2;
   3: Order3;
 }[L];
+
+/** All of it is there from the start. */
+export type Label<L extends RecursionLevel = 1> = {
+  0: Label0;
+  1: Label1;
+  2: Label2;
+  3: Label3;
+}[L];
+
+/** It has no levels. */
+export interface Address {
+  town?: string;
+}
 
 export type Customer<L extends RecursionLevel = 1> = {
   0: Customer0;

@@ -1,6 +1,13 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom/runtime";
+import {
+  type Call,
+  type CallOptions,
+  type Fetch,
+  fetchOver,
+  type RawRequest,
+  rawRequest,
+} from "specloom/runtime";
 import type { ShadowedNamesError } from "./errors.js";
 import * as events from "./resources/events.js";
 import type * as schemas from "./schemas.js";
@@ -26,6 +33,11 @@ export interface ShadowedNamesClient {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, ShadowedNamesError>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions(options: ShadowedNamesOptions): ShadowedNamesClient;
 }
@@ -44,6 +56,7 @@ function bind(transport: ShadowedNamesTransport): ShadowedNamesClient {
     createBlob: (body, options) => events.createBlob(transport, body, options),
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

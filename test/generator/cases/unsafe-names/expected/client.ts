@@ -1,11 +1,18 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom/runtime";
+import {
+  type Call,
+  type CallOptions,
+  type Fetch,
+  fetchOver,
+  type RawRequest,
+  rawRequest,
+} from "specloom/runtime";
 import type { UnsafeNamesError } from "./errors.js";
-import * as class_2 from "./resources/class.js";
+import * as class_ from "./resources/class.js";
 import * as create from "./resources/create.js";
 import * as delete_ from "./resources/delete.js";
-import * as proto_ from "./resources/proto.js";
+import * as proto from "./resources/proto.js";
 import * as request_ from "./resources/request.js";
 import * as then from "./resources/then.js";
 import * as things from "./resources/things.js";
@@ -20,8 +27,8 @@ import {
 /** Unsafe */
 export interface UnsafeNamesClient {
   readonly things: things.ThingsGroup;
-  readonly proto: proto_.ProtoGroup;
-  readonly class: class_2.ClassGroup;
+  readonly proto: proto.ProtoGroup;
+  readonly class: class_.ClassGroup;
   readonly request_: request_.RequestGroup;
   /** `DELETE /delete/{class}/{transport}/{__proto__}` */
   delete(
@@ -44,6 +51,11 @@ export interface UnsafeNamesClient {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, UnsafeNamesError>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions(options: UnsafeNamesOptions): UnsafeNamesClient;
 }
@@ -62,10 +74,10 @@ function bind(transport: UnsafeNamesTransport): UnsafeNamesClient {
       new: (options) => things.new_(transport, options),
     },
     proto: {
-      constructor_: (options) => proto_.constructor(transport, options),
+      constructor_: (options) => proto.constructor(transport, options),
     },
     class: {
-      default: (options) => class_2.default_(transport, options),
+      default: (options) => class_.default_(transport, options),
     },
     request_: {
       cursorPages: (options) => request_.cursorPages_(transport, options),
@@ -77,6 +89,7 @@ function bind(transport: UnsafeNamesTransport): UnsafeNamesClient {
     createUnsafeNamesClient: (options) => create.createUnsafeNamesClient2(transport, options),
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

@@ -18,10 +18,7 @@ export interface QueryGroup {
    *
    * `GET /anything/query`
    */
-  queryStandard(
-    params?: QueryStandardParams,
-    options?: CallOptions,
-  ): Call<void, QueryStandardError>;
+  standard(params?: QueryStandardParams, options?: CallOptions): Call<void, QueryStandardError>;
 
   /**
    * Form (non-exploded)
@@ -36,7 +33,7 @@ export interface QueryGroup {
    *
    * `GET /anything/query/form`
    */
-  queryFormNonExploded(
+  formNonExploded(
     params?: QueryFormNonExplodedParams,
     options?: CallOptions,
   ): Call<void, QueryFormNonExplodedError>;
@@ -54,7 +51,7 @@ export interface QueryGroup {
    *
    * `POST /anything/query/form`
    */
-  queryFormExploded(
+  formExploded(
     params?: QueryFormExplodedParams,
     options?: CallOptions,
   ): Call<void, QueryFormExplodedError>;
@@ -72,7 +69,7 @@ export interface QueryGroup {
    *
    * `GET /anything/query/spaceDelimited`
    */
-  querySpaceDelimitedNonExploded(
+  spaceDelimitedNonExploded(
     params?: QuerySpaceDelimitedNonExplodedParams,
     options?: CallOptions,
   ): Call<void, QuerySpaceDelimitedNonExplodedError>;
@@ -90,7 +87,7 @@ export interface QueryGroup {
    *
    * `GET /anything/query/pipeDelimited`
    */
-  queryPipeDelimitedNonExploded(
+  pipeDelimitedNonExploded(
     params?: QueryPipeDelimitedNonExplodedParams,
     options?: CallOptions,
   ): Call<void, QueryPipeDelimitedNonExplodedError>;
@@ -108,7 +105,7 @@ export interface QueryGroup {
    *
    * `GET /anything/query/deepObject`
    */
-  queryDeepObjectNonExploded(
+  deepObjectNonExploded(
     params?: QueryDeepObjectNonExplodedParams,
     options?: CallOptions,
   ): Call<void, QueryDeepObjectNonExplodedError>;
