@@ -26,6 +26,11 @@ export default defineConfig({
         find: /^specloom\/(spaces|spaaza)\/sandbox$/,
         replacement: source("./spec/$1/sandbox/index.ts"),
       },
+      { find: /^specloom\/runtime$/, replacement: source("./src/runtime.ts") },
+      {
+        find: /^specloom\/spaaza\/levels$/,
+        replacement: source("./generated/spaaza/levels.ts"),
+      },
       { find: /^specloom\/(spaces|spaaza)$/, replacement: source("./generated/$1/index.ts") },
       // What redocly.yaml names is found in dist, as it is outside of this repository.
       { find: /^.*\/dist\/spec\/(.+)\.js$/, replacement: source("./spec/$1.ts") },

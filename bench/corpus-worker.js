@@ -39,8 +39,10 @@ async function attempt(document, folder) {
         detail: `line ${first.line}: ${first.message} (${errors.length} in all)`,
       };
     }
-    mkdirSync(folder);
-    for (const [name, text] of files) writeFileSync(path.join(folder, name), text);
+    for (const [name, text] of files) {
+      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+      writeFileSync(path.join(folder, name), text);
+    }
     return undefined;
   } catch (error) {
     const [line = ""] = String(error instanceof Error ? error.message : error).split("\n");
@@ -55,6 +57,12 @@ async function attempt(document, folder) {
           ?.trim() ?? "",
     };
   }
+}
+
+/** The folder of the client that a file belongs to. */
+function clientOf(file) {
+  const folder = path.dirname(file);
+  return path.basename(folder) === "resources" ? path.dirname(folder) : folder;
 }
 
 function* check(folders) {
@@ -73,12 +81,12 @@ function* check(folders) {
       declaration: true,
       noEmit: true,
       types: [],
-      paths: { specloom: [path.join(root, "src/index.ts")] },
+      paths: { "specloom/runtime": [path.join(root, "src/runtime.ts")] },
     },
   );
   const byFolder = new Map();
   for (const diagnostic of ts.getPreEmitDiagnostics(program)) {
-    const folder = path.dirname(diagnostic.file?.fileName ?? "");
+    const folder = clientOf(diagnostic.file?.fileName ?? "");
     byFolder.set(folder, [...(byFolder.get(folder) ?? []), diagnostic]);
   }
   for (const [folder, document] of folders) {

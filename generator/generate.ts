@@ -12,7 +12,7 @@ export interface GenerateOptions {
   readonly input: string | object;
   /** What the client is called: `museum` gives `createMuseumClient`. */
   readonly name: string;
-  /** How emitted code imports the runtime. @default "specloom" */
+  /** How emitted code imports the runtime. @default "specloom/runtime" */
   readonly runtime?: string;
   /**
    * Whether references to other hosts are followed, over https. What they answer becomes a part of
@@ -53,7 +53,7 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
 /** The files of a document's client; none where `problems` got errors. */
 async function write(
   { document, locate }: Loaded & { document: JsonObject },
-  { input, name, runtime = "specloom", folder = process.cwd() }: GenerateOptions,
+  { input, name, runtime = "specloom/runtime", folder = process.cwd() }: GenerateOptions,
   problems: Problem[],
 ): Promise<Map<string, string>> {
   const api = build(document, name);

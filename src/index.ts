@@ -1,16 +1,33 @@
-// What applications import, and all that emitted code imports: it has no entry of its own.
+// What applications share whichever client they use: errors, calls, results and options.
+export { Call } from "./call.js";
 export type { Outcome, Result } from "./contract.js";
 export {
   AbortedError,
-  type ApiErrorInit,
-  type CallContext,
+  ApiError,
+  type CallError,
+  type ClientErrorStatus,
   ConnectionError,
   DecodeError,
+  type ErrorStatus,
   OptionsError,
   PaginationError,
   type RequestInfo,
+  type ServerErrorStatus,
+  SpecloomError,
   TimeoutError,
 } from "./errors.js";
+export type { Fetch } from "./fetch/fetch-over.js";
+export { ListCall } from "./list/list-call.js";
 export type { Page } from "./list/page.js";
-export type { Logger, LogLevel } from "./options.js";
-export * from "./runtime.js";
+export type {
+  BasicCredentials,
+  CallOptions,
+  ClientOptions,
+  Credential,
+  LevelListOptions,
+  LevelOptions,
+  ListOptions,
+  Logger,
+  LogLevel,
+} from "./options.js";
+export type { RawRequest } from "./raw.js";

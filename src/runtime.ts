@@ -1,4 +1,5 @@
-// What emitted code imports. A change here that emitted code notices is a new `Contract`.
+// What emitted code imports, and what its `index.ts` exports again. A change here that emitted code
+// notices is a new `Contract`.
 export { asBlob, asNothing, asText } from "./answer/readers.js";
 export { Call } from "./call.js";
 export type {
@@ -6,19 +7,30 @@ export type {
   OperationCall,
   Pagination,
   ParameterStyle,
+  Result,
 } from "./contract.js";
 export {
+  AbortedError,
   ApiError,
+  type ApiErrorInit,
+  type CallContext,
   type CallError,
   type ClientErrorStatus,
+  ConnectionError,
+  DecodeError,
   type ErrorStatus,
+  OptionsError,
+  PaginationError,
+  type RequestInfo,
   type ServerErrorStatus,
   SpecloomError,
+  TimeoutError,
 } from "./errors.js";
 export { type Fetch, fetchOver } from "./fetch/fetch-over.js";
 export { byCursor } from "./list/cursor.js";
 export { ListCall } from "./list/list-call.js";
 export { byOffset } from "./list/offset.js";
+export type { Page } from "./list/page.js";
 export type {
   BasicCredentials,
   CallOptions,
@@ -27,6 +39,8 @@ export type {
   LevelListOptions,
   LevelOptions,
   ListOptions,
+  Logger,
+  LogLevel,
 } from "./options.js";
 export { type RawRequest, rawRequest } from "./raw.js";
 export { form, multipart, plainBody } from "./request/body.js";

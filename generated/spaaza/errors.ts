@@ -1,6 +1,14 @@
 // Generated from spec/spaaza/openapi.yaml. Do not edit.
 
-import { ApiError } from "../../src/index.js";
+import { ApiError, type ErrorStatus } from "../../src/runtime.js";
+import type { AccessTokensErrors } from "./resources/access-tokens.js";
+import type { AllowedIpRangesErrors } from "./resources/allowed-ip-ranges.js";
+import type { BusinessesErrors } from "./resources/businesses.js";
+import type { CampaignsErrors } from "./resources/campaigns.js";
+import type { ContentPagesErrors } from "./resources/content-pages.js";
+import type { SchemaErrors } from "./resources/schema.js";
+import type { ServiceClientsErrors } from "./resources/service-clients.js";
+import type { VouchersErrors } from "./resources/vouchers.js";
 
 /** Spaaza error codes, by name. */
 export const SpaazaErrorCode = {
@@ -125,14 +133,62 @@ export const spaazaErrorCatalog = {
   },
 } as const;
 
+/** The codes of the set "common". */
+export const commonErrors = [
+  "no_valid_session",
+  "permission_denied_or_non_existent",
+  "saving_object_error",
+  "parameter_invalid",
+  "access_denied",
+  "parameter_mismatch",
+  "missing_parameter",
+  "invalid_parameter",
+  "unknown_resource_type",
+  "resource_type_not_properly_configured",
+  "schema_error",
+  "parameter_validation_error",
+  "resource_not_found",
+  "invalid_endpoint",
+] as const;
+
+export type commonErrors = (typeof commonErrors)[number];
+
 /** An answer outside 2xx. Source: Spaaza Resources API. */
 export class SpaazaError extends ApiError {
   override readonly name: string = "SpaazaError";
   /** The code's name, or "unknown" where the operation does not declare the code. */
   declare readonly codeName: SpaazaErrorName | "unknown";
+
+  /** Whether something is the error of an operation, by the operation's id in the document. */
+  static is<Id extends keyof SpaazaErrors>(
+    error: unknown,
+    operation: Id,
+  ): error is SpaazaErrors[Id] {
+    return error instanceof SpaazaError && error.operation === operation;
+  }
 }
 
-/** The error narrowed to the codes that an operation declares. */
-export interface SpaazaErrorOf<Name extends SpaazaErrorName> extends SpaazaError {
+/** An error at a status that the operation declares. */
+export interface SpaazaErrorOf<Name extends SpaazaErrorName, Status extends number>
+  extends SpaazaError {
   readonly codeName: Name | "unknown";
+  readonly status: Status;
 }
+
+/** An error at any other status. */
+export interface SpaazaOtherError<Name extends SpaazaErrorName, Declared extends number>
+  extends SpaazaError {
+  readonly codeName: Name | "unknown";
+  readonly status: Exclude<ErrorStatus, Declared>;
+}
+
+/** The errors of each operation of Spaaza Resources API, by the operation's id. */
+export interface SpaazaErrors
+  extends BusinessesErrors,
+    VouchersErrors,
+    ContentPagesErrors,
+    AllowedIpRangesErrors,
+    ServiceClientsErrors,
+    AccessTokensErrors,
+    CampaignsErrors,
+    SchemaErrors {}

@@ -59,7 +59,7 @@ export interface Business1 extends Business0 {
   /**
    * Two-letter country code of ISO 3166-1. Inferred; not documented by Spaaza.
    *
-   * 2 to 2 characters.
+   * Exactly 2 characters.
    */
   countrycode: string | null;
   /**
@@ -641,10 +641,10 @@ export interface CampaignChange2 extends CampaignChange1 {
 }
 
 /** A CampaignChange at recursion level 3. */
-export interface CampaignChange3 extends CampaignChange2 {}
+export type CampaignChange3 = CampaignChange2;
 
 /** A CampaignChange at recursion level 4. */
-export interface CampaignChange4 extends CampaignChange3 {}
+export type CampaignChange4 = CampaignChange3;
 
 /** A Chain at recursion level 0. */
 export interface Chain0 {
@@ -663,13 +663,13 @@ export interface Chain1 extends Chain0 {
 }
 
 /** A Chain at recursion level 2. */
-export interface Chain2 extends Chain1 {}
+export type Chain2 = Chain1;
 
 /** A Chain at recursion level 3. */
-export interface Chain3 extends Chain2 {}
+export type Chain3 = Chain2;
 
 /** A Chain at recursion level 4. */
-export interface Chain4 extends Chain3 {}
+export type Chain4 = Chain3;
 
 /** A User at recursion level 0. */
 export interface User0 {
@@ -696,10 +696,10 @@ export interface User2 extends User1 {
 }
 
 /** A User at recursion level 3. */
-export interface User3 extends User2 {}
+export type User3 = User2;
 
 /** A User at recursion level 4. */
-export interface User4 extends User3 {}
+export type User4 = User3;
 
 /** An Admin at recursion level 0. */
 export interface Admin0 {
@@ -718,10 +718,10 @@ export interface Admin1 extends Admin0 {
 }
 
 /** An Admin at recursion level 2. */
-export interface Admin2 extends Admin1 {}
+export type Admin2 = Admin1;
 
 /** An Admin at recursion level 3. */
-export interface Admin3 extends Admin2 {}
+export type Admin3 = Admin2;
 
 /** An Admin at recursion level 4. */
-export interface Admin4 extends Admin3 {}
+export type Admin4 = Admin3;

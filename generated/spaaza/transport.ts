@@ -8,7 +8,7 @@ import {
   integer,
   sensitive,
   Transport,
-} from "../../src/index.js";
+} from "../../src/runtime.js";
 import { SpaazaError, SpaazaErrorCode } from "./errors.js";
 import type { RecursionLevel } from "./levels.js";
 

@@ -3,51 +3,56 @@
 import {
   type Call,
   type CallOptions,
-  type ListCall,
-  type ListOptions,
+  type Fetch,
+  fetchOver,
   type RawRequest,
   rawRequest,
-} from "../../src/index.js";
+} from "../../src/runtime.js";
 import type { SpacesError } from "./errors.js";
-import * as operations from "./operations.js";
+import * as account from "./resources/account.js";
+import * as capturedEmails from "./resources/captured-emails.js";
+import * as customers from "./resources/customers.js";
+import * as events from "./resources/events.js";
+import * as invoices from "./resources/invoices.js";
+import * as resourceSubscriptions from "./resources/resource-subscriptions.js";
+import * as spaces from "./resources/spaces.js";
+import * as subscriptions from "./resources/subscriptions.js";
+import * as webhooks from "./resources/webhooks.js";
 import { createSpacesTransport, type SpacesOptions, type SpacesTransport } from "./transport.js";
-import type {
-  Account,
-  CapturedEmailList,
-  Customer,
-  CustomerList,
-  EventList,
-  Invoice,
-  InvoiceList,
-  ListCapturedEmailsParams,
-  ListCustomersParams,
-  ListEventsParams,
-  ListInvoicesParams,
-  ListResourceSubscriptionsParams,
-  ListSpacesParams,
-  ListSubscriptionsParams,
-  ListWebhooksParams,
-  ResourceSubscription,
-  ResourceSubscriptionCreate,
-  ResourceSubscriptionList,
-  Space,
-  SpaceList,
-  Subscription,
-  SubscriptionList,
-  WebhookList,
-} from "./types.js";
 
 /** Spaces API */
 export interface SpacesClient {
-  readonly account: AccountGroup;
-  readonly capturedEmails: CapturedEmailsGroup;
-  readonly customers: CustomersGroup;
-  readonly subscriptions: SubscriptionsGroup;
-  readonly events: EventsGroup;
-  readonly invoices: InvoicesGroup;
-  readonly resourceSubscriptions: ResourceSubscriptionsGroup;
-  readonly spaces: SpacesGroup;
-  readonly webhooks: WebhooksGroup;
+  /** The user to whom the access token belongs. */
+  readonly account: account.AccountGroup;
+  /**
+   * Addresses that visitors left in an email-capture section of a space. They are read-only and
+   * have no id.
+   */
+  readonly capturedEmails: capturedEmails.CapturedEmailsGroup;
+  /** People who bought something in a space. They are read-only. */
+  readonly customers: customers.CustomersGroup;
+  /** Repeated purchases of a customer. Each subscription belongs to one customer. */
+  readonly subscriptions: subscriptions.SubscriptionsGroup;
+  /**
+   * What happened in the account, such as a new customer or a paid invoice. Spaces may deliver
+   * each event to the webhook URL of the application, to the webhook URLs of the user and to the
+   * targets of resource subscriptions.
+   */
+  readonly events: events.EventsGroup;
+  /** What customers were billed. Each invoice belongs to one customer. */
+  readonly invoices: invoices.InvoicesGroup;
+  /**
+   * Requests to be told about one type of event, in the manner of REST Hooks (resthooks.org). No
+   * way to end one is documented.
+   */
+  readonly resourceSubscriptions: resourceSubscriptions.ResourceSubscriptionsGroup;
+  /** The shops of the account. They are read-only. */
+  readonly spaces: spaces.SpacesGroup;
+  /**
+   * Deliveries of events. Spaces tries a delivery every hour until it succeeds, at most 24
+   * times. The form of the delivered request is not documented.
+   */
+  readonly webhooks: webhooks.WebhooksGroup;
   /** Sends what the document does not describe. The path starts with a slash. */
   request(
     method: string,
@@ -55,155 +60,13 @@ export interface SpacesClient {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, SpacesError>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions(options: SpacesOptions): SpacesClient;
-}
-
-export interface AccountGroup {
-  /**
-   * Get the account
-   *
-   * `GET /account`
-   */
-  get(options?: CallOptions): Call<Account, operations.GetAccountError>;
-}
-
-export interface CapturedEmailsGroup {
-  /**
-   * List captured emails
-   *
-   * `GET /captured_emails`
-   */
-  list(
-    params?: ListCapturedEmailsParams,
-    options?: CallOptions,
-  ): Call<CapturedEmailList, operations.ListCapturedEmailsError>;
-}
-
-export interface CustomersGroup {
-  /**
-   * List customers
-   *
-   * `GET /customers`
-   */
-  list(
-    params?: ListCustomersParams,
-    options?: ListOptions,
-  ): ListCall<CustomerList, Customer, operations.ListCustomersError>;
-
-  /**
-   * Get a customer
-   *
-   * `GET /customers/{customer_id}`
-   */
-  get(customerId: string, options?: CallOptions): Call<Customer, operations.GetCustomerError>;
-}
-
-export interface SubscriptionsGroup {
-  /**
-   * Get a subscription
-   *
-   * `GET /customers/{customer_id}/subscriptions/{subscription_token}`
-   */
-  get(
-    customerId: string,
-    subscriptionToken: string,
-    options?: CallOptions,
-  ): Call<Subscription, operations.GetSubscriptionError>;
-
-  /**
-   * List subscriptions
-   *
-   * `GET /subscriptions`
-   */
-  list(
-    params?: ListSubscriptionsParams,
-    options?: CallOptions,
-  ): Call<SubscriptionList, operations.ListSubscriptionsError>;
-}
-
-export interface EventsGroup {
-  /**
-   * List events
-   *
-   * `GET /events`
-   */
-  list(
-    params?: ListEventsParams,
-    options?: CallOptions,
-  ): Call<EventList, operations.ListEventsError>;
-}
-
-export interface InvoicesGroup {
-  /**
-   * List invoices
-   *
-   * `GET /invoices`
-   */
-  list(
-    params?: ListInvoicesParams,
-    options?: ListOptions,
-  ): ListCall<InvoiceList, Invoice, operations.ListInvoicesError>;
-
-  /**
-   * Get an invoice
-   *
-   * `GET /invoices/{invoice_id}`
-   */
-  get(invoiceId: string, options?: CallOptions): Call<Invoice, operations.GetInvoiceError>;
-}
-
-export interface ResourceSubscriptionsGroup {
-  /**
-   * List resource subscriptions
-   *
-   * `GET /resource_subscriptions`
-   */
-  list(
-    params?: ListResourceSubscriptionsParams,
-    options?: CallOptions,
-  ): Call<ResourceSubscriptionList, operations.ListResourceSubscriptionsError>;
-
-  /**
-   * Create a resource subscription
-   *
-   * `POST /resource_subscriptions`
-   */
-  create(
-    body: ResourceSubscriptionCreate,
-    options?: CallOptions,
-  ): Call<ResourceSubscription, operations.CreateResourceSubscriptionError>;
-}
-
-export interface SpacesGroup {
-  /**
-   * List spaces
-   *
-   * `GET /spaces`
-   */
-  list(
-    params?: ListSpacesParams,
-    options?: ListOptions,
-  ): ListCall<SpaceList, Space, operations.ListSpacesError>;
-
-  /**
-   * Get a space
-   *
-   * `GET /spaces/{space_id}`
-   */
-  get(spaceId: number, options?: CallOptions): Call<Space, operations.GetSpaceError>;
-}
-
-export interface WebhooksGroup {
-  /**
-   * List webhooks
-   *
-   * `GET /webhooks`
-   */
-  list(
-    params?: ListWebhooksParams,
-    options?: CallOptions,
-  ): Call<WebhookList, operations.ListWebhooksError>;
 }
 
 /**
@@ -216,40 +79,43 @@ export function createSpacesClient(options: SpacesOptions = {}): SpacesClient {
 function bind(transport: SpacesTransport): SpacesClient {
   return {
     account: {
-      get: (options) => operations.getAccount(transport, options),
+      get: (options) => account.getAccount(transport, options),
     },
     capturedEmails: {
-      list: (params, options) => operations.listCapturedEmails(transport, params, options),
+      list: (params, options) => capturedEmails.listCapturedEmails(transport, params, options),
     },
     customers: {
-      list: (params, options) => operations.listCustomers(transport, params, options),
-      get: (customerId, options) => operations.getCustomer(transport, customerId, options),
+      list: (params, options) => customers.listCustomers(transport, params, options),
+      get: (customerId, options) => customers.getCustomer(transport, customerId, options),
     },
     subscriptions: {
       get: (customerId, subscriptionToken, options) =>
-        operations.getSubscription(transport, customerId, subscriptionToken, options),
-      list: (params, options) => operations.listSubscriptions(transport, params, options),
+        subscriptions.getSubscription(transport, customerId, subscriptionToken, options),
+      list: (params, options) => subscriptions.listSubscriptions(transport, params, options),
     },
     events: {
-      list: (params, options) => operations.listEvents(transport, params, options),
+      list: (params, options) => events.listEvents(transport, params, options),
     },
     invoices: {
-      list: (params, options) => operations.listInvoices(transport, params, options),
-      get: (invoiceId, options) => operations.getInvoice(transport, invoiceId, options),
+      list: (params, options) => invoices.listInvoices(transport, params, options),
+      get: (invoiceId, options) => invoices.getInvoice(transport, invoiceId, options),
     },
     resourceSubscriptions: {
-      list: (params, options) => operations.listResourceSubscriptions(transport, params, options),
-      create: (body, options) => operations.createResourceSubscription(transport, body, options),
+      list: (params, options) =>
+        resourceSubscriptions.listResourceSubscriptions(transport, params, options),
+      create: (body, options) =>
+        resourceSubscriptions.createResourceSubscription(transport, body, options),
     },
     spaces: {
-      list: (params, options) => operations.listSpaces(transport, params, options),
-      get: (spaceId, options) => operations.getSpace(transport, spaceId, options),
+      list: (params, options) => spaces.listSpaces(transport, params, options),
+      get: (spaceId, options) => spaces.getSpace(transport, spaceId, options),
     },
     webhooks: {
-      list: (params, options) => operations.listWebhooks(transport, params, options),
+      list: (params, options) => webhooks.listWebhooks(transport, params, options),
     },
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

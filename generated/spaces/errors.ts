@@ -1,6 +1,15 @@
 // Generated from spec/spaces/openapi.yaml. Do not edit.
 
-import { ApiError } from "../../src/index.js";
+import { ApiError, type ErrorStatus } from "../../src/runtime.js";
+import type { AccountErrors } from "./resources/account.js";
+import type { CapturedEmailsErrors } from "./resources/captured-emails.js";
+import type { CustomersErrors } from "./resources/customers.js";
+import type { EventsErrors } from "./resources/events.js";
+import type { InvoicesErrors } from "./resources/invoices.js";
+import type { ResourceSubscriptionsErrors } from "./resources/resource-subscriptions.js";
+import type { SpacesResourceErrors } from "./resources/spaces.js";
+import type { SubscriptionsErrors } from "./resources/subscriptions.js";
+import type { WebhooksErrors } from "./resources/webhooks.js";
 
 /** Spaces error statuses, by name. */
 export const SpacesErrorStatus = {
@@ -43,9 +52,38 @@ export class SpacesError extends ApiError {
    * is the code.
    */
   declare readonly codeName: SpacesErrorName | "unknown";
+
+  /** Whether something is the error of an operation, by the operation's id in the document. */
+  static is<Id extends keyof SpacesErrors>(
+    error: unknown,
+    operation: Id,
+  ): error is SpacesErrors[Id] {
+    return error instanceof SpacesError && error.operation === operation;
+  }
 }
 
-/** The error narrowed to the codes that an operation declares. */
-export interface SpacesErrorOf<Name extends SpacesErrorName> extends SpacesError {
+/** An error at a status that the operation declares. */
+export interface SpacesErrorOf<Name extends SpacesErrorName, Status extends number>
+  extends SpacesError {
   readonly codeName: Name | "unknown";
+  readonly status: Status;
 }
+
+/** An error at any other status. */
+export interface SpacesOtherError<Name extends SpacesErrorName, Declared extends number>
+  extends SpacesError {
+  readonly codeName: Name | "unknown";
+  readonly status: Exclude<ErrorStatus, Declared>;
+}
+
+/** The errors of each operation of Spaces API, by the operation's id. */
+export interface SpacesErrors
+  extends AccountErrors,
+    CapturedEmailsErrors,
+    CustomersErrors,
+    SubscriptionsErrors,
+    EventsErrors,
+    InvoicesErrors,
+    ResourceSubscriptionsErrors,
+    SpacesResourceErrors,
+    WebhooksErrors {}

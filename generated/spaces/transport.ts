@@ -6,7 +6,7 @@ import {
   type ClientOptions,
   type Credential,
   Transport,
-} from "../../src/index.js";
+} from "../../src/runtime.js";
 import { SpacesError, SpacesErrorStatus } from "./errors.js";
 
 /** Options of a Spaces client. */

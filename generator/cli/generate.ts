@@ -107,7 +107,7 @@ async function generateOne(target: Target, check: boolean): Promise<Report> {
   const what =
     changes.length === 0
       ? "up to date"
-      : `${count(changes.length, "file")} of ${files.size} written`;
+      : `${count(changes.filter(({ after }) => after !== undefined).length, "file")} of ${files.size} written`;
   progress(`${styled("green", "✓", process.stderr)} ${name} → ${shown}  ${what}, ${seconds} s`);
   return { ok: true, sources };
 }

@@ -68,7 +68,10 @@ function addGenerate(program: Command, finish: (code: number) => void): void {
     .option("-i, --input <file>", "the OpenAPI 3.0 or 3.1 document, YAML or JSON")
     .option("-o, --output <dir>", "the folder to write the client to")
     .option("-n, --name <name>", "what the client is called: museum gives createMuseumClient")
-    .option("--runtime <specifier>", 'how the client imports its runtime (default: "specloom")')
+    .option(
+      "--runtime <specifier>",
+      'how the client imports its runtime (default: "specloom/runtime")',
+    )
     .option(
       "--allow-remote-refs",
       "follow references to other hosts, over https; they are asked again each time",

@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -26,23 +27,39 @@ export interface Difference {
  * place where no folder can be.
  */
 export function differences(folder: string, files: ReadonlyMap<string, string>): Difference[] {
-  assertFolder(folder);
-  const found: Difference[] = [];
-  for (const [file, after] of files) {
-    const before = read(path.join(folder, file));
+  const folders = new Set([...ownFolders, ...[...files.keys()].map(folderOf)]);
+  for (const each of folders) assertFolder(path.join(folder, each));
+  const there = new Set([...folders].flatMap((each) => filesIn(folder, each)));
+  const changed = [...files].flatMap(([file, after]) => {
+    const found = read(path.join(folder, file));
+    // Where names ignore case, it may be a file of ours under another name, which is left over.
+    const before =
+      found !== undefined && isGenerated(found) && !there.has(file) ? undefined : found;
     // A checkout may have turned the line ends; the content is the same.
-    if (before?.replaceAll("\r\n", "\n") !== after) found.push({ file, before, after });
-  }
-  const there = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
-  for (const file of there
-    .filter((entry) => entry.isFile())
-    .map(({ name }) => name)
-    .sort()) {
-    if (files.has(file) || !file.endsWith(".ts")) continue;
+    return before?.replaceAll("\r\n", "\n") === after ? [] : [{ file, before, after }];
+  });
+  const leftOver = [...there].flatMap((file) => {
+    if (files.has(file) || !file.endsWith(".ts")) return [];
     const before = read(path.join(folder, file));
-    if (before !== undefined && isGenerated(before)) found.push({ file, before, after: undefined });
-  }
-  return found;
+    return before !== undefined && isGenerated(before) ? [{ file, before, after: undefined }] : [];
+  });
+  return [...changed, ...leftOver];
+}
+
+/** Where files of a client may be: no other folder is looked into, since it may be another client. */
+const ownFolders = ["", "resources"];
+
+function folderOf(file: string): string {
+  const end = file.lastIndexOf("/");
+  return end < 0 ? "" : file.slice(0, end);
+}
+
+/** The files right in a folder, as they are called there, by their paths from the output folder. */
+function filesIn(output: string, folder: string): string[] {
+  const place = path.join(output, folder);
+  if (!existsSync(place)) return [];
+  const names = readdirSync(place, { withFileTypes: true }).filter((entry) => entry.isFile());
+  return names.map(({ name }) => (folder === "" ? name : `${folder}/${name}`)).sort();
 }
 
 /** Files that were there before and were not generated; they must not be overwritten. */
@@ -57,22 +74,27 @@ export function foreignFiles(changes: readonly Difference[]): string[] {
 /** Makes a folder what was generated. Each file is written beside its place and then moved. */
 export function write(folder: string, changes: readonly Difference[]): void {
   mkdirSync(folder, { recursive: true });
-  const staged = changes.map(({ file, after }) => {
-    const place = path.join(folder, file);
-    const draft = `${place}.${process.pid}.tmp`;
-    if (after !== undefined) writeDraft(draft, after);
-    return { place, draft, removed: after === undefined };
+  const placed = changes.map(({ file, after }) => ({ place: path.join(folder, file), after }));
+  const drafts = placed.flatMap(({ place, after }) => {
+    return after === undefined ? [] : [{ place, draft: writeDraft(place, after) }];
   });
-  for (const { place, draft, removed } of staged) {
-    if (removed) rmSync(place);
-    else renameSync(draft, place);
-  }
+  // First of all what is left over: where names ignore case, it may have the name of a new file.
+  for (const { place, after } of placed) if (after === undefined) rmSync(place);
+  for (const { place, draft } of drafts) renameSync(draft, place);
+  for (const each of ownFolders) if (each !== "") removeEmpty(path.join(folder, each));
 }
 
 /** Writes a file that was not there, so that a link of this name leads nowhere. */
-function writeDraft(draft: string, text: string): void {
+function writeDraft(place: string, text: string): string {
+  const draft = `${place}.${process.pid}.tmp`;
+  mkdirSync(path.dirname(place), { recursive: true });
   rmSync(draft, { force: true });
   writeFileSync(draft, text, { flag: "wx" });
+  return draft;
+}
+
+function removeEmpty(folder: string): void {
+  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
 }
 
 function assertFolder(folder: string): void {

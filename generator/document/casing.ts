@@ -21,6 +21,14 @@ export function pascalCase(text: string): string {
   return /^\d/.test(joined) ? `_${joined}` : joined;
 }
 
+/** `allowedIpRanges` as `allowed-ip-ranges`, `OAuth2 apps` as `o-auth2-apps`. */
+export function kebabCase(text: string): string {
+  return words(text)
+    .join("-")
+    .toLowerCase()
+    .replace(/(?<=[a-z])-(?=\d)/g, "");
+}
+
 export function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,9 +1,14 @@
 import type { Operation } from "../model/model.js";
 import type { Signature, SignatureContext } from "./calls/signature.js";
+import type { Taken } from "./names/taken.js";
 
 /** What every emitter works from. */
 export interface EmitContext extends SignatureContext {
   readonly signatures: ReadonlyMap<Operation, Signature>;
-  /** The module specifier by which emitted code imports the runtime. */
+  /** The module specifier by which the files beside `index.ts` import the runtime. */
   readonly runtime: string;
+  /** The names of constants that are not exported, so that none hides what is imported. */
+  readonly constants: Taken;
+  /** The sets of error codes that are lists in `errors.ts`. */
+  readonly sharedSets: ReadonlyMap<string, readonly string[]>;
 }

@@ -1,14 +1,18 @@
 // From the model to the text of each file.
 import type { Api } from "../model/model.js";
+import { sharedSets } from "./calls/errors.js";
 import { makeSignature } from "./calls/signature.js";
 import type { EmitContext } from "./context.js";
 import { emitClient } from "./files/client.js";
 import { emitErrors } from "./files/errors.js";
-import { emitOperations } from "./files/operations.js";
+import { printIndex } from "./files/index-file.js";
+import { emitLevels } from "./files/levels.js";
+import { emitResource, resourcesOf } from "./files/resource.js";
+import { emitSchemas } from "./files/schemas.js";
 import { emitTransport } from "./files/transport.js";
-import { emitLevels, emitTypes } from "./files/types.js";
 import type { Names } from "./names/names.js";
-import { Code, code, comment, join, literal } from "./print/printer.js";
+import { Taken } from "./names/taken.js";
+import { Code } from "./print/printer.js";
 import { SchemaTypes } from "./types/schemas.js";
 import { findUsage } from "./types/usage.js";
 
@@ -19,23 +23,25 @@ export interface EmitOptions {
   readonly source: string | undefined;
 }
 
-/** The files of a client, by name. */
+/** The files of a client, by their paths in its folder, with `/` on every system. */
 export function emit(api: Api, names: Names, { runtime, source }: EmitOptions) {
   const context = contextOf(api, names, runtime);
   const banner = bannerOf(source);
   const modules = [
-    ["types.ts", emitTypes(context)],
+    ["schemas.ts", emitSchemas(context)],
     ["levels.ts", emitLevels(context)],
     ["errors.ts", emitErrors(context)],
     ["transport.ts", emitTransport(context)],
-    ["operations.ts", emitOperations(context)],
+    ...resourcesOf(context).map((resource) => {
+      return [`resources/${resource.names.file}.ts`, emitResource(context, resource)] as const;
+    }),
     ["client.ts", emitClient(context)],
   ] as const;
   const files = new Map<string, string>();
   for (const [name, module] of modules) {
     if (module && !module.isEmpty()) files.set(name, module.print(banner));
   }
-  files.set("index.ts", printIndex([...files.keys()], runtime, banner));
+  files.set("index.ts", printIndex([...files.keys()], context, banner));
   return files;
 }
 
@@ -44,34 +50,23 @@ function contextOf(api: Api, names: Names, runtime: string): EmitContext {
   const types = new SchemaTypes(api.document, names, usage);
   const given = { api, names, usage, types };
   const signatures = api.operations.map((each) => [each, makeSignature(given, each)] as const);
-  return { ...given, runtime, signatures: new Map(signatures) };
+  // A type of the same name would be taken for the constant's where declarations are emitted.
+  const constants = new Taken([
+    ...[...names.operations.values()].map((own) => own.function),
+    ...names.schemas.values(),
+    ...names.requests.values(),
+    ...names.errorSets.values(),
+  ]);
+  return {
+    ...given,
+    runtime,
+    signatures: new Map(signatures),
+    constants,
+    sharedSets: sharedSets(api),
+  };
 }
 
 function bannerOf(source: string | undefined): Code {
   const from = source === undefined ? "" : ` from ${source.replace(/[^\x20-\x7e]/g, "?")}`;
   return Code.trusted(`// Generated${from}. Do not edit.`);
-}
-
-function printIndex(files: readonly string[], runtime: string, banner: Code): string {
-  const own = files
-    .toSorted()
-    .map((file) => code`export * from ${literal(`./${file.replace(/\.ts$/, ".js")}`)};`);
-  const about = comment("What every client shares, so that one import is enough.");
-  return `${banner}\n\n${join(own, "\n")}\n${about}export {
-  AbortedError,
-  ApiError,
-  type Call,
-  type CallError,
-  type CallOptions,
-  type ClientOptions,
-  ConnectionError,
-  DecodeError,
-  type ListCall,
-  OptionsError,
-  type Page,
-  PaginationError,
-  type Result,
-  SpecloomError,
-  TimeoutError,
-} from ${literal(runtime)};\n`;
 }

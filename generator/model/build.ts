@@ -60,6 +60,7 @@ export function build(joined: JsonObject, name: string): Api {
     errorCodes,
     envelope: readEnvelope(root),
     recursion,
+    tags: tagsOf(root),
     operations: bare.map((operation) => {
       return { ...operation, ...operationErrors(operation, errorCodes, catalog) };
     }),
@@ -111,6 +112,11 @@ function absoluteUrls(owner: Node): string[] {
   return serverUrlsOf(owner).filter((url) => /^https?:/i.test(url) && URL.canParse(url));
 }
 
+function tagsOf(root: Node): Map<string, string> {
+  const tags = root.list("tags").map((tag) => [tag.text("name"), tag.text("description")] as const);
+  return new Map(tags.flatMap(([name, about]) => (name && about ? [[name, about]] : [])));
+}
+
 function recursionOf(root: Node): Recursion | undefined {
   const declared = readRecursion(root);
   const schema = declared?.parameters[0]?.node.at("schema");
@@ -149,7 +155,13 @@ function buildParameter(
 }
 
 function buildRequestBody(body: Node | undefined): RequestBody | undefined {
-  return body && { required: body.flag("required"), content: contentOf(body) };
+  return (
+    body && {
+      description: body.text("description"),
+      required: body.flag("required"),
+      content: contentOf(body),
+    }
+  );
 }
 
 function buildResponse({ status, node }: ReturnType<typeof responsesOf>[number]): Response {

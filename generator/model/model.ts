@@ -24,6 +24,8 @@ export interface Api {
   /** The property of a wrapper around success bodies that may be there. */
   readonly envelope: string | undefined;
   readonly recursion: Recursion | undefined;
+  /** What the document says of its tags, by their names. */
+  readonly tags: ReadonlyMap<string, string>;
   readonly operations: readonly Operation[];
 }
 
@@ -137,6 +139,7 @@ export interface Parameter {
 }
 
 export interface RequestBody {
+  readonly description: string | undefined;
   readonly required: boolean;
   readonly content: readonly MediaType[];
 }

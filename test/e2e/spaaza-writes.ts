@@ -1,18 +1,10 @@
 // What an application writes with the Spaaza client: each resource from its making to its end.
-import type {
-  Call,
-  RecursionLevel,
-  SpaazaClient,
-  SpaazaErrorName,
-  SpaazaErrorOf,
-} from "specloom/spaaza";
+import type { Call, RecursionLevel, SpaazaClient, SpaazaError } from "specloom/spaaza";
 import { expect } from "vitest";
 import type { Scenario } from "./stage.js";
 
 /** The name of the code that a call fails with. */
-export async function codeNameOf(
-  call: Call<unknown, SpaazaErrorOf<SpaazaErrorName>>,
-): Promise<string> {
+export async function codeNameOf(call: Call<unknown, SpaazaError>): Promise<string> {
   const result = await call.result();
   if (result.ok) return "no error";
   return result.error.kind === "api" ? result.error.codeName : result.error.kind;

@@ -1,11 +1,11 @@
 // Each folder of cases/ is one capability: a document, and in expected/ those files of its client that
 // the document says it is about, with problems.txt where it has warnings. UPDATE=1 writes expected/ anew; what then has changed is for a person to read.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync } from "node:fs";
 import path from "node:path";
 import { generate } from "@specloom/generator";
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../../generator/document/problem.js";
-import { caseNames, cases, clientOf, documentOf, shownBy } from "./cases.js";
+import { caseNames, cases, clientOf, documentOf, readFiles, shownBy, writeFiles } from "./cases.js";
 import { problemLines } from "./problem-lines.js";
 
 const update = process.env.UPDATE === "1";
@@ -22,18 +22,26 @@ describe("what a document is about is, byte for byte, as expected", () => {
     const folder = path.join(cases, name);
     const { files, problems } = await generate({ input: documentOf(name), name, folder });
     const shown = shownBy(name);
-    const names = shown === "everything" ? [...files.keys()] : shown;
-    expect([...files.keys()]).toEqual(expect.arrayContaining([...names]));
-    const compared = new Map(names.map((file) => [file, files.get(file) ?? ""]));
-    if (problems.length > 0) compared.set(problemsFile, problemText(problems));
+    const compared = [...files].filter(([file]) => {
+      return shown === "everything" || shown.includes(kindOf(file));
+    });
+    if (problems.length > 0) compared.push([problemsFile, problemText(problems)]);
     const expected = path.join(folder, "expected");
-    if (update) write(expected, compared);
-    expect(Object.fromEntries(compared)).toEqual(read(expected));
+    if (update) {
+      rmSync(expected, { recursive: true, force: true });
+      writeFiles(expected, compared);
+    }
+    expect(Object.fromEntries(compared)).toEqual(readFiles(expected));
   });
 });
 
 describe("the cases together", () => {
-  const made = new Map(caseNames().map((name) => [name, readdirSync(clientOf(name)).sort()]));
+  const made = new Map(
+    caseNames().map((name) => {
+      const kinds = Object.keys(readFiles(clientOf(name))).map(kindOf);
+      return [name, [...new Set(kinds)].sort()];
+    }),
+  );
   const shown = new Map(caseNames().map((name) => [name, shownBy(name)]));
 
   test("show every kind of file", () => {
@@ -56,23 +64,11 @@ describe("the cases together", () => {
   });
 });
 
+/** A file beside `index.ts`, or the folder that a file is in. */
+function kindOf(file: string): string {
+  return file.split("/")[0] ?? "";
+}
+
 function problemText(problems: readonly Problem[]): string {
   return `${problemLines(problems, cases).join("\n")}\n`;
-}
-
-function write(folder: string, files: ReadonlyMap<string, string>): void {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const [file, text] of files) writeFileSync(path.join(folder, file), text);
-}
-
-function read(folder: string): Record<string, string> {
-  const files = readdirSync(folder);
-  return Object.fromEntries(
-    files.map((file) => [
-      file,
-      // A checkout may have turned the line ends.
-      readFileSync(path.join(folder, file), "utf8").replaceAll("\r\n", "\n"),
-    ]),
-  );
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /** The folder of all cases. */
@@ -20,8 +20,9 @@ export function clientOf(name: string): string {
 }
 
 /**
- * The files that a case is about, as the comment at the top of its document says: `# shows: types.ts`.
- * A document of others has the same in a file beside it.
+ * The files that a case is about, as the comment at the top of its document says:
+ * `# shows: resources, schemas.ts`, a folder for all files in it. A document of others has the same in
+ * a file beside it.
  */
 export function shownBy(name: string): readonly string[] | "everything" {
   const beside = path.join(cases, name, "shows.txt");
@@ -30,4 +31,26 @@ export function shownBy(name: string): readonly string[] | "everything" {
     : /^(?:#.*\r?\n)*?# shows: (.*)/.exec(readFileSync(documentOf(name), "utf8"))?.[1];
   if (text === undefined) throw new Error(`${name} does not say what it shows`);
   return text.trim() === "everything" ? "everything" : text.trim().split(", ");
+}
+
+/** The texts of all files below a folder, by their paths with `/`, their line ends as they were made. */
+export function readFiles(folder: string): Record<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files.map(({ parentPath, name }) => {
+      const file = path.join(parentPath, name);
+      // A checkout may have turned the line ends.
+      const text = readFileSync(file, "utf8").replaceAll("\r\n", "\n");
+      return [path.relative(folder, file).split(path.sep).join("/"), text];
+    }),
+  );
+}
+
+/** Writes files by their paths, and the folders that these need. */
+export function writeFiles(folder: string, files: Iterable<readonly [string, string]>): void {
+  for (const [file, text] of files) {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+  }
 }

@@ -64,7 +64,7 @@ test("the banner names the document relative to the configuration's folder", asy
   const input = documentOf("minimal-3.0");
   const first = async (options: { folder?: string }) => {
     const { files } = await generate({ input, name: "a", ...options });
-    return files.get("types.ts")?.split("\n")[0];
+    return files.get("client.ts")?.split("\n")[0];
   };
   const place = "// Generated from minimal-3.0/openapi.json. Do not edit.";
   expect(await first({ folder: cases })).toBe(place);

@@ -1,10 +1,10 @@
 // How emitted code reads: rules that hold for our two clients and for those of all cases.
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import path from "node:path";
 import { OptionsError } from "specloom";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
-import { caseNames, clientOf } from "./cases.js";
+import { caseNames, clientOf, readFiles } from "./cases.js";
 
 const generated = path.join(import.meta.dirname, "../../generated");
 const folders = [
@@ -18,7 +18,10 @@ const deepestArguments = 2;
 describe.each(folders.map((folder) => [path.relative(process.cwd(), folder), folder]))(
   "%s",
   (_, folder) => {
-    const files = readdirSync(folder).map((name) => read(folder, name));
+    const files = Object.entries(readFiles(folder)).map(([name, text]): File => {
+      const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
+      return { name, text, source };
+    });
 
     test("starts with the banner in every file", () => {
       for (const { text } of files) {
@@ -36,9 +39,9 @@ describe.each(folders.map((folder) => [path.relative(process.cwd(), folder), fol
     });
 
     test("has short functions in short lines", () => {
-      for (const { name, source } of files.filter((file) => file.name !== "types.ts")) {
-        if (name === "operations.ts") expect(longFunctions(source)).toEqual([]);
-        if (name !== "levels.ts") expect(wideLines(source), name).toEqual([]);
+      for (const { name, source } of files) {
+        if (name.startsWith("resources/")) expect(longFunctions(source)).toEqual([]);
+        expect(wideLines(source), name).toEqual([]);
       }
     });
 
@@ -46,7 +49,7 @@ describe.each(folders.map((folder) => [path.relative(process.cwd(), folder), fol
       for (const { name, source } of files) {
         const functions = nodes(source).filter(ts.isFunctionDeclaration);
         for (const each of functions) expect(each.type, each.name?.text).toBeDefined();
-        if (name !== "operations.ts" && name !== "client.ts") continue;
+        if (!name.startsWith("resources/") && name !== "client.ts") continue;
         expect(
           nodes(source)
             .filter(isDeep)
@@ -61,11 +64,6 @@ interface File {
   readonly name: string;
   readonly text: string;
   readonly source: ts.SourceFile;
-}
-
-function read(folder: string, name: string): File {
-  const text = readFileSync(path.join(folder, name), "utf8").replaceAll("\r\n", "\n");
-  return { name, text, source: ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true) };
 }
 
 function nodes(root: ts.Node): ts.Node[] {

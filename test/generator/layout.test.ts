@@ -1,9 +1,11 @@
 // Lines of emitted code: one while it fits, otherwise one for each member.
 import { describe, expect, test } from "vitest";
 import {
+  assigned,
   block,
   type Code,
   code,
+  field,
   identifier,
   list,
   literal,
@@ -12,6 +14,10 @@ import {
 const long = "a".repeat(40);
 const names = (count: number, name = long): Code[] =>
   Array.from({ length: count }, () => identifier(name));
+
+const object = code`{
+  a: string;
+}`;
 
 describe("a list", () => {
   test("has one line where that has at most 100 columns, with all that follows", () => {
@@ -51,11 +57,45 @@ describe("a list", () => {
     );
   });
 
-  test("goes on behind a member of several lines", () => {
-    const object = code`{
-  a: string;
-}`;
-    expect(String(list("union", [object, code`null`]))).toBe("{\n  a: string;\n} | null");
+  test("of alternatives with one of several lines has a line for each", () => {
+    const union = list("union", [object, identifier("A")]);
+    expect(String(code`type B =${assigned(union)};`)).toBe(
+      "type B =\n  | {\n      a: string;\n    }\n  | A;",
+    );
+    const items = code`type B = ${list("unionInside", [object, identifier("A")])}[];`;
+    expect(String(items)).toBe("type B = (\n  | {\n      a: string;\n    }\n  | A\n)[];");
+  });
+
+  test("of an object or null goes on behind the object", () => {
+    expect(String(list("nullable", [object, code`null`]))).toBe("{\n  a: string;\n} | null");
+  });
+
+  test("of parts that are one joins the braces of objects, and breaks between names", () => {
+    const [a, b] = [identifier("A"), identifier("B")];
+    expect(String(list("intersection", [a, object]))).toBe("A & {\n  a: string;\n}");
+    expect(String(list("intersection", [object, object, a]))).toBe(
+      "{\n  a: string;\n} & {\n  a: string;\n} & A",
+    );
+    expect(String(list("intersection", [a, b, object]))).toBe("A &\n  B & {\n    a: string;\n  }");
+    expect(String(list("intersection", names(3)))).toBe(`${long} &\n  ${long} &\n  ${long}`);
+    expect(String(list("intersection", [a, list("intersection", [b, a])]))).toBe("A & B & A");
+  });
+
+  test("of the properties of a type has a semicolon behind each in its own line", () => {
+    const property = (name: string) => code`${identifier(name)}: string`;
+    expect(String(list("typeObject", [property("a"), property("b")]))).toBe(
+      "{ a: string; b: string }",
+    );
+    expect(String(list("typeObject", [property("a"), property("b".repeat(90))]))).toBe(
+      `{\n  a: string;\n  ${"b".repeat(90)}: string;\n}`,
+    );
+  });
+
+  test("of interfaces that another one extends stands behind the keyword", () => {
+    const bases = list("heritage", names(3));
+    expect(String(code`interface A${bases} {}`)).toBe(
+      `interface A\n  extends ${long},\n    ${long},\n    ${long} {}`,
+    );
   });
 
   test("breaks the list inside only where that is needed", () => {
@@ -69,6 +109,13 @@ describe("a list", () => {
 test("what may stand in the next line does, before a list in front of it breaks", () => {
   const made = code`${list("arguments", names(1))} =>${list("body", [code`f${list("arguments", names(2))}`])},`;
   expect(String(made)).toBe(`(${long}) =>\n  f(${long}, ${long}),`);
+});
+
+test("a long text has a line of its own behind a key that is not short", () => {
+  const text = "t".repeat(90);
+  expect(String(code`{ ${field("path", text)} }`)).toBe(`{ path: "${text}" }`);
+  expect(String(code`  ${field("server", text)},`)).toBe(`  server:\n    "${text}",`);
+  expect(String(field("server", 1))).toBe("server: 1");
 });
 
 test("a literal is quoted as it needs the fewest escapes", () => {

@@ -218,7 +218,7 @@ describe("two methods that would be called the same", () => {
 
 test("arguments hide nothing that a function uses, and not each other", () => {
   const taken = new Taken(["transport", "params", "body", "options"]);
-  const given = ["id", "ID", "body", "class", "🚀", "user-id", "operations", "__proto__"];
+  const given = ["id", "ID", "body", "class", "🚀", "user-id", "multipart", "__proto__"];
   expect(given.map((name) => argumentName(name, taken))).toEqual([
     "id",
     "id_",
@@ -226,7 +226,7 @@ test("arguments hide nothing that a function uses, and not each other", () => {
     "class_",
     "value",
     "userId",
-    "operations_",
+    "multipart_",
     "proto",
   ]);
 });

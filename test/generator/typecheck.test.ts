@@ -6,7 +6,7 @@ const folder = path.join(import.meta.dirname, "../../generated/spaces");
 
 test("a client that compiles has no problem", () => {
   const files = new Map([
-    ["a.ts", 'import type { Call } from "../../src/index.js";\nexport type A = Call<1, 2>;\n'],
+    ["a.ts", 'import type { Call } from "../../src/runtime.js";\nexport type A = Call<1, 2>;\n'],
   ]);
   expect(typecheck(folder, files)).toEqual([]);
 });

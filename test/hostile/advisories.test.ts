@@ -4,7 +4,7 @@ import { generate } from "@specloom/generator";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { advisories, requests } from "./advisories.js";
 import { Importer } from "./importer.js";
-import { faults } from "./judge.js";
+import { emittedPath, faults } from "./judge.js";
 
 let importer: Importer;
 const opened = vi.spyOn(net.Socket.prototype, "connect");
@@ -24,7 +24,7 @@ test.each(advisories)("%s", async (title, input) => {
     return;
   }
   for (const [name, text] of files) {
-    expect(name).toMatch(/^[a-z]+\.ts$/);
+    expect(name).toMatch(emittedPath);
     expect(faults(name, text), text).toEqual([]);
   }
   importer.add(title, files);

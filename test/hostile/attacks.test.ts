@@ -12,7 +12,7 @@ import { names } from "./attacks/names.js";
 import { references } from "./attacks/references.js";
 import { size } from "./attacks/size.js";
 import { terminalFaults } from "./cell.js";
-import { faults } from "./judge.js";
+import { emittedPath, faults } from "./judge.js";
 
 /** Seconds of processor time. */
 const longest = 5;
@@ -59,7 +59,7 @@ function assertHarmless({ seconds, crash, asked, polluted, files = [] }: Outcome
   expect(polluted).toEqual([]);
   expect(seconds).toBeLessThan(longest);
   for (const [name, text] of files) {
-    expect(name).toMatch(/^[a-z]+\.ts$/);
+    expect(name).toMatch(emittedPath);
     expect(faults(name, text)).toEqual([]);
     expect(text).not.toContain("SECRET");
   }

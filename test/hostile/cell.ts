@@ -2,7 +2,7 @@
 import { type Generated, type GenerateOptions, generate } from "@specloom/generator";
 import { vi } from "vitest";
 import { printProblems } from "../../generator/cli/terminal.js";
-import { judge } from "./judge.js";
+import { emittedPath, judge } from "./judge.js";
 import { harmless } from "./payloads.js";
 
 /** How text may have become something else. */
@@ -29,12 +29,6 @@ export interface Verdict {
   readonly files: ReadonlyMap<string, string> | undefined;
 }
 
-const names = new Set(
-  ["types", "levels", "errors", "transport", "operations", "client", "index"].map(
-    (name) => `${name}.ts`,
-  ),
-);
-
 /** Generates from hostile text and judges what comes of it. */
 export async function judgeCell(cell: Cell, make = generate): Promise<Verdict> {
   let generated: Generated;
@@ -49,7 +43,7 @@ export async function judgeCell(cell: Cell, make = generate): Promise<Verdict> {
   if (files.size === 0) return { faults: terminalFaults(problems), files: undefined };
   const faults: Fault[] = [];
   for (const [name, text] of files) {
-    if (!names.has(name)) faults.push({ kind: "outside", what: JSON.stringify(name) });
+    if (!emittedPath.test(name)) faults.push({ kind: "outside", what: JSON.stringify(name) });
     const { unparsable, escapes } = judge(name, text);
     faults.push(...unparsable.map((what): Fault => ({ kind: "unparsable", what })));
     faults.push(...escapes.map((what): Fault => ({ kind: "escape", what: `${name} ${what}` })));
@@ -58,13 +52,21 @@ export async function judgeCell(cell: Cell, make = generate): Promise<Verdict> {
   return { faults, files };
 }
 
+/** Files of operations are called after what the document says. */
+function kindOf(name: string): string {
+  return name.replace(/^(resources)\/.*/, "$1");
+}
+
 /** Each file has the syntax of the same file of one of the twins. */
 async function syntaxFaults(cell: Cell, files: ReadonlyMap<string, string>): Promise<Fault[]> {
   let pending = [...files];
   for (const twin of twinsOf(cell)) {
-    const expected = (await twin()).files;
+    const expected = [...(await twin()).files];
     pending = pending.filter(([name, text]) => {
-      return judge(name, expected.get(name) ?? "").syntax !== judge(name, text).syntax;
+      const { syntax } = judge(name, text);
+      return !expected.some(([other, its]) => {
+        return kindOf(other) === kindOf(name) && judge(other, its).syntax === syntax;
+      });
     });
     if (pending.length === 0) return [];
   }

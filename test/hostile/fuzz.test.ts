@@ -197,7 +197,7 @@ test("a document gives code or problems, and its keys stay what they are", async
       generated++;
       for (const [name, emitted] of files) expect(faults(name, emitted), emitted).toEqual([]);
       const keys = Object.keys(texts.properties);
-      expect(keysOf("Thing", files.get("types.ts") ?? "").sort()).toEqual(keys.sort());
+      expect(keysOf("Thing", files.get("schemas.ts") ?? "").sort()).toEqual(keys.sort());
     }),
     few,
   );
@@ -206,7 +206,7 @@ test("a document gives code or problems, and its keys stay what they are", async
 
 /** The names of an interface's properties. */
 function keysOf(name: string, types: string): string[] {
-  return parse("types.ts", types).statements.flatMap((statement) => {
+  return parse("schemas.ts", types).statements.flatMap((statement) => {
     if (!ts.isInterfaceDeclaration(statement) || statement.name.text !== name) return [];
     return statement.members.map((member) => textOf(member.name));
   });

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { differences, write } from "../../generator/cli/output.js";
-import { judge } from "./judge.js";
+import { emittedPath, judge } from "./judge.js";
 
 const root = path.join(import.meta.dirname, "../..");
 
@@ -40,7 +40,7 @@ export class Importer {
     mkdirSync(runtime, { recursive: true });
     const openapiFetch = path.join(root, "node_modules/openapi-fetch");
     symlinkSync(openapiFetch, path.join(this.folder, "node_modules/openapi-fetch"));
-    const manifest = { name: "specloom", type: "module", exports: "./index.js" };
+    const manifest = { name: "specloom", type: "module", exports: { "./runtime": "./runtime.js" } };
     writeFileSync(path.join(runtime, "package.json"), JSON.stringify(manifest));
     const all = readdirSync(path.join(root, "src"), { recursive: true, encoding: "utf8" });
     for (const name of all.filter((each) => each.endsWith(".ts"))) {
@@ -90,9 +90,12 @@ export class Importer {
     const clients = new Set(this.#labels.map((_, index) => `client${index}`));
     const there = readdirSync(this.folder).filter((name) => !own.has(name) && !clients.has(name));
     const strange = [...clients].flatMap((client) => {
-      return readdirSync(path.join(this.folder, client)).filter(
-        (name) => !/^[a-z]+\.js$/.test(name),
-      );
+      const folder = path.join(this.folder, client);
+      const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+      const files = entries.filter((entry) => entry.isFile());
+      return files
+        .map(({ parentPath, name }) => path.relative(folder, path.join(parentPath, name)))
+        .filter((name) => !emittedPath.test(name.replace(/\.js$/, ".ts")));
     });
     return [...there, ...strange, ...readdirSync(path.join(this.folder, "cwd"))];
   }

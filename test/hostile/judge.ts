@@ -13,6 +13,13 @@ export interface Judged {
   readonly javaScript: string;
 }
 
+/** What the files of a client may be called, whatever the document says. */
+export const emittedPath =
+  /^(?:schemas|levels|errors|transport|client|index|resources\/[a-z0-9][a-z0-9-]*_?)\.ts$/;
+
+/** The tags that are ours to write. */
+const ownTags: ReadonlySet<string> = new Set(["default", "deprecated", "param"]);
+
 const known = new Map<string, Judged>();
 
 /** Judges a file once: those of two documents differ in little. */
@@ -42,9 +49,7 @@ function judgeAnew(name: string, text: string): Judged {
     }),
     escapes: [
       ...(point === undefined ? [] : [`holds the character U+${point}`]),
-      ...tags
-        .filter((tag) => tag !== "default" && tag !== "deprecated")
-        .map((tag) => `has @${tag}`),
+      ...tags.filter((tag) => !ownTags.has(tag)).map((tag) => `has @${tag}`),
     ],
     syntax: kinds.join(" "),
     javaScript: outputText,

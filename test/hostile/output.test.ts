@@ -85,7 +85,8 @@ test("a link to a file of somebody else's is no output", async () => {
 test("links with the names of drafts are not followed", async () => {
   put(folder, "other.ts", mine);
   await generate("elsewhere");
-  for (const name of ["client", "errors", "index", "operations", "transport"]) {
+  mkdirSync(at("client/resources"));
+  for (const name of ["client", "errors", "index", "transport", "resources/root"]) {
     symlinkSync(at("other.ts"), at(`client/${name}.ts.${attacker.process}.tmp`));
   }
   expect((await generate()).code).toBe(0);

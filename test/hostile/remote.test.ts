@@ -89,7 +89,7 @@ describe("allowed", () => {
     const refs = [`${url}#/Name`, `http://${host}/b/../a.json#/Name`, `${url}#/Age`];
     const { files, problems, sources } = await generated(refs);
     expect(problems).toEqual([]);
-    expect(files.get("types.ts")).toContain('"from afar"');
+    expect(files.get("schemas.ts")).toContain('"from afar"');
     expect(sources).toEqual([path.join(folder, "openapi.json")]);
     expect(asked()).toEqual(["/a.json"]);
     const { method, headers } = requests[0] as IncomingMessage;
@@ -127,7 +127,7 @@ describe("allowed", () => {
     const { files, problems } = await generated([`http://${host}/api/a.yaml`]);
     expect(problems).toEqual([]);
     expect(asked()).toEqual(["/api/a.yaml", "/b.json"]);
-    expect(files.get("types.ts")).toContain('"from afar"');
+    expect(files.get("schemas.ts")).toContain('"from afar"');
   });
 
   test("names the place of a problem in a remote file", async () => {
@@ -369,7 +369,7 @@ describe("the command", () => {
     const check = await specloom(...own, "--allow-remote-refs", "--check");
     expect(check).toMatchObject({ code: 1, said: expect.stringContaining('"second"') });
     expect(await specloom(...own, "--allow-remote-refs")).toMatchObject({ code: 0 });
-    expect(readFileSync(path.join(folder, "client/types.ts"), "utf8")).toContain('"second"');
+    expect(readFileSync(path.join(folder, "client/schemas.ts"), "utf8")).toContain('"second"');
     expect(requests.length).toBe(3);
   });
 

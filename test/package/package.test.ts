@@ -93,6 +93,46 @@ describe("a consumer compiles", () => {
   }
 });
 
+describe("a consumer declares types that it does not name", () => {
+  const manifest = path.join(folder, "package.json");
+
+  /** The declarations of the library among the consumers. */
+  function declarations(module: string, moduleResolution: string): string {
+    const options = ["--declaration", "--emitDeclarationOnly", "--outDir", "declared", "--strict"];
+    const where = ["--target", "es2022", "--lib", "es2023,dom,dom.iterable,dom.asynciterable"];
+    const how = ["--module", module, "--moduleResolution", moduleResolution, "--types", ""];
+    const cwd = process.cwd();
+    process.chdir(consumer);
+    try {
+      tsc(["library.ts", ...options, ...where, ...how]);
+    } finally {
+      process.chdir(cwd);
+    }
+    return readFileSync(path.join(consumer, "declared/library.d.ts"), "utf8");
+  }
+
+  test.each([
+    ["nodenext", "nodenext"],
+    ["esnext", "bundler"],
+  ])("with module %s, module resolution %s", (module, moduleResolution) => {
+    const text = declarations(module, moduleResolution);
+    expect(text).toContain('import("specloom/spaaza/levels").Business4');
+    expect(text).not.toMatch(/: any\b|import\("\.|dist\//);
+  });
+
+  test("which takes the entry with the types of levels", () => {
+    const text = readFileSync(manifest, "utf8");
+    const { exports, ...rest } = JSON.parse(text);
+    const { "./spaaza/levels": _, ...others } = exports;
+    writeFileSync(manifest, JSON.stringify({ ...rest, exports: others }));
+    try {
+      expect(() => declarations("nodenext", "nodenext")).toThrow("TS2742");
+    } finally {
+      writeFileSync(manifest, text);
+    }
+  });
+});
+
 test.each(["import.mjs", "require.cjs"])("the package runs under Node through %s", (file) => {
   const output = execFileSync(process.execPath, [path.join(consumer, file)], { encoding: "utf8" });
   const expected = { name: "Ingrid", isSame: true, code: "resource_not_found" };

@@ -1,6 +1,6 @@
 // A secret for each kind of credential, through everything that shows something, while things fail.
 import { inspect } from "node:util";
-import { type ClientOptions, type Logger, OptionsError, type Transport } from "specloom";
+import { type ClientOptions, type Logger, OptionsError, type Transport } from "specloom/runtime";
 import { expect, test } from "vitest";
 import { type Scheme, schemeNames, transportOf } from "./schemes.js";
 import { type Seen, type Step, scriptedServer } from "./scripted-server.js";

@@ -1,4 +1,4 @@
-import { type ApiDescription, ApiError, asNothing, Transport } from "specloom";
+import { type ApiDescription, ApiError, asNothing, Transport } from "specloom/runtime";
 import { expect, test } from "vitest";
 import { scriptedServer } from "./scripted-server.js";
 

@@ -1,5 +1,5 @@
 // `fetch` over a transport: what others that are typed on fetch get from a client.
-import { fetchOver } from "specloom";
+import { fetchOver } from "specloom/runtime";
 import { createSpaazaTransport, type SpaazaOptions } from "specloom/spaaza";
 import { createSpacesTransport, type SpacesOptions } from "specloom/spaces";
 import { afterEach, describe, expect, expectTypeOf, test, vi } from "vitest";

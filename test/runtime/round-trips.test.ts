@@ -1,11 +1,12 @@
 // Parameters arrive as the document says they are written: clients generated for every place, style
 // and explode send random values, and Prism's own readers tell what they mean.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { generate } from "@specloom/generator";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { writeFiles } from "../generator/cases.js";
 import { scriptedServer } from "./scripted-server.js";
 
 type Kind = "text" | "list" | "object";
@@ -77,11 +78,12 @@ let send: Record<string, Send>;
 let transportOf: (options: object) => unknown;
 
 beforeAll(async () => {
-  const runtime = "../../../src/index.js";
+  const runtime = "../../../src/runtime.js";
   const { files } = await generate({ input: documentOf(), name: "cells", runtime });
-  for (const [name, code] of files) writeFileSync(path.join(folder, name), code);
-  send = await import(path.join(folder, "operations.ts"));
-  ({ createCellsTransport: transportOf } = await import(path.join(folder, "transport.ts")));
+  writeFiles(folder, files);
+  const client = await import(path.join(folder, "index.ts"));
+  send = client;
+  transportOf = client.createCellsTransport;
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

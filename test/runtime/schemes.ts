@@ -10,7 +10,7 @@ import {
   inHeader,
   inQuery,
   Transport,
-} from "specloom";
+} from "specloom/runtime";
 
 /** The option of each kind of credential, and the value that stands for a secret. */
 export const schemes = {

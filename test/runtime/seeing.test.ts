@@ -1,7 +1,7 @@
 // What a caller can see of calls: lines, ids, commands, places.
 import { execFile, spawnSync } from "node:child_process";
 import { promisify } from "node:util";
-import { form, type LogLevel, multipart } from "specloom";
+import { form, type LogLevel, multipart } from "specloom/runtime";
 import { createSpacesClient, createSpacesTransport, getAccount } from "specloom/spaces";
 import { describe, expect, test } from "vitest";
 import { transportOf } from "./schemes.js";

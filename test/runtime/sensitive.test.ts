@@ -1,6 +1,12 @@
 // What a document marks with x-sensitive is shown nowhere, by value and by name.
 import { inspect } from "node:util";
-import { type ApiDescription, ApiError, type OperationCall, sensitive, Transport } from "specloom";
+import {
+  type ApiDescription,
+  ApiError,
+  type OperationCall,
+  sensitive,
+  Transport,
+} from "specloom/runtime";
 import { createSpaazaClient } from "specloom/spaaza";
 import { expect, test } from "vitest";
 import { scriptedServer } from "./scripted-server.js";

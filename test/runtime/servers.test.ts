@@ -1,7 +1,8 @@
 // An operation may be on another server than the rest of its API.
+
+import { type ApiDescription, Transport } from "specloom/runtime";
 import { expect, test } from "vitest";
 import { SpacesError } from "../../generated/spaces/errors.js";
-import { type ApiDescription, Transport } from "../../src/index.js";
 import { scriptedServer } from "./scripted-server.js";
 
 function described(baseUrl: string): ApiDescription<"Shop"> {

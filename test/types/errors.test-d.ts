@@ -3,6 +3,7 @@ import {
   type AbortedError,
   type ConnectionError,
   type DecodeError,
+  type GetBusinessError,
   type OptionsError,
   type SpaazaClient,
   SpaazaError,
@@ -14,6 +15,8 @@ import {
 import {
   type Account,
   type ApiError,
+  type ErrorStatus,
+  type GetCustomerError,
   type SpacesClient,
   SpacesError,
   type SpacesErrorName,
@@ -49,7 +52,7 @@ describe("a result", () => {
     switch (error.kind) {
       case "api":
         expectTypeOf(error).toExtend<SpacesError>();
-        return expectTypeOf(error.status).toEqualTypeOf<number>();
+        return expectTypeOf(error.status).toEqualTypeOf<ErrorStatus>();
       case "connection":
         return expectTypeOf(error).toEqualTypeOf<ConnectionError>();
       case "timeout":
@@ -161,6 +164,37 @@ describe("after instanceof", () => {
     expectTypeOf<SpaazaError>().toExtend<ApiError>();
     expectTypeOf<SpaazaError>().not.toExtend<SpacesError>();
     expectTypeOf<SpacesError>().not.toExtend<SpaazaError>();
+  });
+});
+
+describe("the errors of one operation", () => {
+  test("are told by its id", () => {
+    if (SpacesError.is(thrown, "getCustomer")) {
+      expectTypeOf(thrown).toEqualTypeOf<GetCustomerError>();
+      expectTypeOf(thrown.codeName).toEqualTypeOf<SpacesErrorName | "unknown">();
+    }
+    if (SpaazaError.is(thrown, "getBusiness")) {
+      expectTypeOf(thrown).toEqualTypeOf<GetBusinessError>();
+      // @ts-expect-error Only a POST finds that something is there already.
+      if (thrown.codeName === "resource_already_exists") use(thrown);
+    }
+    // @ts-expect-error There is no such operation.
+    SpacesError.is(thrown, "getCustomers");
+    // @ts-expect-error It is an operation of the other API.
+    SpacesError.is(thrown, "getBusiness");
+  });
+
+  test("narrow by the status to those that it declares, and to all others", async () => {
+    const result = await spaaza.businesses.get(1).result();
+    if (result.ok || result.error.kind !== "api") return;
+    const { error } = result;
+    // @ts-expect-error This is a success.
+    if (error.status === 200) return;
+    if (error.status === 404) expectTypeOf(error.status).toEqualTypeOf<404>();
+    if (error.status === 429) expectTypeOf(error.status).toEqualTypeOf<429>();
+    // What else may be said of an error does not depend on its status.
+    expectTypeOf(error.body).toEqualTypeOf<unknown>();
+    expectTypeOf(error.code).toEqualTypeOf<number | undefined>();
   });
 });
 

@@ -1,5 +1,6 @@
-// What the three entries of the package export at run time.
-import * as runtime from "specloom";
+// What the entries of the package export at run time.
+import * as shared from "specloom";
+import * as runtime from "specloom/runtime";
 import * as spaazaEntry from "specloom/spaaza";
 import * as spacesEntry from "specloom/spaces";
 import { expect, test } from "vitest";
@@ -29,6 +30,14 @@ test.each([
 ])("%s is exported under its own name", (name, value) => {
   expect(value).toBeTypeOf("function");
   expect(value.name).toBe(name);
+});
+
+test("the shared entry has of the runtime what applications need", () => {
+  expect(Object.entries(runtime)).toEqual(expect.arrayContaining(Object.entries(shared)));
+  expect(Object.keys(shared).sort()).toEqual([
+    ...["AbortedError", "ApiError", "Call", "ConnectionError", "DecodeError", "ListCall"],
+    ...["OptionsError", "PaginationError", "SpecloomError", "TimeoutError"],
+  ]);
 });
 
 test("code and catalogue agree", () => {

@@ -2,7 +2,7 @@ import type { Pagination } from "../../model/model.js";
 import type { EmitContext } from "../context.js";
 import { pagesName } from "../names/reserved.js";
 import type { Module } from "../print/module.js";
-import { type Code, code, identifier, literal, propertyName } from "../print/printer.js";
+import { type Code, code, field, identifier } from "../print/printer.js";
 
 /** How lists are walked: one constant for all operations that are walked alike. */
 export class Paginations {
@@ -23,7 +23,7 @@ export class Paginations {
   declarations({ runtime }: EmitContext, module: Module): Code[] {
     return [...this.#known.values()].map(({ name, pagination }) => {
       const fields = Object.entries(walked(pagination)).map(([key, value]) => {
-        return value === undefined ? undefined : code`${propertyName(key)}: ${literal(value)},`;
+        return value === undefined ? undefined : code`${field(key, value)},`;
       });
       const make = module.value(makers[pagination.style], runtime);
       return code`const ${identifier(name)} = ${make}({

@@ -7,7 +7,15 @@ import { compositions, hasItems, typesOf } from "../../document/schemas.js";
 import type { Parameter } from "../../model/model.js";
 import type { EmitContext } from "../context.js";
 import type { Module } from "../print/module.js";
-import { type Code, code, identifier, list, literal, propertyName } from "../print/printer.js";
+import {
+  type Code,
+  code,
+  field,
+  identifier,
+  list,
+  literal,
+  propertyName,
+} from "../print/printer.js";
 import { securityCode } from "./security.js";
 import type { BodySignature, Signature } from "./signature.js";
 
@@ -30,19 +38,19 @@ const readers = { text: "asText", blob: "asBlob", none: "asNothing" } as const;
 const mostFields = 10;
 const widestField = 92;
 
-/** `constant` is the name of what may be declared above the function. */
+/** `errors` lists the names of the codes that the operation declares. */
 export function requestCode(
   context: EmitContext,
   signature: Signature,
-  constant: string,
+  errors: Code | undefined,
   module: Module,
 ): RequestCode {
-  const fields = fieldsOf(context, signature, module);
+  const fields = fieldsOf(context, signature, errors, module);
   const isLong = fields.some((field) => field.code.edges.first > widestField);
   if (fields.length <= mostFields && !isLong) {
     return { object: objectOf(fields), declaration: undefined };
   }
-  const name = identifier(constant);
+  const name = identifier(context.constants.claim(`${signature.names.function}Request`));
   const declaration = code`const ${name} = ${objectOf(fields.filter(({ given }) => !given))} as const;`;
   const spread = { code: code`...${name}` };
   return { object: objectOf([spread, ...fields.filter(({ given }) => given)]), declaration };
@@ -57,6 +65,7 @@ function objectOf(fields: readonly Field[]): Code {
 function fieldsOf(
   context: EmitContext,
   { operation, path, params, body, answer }: Signature,
+  errors: Code | undefined,
   module: Module,
 ): Field[] {
   const pathParams = path.map(({ parameter, argument }) => {
@@ -70,14 +79,11 @@ function fieldsOf(
       return parameterStyle(property, parameter);
     }),
   ];
-  const codes = operation.errorCodes.map((name) => literal(name));
   const fields: (Field | undefined | false)[] = [
-    { code: code`id: ${literal(operation.id)}` },
-    { code: code`method: ${literal(operation.method)}` },
-    { code: code`path:${list("body", [literal(operation.path)])}` },
-    operation.server !== undefined && {
-      code: code`server:${list("body", [literal(operation.server)])}`,
-    },
+    { code: field("id", operation.id) },
+    { code: field("method", operation.method) },
+    { code: field("path", operation.path) },
+    operation.server !== undefined && { code: field("server", operation.server) },
     pathParams.length > 0 && { code: code`pathParams: ${list("object", pathParams)}`, given: true },
     params && { code: code`params`, given: true },
     styles.length > 0 && {
@@ -85,13 +91,13 @@ function fieldsOf(
     },
     body && { code: code`body`, given: true },
     ...(body ? bodyFields(context, body, module) : []),
-    answer.mediaType !== undefined && { code: code`accept: ${literal(answer.mediaType)}` },
+    answer.mediaType !== undefined && { code: field("accept", answer.mediaType) },
     answer.accept !== "json" && {
       code: code`decode: ${module.value(readers[answer.accept], context.runtime)}`,
     },
     answer.accept === "json" && answer.maybeEmpty && { code: code`maybeEmpty: true` },
     answer.accept === "json" && answer.anyJson && { code: code`anyJson: true` },
-    codes.length > 0 && { code: code`errors: ${list("array", codes)}` },
+    errors && { code: code`errors: ${errors}` },
     operation.security && { code: code`security: ${securityCode(context, operation.security)}` },
     { code: code`options`, given: true },
   ];
@@ -104,7 +110,7 @@ function bodyFields({ runtime }: EmitContext, body: BodySignature, module: Modul
   const type = contentTypeOf(body);
   return [
     ...(encoder ? [{ code: code`encode: ${module.value(encoder, runtime)}` }] : []),
-    ...(type === undefined ? [] : [{ code: code`contentType: ${literal(type)}` }]),
+    ...(type === undefined ? [] : [{ code: field("contentType", type) }]),
   ];
 }
 
@@ -155,7 +161,7 @@ function parameterStyle(property: string, parameter: Parameter): Code[] {
     place === "header" && parameter.explode === true && code`explode: true`,
     allowReserved && code`allowReserved: true`,
     mediaType !== undefined && isJson(mediaType) && code`content: "json"`,
-    property !== name && code`name: ${literal(name)}`,
+    property !== name && field("name", name),
   ];
   const present = fields.flatMap((each) => (each ? [each] : []));
   return present.length === 0 ? [] : [code`${propertyName(property)}: ${list("object", present)}`];

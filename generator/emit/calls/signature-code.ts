@@ -1,7 +1,6 @@
 // The code of a signature: what stands between the parentheses of a function, and after them.
 import type { Parameter } from "../../model/model.js";
 import type { EmitContext } from "../context.js";
-import type { Module } from "../print/module.js";
 import { type Code, code, identifier, list, literal, nothing } from "../print/printer.js";
 import {
   type AnswerSignature,
@@ -11,60 +10,63 @@ import {
   type TypeName,
 } from "./signature.js";
 
+/** How a file names the types that signatures are made of. */
+export interface TypeSource {
+  runtime(name: string): Code;
+  schema(name: string): Code;
+  /** A type that is declared beside the operation's function. */
+  own(name: string): Code;
+}
+
 /** The parameters after the transport, and what the function returns. */
 export function printSignature(
   context: EmitContext,
   signature: Signature,
-  module: Module,
-  errorType: (name: string) => Code,
+  source: TypeSource,
 ): { parameters: Code[]; result: Code } {
   const { path, params, body, answer, leveled, iterable } = signature;
   const declared = path.map(({ parameter, argument }) => {
-    return code`${identifier(argument)}: ${pathType(context, signature, parameter, module)}`;
+    return code`${identifier(argument)}: ${pathType(context, signature, parameter, source)}`;
   });
-  const paramsType = params && code`${module.type(params.type, "./types.js")}`;
-  if (paramsType && params.required) declared.push(code`params: ${paramsType}`);
+  if (params?.required) declared.push(code`params: ${source.own(params.type)}`);
   if (body) {
     const optional = body.required ? nothing : code`?`;
-    declared.push(code`body${optional}: ${bodyType(body, module)}`);
+    declared.push(code`body${optional}: ${bodyType(body, source)}`);
   }
-  if (paramsType && !params.required) declared.push(code`params?: ${paramsType}`);
-  declared.push(code`options?: ${optionsType(context, signature, module)}`);
-  const error = errorType(signature.error);
-  const data = answerType(answer, leveled, module);
-  if (!iterable || !answer.item) {
-    const call = module.type("Call", context.runtime);
-    return { parameters: declared, result: code`${call}${list("typeArguments", [data, error])}` };
-  }
-  const item = typeCode(answer.item, leveled, module);
-  const call = module.type("ListCall", context.runtime);
-  return {
-    parameters: declared,
-    result: code`${call}${list("typeArguments", [data, item, error])}`,
-  };
+  if (params && !params.required) declared.push(code`params?: ${source.own(params.type)}`);
+  declared.push(code`options?: ${optionsType(signature, source)}`);
+  const data = answerType(answer, leveled, source);
+  const item = iterable && answer.item ? [typeCode(answer.item, leveled, source)] : [];
+  const call = source.runtime(item.length > 0 ? "ListCall" : "Call");
+  const result = list("typeArguments", [data, ...item, source.own(signature.error)]);
+  return { parameters: declared, result: code`${call}${result}` };
 }
 
-function bodyType({ kind, type }: BodySignature, module: Module): Code {
+function bodyType({ kind, type }: BodySignature, source: TypeSource): Code {
   if (kind === "text") return code`string`;
-  return kind === "blob" ? code`Blob` : module.type(type.name, "./types.js");
+  return kind === "blob" ? code`Blob` : named(type, source);
 }
 
-function answerType(answer: AnswerSignature, leveled: boolean, module: Module): Code {
+function answerType(answer: AnswerSignature, leveled: boolean, source: TypeSource): Code {
   if (answer.accept === "none" || !answer.type) return code`void`;
   const empty = answer.maybeEmpty ? code` | undefined` : nothing;
   if (answer.accept === "text") return code`string${empty}`;
   if (answer.accept === "blob") return code`Blob${empty}`;
-  return code`${typeCode(answer.type, leveled, module)}${empty}`;
+  return code`${typeCode(answer.type, leveled, source)}${empty}`;
 }
 
-function typeCode({ name, leveled }: TypeName, atLevel: boolean, module: Module): Code {
-  const type = module.type(name, "./types.js");
-  return leveled && atLevel ? code`${type}<L>` : type;
+function typeCode(type: TypeName, atLevel: boolean, source: TypeSource): Code {
+  const name = named(type, source);
+  return type.leveled && atLevel ? code`${name}<L>` : name;
 }
 
-function optionsType(context: EmitContext, { leveled, iterable }: Signature, module: Module): Code {
+function named({ name, declares }: TypeName, source: TypeSource): Code {
+  return declares === undefined ? source.schema(name) : source.own(name);
+}
+
+function optionsType({ leveled, iterable }: Signature, source: TypeSource): Code {
   const name = `${leveled ? "Level" : ""}${iterable ? "ListOptions" : leveled ? "Options" : "CallOptions"}`;
-  const type = module.type(name, context.runtime);
+  const type = source.runtime(name);
   return leveled ? code`${type}<L>` : type;
 }
 
@@ -72,16 +74,14 @@ function pathType(
   context: EmitContext,
   { names }: Signature,
   parameter: Parameter,
-  module: Module,
+  source: TypeSource,
 ): Code {
   const { schema, name } = parameter;
   if (schema === undefined) return code`string`;
   const component = componentOf(context, schema);
-  if (component !== undefined) {
-    return module.type(context.types.reference(component, "request"), "./types.js");
-  }
+  if (component !== undefined) return source.schema(context.types.reference(component, "request"));
   if (isDeclaredForPath(parameter)) {
-    return code`${module.type(`${names.type}Path`, "./types.js")}[${literal(name)}]`;
+    return code`${source.own(`${names.type}Path`)}[${literal(name)}]`;
   }
   return context.types.type(schema.value, { direction: "request" }).text;
 }

@@ -8,9 +8,11 @@ import type { Api, MediaType, Operation, Parameter } from "../../model/model.js"
 import { argumentName, type Names, type OperationNames } from "../names/names.js";
 import { ownArguments } from "../names/reserved.js";
 import { Taken } from "../names/taken.js";
+import type { Code } from "../print/printer.js";
 import { allowsObjectsOnly } from "../types/object-schema.js";
 import type { SchemaTypes } from "../types/schemas.js";
 import type { Usage } from "../types/usage.js";
+import { operationComment } from "./comment.js";
 
 /** What signatures are made from. */
 export interface SignatureContext {
@@ -23,6 +25,8 @@ export interface SignatureContext {
 export interface Signature {
   readonly operation: Operation;
   readonly names: OperationNames;
+  /** What the document says of it, for its function and for its method. */
+  readonly doc: Code;
   /** Path parameters in the order of the path, with the names of their arguments. */
   readonly path: readonly PathArgument[];
   /** Query, header and cookie parameters; undefined where there are none. */
@@ -68,11 +72,14 @@ export interface AnswerSignature {
   readonly mediaType?: string | undefined;
 }
 
-/** The name of a type of `types.ts`, and whether it takes a level. */
+/** The name of a type, and whether it takes a level. */
 export interface TypeName {
   readonly name: string;
   readonly leveled: boolean;
-  /** The schemas to declare the name for, unless it is a component's own; several: a union. */
+  /**
+   * The schemas to declare the name for, several for a union; undefined for the name of a type of
+   * `schemas.ts`.
+   */
   readonly declares: readonly (Node | undefined)[] | undefined;
 }
 
@@ -80,13 +87,20 @@ export function makeSignature(context: SignatureContext, operation: Operation): 
   const names = context.names.operations.get(operation);
   if (!names) throw new Error(`operation without a name: ${operation.id}`);
   const path = pathArguments(operation);
+  const body = bodyOf(context, operation, names);
   const answer = answerOf(context, operation, names);
+  const documented = path.map(({ argument, parameter }) => {
+    return { argument, text: parameter.description };
+  });
+  const { requestBody } = operation;
+  if (body) documented.push({ argument: "body", text: requestBody?.description });
   return {
     operation,
     names,
+    doc: operationComment(operation, documented),
     path,
     params: paramsOf(operation, names),
-    body: bodyOf(context, operation, names),
+    body,
     answer,
     error: `${names.type}Error`,
     leveled: operation.recursion && answer.type?.leveled === true,

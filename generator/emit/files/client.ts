@@ -1,67 +1,109 @@
 import { withArticle } from "../../document/casing.js";
 import type { Signature } from "../calls/signature.js";
-import { printSignature } from "../calls/signature-code.js";
+import type { TypeSource } from "../calls/signature-code.js";
 import type { EmitContext } from "../context.js";
+import { clientNames } from "../names/reserved.js";
+import type { ResourceNames } from "../names/resources.js";
+import { Taken } from "../names/taken.js";
 import { Module } from "../print/module.js";
 import {
+  block,
   type Code,
   code,
   comment,
   identifier,
-  join,
   list,
-  methodName,
   propertyName,
 } from "../print/printer.js";
-import { operationComment } from "./operations.js";
+import { emitMethod, groupComment, groupType } from "./group.js";
 
-interface Group {
-  readonly name: string;
-  /** The interface of its methods. */
-  readonly type: string;
-  readonly signatures: Signature[];
-  readonly leveled: boolean;
+/** What a file of operations is called in this one. */
+type Namespaces = ReadonlyMap<ResourceNames, string>;
+
+const fetchComment = comment(
+  "Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries and the limits of this client. A path starts with a slash; another origin is refused.",
+);
+
+interface Members {
+  /** The methods of each group, by its name. */
+  readonly groups: ReadonlyMap<string, readonly Signature[]>;
+  readonly topLevel: readonly Signature[];
+  readonly namespaces: Namespaces;
 }
 
 /** `client.ts`: the client object, which binds every operation to a transport. */
 export function emitClient(context: EmitContext): Module {
   const module = new Module();
-  const { topLevel, groups } = group(context);
-  module.add(emitInterface(context, topLevel, groups, module));
-  for (const each of groups) module.add(emitGroup(context, each, module));
+  const members = membersOf(context);
+  module.add(emitInterface(context, members, module));
   module.add(emitCreate(context, module));
-  module.add(emitBinding(context, topLevel, groups, module));
+  module.add(emitBinding(context, members, module));
   return module;
 }
 
-function group(context: EmitContext): { topLevel: Signature[]; groups: Group[] } {
+function membersOf(context: EmitContext): Members {
   const topLevel: Signature[] = [];
-  const byName = new Map<string, Signature[]>();
+  const groups = new Map<string, Signature[]>();
   for (const signature of context.signatures.values()) {
     const { group: name } = signature.names;
-    const known = name === undefined ? topLevel : byName.get(name);
+    const known = name === undefined ? topLevel : groups.get(name);
     if (known) known.push(signature);
-    else if (name !== undefined) byName.set(name, [signature]);
+    else if (name !== undefined) groups.set(name, [signature]);
   }
-  const groups = [...byName].map(([name, signatures]): Group => {
-    const leveled = signatures.some((signature) => signature.leveled);
-    return { name, type: context.names.groups.get(name) ?? name, signatures, leveled };
+  return { topLevel, groups, namespaces: namespacesOf(context) };
+}
+
+/** Names that hide nothing that this file uses, and that no argument of their methods hides. */
+function namespacesOf({ names, signatures }: EmitContext): Namespaces {
+  const given = new Map<ResourceNames, Set<string>>();
+  for (const [operation, resource] of names.resources) {
+    const known = given.get(resource) ?? new Set();
+    for (const { argument } of signatures.get(operation)?.path ?? []) known.add(argument);
+    given.set(resource, known);
+  }
+  const taken = new Taken(clientNames(names.api));
+  const claims = [...given].map(([resource, hiding]) => {
+    const { name } = resource;
+    const own = hiding.has(name) || taken.has(name) ? `${name}_` : name;
+    return [resource, taken.claim(own)] as const;
   });
-  return { topLevel, groups };
+  return new Map(claims);
+}
+
+/** The file of an operation, imported as a whole. */
+function fileOf({ names }: EmitContext, namespaces: Namespaces, module: Module) {
+  return ({ operation }: Signature): Code => {
+    const resource = names.resources.get(operation);
+    const name = resource && namespaces.get(resource);
+    if (!resource || !name) throw new Error(`operation without a file: ${operation.id}`);
+    return module.namespace(name, `./resources/${resource.file}.js`);
+  };
 }
 
 function emitInterface(
   context: EmitContext,
-  topLevel: readonly Signature[],
-  groups: readonly Group[],
+  { groups, topLevel, namespaces }: Members,
   module: Module,
 ): Code {
   const { names, api, runtime } = context;
-  const members = groups.map(({ name, type, leveled }) => {
-    const level = leveled ? code`<Level>` : undefined;
-    return code`readonly ${propertyName(name)}: ${identifier(type)}${level};`;
+  const fileOfOne = fileOf(context, namespaces, module);
+  const members = [...groups].map(([name, signatures]) => {
+    const [first] = signatures as [Signature];
+    const level = signatures.some(({ leveled }) => leveled) ? code`<Level>` : undefined;
+    const type = code`${fileOfOne(first)}.${identifier(groupType(context, signatures))}`;
+    return code`${groupComment(context, signatures)}readonly ${propertyName(name)}: ${type}${level};`;
   });
-  const methods = topLevel.map((signature) => emitMethod(context, signature, module));
+  const methods = topLevel.map((signature) => {
+    const own = fileOfOne(signature);
+    const source: TypeSource = {
+      runtime: (name) => module.type(name, runtime),
+      schema: (name) => {
+        return code`${module.namespace("schemas", "./schemas.js", true)}.${identifier(name)}`;
+      },
+      own: (name) => code`${own}.${identifier(name)}`,
+    };
+    return emitMethod(context, signature, source, module);
+  });
   const client = identifier(`${names.api}Client`);
   const options = module.type(`${names.api}Options`, "./transport.js");
   const call = module.type("Call", runtime);
@@ -82,29 +124,9 @@ function emitInterface(
     request?: ${request},
     options?: ${callOptions},
   ): ${call}<unknown, ${error}>;
+  ${fetchComment}readonly fetch: ${module.type("Fetch", runtime)};
   ${comment("The same client with other options.")}${withOptions}
 }`;
-}
-
-function emitGroup(
-  context: EmitContext,
-  { type, signatures, leveled }: Group,
-  module: Module,
-): Code {
-  const level = context.api.recursion && module.type("RecursionLevel", "./levels.js");
-  const generics = leveled && level ? code`<Level extends ${level}>` : undefined;
-  const methods = signatures.map((signature) => emitMethod(context, signature, module));
-  return code`export interface ${identifier(type)}${generics} {
-  ${join(methods, "\n\n")}
-}`;
-}
-
-function emitMethod(context: EmitContext, signature: Signature, module: Module): Code {
-  const { parameters, result } = printSignature(context, signature, module, errorType(module));
-  const level = context.api.recursion && module.type("RecursionLevel", "./levels.js");
-  const generics = signature.leveled && level ? code`<L extends ${level} = Level>` : undefined;
-  const doc = operationComment(signature.operation, true);
-  return code`${doc}${methodName(signature.names.method)}${generics}${list("arguments", parameters)}: ${result};`;
 }
 
 function emitCreate(context: EmitContext, module: Module): Code {
@@ -126,49 +148,43 @@ function emitCreate(context: EmitContext, module: Module): Code {
 
 function emitBinding(
   context: EmitContext,
-  topLevel: readonly Signature[],
-  groups: readonly Group[],
+  { groups, topLevel, namespaces }: Members,
   module: Module,
 ): Code {
   const { names, api } = context;
+  const fileOfOne = fileOf(context, namespaces, module);
   const client = identifier(`${names.api}Client`);
   const transport = module.type(`${names.api}Transport`, "./transport.js");
+  const fetchOver = module.value("fetchOver", context.runtime);
   const rawRequest = module.value("rawRequest", context.runtime);
   const level = api.recursion && module.type("RecursionLevel", "./levels.js");
   const generics = level && code`<Level extends ${level}>`;
   const at = level && code`<Level>`;
-  const bound = groups.map(({ name, signatures }) => {
-    return code`${propertyName(name)}: {
-  ${signatures.map((signature) => emitBound(signature, module))}
-},`;
+  const emitBoundOne = (signature: Signature) => emitBound(signature, fileOfOne(signature));
+  const bound = [...groups].map(([name, signatures]) => {
+    const methods = block(signatures.map(emitBoundOne));
+    return code`${propertyName(name)}:${list("start", [methods])},`;
   });
   return code`function bind${generics}${list("arguments", [code`transport: ${transport}${at}`])}: ${client}${at} {
   return {
     ${level && code`recursionLevel: transport.recursionLevel,`}
-    ${[...bound, ...topLevel.map((signature) => emitBound(signature, module))]}
+    ${[...bound, ...topLevel.map(emitBoundOne)]}
     request: (method, path, request, options) =>
       ${rawRequest}(transport, method, path, request, options),
+    fetch: ${fetchOver}(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }`;
 }
 
-function emitBound({ names, path, params, body }: Signature, module: Module): Code {
+function emitBound({ names, path, params, body }: Signature, file: Code): Code {
   const given = path.map(({ argument }) => identifier(argument));
   if (params?.required) given.push(identifier("params"));
   if (body) given.push(identifier("body"));
   if (params && !params.required) given.push(identifier("params"));
   given.push(identifier("options"));
-  const call = code`${operationsOf(module)}.${identifier(names.function)}`;
+  const call = code`${file}.${identifier(names.function)}`;
   const all = list("arguments", [identifier("transport"), ...given]);
   const called = list("body", [code`${call}${all}`]);
   return code`${propertyName(names.method)}: ${list("arguments", given)} =>${called},`;
-}
-
-function operationsOf(module: Module): Code {
-  return module.namespace("operations", "./operations.js");
-}
-
-function errorType(module: Module): (name: string) => Code {
-  return (name) => code`${operationsOf(module)}.${identifier(name)}`;
 }

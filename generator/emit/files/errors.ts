@@ -1,4 +1,5 @@
 import type { ErrorCode, ErrorCodes } from "../../model/model.js";
+import { errorList } from "../calls/errors.js";
 import type { EmitContext } from "../context.js";
 import { Module } from "../print/module.js";
 import {
@@ -6,9 +7,12 @@ import {
   type Code,
   code,
   comment,
+  field,
   identifier,
+  join,
   list,
   literal,
+  nothing,
   propertyName,
 } from "../print/printer.js";
 
@@ -34,7 +38,10 @@ export function emitErrors(context: EmitContext): Module {
     code`${comment(`The names of ${names.api} ${what}.`)}export type ${errorName} = keyof typeof ${codes};`,
   );
   module.add(emitCatalog(context, catalog));
-  emitClasses(context, module, errorName);
+  for (const each of emitSets(context)) module.add(each);
+  module.add(emitClass(context, module, errorName));
+  for (const each of emitNarrowed(context, module)) module.add(each);
+  module.add(emitErrorsById(context, module) ?? nothing);
   return module;
 }
 
@@ -45,9 +52,9 @@ function codeLine({ code: number, name, description }: ErrorCode): Code {
 function emitCatalog({ names, api }: EmitContext, catalog: readonly ErrorCode[]): Code {
   const lines = catalog.map(({ code: number, name, status, description }) => {
     const fields = [
-      code`name: ${literal(name)}`,
-      code`status: ${status}`,
-      code`description:${list("body", [literal(description)])}`,
+      field("name", name),
+      field("status", status),
+      field("description", description),
     ];
     return code`${number}: ${list("object", fields)},`;
   });
@@ -55,19 +62,75 @@ function emitCatalog({ names, api }: EmitContext, catalog: readonly ErrorCode[])
   return code`${comment(about)}export const ${identifier(`${names.apiCamel}ErrorCatalog`)} = ${block(lines)} as const;`;
 }
 
-function emitClasses({ names, api, runtime }: EmitContext, module: Module, errorName: Code): void {
+function emitClass(context: EmitContext, module: Module, errorName: Code): Code {
+  const { names, api, runtime } = context;
   const error = identifier(`${names.api}Error`);
   const name = literal(`${names.api}Error`);
   const about = comment(`An answer outside 2xx. Source: ${api.title}.`);
   const codeType = api.errorCodes.code ? "" : " The HTTP status is the code.";
-  module.add(code`${about}export class ${error} extends ${module.value("ApiError", runtime)} {
-  override readonly name: string = ${name};
-  ${comment(`The code's name, or "unknown" where the operation does not declare the code.${codeType}`)}declare readonly codeName: ${errorName} | "unknown";
-}`);
-  const narrowed = identifier(`${names.api}ErrorOf`);
-  module.add(code`${comment("The error narrowed to the codes that an operation declares.")}export interface ${narrowed}<Name extends ${errorName}>${list("body", [code`extends ${error}`])} {
-  readonly codeName: Name | "unknown";
-}`);
+  const codeName = comment(
+    `The code's name, or "unknown" where the operation does not declare the code.${codeType}`,
+  );
+  const fields = code`override readonly name: string = ${name};
+${codeName}declare readonly codeName: ${errorName} | "unknown";`;
+  const guard = api.operations.length === 0 ? [] : [emitGuard(context)];
+  return code`${about}export class ${error} extends ${module.value("ApiError", runtime)} {
+  ${join([fields, ...guard], "\n\n")}
+}`;
+}
+
+/** Tells the errors of one operation. */
+function emitGuard({ names }: EmitContext): Code {
+  const error = identifier(`${names.api}Error`);
+  const errors = identifier(`${names.api}Errors`);
+  const about = comment(
+    "Whether something is the error of an operation, by the operation's id in the document.",
+  );
+  const given = list("arguments", [code`error: unknown`, code`operation: Id`]);
+  return code`${about}static is<Id extends keyof ${errors}>${given}: error is ${errors}[Id] {
+  return error instanceof ${error} && error.operation === operation;
+}`;
+}
+
+/** The class narrowed to what an operation declares, and to what it does not. */
+function emitNarrowed({ names, api, runtime }: EmitContext, module: Module): Code[] {
+  const { isDeclared } = api.errorCodes;
+  const error = identifier(`${names.api}Error`);
+  const name = isDeclared ? [code`Name extends ${identifier(`${names.api}ErrorName`)}`] : [];
+  const codeName = isDeclared ? code`readonly codeName: Name | "unknown";` : undefined;
+  const interfaceOf = (suffix: string, parameter: string, status: Code): Code => {
+    const parameters = list("typeParameters", [
+      ...name,
+      code`${identifier(parameter)} extends number`,
+    ]);
+    return code`export interface ${identifier(names.api + suffix)}${parameters}${list("heritage", [error])} {
+  ${codeName}
+  readonly status: ${status};
+}`;
+  };
+  const others = code`Exclude<${module.type("ErrorStatus", runtime)}, Declared>`;
+  return [
+    code`${comment("An error at a status that the operation declares.")}${interfaceOf("ErrorOf", "Status", code`Status`)}`,
+    code`${comment("An error at any other status.")}${interfaceOf("OtherError", "Declared", others)}`,
+  ];
+}
+
+/** The errors of every operation, by its id. */
+function emitErrorsById({ names, api }: EmitContext, module: Module): Code | undefined {
+  const resources = [...new Set(names.resources.values())];
+  if (resources.length === 0) return undefined;
+  const bases = resources.map(({ errors, file }) => module.type(errors, `./resources/${file}.js`));
+  const about = comment(`The errors of each operation of ${api.title}, by the operation's id.`);
+  return code`${about}export interface ${identifier(`${names.api}Errors`)}${list("heritage", bases)} {}`;
+}
+
+/** The lists of names that several operations refer to. */
+function emitSets({ names, sharedSets }: EmitContext): Code[] {
+  return [...sharedSets].flatMap(([set, members]) => {
+    const { value, type } = errorList(names.errorSets.get(set) ?? set, members);
+    const about = comment(`The codes of the set "${set}".`);
+    return [code`${about}export ${value}`, code`export ${type}`];
+  });
 }
 
 /** How the runtime reads an error body. */
@@ -78,12 +141,12 @@ export function emitErrorDescription(context: EmitContext, module: Module): Code
   return code`{
   Error: ${error},
   codes: ${codes},
-  ${keys(identifier("code"), errorCodes.code)}
-  ${keys(identifier("message"), errorCodes.message)}
+  ${keys("code", errorCodes.code)}
+  ${keys("message", errorCodes.message)}
 }`;
 }
 
-function keys(name: Code, path: ErrorCodes["code"]): Code | undefined {
+function keys(name: string, path: ErrorCodes["code"]): Code | undefined {
   if (path === undefined) return undefined;
-  return code`${name}: ${literal(path.join("/"))},`;
+  return code`${field(name, path.join("/"))},`;
 }

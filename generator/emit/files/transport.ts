@@ -9,6 +9,7 @@ import {
   type Code,
   code,
   comment,
+  field,
   identifier,
   list,
   literal,
@@ -73,9 +74,8 @@ function emitOptions({ names, api, runtime }: EmitContext, module: Module): Code
     : undefined;
   const base = module.type("ClientOptions", runtime);
   const about = comment(`Options of ${withArticle(names.api)} client.`);
-  return code`${about}export interface ${identifier(`${names.api}Options`)}${parameters} extends ${base} {
-  ${[...schemes, ...headers]}
-}`;
+  const options = block([...schemes, ...headers]);
+  return code`${about}export interface ${identifier(`${names.api}Options`)}${parameters}${list("heritage", [base])} ${options}`;
 }
 
 function schemeType(
@@ -112,12 +112,12 @@ function emitDescription(context: EmitContext, module: Module): Code {
   return code`const api: ${description}<${name}> = {
   contract: 2,
   name: ${name},
-  ${baseUrl === undefined ? undefined : code`baseUrl: ${literal(baseUrl)},`}
+  ${line("baseUrl", baseUrl)}
   options: ${block(options)},
   security: ${securityCode(context, api.security)},
   errors: ${emitErrorDescription(context, module)},
-  ${envelope === undefined ? undefined : code`envelope: ${literal(envelope)},`}
-  ${level === undefined ? undefined : code`level: ${literal(level)},`}
+  ${line("envelope", envelope)}
+  ${line("level", level)}
   ${secret.length === 0 ? undefined : code`sensitive: ${module.value("sensitive", runtime)}${list("arguments", secret)},`}
 };`;
 }
@@ -145,13 +145,13 @@ function schemeDescription(
   const name = place === "basic" && option.as === "username" ? "asUsername" : places[place];
   const fields = [
     code`in: ${module.value(name, runtime)}`,
-    field(code`name`, parameter),
+    optional("name", parameter),
     type === "integer" ? code`type: ${module.value("integer", runtime)}` : undefined,
-    field(code`env`, option.env),
+    optional("env", option.env),
     code`scheme: true`,
     isNeededEverywhere(api, scheme.name) ? code`required: true` : undefined,
     option.sensitive ? code`secret: true` : undefined,
-    field(code`expects`, option.expects),
+    optional("expects", option.expects),
   ];
   return optionCode(option.name, fields);
 }
@@ -169,21 +169,25 @@ function headerDescription({ runtime }: EmitContext, option: HeaderOption, modul
   const expression = option.pattern === undefined ? undefined : pattern(option.pattern);
   return optionCode(option.option.name, [
     code`in: ${module.value("inHeader", runtime)}`,
-    field(code`name`, option.header),
+    optional("name", option.header),
     option.type === "integer" ? code`type: ${module.value("integer", runtime)}` : undefined,
     option.minimum === undefined ? undefined : code`minimum: ${option.minimum}`,
     option.maximum === undefined ? undefined : code`maximum: ${option.maximum}`,
     expression && code`pattern: ${expression}`,
-    fallback === undefined ? undefined : code`default: ${literal(fallback)}`,
-    field(code`env`, option.option.env),
+    fallback === undefined ? undefined : field("default", fallback),
+    optional("env", option.option.env),
     option.required ? code`required: true` : undefined,
     option.option.sensitive ? code`secret: true` : undefined,
-    field(code`expects`, option.option.expects),
+    optional("expects", option.option.expects),
   ]);
 }
 
-function field(name: Code, value: string | undefined): Code | undefined {
-  return value === undefined ? undefined : code`${name}: ${literal(value)}`;
+function line(name: string, value: string | undefined): Code | undefined {
+  return value === undefined ? undefined : code`${field(name, value)},`;
+}
+
+function optional(name: string, value: string | undefined): Code | undefined {
+  return value === undefined ? undefined : field(name, value);
 }
 
 function optionCode(name: string, fields: readonly (Code | undefined)[]): Code {

@@ -11,6 +11,7 @@ import {
   reservedValues,
   reservedWords,
 } from "./reserved.js";
+import { nameResources, type ResourceNames } from "./resources.js";
 import { Taken } from "./taken.js";
 
 export interface Names {
@@ -25,6 +26,10 @@ export interface Names {
   /** The interface of each group's methods, by the group's name. */
   readonly groups: ReadonlyMap<string, string>;
   readonly operations: ReadonlyMap<Operation, OperationNames>;
+  /** The file of each operation. */
+  readonly resources: ReadonlyMap<Operation, ResourceNames>;
+  /** The list of each set of error codes, by the set's name. */
+  readonly errorSets: ReadonlyMap<string, string>;
 }
 
 export interface OperationNames {
@@ -63,8 +68,20 @@ export function nameAll(api: Api): { names: Names; clashes: NameClash[] } {
     const method = methods.get(operation) ?? names.function;
     operations.set(operation, { ...names, group: groupName(operation), method });
   }
+  const resources = nameResources(operations, taken);
+  const errorSets = nameErrorSets(api, functions, taken);
   const names = { api: apiName, apiCamel: lowerFirst(apiName), schemas, requests, groups };
-  return { names: { ...names, operations }, clashes };
+  return { names: { ...names, operations, resources, errorSets }, clashes };
+}
+
+/** `readErrors` for the set `read`: a list of names, and the type of these names. */
+function nameErrorSets({ errorCodes }: Api, values: Taken, types: Taken): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const set of errorCodes.sets.keys()) {
+    const own = `${camelCase(set) || "other"}Errors`;
+    names.set(set, values.claim(types.has(own) ? `${own}_` : own));
+  }
+  return names;
 }
 
 function apiNameOf(name: string): string {

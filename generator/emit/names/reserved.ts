@@ -21,11 +21,8 @@ export function isReservedMember(name: string, isTopLevel: boolean): boolean {
 /** The arguments of emitted functions beside those that stand in a path. */
 export const ownArguments = ["transport", "params", "body", "options"] as const;
 
-/**
- * Words that name no function, and the names that emitted modules use themselves. A module that
- * exports `then` would be taken for a promise by `await import()`.
- */
-export const reservedWords: ReadonlySet<string> = new Set([
+/** Words that name no variable. */
+export const keywords: ReadonlySet<string> = new Set([
   ..."arguments await break case catch class const continue debugger default delete do else".split(
     " ",
   ),
@@ -35,13 +32,32 @@ export const reservedWords: ReadonlySet<string> = new Set([
   ..."interface let new null package private protected public return static super switch this".split(
     " ",
   ),
-  ..."then throw true try typeof undefined var void while with yield async of".split(" "),
+  ..."throw true try typeof undefined var void while with yield async of".split(" "),
+]);
+
+/**
+ * Words that name no function, and the names that files of operations use themselves. A module that
+ * exports `then` would be taken for a promise by `await import()`.
+ */
+export const reservedWords: ReadonlySet<string> = new Set([
+  ...keywords,
+  "then",
   ...ownArguments,
-  ..."operations bind api".split(" "),
   ...Object.keys(paginationStyles).map(pagesName),
   ..."form multipart plainBody styles rawRequest sensitive integer byCursor byOffset".split(" "),
   ..."inHeader inQuery inCookie asBasic asBearer asUsername asText asBlob asNothing".split(" "),
 ]);
+
+/** The names that `client.ts` uses itself, beside the arguments of operations. */
+export function clientNames(api: string): string[] {
+  const own = "bind method path request rawRequest fetchOver schemas".split(" ");
+  return [...keywords, ...ownArguments, ...own, ...reservedValues(api)];
+}
+
+/** Whether a file of this name would be another one, or a device of Windows. */
+export function isReservedFile(name: string): boolean {
+  return /^(?:index|con|prn|aux|nul|com\d|lpt\d)$/.test(name);
+}
 
 /** The constant that says how lists of a style are walked. */
 export function pagesName(style: string): string {
@@ -55,8 +71,9 @@ const runtimeTypes = [
   ),
   ..."ApiError CallError ConnectionError TimeoutError DecodeError PaginationError".split(" "),
   ..."OptionsError AbortedError SpecloomError CallOptions ListOptions ClientOptions".split(" "),
-  ..."LevelOptions LevelListOptions Credential BasicCredentials Logger RecursionLevel".split(" "),
-  ..."RequestInfo CallContext ApiErrorInit RawRequest ClientErrorStatus ServerErrorStatus ErrorStatus".split(
+  ..."LevelOptions LevelListOptions Credential BasicCredentials Logger LogLevel".split(" "),
+  "RecursionLevel",
+  ..."RequestInfo CallContext ApiErrorInit RawRequest Fetch ClientErrorStatus ServerErrorStatus ErrorStatus".split(
     " ",
   ),
 ];
@@ -64,7 +81,7 @@ const runtimeTypes = [
 /** The types of a client that are named after it. */
 function clientTypes(api: string): string[] {
   const suffixes =
-    "Client Options Transport Error ErrorOf ErrorName ErrorCode ErrorStatus CallError";
+    "Client Options Transport Error Errors ErrorOf OtherError ErrorName ErrorCode ErrorStatus";
   return suffixes.split(" ").map((suffix) => api + suffix);
 }
 

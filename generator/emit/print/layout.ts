@@ -11,24 +11,38 @@ interface ListForm {
   readonly close: string;
   /** Between members that share a line. */
   readonly separator: string;
-  /** In front of each member that has a line of its own. */
+  /** In front of each member that has a line of its own. Its further lines are indented as much. */
   readonly lead: string;
   /** Behind each member that has a line of its own, and behind the last of them. */
   readonly trail: string;
   readonly end: string;
+  /** Whether a member of several lines may begin and end in lines with other members. */
+  readonly hugs?: true;
 }
 
+const none = { open: "", close: "", separator: "", lead: "", trail: "", end: "" };
+const commas = { separator: ", ", trail: ",", end: "," };
+
 export const forms = {
-  arguments: { open: "(", close: ")", separator: ", ", lead: "", trail: ",", end: "," },
-  array: { open: "[", close: "]", separator: ", ", lead: "", trail: ",", end: "," },
-  object: { open: "{ ", close: " }", separator: ", ", lead: "", trail: ",", end: "," },
-  typeArguments: { open: "<", close: ">", separator: ", ", lead: "", trail: ",", end: "" },
-  union: { open: "", close: "", separator: " | ", lead: "| ", trail: "", end: "" },
-  intersection: { open: "", close: "", separator: " & ", lead: "& ", trail: "", end: "" },
-  unionInside: { open: "(", close: ")", separator: " | ", lead: "| ", trail: "", end: "" },
-  intersectionInside: { open: "(", close: ")", separator: " & ", lead: "& ", trail: "", end: "" },
+  arguments: { ...none, ...commas, open: "(", close: ")", hugs: true },
+  array: { ...none, ...commas, open: "[", close: "]" },
+  object: { ...none, ...commas, open: "{ ", close: " }" },
+  typeParameters: { ...none, ...commas, open: "<", close: ">" },
+  typeArguments: { ...none, ...commas, open: "<", close: ">", end: "" },
+  /** The type of an object without comments. */
+  typeObject: { ...none, open: "{ ", close: " }", separator: "; ", trail: ";", end: ";" },
+  union: { ...none, separator: " | ", lead: "| " },
+  /** A union in parentheses. */
+  unionInside: { ...none, open: "(", close: ")", separator: " | ", lead: "| " },
+  /** An object or a name, or null: never broken itself. */
+  nullable: { ...none, separator: " | ", hugs: true },
+  intersection: { ...none, separator: " & " },
+  /** The interfaces that another one extends. */
+  heritage: { ...none, open: " extends ", separator: ", ", trail: "," },
   /** What stands in the next line where it does not fit into this one. */
-  body: { open: " ", close: "", separator: "", lead: "", trail: "", end: "" },
+  body: { ...none, open: " ", hugs: true },
+  /** The same where it is enough that its beginning fits. */
+  start: { ...none, open: " ", hugs: true },
 } as const satisfies Record<string, ListForm>;
 
 type Part = string | Code;
@@ -47,6 +61,8 @@ export class Code {
   readonly form: ListForm | undefined;
   /** The text, where it has but one line however it is laid out. */
   readonly inline: string | undefined;
+  /** Whether it has several lines however it is laid out. */
+  readonly isLong: boolean;
   #flat: readonly Part[] | undefined;
   #edges: Edges | undefined;
 
@@ -54,6 +70,7 @@ export class Code {
     this.parts = parts;
     this.form = form;
     this.inline = form ? undefined : inlineOf(parts);
+    this.isLong = this.inline === undefined && parts.some(isLong);
   }
 
   /** For `printer.ts` and for text that a TypeScript printer made. */
@@ -93,9 +110,30 @@ export class Code {
     return this.#flat;
   }
 
-  /** The ends of the code where no list is broken. */
+  /** Whether it is a list that is broken wherever it stands. */
+  get isBroken(): boolean {
+    return this.isLong && this.form !== undefined && this.form.hugs !== true;
+  }
+
+  get isTypeArguments(): boolean {
+    return this.form === forms.typeArguments;
+  }
+
+  /** Whether it is the type of an object, with its braces. */
+  get isObject(): boolean {
+    if (this.form) return this.form === forms.typeObject;
+    const [first, last] = [this.parts[0], this.parts.at(-1)];
+    return (
+      typeof first === "string" &&
+      first.startsWith("{") &&
+      typeof last === "string" &&
+      last.endsWith("}")
+    );
+  }
+
+  /** The ends of the code where no list is broken that need not be. */
   get edges(): Edges {
-    this.#edges ??= edgesOfAll(this.flat);
+    this.#edges ??= this.isBroken ? brokenEdges(this) : edgesOfAll(this.flat);
     return this.#edges;
   }
 
@@ -103,6 +141,53 @@ export class Code {
   toString(): string {
     return new Printer().print(this);
   }
+}
+
+function isLong(part: Part): boolean {
+  return typeof part === "string" ? part.includes("\n") : part.isLong;
+}
+
+/** The ends of a list that is broken. */
+function brokenEdges({ form, parts }: Code): Edges {
+  const [first = ""] = parts;
+  const last = edgesOf(parts.at(-1) ?? "");
+  if (form === forms.intersection) return { first: startOf(first), last: last.last ?? last.first };
+  const { open = "", close = "" } = form ?? {};
+  const isBare = open.trim() === "";
+  return {
+    first: isBare ? 0 : open.trimEnd().length,
+    last: close === "" ? indent + (last.last ?? last.first) : close.trimStart().length,
+  };
+}
+
+/** Columns up to the first place where a line can end. */
+function startOf(part: Part): number {
+  if (typeof part === "string") return edgesOf(part).first;
+  const { form, parts } = part;
+  if (form === forms.intersection) return startOfJoined(parts as readonly Code[]);
+  if (form?.lead || (form && form.open.trim() !== "")) return form.open.trimEnd().length;
+  let columns = form?.open.length ?? 0;
+  for (const each of parts) {
+    columns += startOf(each);
+    if (!isInline(each)) break;
+  }
+  return columns;
+}
+
+function startOfJoined(members: readonly Code[]): number {
+  let columns = 0;
+  for (const [index, member] of members.entries()) {
+    columns += startOf(member);
+    const after = members[index + 1];
+    if (!isInline(member) || !after) break;
+    if (!member.isObject && !after.isObject) return columns + " &".length;
+    columns += " & ".length;
+  }
+  return columns;
+}
+
+function isInline(part: Part): boolean {
+  return typeof part === "string" ? !part.includes("\n") : part.inline !== undefined;
 }
 
 function inlineOf(parts: readonly Part[]): string | undefined {
@@ -148,6 +233,11 @@ interface Frame {
   next: number;
 }
 
+/** Whether all of it can stand in the next line. */
+function mayGoDown({ form }: Code): boolean {
+  return form === forms.body || form === forms.heritage;
+}
+
 class Printer {
   readonly #text: string[] = [];
   readonly #frames: Frame[] = [];
@@ -165,7 +255,9 @@ class Printer {
   #print(code: Code): void {
     const base = this.#pending ?? this.#indent;
     const { form, parts, flat } = code;
-    if (!form || this.#fits(flat, base)) this.#printParts(flat, base);
+    if (!form || this.#fits(code, base)) this.#printParts(flat, base);
+    else if (form === forms.intersection) this.#printJoined(parts as readonly Code[], base);
+    else if (form === forms.heritage) this.#printHeritage(flat, base);
     else this.#printBroken(form, parts as readonly Code[], base);
   }
 
@@ -192,6 +284,7 @@ class Printer {
       const isLast = index === members.length - 1;
       const after = isLast ? end : trail;
       this.#write(index === 0 && starts ? lead : `\n${lead}`, inner);
+      if (lead !== "") this.#indent = inner + lead.length;
       const isEnd = !isLast || close !== "";
       this.#frames.push({ parts: [isEnd ? `${after}\n` : after], next: 0 });
       this.#print(member);
@@ -201,10 +294,42 @@ class Printer {
     if (close !== "") this.#write(`\n${close.trimStart()}`, base);
   }
 
+  /**
+   * An intersection in several lines: a name after a name has a line of its own, the braces of an
+   * object open and close in lines with its neighbours.
+   */
+  #printJoined(members: readonly Code[], base: number): void {
+    let isIndented = false;
+    for (const [index, member] of members.entries()) {
+      const isLast = index === members.length - 1;
+      const before = members[index - 1];
+      const isBetweenNames = before && !before.isObject && !member.isObject;
+      if (before && before.isObject !== member.isObject && index > 1) isIndented = true;
+      if (isBetweenNames) this.#write(" &\n", base + indent);
+      else if (before) this.#write(" & ", base);
+      if (before) this.#indent = base + (isIndented || isBetweenNames ? indent : 0);
+      this.#frames.push({ parts: isLast ? [] : [" &\n"], next: 0 });
+      this.#print(member);
+      this.#frames.pop();
+    }
+  }
+
+  /** The interfaces that another one extends, the first of them behind the keyword. */
+  #printHeritage([open, ...parts]: readonly Part[], base: number): void {
+    this.#write(`\n${String(open).trim()} `, base + indent);
+    for (const part of parts) {
+      if (part === forms.heritage.separator) this.#write(",\n", base + 2 * indent);
+      else this.#write(String(part), base + indent);
+    }
+  }
+
   /** Whether a list fits into the line, and what follows it as well. */
-  #fits(flat: readonly Part[], base: number): boolean {
+  #fits(list: Code, base: number): boolean {
+    if (list.form === forms.nullable) return true;
+    if (list.isBroken) return false;
     let column = this.#pending ?? this.#column;
-    for (const part of flat) {
+    if (list.form === forms.start) return column + startOf(list) <= width;
+    for (const part of list.flat) {
       const { first, last } = edgesOf(part);
       if (column + first > width) return false;
       column = last === undefined ? column + first : base + last;
@@ -220,7 +345,7 @@ class Printer {
       for (let at = next; at < parts.length; at++) {
         const part = parts[at] as Part;
         // What can stand in the next line needs no room in this one.
-        if (typeof part !== "string" && part.form === forms.body) return columns;
+        if (typeof part !== "string" && mayGoDown(part)) return columns;
         const { first, last } = edgesOf(part);
         columns += first;
         if (last !== undefined || columns > width) return columns;

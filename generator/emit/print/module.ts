@@ -1,11 +1,21 @@
 import { type Code, code, identifier, join, list, literal } from "./printer.js";
 
-/** One emitted file: its declarations, and the imports that they turned out to need. */
+/**
+ * One emitted file: its declarations, and the imports that they turned out to need. All specifiers
+ * are given as from the client's folder.
+ */
 export class Module {
+  /** What leads from the file's folder to the client's. */
+  readonly #up: string;
   readonly #imports = new Map<string, Map<string, boolean>>();
-  readonly #namespaces = new Map<string, string>();
+  readonly #namespaces = new Map<string, { readonly name: string; readonly typeOnly: boolean }>();
   /** Laid out as they come: a text is far smaller than the code that it is made from. */
   readonly #declarations: string[] = [];
+
+  /** `depth` is how many folders below the client's the file stands. */
+  constructor(depth = 0) {
+    this.#up = "../".repeat(depth);
+  }
 
   /** A name of another file, for use as a type. */
   type(name: string, from: string): Code {
@@ -18,8 +28,8 @@ export class Module {
   }
 
   /** All names of another file, as properties of one. */
-  namespace(name: string, from: string): Code {
-    this.#namespaces.set(from, name);
+  namespace(name: string, from: string, typeOnly = false): Code {
+    this.#namespaces.set(from, { name, typeOnly: typeOnly && this.#isTypeOnly(from) });
     return identifier(name);
   }
 
@@ -31,16 +41,25 @@ export class Module {
     return this.#declarations.length === 0;
   }
 
-  /** The file's text, before it is formatted. */
+  /** The file's text. */
   print(banner: Code): string {
-    const all = [
-      ...[...this.#imports].map(([from, names]) => ({ from, line: importOf(from, names) })),
-      ...[...this.#namespaces].map(([from, name]) => ({ from, line: namespaceOf(from, name) })),
-    ];
-    all.sort((a, b) => rank(a.from) - rank(b.from) || (a.from < b.from ? -1 : 1));
-    const imports = all.map(({ line }) => line);
+    const lines = new Map<string, Code>();
+    for (const [from, names] of this.#imports) lines.set(this.#resolve(from), namesOf(names));
+    for (const [from, space] of this.#namespaces)
+      lines.set(this.#resolve(from), namespaceOf(space));
+    const imports = [...lines]
+      .sort(([a], [b]) => inImportOrder(a, b))
+      .map(([from, names]) => code`${names} from ${literal(from)};`);
     const head = join([banner, join(imports, "\n")], "\n\n");
     return `${[String(head), ...this.#declarations].join("\n\n")}\n`;
+  }
+
+  #resolve(from: string): string {
+    return from.startsWith(".") && this.#up !== "" ? this.#up + from.replace(/^\.\//, "") : from;
+  }
+
+  #isTypeOnly(from: string): boolean {
+    return this.#namespaces.get(from)?.typeOnly ?? true;
   }
 
   #use(name: string, from: string, typeOnly: boolean): Code {
@@ -51,28 +70,47 @@ export class Module {
   }
 }
 
-/** The runtime first, then the files of the same client. */
+/** Packages first, then files: those of folders further up before those of folders further down. */
+export function inImportOrder(a: string, b: string): number {
+  const bare = (from: string) => from.replace(/\.[a-z]+$/, "");
+  return rank(a) - rank(b) || inOrder(bare(a), bare(b));
+}
+
 function rank(from: string): number {
-  return from.startsWith("./") ? 1 : 0;
+  return from.startsWith(".") ? 1 : 0;
 }
 
-function namespaceOf(from: string, name: string): Code {
-  return code`import * as ${identifier(name)} from ${literal(from)};`;
+function namespaceOf({ name, typeOnly }: { name: string; typeOnly: boolean }): Code {
+  const keyword = typeOnly ? code`import type` : code`import`;
+  return code`${keyword} * as ${identifier(name)}`;
 }
 
-/** As dictionaries have it: a small letter beside the same capital one. */
+/** Letter by letter, a capital before the small one, and numbers by what they count. */
 function inOrder(a: string, b: string): number {
-  const [small, other] = [a.toLowerCase(), b.toLowerCase()];
-  if (small === other) return a < b ? -1 : 1;
-  return small < other ? -1 : 1;
+  const [ofA, ofB] = [orderKey(a), orderKey(b)];
+  return ofA < ofB ? -1 : ofA > ofB ? 1 : 0;
 }
 
-function importOf(from: string, names: ReadonlyMap<string, boolean>): Code {
+function orderKey(text: string): string {
+  return text.replace(/\d+|[a-z]/gi, (part) => {
+    if (/\d/.test(part)) return part.padStart(20, "0");
+    return part.toLowerCase() + (part < "a" ? "0" : "1");
+  });
+}
+
+function namesOf(names: ReadonlyMap<string, boolean>): Code {
+  const allTypes = [...names.values()].every((typeOnly) => typeOnly);
+  if (!allTypes) return code`import ${nameList(names)}`;
+  return code`import type ${nameList(new Map([...names.keys()].map((name) => [name, false])))}`;
+}
+
+/** The names between the braces of an import or export: `true` for those that are types only. */
+export function nameList(names: ReadonlyMap<string, boolean>): Code {
   const sorted = [...names].sort(([a], [b]) => inOrder(a, b));
-  const allTypes = sorted.every(([, typeOnly]) => typeOnly);
-  const members = sorted.map(([name, typeOnly]) =>
-    typeOnly && !allTypes ? code`type ${identifier(name)}` : identifier(name),
-  );
-  const keyword = allTypes ? code`import type` : code`import`;
-  return code`${keyword} ${list("object", members)} from ${literal(from)};`;
+  const members = sorted.map(([name, typeOnly]) => {
+    return typeOnly ? code`type ${identifier(name)}` : identifier(name);
+  });
+  const [only, ...others] = members;
+  // To break the line around a single name would gain nothing.
+  return only && others.length === 0 ? code`{ ${only} }` : list("object", members);
 }

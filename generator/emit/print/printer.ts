@@ -56,9 +56,38 @@ export function join(
 export function list(form: keyof typeof forms, members: readonly Code[]): Code {
   const [only, ...others] = members;
   // Alternatives of which there is but one are that one.
-  if (only && others.length === 0 && (form === "union" || form === "intersection")) return only;
-  return Code.list(forms[form], members);
+  if (only && others.length === 0 && /^(?:union|intersection)$/.test(form)) return only;
+  // To break the line around a single name would gain nothing.
+  const isName = form === "typeArguments" && others.length === 0 && only?.inline;
+  if (isName && /^[\w$.]+$/.test(isName)) return code`<${only}>`;
+  if (form !== "intersection") return Code.list(forms[form], members);
+  // An intersection within another one needs no parentheses, so that it is a part of it.
+  const flat = members.flatMap((each) => {
+    return each.form === forms.intersection ? (each.parts as readonly Code[]) : [each];
+  });
+  return Code.list(forms.intersection, flat);
 }
+
+/** A type within another one: an intersection is told apart by parentheses. */
+export function inside(type: Code): Code {
+  return type.form === forms.intersection ? code`(${type})` : type;
+}
+
+/** What stands behind `=` in the alias of a type. */
+export function assigned(type: Code): Code {
+  if (type.form === forms.union) return code` ${type}`;
+  return list(type.inline === undefined ? "start" : "body", [type]);
+}
+
+/** A property of an object whose value is a literal, which may stand in the next line. */
+export function field(name: string, value: string | number | boolean): Code {
+  const key = propertyName(name);
+  const isShort = String(key).length < shortKey || typeof value !== "string";
+  return isShort ? code`${key}: ${literal(value)}` : code`${key}:${list("body", [literal(value)])}`;
+}
+
+// To break the line behind a key that is shorter would gain nothing.
+const shortKey = 5;
 
 /** Lines in braces. */
 export function block(lines: readonly Code[]): Code {
@@ -87,7 +116,12 @@ export function literal(value: string | number | boolean | null): Code {
 /** A property name: bare where it may be. `__proto__` is computed, so that it is a property. */
 export function propertyName(name: string): Code {
   if (name === "__proto__") return Code.trusted(`[${quote(name)}]`);
-  return Code.trusted(isIdentifier(name) ? name : quote(name));
+  return Code.trusted(isBare(name) ? name : quote(name));
+}
+
+/** Whether a property may be called so without quotes, in whatever script. */
+function isBare(name: string): boolean {
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
 }
 
 /** The name of a method in an interface, where a bare `new` would be a constructor. */
@@ -139,19 +173,25 @@ const widest = 92;
 /** A tag of a doc comment. A document's text never becomes one: see `tame`. */
 export class Tag {
   constructor(
-    readonly name: "deprecated" | "default",
+    readonly name: "deprecated" | "default" | "param",
     readonly text: string = "",
+    /** The argument that a `@param` is about. */
+    readonly argument?: string,
   ) {}
 }
 
 /** A doc comment of the given paragraphs, or nothing where all are empty. */
 export function comment(...paragraphs: readonly (string | Tag | undefined)[]): Code {
   const lines: string[] = [];
+  let wasTag = false;
   for (const paragraph of paragraphs) {
     if (paragraph === undefined || paragraph === "") continue;
     const text = paragraph instanceof Tag ? tagLine(paragraph) : tame(paragraph);
     if (text === "") continue;
-    if (lines.length > 0) lines.push("");
+    // Tags stand together.
+    const goesOn = wasTag && paragraph instanceof Tag;
+    if (lines.length > 0 && !goesOn) lines.push("");
+    wasTag = paragraph instanceof Tag;
     for (const line of wrap(text)) lines.push(line);
   }
   const [first] = lines;
@@ -161,8 +201,9 @@ export function comment(...paragraphs: readonly (string | Tag | undefined)[]): C
   return Code.trusted(`/**\n${body.join("\n")}\n */\n`);
 }
 
-function tagLine({ name, text }: Tag): string {
-  return `@${name} ${tame(text)}`.trimEnd();
+function tagLine({ name, text, argument }: Tag): string {
+  const about = argument === undefined ? "" : `${identifier(argument)} `;
+  return `@${name} ${about}${tame(text)}`.trimEnd();
 }
 
 /** Text that cannot end the comment, hide anything in it or add a tag to it. */

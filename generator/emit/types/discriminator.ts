@@ -31,6 +31,6 @@ export function discriminated(
     return target === name || schemaName(target) === name ? [value] : [];
   });
   const values = list("union", (mapped.length > 0 ? mapped : [name]).map(literal));
-  const selects = code`{ ${propertyName(property)}: ${values} }`;
+  const selects = list("typeObject", [code`${propertyName(property)}: ${values}`]);
   return combined("intersection", [type, named(selects)]);
 }

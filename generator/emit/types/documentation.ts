@@ -1,3 +1,4 @@
+import { count } from "../../document/casing.js";
 import { asString, child, type JsonValue, refOf } from "../../document/json.js";
 import { Tag } from "../print/printer.js";
 
@@ -20,14 +21,16 @@ function rangeOf(schema: JsonValue | undefined): string {
     const value = child(schema, key);
     return typeof value === "number" ? value : undefined;
   };
-  const span = (low: number | undefined, high: number | undefined, unit: string) => {
-    if (low !== undefined && high !== undefined) return [`${low} to ${high}${unit}.`];
-    if (high !== undefined) return [`At most ${high}${unit}.`];
-    return low !== undefined && !(low === 0 && unit !== "") ? [`At least ${low}${unit}.`] : [];
+  const span = (low: number | undefined, high: number | undefined, noun?: string) => {
+    const say = (value: number) => (noun === undefined ? String(value) : count(value, noun));
+    if (low !== undefined && low === high) return [`Exactly ${say(low)}.`];
+    if (low !== undefined && high !== undefined) return [`${low} to ${say(high)}.`];
+    if (high !== undefined) return [`At most ${say(high)}.`];
+    return low !== undefined && !(low === 0 && noun) ? [`At least ${say(low)}.`] : [];
   };
   return [
-    ...span(bound("minimum"), bound("maximum"), ""),
-    ...span(bound("minLength"), bound("maxLength"), " characters"),
-    ...span(bound("minItems"), bound("maxItems"), " items"),
+    ...span(bound("minimum"), bound("maximum")),
+    ...span(bound("minLength"), bound("maxLength"), "character"),
+    ...span(bound("minItems"), bound("maxItems"), "item"),
   ].join(" ");
 }

@@ -40,6 +40,8 @@ export interface TypeContext {
   readonly level?: number | "L" | undefined;
   /** The component schema whose own type is made. */
   readonly owner?: string;
+  /** Is told of each type of `schemas.ts` that the type names. */
+  readonly use?: (name: string) => void;
 }
 
 /** Where a schema stands in the type that is made. */
@@ -65,6 +67,7 @@ export class Rewriter {
   readonly #usage: Usage;
   readonly #compositions: Compositions;
   #count = 0;
+  #use: TypeContext["use"];
 
   constructor(document: Document, names: Names, usage: Usage) {
     this.#document = document;
@@ -76,21 +79,23 @@ export class Rewriter {
   rewrite(schema: JsonValue | undefined, context: TypeContext): Type {
     const within = new Set(context.owner === undefined ? [] : [context.owner]);
     const { direction, level, owner } = context;
+    this.#use = context.use;
     return this.#start(schema, { direction, level, owner, within, depth: 0 });
   }
 
   /** The type that a reference to a component schema stands for. */
   reference(name: string, { direction, level }: Omit<TypeContext, "owner">): Code {
-    const own = identifier(this.#names.schemas.get(name) ?? "unknown");
-    if (this.#usage.isLeveled(name)) {
-      if (level === undefined) return own;
-      return level === "L" ? code`${own}<L>` : code`${own}${level}`;
-    }
-    if (this.#usage.carriesLevels(name) && level !== undefined) {
-      return code`${own}<${level === "L" ? code`L` : level}>`;
-    }
-    const other = this.#usage.hasRequestForm(name) && direction === "request";
-    return other ? identifier(this.#names.requests.get(name) ?? "unknown") : own;
+    const own = this.#names.schemas.get(name) ?? "unknown";
+    const isLeveled = this.#usage.isLeveled(name);
+    // Each level of such a type is an interface of its own.
+    if (isLeveled && typeof level === "number") return code`${identifier(own)}${level}`;
+    const isSent = direction === "request" && !isLeveled && this.#usage.hasRequestForm(name);
+    const other = isSent && !(level !== undefined && this.#usage.carriesLevels(name));
+    const used = other ? (this.#names.requests.get(name) ?? "unknown") : own;
+    this.#use?.(used);
+    const takesLevel = isLeveled || this.#usage.carriesLevels(name);
+    if (level === undefined || !takesLevel) return identifier(used);
+    return code`${identifier(used)}<${level === "L" ? code`L` : level}>`;
   }
 
   /** Undefined for a reference that would make the owner's type a part of itself. */
@@ -244,7 +249,9 @@ export class Rewriter {
     if (missing.length === 0) return own;
     this.#countSchemas(missing.length);
     const keys = list("union", missing.map(literal));
-    return combined("intersection", [own, named(code`Required<Pick<${type}, ${keys}>>`)]);
+    const picked = code`Pick${list("typeArguments", [type, keys])}`;
+    const required = code`Required${list("typeArguments", [picked])}`;
+    return combined("intersection", [own, named(required)]);
   }
 
   #countSchemas(more: number): void {

@@ -1,5 +1,5 @@
 // TypeScript types before they are printed.
-import { type Code, code, list, literal, propertyName } from "../print/printer.js";
+import { type Code, code, inside, list, literal, propertyName } from "../print/printer.js";
 
 export type Type =
   /** Anything at all: the type of a schema that says nothing. */
@@ -95,8 +95,9 @@ export function printType(type: Type): Code {
     case "code":
       return type.code;
     case "union":
+      return printUnion(type.members, false);
     case "intersection":
-      return printMembers(type.kind, type.members, type.kind);
+      return printIntersection(type.members);
     case "array":
       return code`${printInside(type.item)}[]`;
     case "tuple":
@@ -108,20 +109,38 @@ export function printType(type: Type): Code {
 
 /** A type as a part of another one: in parentheses where it needs them. */
 function printInside(type: Type): Code {
-  if (type.kind !== "union" && type.kind !== "intersection") return printType(type);
-  return printMembers(type.kind, type.members, `${type.kind}Inside`);
+  return inside(type.kind === "union" ? printUnion(type.members, true) : printType(type));
 }
 
-function printMembers(
-  kind: "union" | "intersection",
-  members: readonly Type[],
-  form: "union" | "intersection" | "unionInside" | "intersectionInside",
-): Code {
+function printUnion(members: readonly Type[], isInside: boolean): Code {
   const printed = distinct(members.map(printInside));
   const [only, ...others] = printed;
   if (only && others.length === 0) return only;
-  const isAny = kind === "union" && printed.some(({ inline }) => inline === "unknown");
-  return isAny ? code`unknown` : list(form, printed);
+  if (printed.some(({ inline }) => inline === "unknown")) return code`unknown`;
+  const values = printed.filter(({ inline }) => inline !== "null");
+  const [value] = values;
+  if (values.length !== 1 || !value || !(value.isObject || isReference(value))) {
+    return list(isInside ? "unionInside" : "union", printed);
+  }
+  const nullable = list("nullable", printed);
+  return isInside ? code`(${nullable})` : nullable;
+}
+
+/** Whether a type is a name, with or without arguments. */
+function isReference({ inline, parts }: Code): boolean {
+  const [name, after] = inline === undefined ? parts : [inline];
+  if (typeof name !== "string" || parts.length > 2) return false;
+  if (after !== undefined) return typeof after !== "string" && after.isTypeArguments;
+  return /^[A-Z_$][\w$]*(?:<[\w$]+>)?$/i.test(name) && !keywords.has(name);
+}
+
+const keywords = new Set("string number boolean unknown never null".split(" "));
+
+function printIntersection(members: readonly Type[]): Code {
+  const printed = members.map((each) => {
+    return each.kind === "union" ? printUnion(each.members, true) : printType(each);
+  });
+  return list("intersection", distinct(printed));
 }
 
 /** Members that read alike, each once. */
@@ -138,8 +157,10 @@ function distinct(members: readonly Code[]): Code[] {
   return [...byText.values()];
 }
 
+const bareObject = code`Record${list("typeArguments", [code`string`, code`unknown`])}`;
+
 function printObject(type: ObjectType): Code {
-  if (isBareObject(type)) return code`Record<string, unknown>`;
+  if (isBareObject(type)) return bareObject;
   const { properties, others } = type;
   const own = code`{
   ${properties.map(printProperty)}

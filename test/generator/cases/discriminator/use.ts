@@ -1,5 +1,5 @@
 import { createDiscriminatorClient } from "./client/client.js";
-import type { Animal, Shape } from "./client/types.js";
+import type { Animal, Shape } from "./client/schemas.js";
 
 export function describe(animal: Animal): string {
   switch (animal.kind) {

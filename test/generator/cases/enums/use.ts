@@ -1,5 +1,5 @@
 import { createEnumsClient } from "./client/client.js";
-import type { Order, Status } from "./client/types.js";
+import type { Order, Status } from "./client/schemas.js";
 
 const api = createEnumsClient();
 

@@ -1,4 +1,5 @@
 import { createErrorSetsClient } from "./client/client.js";
+import { changeOrderErrors, ErrorSetsError } from "./client/errors.js";
 
 const shop = createErrorSetsClient();
 
@@ -24,3 +25,19 @@ export async function cancel(): Promise<void> {
   // @ts-expect-error The operation has a list of its own.
   if (session.error.codeName === "not_found") return;
 }
+
+export async function send(): Promise<void> {
+  const sent = await shop.sendOrder("a").result();
+  if (sent.ok || sent.error.kind !== "api") return;
+  if (sent.error.codeName === "too_large") return;
+  // @ts-expect-error The set of the operation lacks it.
+  if (sent.error.codeName === "already_paid") return;
+}
+
+export function isPaid(error: unknown): boolean {
+  if (!ErrorSetsError.is(error, "addItem")) return false;
+  // @ts-expect-error The operation lacks it.
+  if (error.codeName === "already_sent") return false;
+  return error.codeName === "already_paid";
+}
+export const names: readonly changeOrderErrors[] = changeOrderErrors;

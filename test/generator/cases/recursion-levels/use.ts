@@ -1,5 +1,5 @@
 import { createRecursionLevelsClient, type RecursionLevelsClient } from "./client/client.js";
-import type { Order } from "./client/types.js";
+import type { Order } from "./client/schemas.js";
 
 const shop = createRecursionLevelsClient();
 

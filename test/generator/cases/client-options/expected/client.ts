@@ -1,24 +1,31 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import {
+  type Call,
+  type CallOptions,
+  type Fetch,
+  fetchOver,
+  type RawRequest,
+  rawRequest,
+} from "specloom/runtime";
 import type { ClientOptionsError } from "./errors.js";
-import * as operations from "./operations.js";
+import * as orders from "./resources/orders.js";
+import * as status from "./resources/status.js";
 import {
   type ClientOptionsOptions,
   type ClientOptionsTransport,
   createClientOptionsTransport,
 } from "./transport.js";
-import type { ListOrdersParams } from "./types.js";
 
 /** Shops */
 export interface ClientOptionsClient {
   /** `GET /orders` */
   listOrders(
-    params?: ListOrdersParams,
+    params?: orders.ListOrdersParams,
     options?: CallOptions,
-  ): Call<void, operations.ListOrdersError>;
+  ): Call<void, orders.ListOrdersError>;
   /** `GET /status` */
-  getStatus(options?: CallOptions): Call<void, operations.GetStatusError>;
+  getStatus(options?: CallOptions): Call<void, status.GetStatusError>;
   /** Sends what the document does not describe. The path starts with a slash. */
   request(
     method: string,
@@ -26,6 +33,11 @@ export interface ClientOptionsClient {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, ClientOptionsError>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions(options: ClientOptionsOptions): ClientOptionsClient;
 }
@@ -40,10 +52,11 @@ export function createClientOptionsClient(options: ClientOptionsOptions = {}): C
 
 function bind(transport: ClientOptionsTransport): ClientOptionsClient {
   return {
-    listOrders: (params, options) => operations.listOrders(transport, params, options),
-    getStatus: (options) => operations.getStatus(transport, options),
+    listOrders: (params, options) => orders.listOrders(transport, params, options),
+    getStatus: (options) => status.getStatus(transport, options),
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

@@ -1,6 +1,8 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { ApiError } from "specloom";
+import { ApiError, type ErrorStatus } from "specloom/runtime";
+import type { OrdersErrors } from "./resources/orders.js";
+import type { StatusErrors } from "./resources/status.js";
 
 /** ClientOptions error statuses, by name. */
 export const ClientOptionsErrorStatus = {} as const;
@@ -22,10 +24,25 @@ export class ClientOptionsError extends ApiError {
    * is the code.
    */
   declare readonly codeName: ClientOptionsErrorName | "unknown";
+
+  /** Whether something is the error of an operation, by the operation's id in the document. */
+  static is<Id extends keyof ClientOptionsErrors>(
+    error: unknown,
+    operation: Id,
+  ): error is ClientOptionsErrors[Id] {
+    return error instanceof ClientOptionsError && error.operation === operation;
+  }
 }
 
-/** The error narrowed to the codes that an operation declares. */
-export interface ClientOptionsErrorOf<Name extends ClientOptionsErrorName>
-  extends ClientOptionsError {
-  readonly codeName: Name | "unknown";
+/** An error at a status that the operation declares. */
+export interface ClientOptionsErrorOf<Status extends number> extends ClientOptionsError {
+  readonly status: Status;
 }
+
+/** An error at any other status. */
+export interface ClientOptionsOtherError<Declared extends number> extends ClientOptionsError {
+  readonly status: Exclude<ErrorStatus, Declared>;
+}
+
+/** The errors of each operation of Shops, by the operation's id. */
+export interface ClientOptionsErrors extends OrdersErrors, StatusErrors {}

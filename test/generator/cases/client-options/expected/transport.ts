@@ -7,7 +7,7 @@ import {
   inHeader,
   integer,
   Transport,
-} from "specloom";
+} from "specloom/runtime";
 import { ClientOptionsError, ClientOptionsErrorStatus } from "./errors.js";
 
 /** Options of a ClientOptions client. */

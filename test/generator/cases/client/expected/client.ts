@@ -1,8 +1,15 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import {
+  type Call,
+  type CallOptions,
+  type Fetch,
+  fetchOver,
+  type RawRequest,
+  rawRequest,
+} from "specloom/runtime";
 import type { ClientApiError } from "./errors.js";
-import * as operations from "./operations.js";
+import * as clients from "./resources/clients.js";
 import {
   type ClientApiOptions,
   type ClientApiTransport,
@@ -11,7 +18,7 @@ import {
 
 /** Clients */
 export interface ClientApiClient {
-  readonly clients: ClientsGroup;
+  readonly clients: clients.ClientsGroup;
   /** Sends what the document does not describe. The path starts with a slash. */
   request(
     method: string,
@@ -19,13 +26,13 @@ export interface ClientApiClient {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, ClientApiError>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions(options: ClientApiOptions): ClientApiClient;
-}
-
-export interface ClientsGroup {
-  /** `GET /clients` */
-  listClients(options?: CallOptions): Call<void, operations.ListClientsError>;
 }
 
 /**
@@ -39,10 +46,11 @@ export function createClientApiClient(options: ClientApiOptions = {}): ClientApi
 function bind(transport: ClientApiTransport): ClientApiClient {
   return {
     clients: {
-      listClients: (options) => operations.listClients(transport, options),
+      listClients: (options) => clients.listClients(transport, options),
     },
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

@@ -1,11 +1,10 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { type ApiDescription, type ClientOptions, Transport } from "specloom/runtime";
 import { ClientApiError, ClientApiErrorStatus } from "./errors.js";
 
 /** Options of a ClientApi client. */
-export interface ClientApiOptions extends ClientOptions {
-}
+export interface ClientApiOptions extends ClientOptions {}
 
 /** Sends ClientApi operations; the free functions take it as their first argument. */
 export type ClientApiTransport = Transport<"ClientApi">;

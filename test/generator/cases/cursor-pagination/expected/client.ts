@@ -3,34 +3,26 @@
 import {
   type Call,
   type CallOptions,
-  type ListCall,
-  type ListOptions,
+  type Fetch,
+  fetchOver,
   type RawRequest,
   rawRequest,
-} from "specloom";
+} from "specloom/runtime";
 import type { CursorPaginationError } from "./errors.js";
-import * as operations from "./operations.js";
+import * as likes from "./resources/likes.js";
+import * as posts from "./resources/posts.js";
+import * as tags from "./resources/tags.js";
 import {
-  createCursorPaginationTransport,
   type CursorPaginationOptions,
   type CursorPaginationTransport,
+  createCursorPaginationTransport,
 } from "./transport.js";
-import type {
-  ListLikesParams,
-  ListLikesResponse,
-  ListPostsParams,
-  ListTagsItem,
-  ListTagsParams,
-  ListTagsResponse,
-  Post,
-  PostList,
-} from "./types.js";
 
 /** Feed */
 export interface CursorPaginationClient {
-  readonly posts: PostsGroup;
-  readonly tags: TagsGroup;
-  readonly likes: LikesGroup;
+  readonly posts: posts.PostsGroup;
+  readonly tags: tags.TagsGroup;
+  readonly likes: likes.LikesGroup;
   /** Sends what the document does not describe. The path starts with a slash. */
   request(
     method: string,
@@ -38,32 +30,13 @@ export interface CursorPaginationClient {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, CursorPaginationError>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions(options: CursorPaginationOptions): CursorPaginationClient;
-}
-
-export interface PostsGroup {
-  /** `GET /posts` */
-  list(
-    params?: ListPostsParams,
-    options?: ListOptions,
-  ): ListCall<PostList, Post, operations.ListPostsError>;
-}
-
-export interface TagsGroup {
-  /** `GET /tags` */
-  list(
-    params?: ListTagsParams,
-    options?: ListOptions,
-  ): ListCall<ListTagsResponse, ListTagsItem, operations.ListTagsError>;
-}
-
-export interface LikesGroup {
-  /** `GET /likes` */
-  list(
-    params?: ListLikesParams,
-    options?: CallOptions,
-  ): Call<ListLikesResponse, operations.ListLikesError>;
 }
 
 /**
@@ -79,16 +52,17 @@ export function createCursorPaginationClient(
 function bind(transport: CursorPaginationTransport): CursorPaginationClient {
   return {
     posts: {
-      list: (params, options) => operations.listPosts(transport, params, options),
+      list: (params, options) => posts.listPosts(transport, params, options),
     },
     tags: {
-      list: (params, options) => operations.listTags(transport, params, options),
+      list: (params, options) => tags.listTags(transport, params, options),
     },
     likes: {
-      list: (params, options) => operations.listLikes(transport, params, options),
+      list: (params, options) => likes.listLikes(transport, params, options),
     },
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

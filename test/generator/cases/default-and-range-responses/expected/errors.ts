@@ -1,9 +1,16 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { ApiError } from "specloom";
+import { ApiError, type ErrorStatus } from "specloom/runtime";
+import type { AlarmErrors } from "./resources/alarm.js";
+import type { ForecastErrors } from "./resources/forecast.js";
+import type { HistoryErrors } from "./resources/history.js";
+import type { NowErrors } from "./resources/now.js";
+import type { ReportErrors } from "./resources/report.js";
 
 /** DefaultAndRangeResponses error statuses, by name. */
 export const DefaultAndRangeResponsesErrorStatus = {
+  /** Nobody wrote it down. */
+  not_found: 404,
   /** A status of no name. */
   status_418: 418,
   too_many_requests: 429,
@@ -19,6 +26,7 @@ export type DefaultAndRangeResponsesErrorName = keyof typeof DefaultAndRangeResp
 
 /** What the document of Weather says of each code, by number. */
 export const defaultAndRangeResponsesErrorCatalog = {
+  404: { name: "not_found", status: 404, description: "Nobody wrote it down." },
   418: { name: "status_418", status: 418, description: "A status of no name." },
   429: { name: "too_many_requests", status: 429, description: "" },
   503: { name: "service_unavailable", status: 503, description: "Too many ask." },
@@ -32,10 +40,32 @@ export class DefaultAndRangeResponsesError extends ApiError {
    * is the code.
    */
   declare readonly codeName: DefaultAndRangeResponsesErrorName | "unknown";
+
+  /** Whether something is the error of an operation, by the operation's id in the document. */
+  static is<Id extends keyof DefaultAndRangeResponsesErrors>(
+    error: unknown,
+    operation: Id,
+  ): error is DefaultAndRangeResponsesErrors[Id] {
+    return error instanceof DefaultAndRangeResponsesError && error.operation === operation;
+  }
 }
 
-/** The error narrowed to the codes that an operation declares. */
-export interface DefaultAndRangeResponsesErrorOf<Name extends DefaultAndRangeResponsesErrorName>
+/** An error at a status that the operation declares. */
+export interface DefaultAndRangeResponsesErrorOf<Status extends number>
   extends DefaultAndRangeResponsesError {
-  readonly codeName: Name | "unknown";
+  readonly status: Status;
 }
+
+/** An error at any other status. */
+export interface DefaultAndRangeResponsesOtherError<Declared extends number>
+  extends DefaultAndRangeResponsesError {
+  readonly status: Exclude<ErrorStatus, Declared>;
+}
+
+/** The errors of each operation of Weather, by the operation's id. */
+export interface DefaultAndRangeResponsesErrors
+  extends NowErrors,
+    HistoryErrors,
+    ForecastErrors,
+    ReportErrors,
+    AlarmErrors {}

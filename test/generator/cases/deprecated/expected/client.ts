@@ -1,14 +1,21 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import {
+  type Call,
+  type CallOptions,
+  type Fetch,
+  fetchOver,
+  type RawRequest,
+  rawRequest,
+} from "specloom/runtime";
 import type { DeprecatedError } from "./errors.js";
-import * as operations from "./operations.js";
+import * as old from "./resources/old.js";
+import type * as schemas from "./schemas.js";
 import {
   createDeprecatedTransport,
   type DeprecatedOptions,
   type DeprecatedTransport,
 } from "./transport.js";
-import type { GetOldParams, Old } from "./types.js";
 
 /** Old */
 export interface DeprecatedClient {
@@ -19,7 +26,7 @@ export interface DeprecatedClient {
    *
    * @deprecated
    */
-  getOld(params?: GetOldParams, options?: CallOptions): Call<Old, operations.GetOldError>;
+  getOld(params?: old.GetOldParams, options?: CallOptions): Call<schemas.Old, old.GetOldError>;
   /** Sends what the document does not describe. The path starts with a slash. */
   request(
     method: string,
@@ -27,6 +34,11 @@ export interface DeprecatedClient {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, DeprecatedError>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions(options: DeprecatedOptions): DeprecatedClient;
 }
@@ -41,9 +53,10 @@ export function createDeprecatedClient(options: DeprecatedOptions = {}): Depreca
 
 function bind(transport: DeprecatedTransport): DeprecatedClient {
   return {
-    getOld: (params, options) => operations.getOld(transport, params, options),
+    getOld: (params, options) => old.getOld(transport, params, options),
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

@@ -1,8 +1,16 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import {
+  type Call,
+  type CallOptions,
+  type Fetch,
+  fetchOver,
+  type RawRequest,
+  rawRequest,
+} from "specloom/runtime";
 import type { EqualMethodsError } from "./errors.js";
-import * as operations from "./operations.js";
+import * as all from "./resources/all.js";
+import * as orders from "./resources/orders.js";
 import {
   createEqualMethodsTransport,
   type EqualMethodsOptions,
@@ -11,9 +19,9 @@ import {
 
 /** Orders */
 export interface EqualMethodsClient {
-  readonly orders: OrdersGroup;
+  readonly orders: orders.OrdersGroup;
   /** `GET /all` */
-  orders2(options?: CallOptions): Call<void, operations.OrdersError>;
+  orders2(options?: CallOptions): Call<void, all.OrdersError>;
   /** Sends what the document does not describe. The path starts with a slash. */
   request(
     method: string,
@@ -21,31 +29,13 @@ export interface EqualMethodsClient {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, EqualMethodsError>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions(options: EqualMethodsOptions): EqualMethodsClient;
-}
-
-export interface OrdersGroup {
-  /** `GET /orders` */
-  ordersList(options?: CallOptions): Call<void, operations.OrdersListError>;
-
-  /** `POST /orders` */
-  create(options?: CallOptions): Call<void, operations.OrdersCreateError>;
-
-  /** `GET /v1/orders` */
-  v1OrdersList(options?: CallOptions): Call<void, operations.V1OrdersListError>;
-
-  /** `GET /orders/open` */
-  ordersFind(options?: CallOptions): Call<void, operations.OrdersFindError>;
-
-  /** `GET /orders/shut` */
-  find(options?: CallOptions): Call<void, operations.OrdersFindShutError>;
-
-  /** `GET /orders/gone` */
-  listGone(options?: CallOptions): Call<void, operations.ListGoneError>;
-
-  /** `POST /orders/gone` */
-  listGone2(options?: CallOptions): Call<void, operations.ListGone2Error>;
 }
 
 /**
@@ -59,17 +49,18 @@ export function createEqualMethodsClient(options: EqualMethodsOptions = {}): Equ
 function bind(transport: EqualMethodsTransport): EqualMethodsClient {
   return {
     orders: {
-      ordersList: (options) => operations.ordersList(transport, options),
-      create: (options) => operations.ordersCreate(transport, options),
-      v1OrdersList: (options) => operations.v1OrdersList(transport, options),
-      ordersFind: (options) => operations.ordersFind(transport, options),
-      find: (options) => operations.ordersFindShut(transport, options),
-      listGone: (options) => operations.listGone(transport, options),
-      listGone2: (options) => operations.listGone2(transport, options),
+      ordersList: (options) => orders.ordersList(transport, options),
+      create: (options) => orders.ordersCreate(transport, options),
+      v1OrdersList: (options) => orders.v1OrdersList(transport, options),
+      ordersFind: (options) => orders.ordersFind(transport, options),
+      find: (options) => orders.ordersFindShut(transport, options),
+      listGone: (options) => orders.listGone(transport, options),
+      listGone2: (options) => orders.listGone2(transport, options),
     },
-    orders2: (options) => operations.orders(transport, options),
+    orders2: (options) => all.orders(transport, options),
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

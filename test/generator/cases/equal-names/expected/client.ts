@@ -1,20 +1,28 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import {
+  type Call,
+  type CallOptions,
+  type Fetch,
+  fetchOver,
+  type RawRequest,
+  rawRequest,
+} from "specloom/runtime";
 import type { EqualNamesError } from "./errors.js";
-import * as operations from "./operations.js";
+import * as first from "./resources/first.js";
+import * as second from "./resources/second.js";
+import * as third from "./resources/third.js";
 import {
   createEqualNamesTransport,
   type EqualNamesOptions,
   type EqualNamesTransport,
 } from "./transport.js";
-import type { GetItem3Params, GetItemParams, ItemPart, ItemPart2 } from "./types.js";
 
 /** Twins */
 export interface EqualNamesClient {
-  readonly first: FirstGroup;
-  readonly second: SecondGroup;
-  readonly third: ThirdGroup2;
+  readonly first: first.FirstGroup;
+  readonly second: second.SecondGroup;
+  readonly third: third.ThirdGroup2;
   /** Sends what the document does not describe. The path starts with a slash. */
   request(
     method: string,
@@ -22,34 +30,13 @@ export interface EqualNamesClient {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, EqualNamesError>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions(options: EqualNamesOptions): EqualNamesClient;
-}
-
-export interface FirstGroup {
-  /** `GET /a` */
-  getItem(options?: CallOptions): Call<ItemPart, operations.GetItem2Error>;
-}
-
-export interface SecondGroup {
-  /** `GET /b` */
-  getItem(options?: CallOptions): Call<ItemPart2, operations.GetItem22Error>;
-}
-
-export interface ThirdGroup2 {
-  /** `GET /c` */
-  getItem(
-    params?: GetItem3Params,
-    options?: CallOptions,
-  ): Call<GetItemParams, operations.GetItem3Error>;
-
-  /** `GET /d/{a-b}/{a_b}/{body}` */
-  getPaths(
-    aB: string,
-    aB_: string,
-    body_: string,
-    options?: CallOptions,
-  ): Call<void, operations.GetPathsError>;
 }
 
 /**
@@ -63,18 +50,18 @@ export function createEqualNamesClient(options: EqualNamesOptions = {}): EqualNa
 function bind(transport: EqualNamesTransport): EqualNamesClient {
   return {
     first: {
-      getItem: (options) => operations.getItem(transport, options),
+      getItem: (options) => first.getItem(transport, options),
     },
     second: {
-      getItem: (options) => operations.getItem2(transport, options),
+      getItem: (options) => second.getItem2(transport, options),
     },
     third: {
-      getItem: (params, options) => operations.getItem3(transport, params, options),
-      getPaths: (aB, aB_, body_, options) =>
-        operations.getPaths(transport, aB, aB_, body_, options),
+      getItem: (params, options) => third.getItem3(transport, params, options),
+      getPaths: (aB, aB_, body_, options) => third.getPaths(transport, aB, aB_, body_, options),
     },
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

@@ -1,6 +1,7 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { ApiError } from "specloom";
+import { ApiError, type ErrorStatus } from "specloom/runtime";
+import type { AccountsErrors } from "./resources/accounts.js";
 
 /** ErrorCodes error codes, by name. */
 export const ErrorCodesErrorCode = {
@@ -36,9 +37,29 @@ export class ErrorCodesError extends ApiError {
   override readonly name: string = "ErrorCodesError";
   /** The code's name, or "unknown" where the operation does not declare the code. */
   declare readonly codeName: ErrorCodesErrorName | "unknown";
+
+  /** Whether something is the error of an operation, by the operation's id in the document. */
+  static is<Id extends keyof ErrorCodesErrors>(
+    error: unknown,
+    operation: Id,
+  ): error is ErrorCodesErrors[Id] {
+    return error instanceof ErrorCodesError && error.operation === operation;
+  }
 }
 
-/** The error narrowed to the codes that an operation declares. */
-export interface ErrorCodesErrorOf<Name extends ErrorCodesErrorName> extends ErrorCodesError {
+/** An error at a status that the operation declares. */
+export interface ErrorCodesErrorOf<Name extends ErrorCodesErrorName, Status extends number>
+  extends ErrorCodesError {
   readonly codeName: Name | "unknown";
+  readonly status: Status;
 }
+
+/** An error at any other status. */
+export interface ErrorCodesOtherError<Name extends ErrorCodesErrorName, Declared extends number>
+  extends ErrorCodesError {
+  readonly codeName: Name | "unknown";
+  readonly status: Exclude<ErrorStatus, Declared>;
+}
+
+/** The errors of each operation of Bank, by the operation's id. */
+export interface ErrorCodesErrors extends AccountsErrors {}

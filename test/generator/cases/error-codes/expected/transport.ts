@@ -1,11 +1,10 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { type ApiDescription, type ClientOptions, Transport } from "specloom/runtime";
 import { ErrorCodesError, ErrorCodesErrorCode } from "./errors.js";
 
 /** Options of an ErrorCodes client. */
-export interface ErrorCodesOptions extends ClientOptions {
-}
+export interface ErrorCodesOptions extends ClientOptions {}
 
 /** Sends ErrorCodes operations; the free functions take it as their first argument. */
 export type ErrorCodesTransport = Transport<"ErrorCodes">;

@@ -1,6 +1,8 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { ApiError } from "specloom";
+import { ApiError, type ErrorStatus } from "specloom/runtime";
+import type { OrdersErrors } from "./resources/orders.js";
+import type { SessionErrors } from "./resources/session.js";
 
 /** ErrorSets error codes, by name. */
 export const ErrorSetsErrorCode = {
@@ -14,6 +16,8 @@ export const ErrorSetsErrorCode = {
   already_sent: 22,
   /** The shop is closed. */
   closed: 30,
+  /** The order is too large. */
+  too_large: 31,
 } as const;
 
 export type ErrorSetsErrorCode = (typeof ErrorSetsErrorCode)[keyof typeof ErrorSetsErrorCode];
@@ -28,16 +32,48 @@ export const errorSetsErrorCatalog = {
   21: { name: "already_paid", status: 409, description: "The order is paid." },
   22: { name: "already_sent", status: 409, description: "The order is on its way." },
   30: { name: "closed", status: 409, description: "The shop is closed." },
+  31: { name: "too_large", status: 413, description: "The order is too large." },
 } as const;
+
+/** The codes of the set "changeOrder". */
+export const changeOrderErrors = [
+  "no_session",
+  "not_found",
+  "already_paid",
+  "already_sent",
+  "closed",
+] as const;
+
+export type changeOrderErrors = (typeof changeOrderErrors)[number];
 
 /** An answer outside 2xx. Source: Shop. */
 export class ErrorSetsError extends ApiError {
   override readonly name: string = "ErrorSetsError";
   /** The code's name, or "unknown" where the operation does not declare the code. */
   declare readonly codeName: ErrorSetsErrorName | "unknown";
+
+  /** Whether something is the error of an operation, by the operation's id in the document. */
+  static is<Id extends keyof ErrorSetsErrors>(
+    error: unknown,
+    operation: Id,
+  ): error is ErrorSetsErrors[Id] {
+    return error instanceof ErrorSetsError && error.operation === operation;
+  }
 }
 
-/** The error narrowed to the codes that an operation declares. */
-export interface ErrorSetsErrorOf<Name extends ErrorSetsErrorName> extends ErrorSetsError {
+/** An error at a status that the operation declares. */
+export interface ErrorSetsErrorOf<Name extends ErrorSetsErrorName, Status extends number>
+  extends ErrorSetsError {
   readonly codeName: Name | "unknown";
+  readonly status: Status;
 }
+
+/** An error at any other status. */
+export interface ErrorSetsOtherError<Name extends ErrorSetsErrorName, Declared extends number>
+  extends ErrorSetsError {
+  readonly codeName: Name | "unknown";
+  readonly status: Exclude<ErrorStatus, Declared>;
+}
+
+/** The errors of each operation of Shop, by the operation's id. */
+export interface ErrorSetsErrors extends OrdersErrors, SessionErrors {}

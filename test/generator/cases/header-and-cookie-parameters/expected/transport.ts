@@ -1,11 +1,10 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { type ApiDescription, type ClientOptions, Transport } from "specloom/runtime";
 import { HeaderAndCookieParametersError, HeaderAndCookieParametersErrorStatus } from "./errors.js";
 
 /** Options of a HeaderAndCookieParameters client. */
-export interface HeaderAndCookieParametersOptions extends ClientOptions {
-}
+export interface HeaderAndCookieParametersOptions extends ClientOptions {}
 
 /**
  * Sends HeaderAndCookieParameters operations; the free functions take it as their first

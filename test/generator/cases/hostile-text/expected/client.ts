@@ -1,24 +1,32 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import {
+  type Call,
+  type CallOptions,
+  type Fetch,
+  fetchOver,
+  type RawRequest,
+  rawRequest,
+} from "specloom/runtime";
 import type { HostileTextError } from "./errors.js";
-import * as operations from "./operations.js";
+import * as send from "./resources/send.js";
+import * as tagX from "./resources/tag-x.js";
+import type * as schemas from "./schemas.js";
 import {
   createHostileTextTransport,
   type HostileTextOptions,
   type HostileTextTransport,
 } from "./transport.js";
-import type { Evil, XYParams } from "./types.js";
 
 /** Evil *\/ alert(1) /\* `${process.exit()}` � � */
 export interface HostileTextClient {
-  readonly tagX: TagXGroup;
+  readonly tagX: tagX.TagXGroup;
   /**
    * Hidden: � � � � � � � �[31m end.
    *
    * `POST /send`
    */
-  send(body?: Blob, options?: CallOptions): Call<Evil, operations.SendError>;
+  send(body?: Blob, options?: CallOptions): Call<schemas.Evil, send.SendError>;
   /** Sends what the document does not describe. The path starts with a slash. */
   request(
     method: string,
@@ -26,17 +34,13 @@ export interface HostileTextClient {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, HostileTextError>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions(options: HostileTextOptions): HostileTextClient;
-}
-
-export interface TagXGroup {
-  /**
-   * Ends here *\/ export const evil = 1; /\* and goes on
-   *
-   * `GET /a"b/$x/`c`/{id}`
-   */
-  xY(id: string, params?: XYParams, options?: CallOptions): Call<string, operations.XYError>;
 }
 
 /**
@@ -50,11 +54,12 @@ export function createHostileTextClient(options: HostileTextOptions = {}): Hosti
 function bind(transport: HostileTextTransport): HostileTextClient {
   return {
     tagX: {
-      xY: (id, params, options) => operations.xY(transport, id, params, options),
+      xY: (id, params, options) => tagX.xY(transport, id, params, options),
     },
-    send: (body, options) => operations.send(transport, body, options),
+    send: (body, options) => send.send(transport, body, options),
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

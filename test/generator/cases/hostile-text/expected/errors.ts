@@ -1,6 +1,8 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { ApiError } from "specloom";
+import { ApiError, type ErrorStatus } from "specloom/runtime";
+import type { SendErrors } from "./resources/send.js";
+import type { TagXErrors } from "./resources/tag-x.js";
 
 /** HostileText error statuses, by name. */
 export const HostileTextErrorStatus = {
@@ -30,9 +32,32 @@ export class HostileTextError extends ApiError {
    * is the code.
    */
   declare readonly codeName: HostileTextErrorName | "unknown";
+
+  /** Whether something is the error of an operation, by the operation's id in the document. */
+  static is<Id extends keyof HostileTextErrors>(
+    error: unknown,
+    operation: Id,
+  ): error is HostileTextErrors[Id] {
+    return error instanceof HostileTextError && error.operation === operation;
+  }
 }
 
-/** The error narrowed to the codes that an operation declares. */
-export interface HostileTextErrorOf<Name extends HostileTextErrorName> extends HostileTextError {
+/** An error at a status that the operation declares. */
+export interface HostileTextErrorOf<Name extends HostileTextErrorName, Status extends number>
+  extends HostileTextError {
   readonly codeName: Name | "unknown";
+  readonly status: Status;
 }
+
+/** An error at any other status. */
+export interface HostileTextOtherError<Name extends HostileTextErrorName, Declared extends number>
+  extends HostileTextError {
+  readonly codeName: Name | "unknown";
+  readonly status: Exclude<ErrorStatus, Declared>;
+}
+
+/**
+ * The errors of each operation of Evil *\/ alert(1) /\* `${process.exit()}` � �, by the
+ * operation's id.
+ */
+export interface HostileTextErrors extends TagXErrors, SendErrors {}

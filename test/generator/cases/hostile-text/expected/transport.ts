@@ -6,7 +6,7 @@ import {
   type Credential,
   inHeader,
   Transport,
-} from "specloom";
+} from "specloom/runtime";
 import { HostileTextError, HostileTextErrorStatus } from "./errors.js";
 
 /** Options of a HostileText client. */

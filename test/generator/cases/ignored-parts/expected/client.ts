@@ -1,22 +1,28 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import {
+  type Call,
+  type CallOptions,
+  type Fetch,
+  fetchOver,
+  type RawRequest,
+  rawRequest,
+} from "specloom/runtime";
 import type { IgnoredPartsError } from "./errors.js";
-import * as operations from "./operations.js";
+import * as orders from "./resources/orders.js";
 import {
   createIgnoredPartsTransport,
   type IgnoredPartsOptions,
   type IgnoredPartsTransport,
 } from "./transport.js";
-import type { CreateOrderBody } from "./types.js";
 
 /** Hooks */
 export interface IgnoredPartsClient {
   /** `POST /orders` */
   createOrder(
-    body?: CreateOrderBody,
+    body?: orders.CreateOrderBody,
     options?: CallOptions,
-  ): Call<void, operations.CreateOrderError>;
+  ): Call<void, orders.CreateOrderError>;
   /** Sends what the document does not describe. The path starts with a slash. */
   request(
     method: string,
@@ -24,6 +30,11 @@ export interface IgnoredPartsClient {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, IgnoredPartsError>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions(options: IgnoredPartsOptions): IgnoredPartsClient;
 }
@@ -38,9 +49,10 @@ export function createIgnoredPartsClient(options: IgnoredPartsOptions = {}): Ign
 
 function bind(transport: IgnoredPartsTransport): IgnoredPartsClient {
   return {
-    createOrder: (body, options) => operations.createOrder(transport, body, options),
+    createOrder: (body, options) => orders.createOrder(transport, body, options),
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

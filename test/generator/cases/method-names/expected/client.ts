@@ -1,8 +1,17 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import {
+  type Call,
+  type CallOptions,
+  type Fetch,
+  fetchOver,
+  type RawRequest,
+  rawRequest,
+} from "specloom/runtime";
 import type { MethodNamesError } from "./errors.js";
-import * as operations from "./operations.js";
+import * as files from "./resources/files.js";
+import * as health from "./resources/health.js";
+import * as pullRequests from "./resources/pull-requests.js";
 import {
   createMethodNamesTransport,
   type MethodNamesOptions,
@@ -11,12 +20,12 @@ import {
 
 /** Files */
 export interface MethodNamesClient {
-  readonly files: FilesGroup;
-  readonly pullRequests: PullRequestsGroup;
+  readonly files: files.FilesGroup;
+  readonly pullRequests: pullRequests.PullRequestsGroup;
   /** `GET /health` */
-  health(options?: CallOptions): Call<void, operations.HealthHealthGetError>;
+  health(options?: CallOptions): Call<void, health.HealthHealthGetError>;
   /** `POST /health` */
-  requestHealthPost(options?: CallOptions): Call<void, operations.RequestHealthPostError>;
+  requestHealthPost(options?: CallOptions): Call<void, health.RequestHealthPostError>;
   /** Sends what the document does not describe. The path starts with a slash. */
   request(
     method: string,
@@ -24,51 +33,13 @@ export interface MethodNamesClient {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, MethodNamesError>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions(options: MethodNamesOptions): MethodNamesClient;
-}
-
-export interface FilesGroup {
-  /** `GET /files` */
-  list(options?: CallOptions): Call<void, operations.DriveFilesListError>;
-
-  /** `POST /files` */
-  createMany(options?: CallOptions): Call<void, operations.FilesCreateManyError>;
-
-  /** `DELETE /files` */
-  delete(options?: CallOptions): Call<void, operations.FilesDeleteError>;
-
-  /** `GET /files/requests` */
-  request(options?: CallOptions): Call<void, operations.FilesRequestError>;
-
-  /** `GET /files/shared` */
-  findShared(options?: CallOptions): Call<void, operations.FilesFindError>;
-
-  /** `GET /files/names` */
-  filesByName(options?: CallOptions): Call<void, operations.FilesByNameError>;
-
-  /** `GET /files/then` */
-  filesThen(options?: CallOptions): Call<void, operations.FilesThenError>;
-
-  /** `GET /files/admins` */
-  adminList(options?: CallOptions): Call<void, operations.AdminListError>;
-
-  /** `GET /files/folders` */
-  fileListFolders(options?: CallOptions): Call<void, operations.FileListFoldersError>;
-}
-
-export interface PullRequestsGroup {
-  /** `GET /items/{item_id}` */
-  readItem(
-    itemId: string,
-    options?: CallOptions,
-  ): Call<void, operations.ReadItemItemsItemIdGetError>;
-
-  /** `PUT /items/{item_id}` */
-  close(
-    itemId: string,
-    options?: CallOptions,
-  ): Call<void, operations.PullRequestsCloseItemsItemIdPutError>;
 }
 
 /**
@@ -82,25 +53,27 @@ export function createMethodNamesClient(options: MethodNamesOptions = {}): Metho
 function bind(transport: MethodNamesTransport): MethodNamesClient {
   return {
     files: {
-      list: (options) => operations.driveFilesList(transport, options),
-      createMany: (options) => operations.filesCreateMany(transport, options),
-      delete: (options) => operations.filesDelete(transport, options),
-      request: (options) => operations.filesRequest(transport, options),
-      findShared: (options) => operations.filesFind(transport, options),
-      filesByName: (options) => operations.filesByName(transport, options),
-      filesThen: (options) => operations.filesThen(transport, options),
-      adminList: (options) => operations.adminList(transport, options),
-      fileListFolders: (options) => operations.fileListFolders(transport, options),
+      list: (options) => files.driveFilesList(transport, options),
+      createMany: (options) => files.filesCreateMany(transport, options),
+      delete: (options) => files.filesDelete(transport, options),
+      request: (options) => files.filesRequest(transport, options),
+      findShared: (options) => files.filesFind(transport, options),
+      filesByName: (options) => files.filesByName(transport, options),
+      filesThen: (options) => files.filesThen(transport, options),
+      adminList: (options) => files.adminList(transport, options),
+      fileListFolders: (options) => files.fileListFolders(transport, options),
     },
     pullRequests: {
-      readItem: (itemId, options) => operations.readItemItemsItemIdGet(transport, itemId, options),
+      readItem: (itemId, options) =>
+        pullRequests.readItemItemsItemIdGet(transport, itemId, options),
       close: (itemId, options) =>
-        operations.pullRequestsCloseItemsItemIdPut(transport, itemId, options),
+        pullRequests.pullRequestsCloseItemsItemIdPut(transport, itemId, options),
     },
-    health: (options) => operations.healthHealthGet(transport, options),
-    requestHealthPost: (options) => operations.requestHealthPost(transport, options),
+    health: (options) => health.healthHealthGet(transport, options),
+    requestHealthPost: (options) => health.requestHealthPost(transport, options),
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

@@ -1,14 +1,21 @@
 // Generated from openapi.json. Do not edit.
 
-import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import {
+  type Call,
+  type CallOptions,
+  type Fetch,
+  fetchOver,
+  type RawRequest,
+  rawRequest,
+} from "specloom/runtime";
 import type { Minimal30Error } from "./errors.js";
-import * as operations from "./operations.js";
+import * as loaves from "./resources/loaves.js";
+import type * as schemas from "./schemas.js";
 import {
   createMinimal30Transport,
   type Minimal30Options,
   type Minimal30Transport,
 } from "./transport.js";
-import type { Loaf } from "./types.js";
 
 /** Bakery */
 export interface Minimal30Client {
@@ -17,7 +24,7 @@ export interface Minimal30Client {
    *
    * `GET /loaves/{id}`
    */
-  getLoaf(id: number, options?: CallOptions): Call<Loaf, operations.GetLoafError>;
+  getLoaf(id: number, options?: CallOptions): Call<schemas.Loaf, loaves.GetLoafError>;
   /** Sends what the document does not describe. The path starts with a slash. */
   request(
     method: string,
@@ -25,6 +32,11 @@ export interface Minimal30Client {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, Minimal30Error>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions(options: Minimal30Options): Minimal30Client;
 }
@@ -39,9 +51,10 @@ export function createMinimal30Client(options: Minimal30Options = {}): Minimal30
 
 function bind(transport: Minimal30Transport): Minimal30Client {
   return {
-    getLoaf: (id, options) => operations.getLoaf(transport, id, options),
+    getLoaf: (id, options) => loaves.getLoaf(transport, id, options),
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

@@ -1,6 +1,7 @@
 // Generated from openapi.json. Do not edit.
 
-import { ApiError } from "specloom";
+import { ApiError, type ErrorStatus } from "specloom/runtime";
+import type { LoavesErrors } from "./resources/loaves.js";
 
 /** Minimal30 error statuses, by name. */
 export const Minimal30ErrorStatus = {
@@ -26,9 +27,25 @@ export class Minimal30Error extends ApiError {
    * is the code.
    */
   declare readonly codeName: Minimal30ErrorName | "unknown";
+
+  /** Whether something is the error of an operation, by the operation's id in the document. */
+  static is<Id extends keyof Minimal30Errors>(
+    error: unknown,
+    operation: Id,
+  ): error is Minimal30Errors[Id] {
+    return error instanceof Minimal30Error && error.operation === operation;
+  }
 }
 
-/** The error narrowed to the codes that an operation declares. */
-export interface Minimal30ErrorOf<Name extends Minimal30ErrorName> extends Minimal30Error {
-  readonly codeName: Name | "unknown";
+/** An error at a status that the operation declares. */
+export interface Minimal30ErrorOf<Status extends number> extends Minimal30Error {
+  readonly status: Status;
 }
+
+/** An error at any other status. */
+export interface Minimal30OtherError<Declared extends number> extends Minimal30Error {
+  readonly status: Exclude<ErrorStatus, Declared>;
+}
+
+/** The errors of each operation of Bakery, by the operation's id. */
+export interface Minimal30Errors extends LoavesErrors {}

@@ -1,11 +1,10 @@
 // Generated from openapi.json. Do not edit.
 
-import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { type ApiDescription, type ClientOptions, Transport } from "specloom/runtime";
 import { Minimal30Error, Minimal30ErrorStatus } from "./errors.js";
 
 /** Options of a Minimal30 client. */
-export interface Minimal30Options extends ClientOptions {
-}
+export interface Minimal30Options extends ClientOptions {}
 
 /** Sends Minimal30 operations; the free functions take it as their first argument. */
 export type Minimal30Transport = Transport<"Minimal30">;

@@ -1,8 +1,16 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import {
+  type Call,
+  type CallOptions,
+  type Fetch,
+  fetchOver,
+  type RawRequest,
+  rawRequest,
+} from "specloom/runtime";
 import type { MissingOperationIdsError } from "./errors.js";
-import * as operations from "./operations.js";
+import * as root from "./resources/root.js";
+import * as users from "./resources/users.js";
 import {
   createMissingOperationIdsTransport,
   type MissingOperationIdsOptions,
@@ -11,9 +19,9 @@ import {
 
 /** Nameless */
 export interface MissingOperationIdsClient {
-  readonly users: UsersGroup;
+  readonly users: users.UsersGroup;
   /** `GET /` */
-  get(options?: CallOptions): Call<void, operations.GetError>;
+  get(options?: CallOptions): Call<void, root.GetError>;
   /** Sends what the document does not describe. The path starts with a slash. */
   request(
     method: string,
@@ -21,22 +29,13 @@ export interface MissingOperationIdsClient {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, MissingOperationIdsError>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions(options: MissingOperationIdsOptions): MissingOperationIdsClient;
-}
-
-export interface UsersGroup {
-  /** `GET /users/{id}` */
-  getUsersId(id: string, options?: CallOptions): Call<void, operations.GetUsersIdError>;
-
-  /** `DELETE /users/{id}` */
-  deleteUsersId(id: string, options?: CallOptions): Call<void, operations.DeleteUsersIdError>;
-
-  /** `GET /users/id` */
-  getUsersId2(options?: CallOptions): Call<void, operations.GetUsersId2Error>;
-
-  /** `GET /users-id` */
-  getUsersId3(options?: CallOptions): Call<void, operations.GetUsersId3Error>;
 }
 
 /**
@@ -52,14 +51,15 @@ export function createMissingOperationIdsClient(
 function bind(transport: MissingOperationIdsTransport): MissingOperationIdsClient {
   return {
     users: {
-      getUsersId: (id, options) => operations.getUsersId(transport, id, options),
-      deleteUsersId: (id, options) => operations.deleteUsersId(transport, id, options),
-      getUsersId2: (options) => operations.getUsersId2(transport, options),
-      getUsersId3: (options) => operations.getUsersId3(transport, options),
+      getUsersId: (id, options) => users.getUsersId(transport, id, options),
+      deleteUsersId: (id, options) => users.deleteUsersId(transport, id, options),
+      getUsersId2: (options) => users.getUsersId2(transport, options),
+      getUsersId3: (options) => users.getUsersId3(transport, options),
     },
-    get: (options) => operations.get(transport, options),
+    get: (options) => root.get(transport, options),
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

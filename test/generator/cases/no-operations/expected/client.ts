@@ -1,6 +1,13 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import {
+  type Call,
+  type CallOptions,
+  type Fetch,
+  fetchOver,
+  type RawRequest,
+  rawRequest,
+} from "specloom/runtime";
 import type { NoOperationsError } from "./errors.js";
 import {
   createNoOperationsTransport,
@@ -17,6 +24,11 @@ export interface NoOperationsClient {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, NoOperationsError>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions(options: NoOperationsOptions): NoOperationsClient;
 }
@@ -33,6 +45,7 @@ function bind(transport: NoOperationsTransport): NoOperationsClient {
   return {
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

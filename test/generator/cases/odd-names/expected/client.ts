@@ -1,25 +1,37 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import {
+  type Call,
+  type CallOptions,
+  type Fetch,
+  fetchOver,
+  type RawRequest,
+  rawRequest,
+} from "specloom/runtime";
 import type { OddNamesError } from "./errors.js";
-import * as operations from "./operations.js";
+import * as _2Fa from "./resources/2-fa.js";
+import * as apiKeysV2 from "./resources/api-keys-v2.js";
+import * as httpUrls from "./resources/http-urls.js";
+import * as rocket from "./resources/rocket.js";
+import * as root from "./resources/root.js";
+import * as schoneDinge from "./resources/schone-dinge.js";
+import type * as schemas from "./schemas.js";
 import {
   createOddNamesTransport,
   type OddNamesOptions,
   type OddNamesTransport,
 } from "./transport.js";
-import type { PercentParams, Schema } from "./types.js";
 
 /** Odd */
 export interface OddNamesClient {
-  readonly schoneDinge: SchoneDingeGroup;
-  readonly _2Fa: _2FaGroup;
-  readonly apiKeysV2: ApiKeysV2Group;
-  readonly httpUrls: HttpUrlsGroup;
+  readonly schoneDinge: schoneDinge.SchoneDingeGroup;
+  readonly _2Fa: _2Fa._2FaGroup;
+  readonly apiKeysV2: apiKeysV2.ApiKeysV2Group;
+  readonly httpUrls: httpUrls.HttpUrlsGroup;
   /** `GET /rocket` */
-  operation(options?: CallOptions): Call<Schema, operations.OperationError>;
+  operation(options?: CallOptions): Call<schemas.Schema, rocket.OperationError>;
   /** `GET /списки` */
-  operation2(options?: CallOptions): Call<void, operations.Operation2Error>;
+  operation2(options?: CallOptions): Call<void, root.Operation2Error>;
   /** Sends what the document does not describe. The path starts with a slash. */
   request(
     method: string,
@@ -27,28 +39,13 @@ export interface OddNamesClient {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, OddNamesError>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions(options: OddNamesOptions): OddNamesClient;
-}
-
-export interface SchoneDingeGroup {
-  /** `GET /überraschung` */
-  uberraschungHolen(options?: CallOptions): Call<void, operations.UberraschungHolenError>;
-}
-
-export interface _2FaGroup {
-  /** `GET /2fa` */
-  _2FaStatus(options?: CallOptions): Call<void, operations._2FaStatusError>;
-}
-
-export interface ApiKeysV2Group {
-  /** `GET /percent%20and%2Fslash/~tilde` */
-  percent(params?: PercentParams, options?: CallOptions): Call<void, operations.PercentError>;
-}
-
-export interface HttpUrlsGroup {
-  /** `GET /urls` */
-  getHTTPUrls(options?: CallOptions): Call<void, operations.GetHTTPUrlsError>;
 }
 
 /**
@@ -62,21 +59,22 @@ export function createOddNamesClient(options: OddNamesOptions = {}): OddNamesCli
 function bind(transport: OddNamesTransport): OddNamesClient {
   return {
     schoneDinge: {
-      uberraschungHolen: (options) => operations.uberraschungHolen(transport, options),
+      uberraschungHolen: (options) => schoneDinge.uberraschungHolen(transport, options),
     },
     _2Fa: {
-      _2FaStatus: (options) => operations._2FaStatus(transport, options),
+      _2FaStatus: (options) => _2Fa._2FaStatus(transport, options),
     },
     apiKeysV2: {
-      percent: (params, options) => operations.percent(transport, params, options),
+      percent: (params, options) => apiKeysV2.percent(transport, params, options),
     },
     httpUrls: {
-      getHTTPUrls: (options) => operations.getHTTPUrls(transport, options),
+      getHTTPUrls: (options) => httpUrls.getHTTPUrls(transport, options),
     },
-    operation: (options) => operations.operation(transport, options),
-    operation2: (options) => operations.operation2(transport, options),
+    operation: (options) => rocket.operation(transport, options),
+    operation2: (options) => root.operation2(transport, options),
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

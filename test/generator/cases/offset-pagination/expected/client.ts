@@ -3,27 +3,29 @@
 import {
   type Call,
   type CallOptions,
+  type Fetch,
+  fetchOver,
   type ListCall,
   type ListOptions,
   type RawRequest,
   rawRequest,
-} from "specloom";
+} from "specloom/runtime";
 import type { OffsetPaginationError } from "./errors.js";
-import * as operations from "./operations.js";
+import * as products from "./resources/products.js";
+import type * as schemas from "./schemas.js";
 import {
   createOffsetPaginationTransport,
   type OffsetPaginationOptions,
   type OffsetPaginationTransport,
 } from "./transport.js";
-import type { ListProductsParams, ListProductsResponse, Product } from "./types.js";
 
 /** Catalogue */
 export interface OffsetPaginationClient {
   /** `GET /products` */
   listProducts(
-    params: ListProductsParams,
+    params: products.ListProductsParams,
     options?: ListOptions,
-  ): ListCall<ListProductsResponse, Product, operations.ListProductsError>;
+  ): ListCall<products.ListProductsResponse, schemas.Product, products.ListProductsError>;
   /** Sends what the document does not describe. The path starts with a slash. */
   request(
     method: string,
@@ -31,6 +33,11 @@ export interface OffsetPaginationClient {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, OffsetPaginationError>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions(options: OffsetPaginationOptions): OffsetPaginationClient;
 }
@@ -47,9 +54,10 @@ export function createOffsetPaginationClient(
 
 function bind(transport: OffsetPaginationTransport): OffsetPaginationClient {
   return {
-    listProducts: (params, options) => operations.listProducts(transport, params, options),
+    listProducts: (params, options) => products.listProducts(transport, params, options),
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

@@ -1,6 +1,9 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { ApiError } from "specloom";
+import { ApiError, type ErrorStatus } from "specloom/runtime";
+import type { PetErrors } from "./resources/pet.js";
+import type { StoreErrors } from "./resources/store.js";
+import type { UserErrors } from "./resources/user.js";
 
 /** ReadmePetstore error statuses, by name. */
 export const ReadmePetstoreErrorStatus = {
@@ -33,10 +36,25 @@ export class ReadmePetstoreError extends ApiError {
    * is the code.
    */
   declare readonly codeName: ReadmePetstoreErrorName | "unknown";
+
+  /** Whether something is the error of an operation, by the operation's id in the document. */
+  static is<Id extends keyof ReadmePetstoreErrors>(
+    error: unknown,
+    operation: Id,
+  ): error is ReadmePetstoreErrors[Id] {
+    return error instanceof ReadmePetstoreError && error.operation === operation;
+  }
 }
 
-/** The error narrowed to the codes that an operation declares. */
-export interface ReadmePetstoreErrorOf<Name extends ReadmePetstoreErrorName>
-  extends ReadmePetstoreError {
-  readonly codeName: Name | "unknown";
+/** An error at a status that the operation declares. */
+export interface ReadmePetstoreErrorOf<Status extends number> extends ReadmePetstoreError {
+  readonly status: Status;
 }
+
+/** An error at any other status. */
+export interface ReadmePetstoreOtherError<Declared extends number> extends ReadmePetstoreError {
+  readonly status: Exclude<ErrorStatus, Declared>;
+}
+
+/** The errors of each operation of Swagger Petstore, by the operation's id. */
+export interface ReadmePetstoreErrors extends PetErrors, StoreErrors, UserErrors {}

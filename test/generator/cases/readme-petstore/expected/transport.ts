@@ -7,7 +7,7 @@ import {
   type Credential,
   inHeader,
   Transport,
-} from "specloom";
+} from "specloom/runtime";
 import { ReadmePetstoreError, ReadmePetstoreErrorStatus } from "./errors.js";
 
 /** Options of a ReadmePetstore client. */

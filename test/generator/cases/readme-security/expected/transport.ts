@@ -11,7 +11,7 @@ import {
   inHeader,
   inQuery,
   Transport,
-} from "specloom";
+} from "specloom/runtime";
 import { ReadmeSecurityError, ReadmeSecurityErrorStatus } from "./errors.js";
 
 /** Options of a ReadmeSecurity client. */

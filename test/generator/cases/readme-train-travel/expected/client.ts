@@ -1,31 +1,48 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import {
+  type Call,
+  type CallOptions,
+  type Fetch,
+  fetchOver,
+  type RawRequest,
+  rawRequest,
+} from "specloom/runtime";
 import type { ReadmeTrainTravelError } from "./errors.js";
-import * as operations from "./operations.js";
+import * as bookings from "./resources/bookings.js";
+import * as payments from "./resources/payments.js";
+import * as stations from "./resources/stations.js";
+import * as trips from "./resources/trips.js";
 import {
   createReadmeTrainTravelTransport,
   type ReadmeTrainTravelOptions,
   type ReadmeTrainTravelTransport,
 } from "./transport.js";
-import type {
-  BookingPaymentRequest,
-  BookingRequest,
-  CreateBookingPaymentResponse,
-  CreateBookingResponse,
-  GetBookingResponse,
-  GetBookingsResponse,
-  GetStationsResponse,
-  GetTripsParams,
-  GetTripsResponse,
-} from "./types.js";
 
 /** Train Travel API */
 export interface ReadmeTrainTravelClient {
-  readonly stations: StationsGroup;
-  readonly trips: TripsGroup;
-  readonly bookings: BookingsGroup;
-  readonly payments: PaymentsGroup;
+  /**
+   * Find and filter train stations across Europe, including their location  and local timezone.
+   */
+  readonly stations: stations.StationsGroup;
+  /**
+   * Timetables and routes for train trips between stations, including  pricing and availability.
+   */
+  readonly trips: trips.TripsGroup;
+  /**
+   * Create and manage bookings for train trips, including passenger  details and optional
+   * extras.
+   */
+  readonly bookings: bookings.BookingsGroup;
+  /**
+   * Pay for bookings using a card or bank account, and view payment
+   * status and history.
+   *
+   * > warn
+   * > Bookings usually expire within 1 hour so you'll need to make your payment before the
+   * expiry date
+   */
+  readonly payments: payments.PaymentsGroup;
   /** Sends what the document does not describe. The path starts with a slash. */
   request(
     method: string,
@@ -33,81 +50,13 @@ export interface ReadmeTrainTravelClient {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, ReadmeTrainTravelError>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions(options: ReadmeTrainTravelOptions): ReadmeTrainTravelClient;
-}
-
-export interface StationsGroup {
-  /**
-   * Get a list of train stations
-   *
-   * `GET /stations`
-   */
-  getStations(options?: CallOptions): Call<GetStationsResponse, operations.GetStationsError>;
-}
-
-export interface TripsGroup {
-  /**
-   * Get available train trips
-   *
-   * `GET /trips`
-   */
-  getTrips(
-    params: GetTripsParams,
-    options?: CallOptions,
-  ): Call<GetTripsResponse, operations.GetTripsError>;
-}
-
-export interface BookingsGroup {
-  /**
-   * List existing bookings
-   *
-   * `GET /bookings`
-   */
-  getBookings(options?: CallOptions): Call<GetBookingsResponse, operations.GetBookingsError>;
-
-  /**
-   * Create a booking
-   *
-   * `POST /bookings`
-   */
-  createBooking(
-    body: BookingRequest,
-    options?: CallOptions,
-  ): Call<CreateBookingResponse, operations.CreateBookingError>;
-
-  /**
-   * Get a booking
-   *
-   * `GET /bookings/{bookingId}`
-   */
-  getBooking(
-    bookingId: string,
-    options?: CallOptions,
-  ): Call<GetBookingResponse, operations.GetBookingError>;
-
-  /**
-   * Delete a booking
-   *
-   * `DELETE /bookings/{bookingId}`
-   */
-  deleteBooking(
-    bookingId: string,
-    options?: CallOptions,
-  ): Call<void, operations.DeleteBookingError>;
-}
-
-export interface PaymentsGroup {
-  /**
-   * Pay for a Booking
-   *
-   * `POST /bookings/{bookingId}/payment`
-   */
-  createBookingPayment(
-    bookingId: string,
-    body?: BookingPaymentRequest,
-    options?: CallOptions,
-  ): Call<CreateBookingPaymentResponse, operations.CreateBookingPaymentError>;
 }
 
 /**
@@ -123,24 +72,24 @@ export function createReadmeTrainTravelClient(
 function bind(transport: ReadmeTrainTravelTransport): ReadmeTrainTravelClient {
   return {
     stations: {
-      getStations: (options) => operations.getStations(transport, options),
+      getStations: (options) => stations.getStations(transport, options),
     },
     trips: {
-      getTrips: (params, options) => operations.getTrips(transport, params, options),
+      getTrips: (params, options) => trips.getTrips(transport, params, options),
     },
     bookings: {
-      getBookings: (options) => operations.getBookings(transport, options),
-      createBooking: (body, options) => operations.createBooking(transport, body, options),
-      getBooking: (bookingId, options) => operations.getBooking(transport, bookingId, options),
-      deleteBooking: (bookingId, options) =>
-        operations.deleteBooking(transport, bookingId, options),
+      getBookings: (options) => bookings.getBookings(transport, options),
+      createBooking: (body, options) => bookings.createBooking(transport, body, options),
+      getBooking: (bookingId, options) => bookings.getBooking(transport, bookingId, options),
+      deleteBooking: (bookingId, options) => bookings.deleteBooking(transport, bookingId, options),
     },
     payments: {
       createBookingPayment: (bookingId, body, options) =>
-        operations.createBookingPayment(transport, bookingId, body, options),
+        payments.createBookingPayment(transport, bookingId, body, options),
     },
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

@@ -1,6 +1,10 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { ApiError } from "specloom";
+import { ApiError, type ErrorStatus } from "specloom/runtime";
+import type { BookingsErrors } from "./resources/bookings.js";
+import type { PaymentsErrors } from "./resources/payments.js";
+import type { StationsErrors } from "./resources/stations.js";
+import type { TripsErrors } from "./resources/trips.js";
 
 /** ReadmeTrainTravel error statuses, by name. */
 export const ReadmeTrainTravelErrorStatus = {
@@ -45,10 +49,30 @@ export class ReadmeTrainTravelError extends ApiError {
    * is the code.
    */
   declare readonly codeName: ReadmeTrainTravelErrorName | "unknown";
+
+  /** Whether something is the error of an operation, by the operation's id in the document. */
+  static is<Id extends keyof ReadmeTrainTravelErrors>(
+    error: unknown,
+    operation: Id,
+  ): error is ReadmeTrainTravelErrors[Id] {
+    return error instanceof ReadmeTrainTravelError && error.operation === operation;
+  }
 }
 
-/** The error narrowed to the codes that an operation declares. */
-export interface ReadmeTrainTravelErrorOf<Name extends ReadmeTrainTravelErrorName>
-  extends ReadmeTrainTravelError {
-  readonly codeName: Name | "unknown";
+/** An error at a status that the operation declares. */
+export interface ReadmeTrainTravelErrorOf<Status extends number> extends ReadmeTrainTravelError {
+  readonly status: Status;
 }
+
+/** An error at any other status. */
+export interface ReadmeTrainTravelOtherError<Declared extends number>
+  extends ReadmeTrainTravelError {
+  readonly status: Exclude<ErrorStatus, Declared>;
+}
+
+/** The errors of each operation of Train Travel API, by the operation's id. */
+export interface ReadmeTrainTravelErrors
+  extends StationsErrors,
+    TripsErrors,
+    BookingsErrors,
+    PaymentsErrors {}

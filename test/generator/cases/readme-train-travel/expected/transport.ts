@@ -6,7 +6,7 @@ import {
   type ClientOptions,
   type Credential,
   Transport,
-} from "specloom";
+} from "specloom/runtime";
 import { ReadmeTrainTravelError, ReadmeTrainTravelErrorStatus } from "./errors.js";
 
 /** Options of a ReadmeTrainTravel client. */

@@ -3,21 +3,24 @@
 import {
   type Call,
   type CallOptions,
+  type Fetch,
+  fetchOver,
   type LevelListOptions,
   type LevelOptions,
   type ListCall,
   type RawRequest,
   rawRequest,
-} from "specloom";
+} from "specloom/runtime";
 import type { RecursionLevelsError } from "./errors.js";
 import type { RecursionLevel } from "./levels.js";
-import * as operations from "./operations.js";
+import * as orders from "./resources/orders.js";
+import * as status from "./resources/status.js";
+import type * as schemas from "./schemas.js";
 import {
   createRecursionLevelsTransport,
   type RecursionLevelsOptions,
   type RecursionLevelsTransport,
 } from "./transport.js";
-import type { GetStatusResponse, ListOrdersParams, Order, OrderList } from "./types.js";
 
 /** Depths */
 export interface RecursionLevelsClient<Level extends RecursionLevel = 1> {
@@ -27,14 +30,14 @@ export interface RecursionLevelsClient<Level extends RecursionLevel = 1> {
   getOrder<L extends RecursionLevel = Level>(
     id: number,
     options?: LevelOptions<L>,
-  ): Call<Order<L>, operations.GetOrderError>;
+  ): Call<schemas.Order<L>, orders.GetOrderError>;
   /** `GET /orders` */
   listOrders<L extends RecursionLevel = Level>(
-    params?: ListOrdersParams,
+    params?: orders.ListOrdersParams,
     options?: LevelListOptions<L>,
-  ): ListCall<OrderList<L>, Order<L>, operations.ListOrdersError>;
+  ): ListCall<schemas.OrderList<L>, schemas.Order<L>, orders.ListOrdersError>;
   /** `GET /status` */
-  getStatus(options?: CallOptions): Call<GetStatusResponse, operations.GetStatusError>;
+  getStatus(options?: CallOptions): Call<status.GetStatusResponse, status.GetStatusError>;
   /** Sends what the document does not describe. The path starts with a slash. */
   request(
     method: string,
@@ -42,6 +45,11 @@ export interface RecursionLevelsClient<Level extends RecursionLevel = 1> {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, RecursionLevelsError>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions<L extends RecursionLevel = Level>(
     options: RecursionLevelsOptions<L>,
@@ -63,11 +71,12 @@ function bind<Level extends RecursionLevel>(
 ): RecursionLevelsClient<Level> {
   return {
     recursionLevel: transport.recursionLevel,
-    getOrder: (id, options) => operations.getOrder(transport, id, options),
-    listOrders: (params, options) => operations.listOrders(transport, params, options),
-    getStatus: (options) => operations.getStatus(transport, options),
+    getOrder: (id, options) => orders.getOrder(transport, id, options),
+    listOrders: (params, options) => orders.listOrders(transport, params, options),
+    getStatus: (options) => status.getStatus(transport, options),
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

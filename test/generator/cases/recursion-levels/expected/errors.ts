@@ -1,6 +1,8 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { ApiError } from "specloom";
+import { ApiError, type ErrorStatus } from "specloom/runtime";
+import type { OrdersErrors } from "./resources/orders.js";
+import type { StatusErrors } from "./resources/status.js";
 
 /** RecursionLevels error statuses, by name. */
 export const RecursionLevelsErrorStatus = {} as const;
@@ -22,10 +24,25 @@ export class RecursionLevelsError extends ApiError {
    * is the code.
    */
   declare readonly codeName: RecursionLevelsErrorName | "unknown";
+
+  /** Whether something is the error of an operation, by the operation's id in the document. */
+  static is<Id extends keyof RecursionLevelsErrors>(
+    error: unknown,
+    operation: Id,
+  ): error is RecursionLevelsErrors[Id] {
+    return error instanceof RecursionLevelsError && error.operation === operation;
+  }
 }
 
-/** The error narrowed to the codes that an operation declares. */
-export interface RecursionLevelsErrorOf<Name extends RecursionLevelsErrorName>
-  extends RecursionLevelsError {
-  readonly codeName: Name | "unknown";
+/** An error at a status that the operation declares. */
+export interface RecursionLevelsErrorOf<Status extends number> extends RecursionLevelsError {
+  readonly status: Status;
 }
+
+/** An error at any other status. */
+export interface RecursionLevelsOtherError<Declared extends number> extends RecursionLevelsError {
+  readonly status: Exclude<ErrorStatus, Declared>;
+}
+
+/** The errors of each operation of Depths, by the operation's id. */
+export interface RecursionLevelsErrors extends OrdersErrors, StatusErrors {}

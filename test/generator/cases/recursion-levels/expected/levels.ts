@@ -1,5 +1,7 @@
 // Generated from openapi.yaml. Do not edit.
 
+import type { Address } from "./schemas.js";
+
 /** How deep an answer goes. */
 export type RecursionLevel = 0 | 1 | 2 | 3;
 
@@ -17,12 +19,29 @@ export interface Order1 extends Order0 {
 /** An Order at recursion level 2. */
 export interface Order2 extends Order1 {
   customer: Customer0;
+  label: Label0;
+  address: Address;
 }
 
 /** An Order at recursion level 3. */
 export interface Order3 extends Order2 {
   customer: Customer1;
+  label: Label1;
 }
+
+/** A Label at recursion level 0. */
+export interface Label0 {
+  text: string;
+}
+
+/** A Label at recursion level 1. */
+export type Label1 = Label0;
+
+/** A Label at recursion level 2. */
+export type Label2 = Label1;
+
+/** A Label at recursion level 3. */
+export type Label3 = Label2;
 
 /** A Customer at recursion level 0. */
 export interface Customer0 {

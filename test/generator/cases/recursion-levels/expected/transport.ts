@@ -1,6 +1,12 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, inHeader, integer, Transport } from "specloom";
+import {
+  type ApiDescription,
+  type ClientOptions,
+  inHeader,
+  integer,
+  Transport,
+} from "specloom/runtime";
 import { RecursionLevelsError, RecursionLevelsErrorStatus } from "./errors.js";
 import type { RecursionLevel } from "./levels.js";
 

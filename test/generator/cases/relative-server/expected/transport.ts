@@ -1,11 +1,10 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { type ApiDescription, type ClientOptions, Transport } from "specloom/runtime";
 import { RelativeServerError, RelativeServerErrorStatus } from "./errors.js";
 
 /** Options of a RelativeServer client. */
-export interface RelativeServerOptions extends ClientOptions {
-}
+export interface RelativeServerOptions extends ClientOptions {}
 
 /** Sends RelativeServer operations; the free functions take it as their first argument. */
 export type RelativeServerTransport = Transport<"RelativeServer">;

@@ -7,7 +7,7 @@ import {
   type Credential,
   inHeader,
   Transport,
-} from "specloom";
+} from "specloom/runtime";
 import { SecurityRequiredError, SecurityRequiredErrorStatus } from "./errors.js";
 
 /** Options of a SecurityRequired client. */

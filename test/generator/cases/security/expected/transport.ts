@@ -11,7 +11,7 @@ import {
   inHeader,
   inQuery,
   Transport,
-} from "specloom";
+} from "specloom/runtime";
 import { SecurityError, SecurityErrorStatus } from "./errors.js";
 
 /** Options of a Security client. */

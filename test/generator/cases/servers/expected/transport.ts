@@ -1,11 +1,10 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, Transport } from "specloom";
+import { type ApiDescription, type ClientOptions, Transport } from "specloom/runtime";
 import { ServersError, ServersErrorStatus } from "./errors.js";
 
 /** Options of a Servers client. */
-export interface ServersOptions extends ClientOptions {
-}
+export interface ServersOptions extends ClientOptions {}
 
 /** Sends Servers operations; the free functions take it as their first argument. */
 export type ServersTransport = Transport<"Servers">;

@@ -1,21 +1,31 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import {
+  type Call,
+  type CallOptions,
+  type Fetch,
+  fetchOver,
+  type RawRequest,
+  rawRequest,
+} from "specloom/runtime";
 import type { ShadowedNamesError } from "./errors.js";
-import * as operations from "./operations.js";
+import * as events from "./resources/events.js";
+import type * as schemas from "./schemas.js";
 import {
   createShadowedNamesTransport,
   type ShadowedNamesOptions,
   type ShadowedNamesTransport,
 } from "./transport.js";
-import type { BlobObject, CallObject, MapObject } from "./types.js";
 
 /** Shadows */
 export interface ShadowedNamesClient {
   /** `GET /events` */
-  listEvents(options?: CallOptions): Call<MapObject, operations.ListEventsError>;
+  listEvents(options?: CallOptions): Call<schemas.MapObject, events.ListEventsError>;
   /** `POST /events` */
-  createBlob(body: BlobObject, options?: CallOptions): Call<CallObject, operations.CreateBlobError>;
+  createBlob(
+    body: schemas.BlobObject,
+    options?: CallOptions,
+  ): Call<schemas.CallObject, events.CreateBlobError>;
   /** Sends what the document does not describe. The path starts with a slash. */
   request(
     method: string,
@@ -23,6 +33,11 @@ export interface ShadowedNamesClient {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, ShadowedNamesError>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions(options: ShadowedNamesOptions): ShadowedNamesClient;
 }
@@ -37,10 +52,11 @@ export function createShadowedNamesClient(options: ShadowedNamesOptions = {}): S
 
 function bind(transport: ShadowedNamesTransport): ShadowedNamesClient {
   return {
-    listEvents: (options) => operations.listEvents(transport, options),
-    createBlob: (body, options) => operations.createBlob(transport, body, options),
+    listEvents: (options) => events.listEvents(transport, options),
+    createBlob: (body, options) => events.createBlob(transport, body, options),
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

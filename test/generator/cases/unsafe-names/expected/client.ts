@@ -1,37 +1,49 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, type RawRequest, rawRequest } from "specloom";
+import {
+  type Call,
+  type CallOptions,
+  type Fetch,
+  fetchOver,
+  type RawRequest,
+  rawRequest,
+} from "specloom/runtime";
 import type { UnsafeNamesError } from "./errors.js";
-import * as operations from "./operations.js";
+import * as class_ from "./resources/class.js";
+import * as create from "./resources/create.js";
+import * as delete_ from "./resources/delete.js";
+import * as proto from "./resources/proto.js";
+import * as request_ from "./resources/request.js";
+import * as then from "./resources/then.js";
+import * as things from "./resources/things.js";
+import * as withOptions from "./resources/with-options.js";
+import type * as schemas from "./schemas.js";
 import {
   createUnsafeNamesTransport,
   type UnsafeNamesOptions,
   type UnsafeNamesTransport,
 } from "./transport.js";
-import type { Default, Delete_Params } from "./types.js";
 
 /** Unsafe */
 export interface UnsafeNamesClient {
-  readonly things: ThingsGroup;
-  readonly proto: ProtoGroup;
-  readonly class: ClassGroup;
-  readonly request_: RequestGroup;
+  readonly things: things.ThingsGroup;
+  readonly proto: proto.ProtoGroup;
+  readonly class: class_.ClassGroup;
+  readonly request_: request_.RequestGroup;
   /** `DELETE /delete/{class}/{transport}/{__proto__}` */
   delete(
     class_: string,
     transport_: string,
     proto: string,
-    params?: Delete_Params,
+    params?: delete_.Delete_Params,
     options?: CallOptions,
-  ): Call<Default, operations.Delete_Error>;
+  ): Call<schemas.Default, delete_.Delete_Error>;
   /** `GET /then` */
-  then_(options?: CallOptions): Call<void, operations.Then_Error>;
+  then_(options?: CallOptions): Call<void, then.Then_Error>;
   /** `GET /with-options` */
-  withOptions_(options?: CallOptions): Call<void, operations.WithOptionsError>;
+  withOptions_(options?: CallOptions): Call<void, withOptions.WithOptionsError>;
   /** `GET /create` */
-  createUnsafeNamesClient(
-    options?: CallOptions,
-  ): Call<void, operations.CreateUnsafeNamesClient2Error>;
+  createUnsafeNamesClient(options?: CallOptions): Call<void, create.CreateUnsafeNamesClient2Error>;
   /** Sends what the document does not describe. The path starts with a slash. */
   request(
     method: string,
@@ -39,28 +51,13 @@ export interface UnsafeNamesClient {
     request?: RawRequest,
     options?: CallOptions,
   ): Call<unknown, UnsafeNamesError>;
+  /**
+   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
+   * and the limits of this client. A path starts with a slash; another origin is refused.
+   */
+  readonly fetch: Fetch;
   /** The same client with other options. */
   withOptions(options: UnsafeNamesOptions): UnsafeNamesClient;
-}
-
-export interface ThingsGroup {
-  /** `GET /new` */
-  "new"(options?: CallOptions): Call<void, operations.New_Error>;
-}
-
-export interface ProtoGroup {
-  /** `GET /constructor` */
-  constructor_(options?: CallOptions): Call<void, operations.ConstructorError>;
-}
-
-export interface ClassGroup {
-  /** `GET /default` */
-  default(options?: CallOptions): Call<void, operations.Default_Error>;
-}
-
-export interface RequestGroup {
-  /** `GET /cursor-pages` */
-  cursorPages(options?: CallOptions): Call<void, operations.CursorPages_Error>;
 }
 
 /**
@@ -74,24 +71,25 @@ export function createUnsafeNamesClient(options: UnsafeNamesOptions = {}): Unsaf
 function bind(transport: UnsafeNamesTransport): UnsafeNamesClient {
   return {
     things: {
-      new: (options) => operations.new_(transport, options),
+      new: (options) => things.new_(transport, options),
     },
     proto: {
-      constructor_: (options) => operations.constructor(transport, options),
+      constructor_: (options) => proto.constructor(transport, options),
     },
     class: {
-      default: (options) => operations.default_(transport, options),
+      default: (options) => class_.default_(transport, options),
     },
     request_: {
-      cursorPages: (options) => operations.cursorPages_(transport, options),
+      cursorPages: (options) => request_.cursorPages_(transport, options),
     },
     delete: (class_, transport_, proto, params, options) =>
-      operations.delete_(transport, class_, transport_, proto, params, options),
-    then_: (options) => operations.then_(transport, options),
-    withOptions_: (options) => operations.withOptions(transport, options),
-    createUnsafeNamesClient: (options) => operations.createUnsafeNamesClient2(transport, options),
+      delete_.delete_(transport, class_, transport_, proto, params, options),
+    then_: (options) => then.then_(transport, options),
+    withOptions_: (options) => withOptions.withOptions(transport, options),
+    createUnsafeNamesClient: (options) => create.createUnsafeNamesClient2(transport, options),
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
+    fetch: fetchOver(transport),
     withOptions: (options) => bind(transport.withOptions(options)),
   };
 }

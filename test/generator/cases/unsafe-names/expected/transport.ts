@@ -6,7 +6,7 @@ import {
   type Credential,
   inHeader,
   Transport,
-} from "specloom";
+} from "specloom/runtime";
 import { UnsafeNamesError, UnsafeNamesErrorStatus } from "./errors.js";
 
 /** Options of an UnsafeNames client. */

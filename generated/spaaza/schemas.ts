@@ -1,0 +1,1186 @@
+// Generated from spec/spaaza/openapi.yaml. Do not edit.
+
+import type {
+  AccessToken0,
+  AccessToken1,
+  AccessToken2,
+  AccessToken3,
+  AccessToken4,
+  AccessTokenCreated0,
+  AccessTokenCreated1,
+  AccessTokenCreated2,
+  AccessTokenCreated3,
+  AccessTokenCreated4,
+  Admin0,
+  Admin1,
+  Admin2,
+  Admin3,
+  Admin4,
+  AllowedIpRange0,
+  AllowedIpRange1,
+  AllowedIpRange2,
+  AllowedIpRange3,
+  AllowedIpRange4,
+  Business0,
+  Business1,
+  Business2,
+  Business3,
+  Business4,
+  Campaign0,
+  Campaign1,
+  Campaign2,
+  Campaign3,
+  Campaign4,
+  CampaignChange0,
+  CampaignChange1,
+  CampaignChange2,
+  CampaignChange3,
+  CampaignChange4,
+  Chain0,
+  Chain1,
+  Chain2,
+  Chain3,
+  Chain4,
+  ContentPage0,
+  ContentPage1,
+  ContentPage2,
+  ContentPage3,
+  ContentPage4,
+  RecursionLevel,
+  ServiceClient0,
+  ServiceClient1,
+  ServiceClient2,
+  ServiceClient3,
+  ServiceClient4,
+  User0,
+  User1,
+  User2,
+  User3,
+  User4,
+  Voucher0,
+  Voucher1,
+  Voucher2,
+  Voucher3,
+  Voucher4,
+} from "./levels.js";
+
+/** A store of a chain. */
+export type Business<L extends RecursionLevel = 3> = {
+  0: Business0;
+  1: Business1;
+  2: Business2;
+  3: Business3;
+  4: Business4;
+}[L];
+
+/**
+ * What POST accepts for a business. That `name` is required is inferred; not documented by
+ * Spaaza.
+ */
+export interface BusinessCreate {
+  /**
+   * Name of the store.
+   *
+   * At most 255 characters.
+   */
+  name: string;
+  /**
+   * Store code of the retailer, unique within the chain. Null when the store has none.
+   *
+   * At most 64 characters.
+   */
+  owner_code?: string | null;
+  /**
+   * First line of the address. Inferred; not documented by Spaaza.
+   *
+   * At most 255 characters.
+   */
+  address_1?: string | null;
+  /**
+   * Second line of the address. Inferred; not documented by Spaaza.
+   *
+   * At most 255 characters.
+   */
+  address_2?: string | null;
+  /**
+   * Third line of the address. Inferred; not documented by Spaaza.
+   *
+   * At most 255 characters.
+   */
+  address_3?: string | null;
+  /** Town or city. Inferred; not documented by Spaaza. */
+  towncity?: string | null;
+  /** Region, province or state. Inferred; not documented by Spaaza. */
+  region?: string | null;
+  /**
+   * Postal code in the form of its country, such as `1234 AB` in NL, `1234` in BE and `12345` in
+   * DE. Inferred; not documented by Spaaza.
+   *
+   * At most 20 characters.
+   */
+  postalcode?: string | null;
+  /**
+   * Two-letter country code of ISO 3166-1. Inferred; not documented by Spaaza.
+   *
+   * Exactly 2 characters.
+   */
+  countrycode?: string | null;
+  /**
+   * Latitude in decimal degrees, north positive. Inferred; not documented by Spaaza.
+   *
+   * -90 to 90.
+   */
+  latitude?: number | null;
+  /**
+   * Longitude in decimal degrees, east positive. Inferred; not documented by Spaaza.
+   *
+   * -180 to 180.
+   */
+  longitude?: number | null;
+  /**
+   * True when the store has closed for good and is kept on record. Inferred; not documented by
+   * Spaaza.
+   *
+   * @default false
+   */
+  is_shut_down?: boolean;
+  /**
+   * E-mail address of the store. Inferred; not documented by Spaaza.
+   *
+   * At most 255 characters.
+   */
+  email_address?: string | null;
+  /**
+   * Text about the store for customers. Inferred; not documented by Spaaza.
+   *
+   * At most 512 characters.
+   */
+  description?: string | null;
+  /**
+   * Kind of store in the words of the retailer, such as `flagship` or `outlet`. Inferred; not
+   * documented by Spaaza.
+   *
+   * At most 64 characters.
+   */
+  format?: string | null;
+  /**
+   * Id of the store at Google Places. Inferred; not documented by Spaaza.
+   *
+   * At most 1024 characters.
+   */
+  google_place_id?: string | null;
+  /**
+   * Address of a picture of the store. Inferred; not documented by Spaaza.
+   *
+   * At most 512 characters.
+   */
+  image_url?: string | null;
+  /** Address of a page where customers review the store. Inferred; not documented by Spaaza. */
+  review_url?: string | null;
+  /** Address of the store's own page. Inferred; not documented by Spaaza. */
+  website_url?: string | null;
+  /**
+   * Address of the store on Facebook. Inferred; not documented by Spaaza.
+   *
+   * At most 255 characters.
+   */
+  facebook_url?: string | null;
+  /**
+   * Fax number. Inferred; not documented by Spaaza.
+   *
+   * At most 56 characters.
+   */
+  fax_number?: string | null;
+  /** Opening times, in a shape that is left open. Inferred; not documented by Spaaza. */
+  opening_times?: {
+    [key: string]: unknown;
+  } | null;
+}
+
+/** What PATCH accepts for a business: only the properties to change. */
+export interface BusinessPatch {
+  /**
+   * Store code of the retailer, unique within the chain. Null when the store has none.
+   *
+   * At most 64 characters.
+   */
+  owner_code?: string | null;
+  /**
+   * Name of the store.
+   *
+   * At most 255 characters.
+   */
+  name?: string;
+  /**
+   * First line of the address. Inferred; not documented by Spaaza.
+   *
+   * At most 255 characters.
+   */
+  address_1?: string | null;
+  /**
+   * Second line of the address. Inferred; not documented by Spaaza.
+   *
+   * At most 255 characters.
+   */
+  address_2?: string | null;
+  /**
+   * Third line of the address. Inferred; not documented by Spaaza.
+   *
+   * At most 255 characters.
+   */
+  address_3?: string | null;
+  /** Town or city. Inferred; not documented by Spaaza. */
+  towncity?: string | null;
+  /** Region, province or state. Inferred; not documented by Spaaza. */
+  region?: string | null;
+  /**
+   * Postal code in the form of its country, such as `1234 AB` in NL, `1234` in BE and `12345` in
+   * DE. Inferred; not documented by Spaaza.
+   *
+   * At most 20 characters.
+   */
+  postalcode?: string | null;
+  /**
+   * Two-letter country code of ISO 3166-1. Inferred; not documented by Spaaza.
+   *
+   * Exactly 2 characters.
+   */
+  countrycode?: string | null;
+  /**
+   * Latitude in decimal degrees, north positive. Inferred; not documented by Spaaza.
+   *
+   * -90 to 90.
+   */
+  latitude?: number | null;
+  /**
+   * Longitude in decimal degrees, east positive. Inferred; not documented by Spaaza.
+   *
+   * -180 to 180.
+   */
+  longitude?: number | null;
+  /**
+   * True when the store has closed for good and is kept on record. Inferred; not documented by
+   * Spaaza.
+   */
+  is_shut_down?: boolean;
+  /**
+   * E-mail address of the store. Inferred; not documented by Spaaza.
+   *
+   * At most 255 characters.
+   */
+  email_address?: string | null;
+  /**
+   * Text about the store for customers. Inferred; not documented by Spaaza.
+   *
+   * At most 512 characters.
+   */
+  description?: string | null;
+  /**
+   * Kind of store in the words of the retailer, such as `flagship` or `outlet`. Inferred; not
+   * documented by Spaaza.
+   *
+   * At most 64 characters.
+   */
+  format?: string | null;
+  /**
+   * Id of the store at Google Places. Inferred; not documented by Spaaza.
+   *
+   * At most 1024 characters.
+   */
+  google_place_id?: string | null;
+  /**
+   * Address of a picture of the store. Inferred; not documented by Spaaza.
+   *
+   * At most 512 characters.
+   */
+  image_url?: string | null;
+  /** Address of a page where customers review the store. Inferred; not documented by Spaaza. */
+  review_url?: string | null;
+  /** Address of the store's own page. Inferred; not documented by Spaaza. */
+  website_url?: string | null;
+  /**
+   * Address of the store on Facebook. Inferred; not documented by Spaaza.
+   *
+   * At most 255 characters.
+   */
+  facebook_url?: string | null;
+  /**
+   * Fax number. Inferred; not documented by Spaaza.
+   *
+   * At most 56 characters.
+   */
+  fax_number?: string | null;
+  /** Opening times, in a shape that is left open. Inferred; not documented by Spaaza. */
+  opening_times?: {
+    [key: string]: unknown;
+  } | null;
+}
+
+/**
+ * What PUT accepts for a business. That `name` is required, and that any other property left
+ * out falls back to null or to its default, is inferred; not documented by Spaaza.
+ */
+export interface BusinessReplace {
+  /**
+   * Name of the store.
+   *
+   * At most 255 characters.
+   */
+  name: string;
+  /**
+   * Store code of the retailer, unique within the chain. Null when the store has none.
+   *
+   * At most 64 characters.
+   */
+  owner_code?: string | null;
+  /**
+   * First line of the address. Inferred; not documented by Spaaza.
+   *
+   * At most 255 characters.
+   */
+  address_1?: string | null;
+  /**
+   * Second line of the address. Inferred; not documented by Spaaza.
+   *
+   * At most 255 characters.
+   */
+  address_2?: string | null;
+  /**
+   * Third line of the address. Inferred; not documented by Spaaza.
+   *
+   * At most 255 characters.
+   */
+  address_3?: string | null;
+  /** Town or city. Inferred; not documented by Spaaza. */
+  towncity?: string | null;
+  /** Region, province or state. Inferred; not documented by Spaaza. */
+  region?: string | null;
+  /**
+   * Postal code in the form of its country, such as `1234 AB` in NL, `1234` in BE and `12345` in
+   * DE. Inferred; not documented by Spaaza.
+   *
+   * At most 20 characters.
+   */
+  postalcode?: string | null;
+  /**
+   * Two-letter country code of ISO 3166-1. Inferred; not documented by Spaaza.
+   *
+   * Exactly 2 characters.
+   */
+  countrycode?: string | null;
+  /**
+   * Latitude in decimal degrees, north positive. Inferred; not documented by Spaaza.
+   *
+   * -90 to 90.
+   */
+  latitude?: number | null;
+  /**
+   * Longitude in decimal degrees, east positive. Inferred; not documented by Spaaza.
+   *
+   * -180 to 180.
+   */
+  longitude?: number | null;
+  /**
+   * True when the store has closed for good and is kept on record. Inferred; not documented by
+   * Spaaza.
+   *
+   * @default false
+   */
+  is_shut_down?: boolean;
+  /**
+   * E-mail address of the store. Inferred; not documented by Spaaza.
+   *
+   * At most 255 characters.
+   */
+  email_address?: string | null;
+  /**
+   * Text about the store for customers. Inferred; not documented by Spaaza.
+   *
+   * At most 512 characters.
+   */
+  description?: string | null;
+  /**
+   * Kind of store in the words of the retailer, such as `flagship` or `outlet`. Inferred; not
+   * documented by Spaaza.
+   *
+   * At most 64 characters.
+   */
+  format?: string | null;
+  /**
+   * Id of the store at Google Places. Inferred; not documented by Spaaza.
+   *
+   * At most 1024 characters.
+   */
+  google_place_id?: string | null;
+  /**
+   * Address of a picture of the store. Inferred; not documented by Spaaza.
+   *
+   * At most 512 characters.
+   */
+  image_url?: string | null;
+  /** Address of a page where customers review the store. Inferred; not documented by Spaaza. */
+  review_url?: string | null;
+  /** Address of the store's own page. Inferred; not documented by Spaaza. */
+  website_url?: string | null;
+  /**
+   * Address of the store on Facebook. Inferred; not documented by Spaaza.
+   *
+   * At most 255 characters.
+   */
+  facebook_url?: string | null;
+  /**
+   * Fax number. Inferred; not documented by Spaaza.
+   *
+   * At most 56 characters.
+   */
+  fax_number?: string | null;
+  /** Opening times, in a shape that is left open. Inferred; not documented by Spaaza. */
+  opening_times?: {
+    [key: string]: unknown;
+  } | null;
+}
+
+/**
+ * One page of businesses with its metadata. The names of the metadata are documented for
+ * change logs; that all lists share them is inferred.
+ */
+export interface BusinessList<L extends RecursionLevel = 3> {
+  /**
+   * A word for what the list holds. Documented for change logs alone, so it may be missing here.
+   */
+  result_type?: string;
+  /**
+   * How many businesses were skipped before this page.
+   *
+   * At least 0.
+   */
+  offset: number;
+  /**
+   * The page size that was applied.
+   *
+   * 1 to 500.
+   */
+  limit: number;
+  /**
+   * How many businesses match, counted before paging.
+   *
+   * At least 0.
+   */
+  total_count: number;
+  /** The businesses of this page, each rendered at the requested recursion level. */
+  resources: Business<L>[];
+}
+
+/** An entitlement of a customer to a discount or a reward. */
+export type Voucher<L extends RecursionLevel = 3> = {
+  0: Voucher0;
+  1: Voucher1;
+  2: Voucher2;
+  3: Voucher3;
+  4: Voucher4;
+}[L];
+
+/**
+ * What POST accepts for a voucher. That `type` and `campaign_id` are required is inferred; not
+ * documented by Spaaza.
+ */
+export interface VoucherCreate {
+  /**
+   * Kind of voucher: `basket` takes a fixed amount off, `basket_pct` a percentage, `honour`
+   * stands for a code of a third party, `basket_fixed_unit` for a fixed unit. Set once, on
+   * creation. Values documented; the name of the property is inferred.
+   */
+  type: "basket" | "basket_pct" | "honour" | "basket_fixed_unit";
+  /**
+   * Id of the campaign that the voucher belongs to; every voucher has one. That a request gives
+   * the link by id is inferred; not documented by Spaaza.
+   *
+   * At least 1.
+   */
+  campaign_id: number;
+  /** Amount of the voucher, in its currency. */
+  amount?: number | null;
+  /**
+   * Share of the basket that is taken off, for type `basket_pct`. Inferred; not documented by
+   * Spaaza.
+   *
+   * 0 to 1.
+   */
+  discount_ratio?: number | null;
+  /** Code of the third party, for type `honour`. Inferred; not documented by Spaaza. */
+  honour_code?: string | null;
+  /**
+   * When the voucher stops being valid. Null when it never does. Inferred; not documented by
+   * Spaaza.
+   */
+  expiry_date?: string | null;
+  /** Title to show. Inferred; not documented by Spaaza. */
+  title?: string | null;
+  /** Short text to show. Inferred; not documented by Spaaza. */
+  text?: string | null;
+  /** Long text to show. Inferred; not documented by Spaaza. */
+  description?: string | null;
+  /** Remarks to show. Inferred; not documented by Spaaza. */
+  notes?: string | null;
+  /**
+   * Id of the customer who holds the voucher. Inferred; not documented by Spaaza.
+   *
+   * At least 1.
+   */
+  user_id?: number | null;
+  /** Address of a picture of the voucher. Inferred; not documented by Spaaza. */
+  image_url?: string | null;
+  /** Remarks about the redemption. Inferred; not documented by Spaaza. */
+  redemption_notes?: string | null;
+}
+
+/** What PATCH accepts for a voucher: only the properties to change. */
+export interface VoucherPatch {
+  /**
+   * Where the voucher is in its life. `redeemed` is final: leaving it answers
+   * `saving_object_error` (408). Values documented; the name of the property is inferred.
+   */
+  status?: "generated" | "claimed" | "redeemed";
+  /** Amount of the voucher, in its currency. */
+  amount?: number | null;
+  /**
+   * Share of the basket that is taken off, for type `basket_pct`. Inferred; not documented by
+   * Spaaza.
+   *
+   * 0 to 1.
+   */
+  discount_ratio?: number | null;
+  /** Code of the third party, for type `honour`. Inferred; not documented by Spaaza. */
+  honour_code?: string | null;
+  /**
+   * When the voucher stops being valid. Null when it never does. Inferred; not documented by
+   * Spaaza.
+   */
+  expiry_date?: string | null;
+  /** Title to show. Inferred; not documented by Spaaza. */
+  title?: string | null;
+  /** Short text to show. Inferred; not documented by Spaaza. */
+  text?: string | null;
+  /** Long text to show. Inferred; not documented by Spaaza. */
+  description?: string | null;
+  /** Remarks to show. Inferred; not documented by Spaaza. */
+  notes?: string | null;
+  /** Address of a picture of the voucher. Inferred; not documented by Spaaza. */
+  image_url?: string | null;
+  /** Remarks about the redemption. Inferred; not documented by Spaaza. */
+  redemption_notes?: string | null;
+}
+
+/**
+ * What PUT accepts for a voucher. `status` is required, because resetting it by leaving it out
+ * would be a surprise; any other property left out falls back to null. Inferred; not
+ * documented by Spaaza.
+ */
+export interface VoucherReplace {
+  /**
+   * Where the voucher is in its life. `redeemed` is final: leaving it answers
+   * `saving_object_error` (408). Values documented; the name of the property is inferred.
+   */
+  status: "generated" | "claimed" | "redeemed";
+  /** Amount of the voucher, in its currency. */
+  amount?: number | null;
+  /**
+   * Share of the basket that is taken off, for type `basket_pct`. Inferred; not documented by
+   * Spaaza.
+   *
+   * 0 to 1.
+   */
+  discount_ratio?: number | null;
+  /** Code of the third party, for type `honour`. Inferred; not documented by Spaaza. */
+  honour_code?: string | null;
+  /**
+   * When the voucher stops being valid. Null when it never does. Inferred; not documented by
+   * Spaaza.
+   */
+  expiry_date?: string | null;
+  /** Title to show. Inferred; not documented by Spaaza. */
+  title?: string | null;
+  /** Short text to show. Inferred; not documented by Spaaza. */
+  text?: string | null;
+  /** Long text to show. Inferred; not documented by Spaaza. */
+  description?: string | null;
+  /** Remarks to show. Inferred; not documented by Spaaza. */
+  notes?: string | null;
+  /** Address of a picture of the voucher. Inferred; not documented by Spaaza. */
+  image_url?: string | null;
+  /** Remarks about the redemption. Inferred; not documented by Spaaza. */
+  redemption_notes?: string | null;
+}
+
+/**
+ * One page of vouchers with its metadata. The names of the metadata are documented for change
+ * logs; that all lists share them is inferred.
+ */
+export interface VoucherList<L extends RecursionLevel = 3> {
+  /**
+   * A word for what the list holds. Documented for change logs alone, so it may be missing here.
+   */
+  result_type?: string;
+  /**
+   * How many vouchers were skipped before this page.
+   *
+   * At least 0.
+   */
+  offset: number;
+  /**
+   * The page size that was applied.
+   *
+   * 1 to 500.
+   */
+  limit: number;
+  /**
+   * How many vouchers match, counted before paging.
+   *
+   * At least 0.
+   */
+  total_count: number;
+  /** The vouchers of this page, each rendered at the requested recursion level. */
+  resources: Voucher<L>[];
+}
+
+/** A page of content, with its place in the hierarchy and its layout zones. */
+export type ContentPage<L extends RecursionLevel = 3> = {
+  0: ContentPage0;
+  1: ContentPage1;
+  2: ContentPage2;
+  3: ContentPage3;
+  4: ContentPage4;
+}[L];
+
+/**
+ * What POST accepts for a content page. That `name` is required is inferred; not documented by
+ * Spaaza.
+ */
+export interface ContentPageCreate {
+  /** Technical name of the page, unique within the chain. */
+  name: string;
+  /** Name to show. Null when the page has none. */
+  display_name?: string | null;
+  /**
+   * Place of the page among its siblings, lowest first.
+   *
+   * @default 0
+   */
+  order?: number;
+  /**
+   * True while the page is in use. The name of the property is inferred.
+   *
+   * @default true
+   */
+  active?: boolean;
+  /**
+   * Id of the page above this one. Null at the top. That a request gives the link by id is
+   * inferred; not documented by Spaaza.
+   *
+   * At least 1.
+   */
+  parent_id?: number | null;
+  /**
+   * Layout zones of the page and the campaign content in them. What a zone holds is not
+   * documented.
+   */
+  zones?: {
+    [key: string]: unknown;
+  }[];
+}
+
+/** What PATCH accepts for a content page: only the properties to change. */
+export interface ContentPagePatch {
+  /** Technical name of the page, unique within the chain. */
+  name?: string;
+  /** Name to show. Null when the page has none. */
+  display_name?: string | null;
+  /** Place of the page among its siblings, lowest first. */
+  order?: number;
+  /** True while the page is in use. The name of the property is inferred. */
+  active?: boolean;
+  /**
+   * Id of the page above this one. Null at the top. That a request gives the link by id is
+   * inferred; not documented by Spaaza.
+   *
+   * At least 1.
+   */
+  parent_id?: number | null;
+  /**
+   * Layout zones of the page and the campaign content in them. What a zone holds is not
+   * documented.
+   */
+  zones?: {
+    [key: string]: unknown;
+  }[];
+}
+
+/**
+ * What PUT accepts for a content page. That `name` is required, and that any other property
+ * left out falls back to null or to its default, is inferred; not documented by Spaaza.
+ */
+export interface ContentPageReplace {
+  /** Technical name of the page, unique within the chain. */
+  name: string;
+  /** Name to show. Null when the page has none. */
+  display_name?: string | null;
+  /**
+   * Place of the page among its siblings, lowest first.
+   *
+   * @default 0
+   */
+  order?: number;
+  /**
+   * True while the page is in use. The name of the property is inferred.
+   *
+   * @default true
+   */
+  active?: boolean;
+  /**
+   * Id of the page above this one. Null at the top. That a request gives the link by id is
+   * inferred; not documented by Spaaza.
+   *
+   * At least 1.
+   */
+  parent_id?: number | null;
+  /**
+   * Layout zones of the page and the campaign content in them. What a zone holds is not
+   * documented.
+   */
+  zones?: {
+    [key: string]: unknown;
+  }[];
+}
+
+/**
+ * One page of content pages with its metadata. The names of the metadata are documented for
+ * change logs; that all lists share them is inferred.
+ */
+export interface ContentPageList<L extends RecursionLevel = 3> {
+  /**
+   * A word for what the list holds. Documented for change logs alone, so it may be missing here.
+   */
+  result_type?: string;
+  /**
+   * How many content pages were skipped before this page.
+   *
+   * At least 0.
+   */
+  offset: number;
+  /**
+   * The page size that was applied.
+   *
+   * 1 to 500.
+   */
+  limit: number;
+  /**
+   * How many content pages match, counted before paging.
+   *
+   * At least 0.
+   */
+  total_count: number;
+  /** The content pages of this page, each rendered at the requested recursion level. */
+  resources: ContentPage<L>[];
+}
+
+/** A range of IP addresses from which admins of the chain may log in. */
+export type AllowedIpRange<L extends RecursionLevel = 3> = {
+  0: AllowedIpRange0;
+  1: AllowedIpRange1;
+  2: AllowedIpRange2;
+  3: AllowedIpRange3;
+  4: AllowedIpRange4;
+}[L];
+
+/**
+ * What POST accepts for a range. That `cidr` is required, and its pattern, are inferred; not
+ * documented by Spaaza.
+ */
+export interface AllowedIpRangeCreate {
+  /**
+   * The range in CIDR notation, unique within the chain. Host bits may be set: the network
+   * address need not be clean.
+   */
+  cidr: string;
+  /** What the range is for, or where it is. */
+  notes?: string | null;
+}
+
+/** What PATCH accepts for a range: only the properties to change. */
+export interface AllowedIpRangePatch {
+  /**
+   * The range in CIDR notation, unique within the chain. Host bits may be set: the network
+   * address need not be clean.
+   */
+  cidr?: string;
+  /** What the range is for, or where it is. */
+  notes?: string | null;
+}
+
+/**
+ * What PUT accepts for a range. That `cidr` is required, and that `notes` falls back to null
+ * when left out, is inferred; not documented by Spaaza.
+ */
+export interface AllowedIpRangeReplace {
+  /**
+   * The range in CIDR notation, unique within the chain. Host bits may be set: the network
+   * address need not be clean.
+   */
+  cidr: string;
+  /** What the range is for, or where it is. */
+  notes?: string | null;
+}
+
+/**
+ * One page of ranges with its metadata. The names of the metadata are documented for change
+ * logs; that all lists share them is inferred.
+ */
+export interface AllowedIpRangeList<L extends RecursionLevel = 3> {
+  /**
+   * A word for what the list holds. Documented for change logs alone, so it may be missing here.
+   */
+  result_type?: string;
+  /**
+   * How many ranges were skipped before this page.
+   *
+   * At least 0.
+   */
+  offset: number;
+  /**
+   * The page size that was applied.
+   *
+   * 1 to 500.
+   */
+  limit: number;
+  /**
+   * How many ranges match, counted before paging.
+   *
+   * At least 0.
+   */
+  total_count: number;
+  /** The ranges of this page, each rendered at the requested recursion level. */
+  resources: AllowedIpRange<L>[];
+}
+
+/** A program that acts for a chain with access tokens of its own. */
+export type ServiceClient<L extends RecursionLevel = 3> = {
+  0: ServiceClient0;
+  1: ServiceClient1;
+  2: ServiceClient2;
+  3: ServiceClient3;
+  4: ServiceClient4;
+}[L];
+
+/**
+ * What POST accepts for a service client. That `name` is required is inferred; not documented
+ * by Spaaza.
+ */
+export interface ServiceClientCreate {
+  /** Name for people. The name of the property is inferred. */
+  name: string;
+  /**
+   * Address of the people behind the client. Null when there is none. The name of the property
+   * is inferred.
+   */
+  contact_email?: string | null;
+  /**
+   * True while the client may act. The name of the property is inferred.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /**
+   * The platform that the client authenticates for, such as a webshop. Null for all other
+   * clients. The name of the property is inferred.
+   */
+  identity_source?: string | null;
+}
+
+/** What PATCH accepts for a service client: only the properties to change. */
+export interface ServiceClientPatch {
+  /** Name for people. The name of the property is inferred. */
+  name?: string;
+  /**
+   * Address of the people behind the client. Null when there is none. The name of the property
+   * is inferred.
+   */
+  contact_email?: string | null;
+  /** True while the client may act. The name of the property is inferred. */
+  enabled?: boolean;
+  /**
+   * The platform that the client authenticates for, such as a webshop. Null for all other
+   * clients. The name of the property is inferred.
+   */
+  identity_source?: string | null;
+}
+
+/**
+ * What PUT accepts for a service client. That `name` is required, and that any other property
+ * left out falls back to null or to its default, is inferred; not documented by Spaaza.
+ */
+export interface ServiceClientReplace {
+  /** Name for people. The name of the property is inferred. */
+  name: string;
+  /**
+   * Address of the people behind the client. Null when there is none. The name of the property
+   * is inferred.
+   */
+  contact_email?: string | null;
+  /**
+   * True while the client may act. The name of the property is inferred.
+   *
+   * @default true
+   */
+  enabled?: boolean;
+  /**
+   * The platform that the client authenticates for, such as a webshop. Null for all other
+   * clients. The name of the property is inferred.
+   */
+  identity_source?: string | null;
+}
+
+/**
+ * One page of service clients with its metadata. The names of the metadata are documented for
+ * change logs; that all lists share them is inferred.
+ */
+export interface ServiceClientList<L extends RecursionLevel = 3> {
+  /**
+   * A word for what the list holds. Documented for change logs alone, so it may be missing here.
+   */
+  result_type?: string;
+  /**
+   * How many service clients were skipped before this page.
+   *
+   * At least 0.
+   */
+  offset: number;
+  /**
+   * The page size that was applied.
+   *
+   * 1 to 500.
+   */
+  limit: number;
+  /**
+   * How many service clients match, counted before paging.
+   *
+   * At least 0.
+   */
+  total_count: number;
+  /** The service clients of this page, each rendered at the requested recursion level. */
+  resources: ServiceClient<L>[];
+}
+
+/** A credential of a service client, without its secret. */
+export type AccessToken<L extends RecursionLevel = 3> = {
+  0: AccessToken0;
+  1: AccessToken1;
+  2: AccessToken2;
+  3: AccessToken3;
+  4: AccessToken4;
+}[L];
+
+/**
+ * What POST accepts for an access token. That `service_client_id` and `scope` are required is
+ * inferred; not documented by Spaaza.
+ */
+export interface AccessTokenCreate {
+  /**
+   * Id of the service client that the token belongs to. That a request gives the link by id is
+   * inferred; not documented by Spaaza.
+   *
+   * At least 1.
+   */
+  service_client_id: number;
+  /**
+   * Which chain or entity the token reaches. Set once, on creation. The form of the values is
+   * not documented.
+   */
+  scope: string;
+  /**
+   * True while the token works; false switches it off without deleting it. The name of the
+   * property is inferred.
+   *
+   * @default true
+   */
+  active?: boolean;
+}
+
+/** What PATCH accepts for an access token: only the properties to change. */
+export interface AccessTokenPatch {
+  /**
+   * True while the token works; false switches it off without deleting it. The name of the
+   * property is inferred.
+   */
+  active?: boolean;
+}
+
+/**
+ * What PUT accepts for an access token. `active` is all that can be written, so it is
+ * required. Inferred; not documented by Spaaza.
+ */
+export interface AccessTokenReplace {
+  /**
+   * True while the token works; false switches it off without deleting it. The name of the
+   * property is inferred.
+   */
+  active: boolean;
+}
+
+/** The answer to the creation of a token: the token and, this once, its secret. */
+export type AccessTokenCreated<L extends RecursionLevel = 3> = {
+  0: AccessTokenCreated0;
+  1: AccessTokenCreated1;
+  2: AccessTokenCreated2;
+  3: AccessTokenCreated3;
+  4: AccessTokenCreated4;
+}[L];
+
+/**
+ * One page of access tokens with its metadata. The names of the metadata are documented for
+ * change logs; that all lists share them is inferred.
+ */
+export interface AccessTokenList<L extends RecursionLevel = 3> {
+  /**
+   * A word for what the list holds. Documented for change logs alone, so it may be missing here.
+   */
+  result_type?: string;
+  /**
+   * How many access tokens were skipped before this page.
+   *
+   * At least 0.
+   */
+  offset: number;
+  /**
+   * The page size that was applied.
+   *
+   * 1 to 500.
+   */
+  limit: number;
+  /**
+   * How many access tokens match, counted before paging.
+   *
+   * At least 0.
+   */
+  total_count: number;
+  /** The access tokens of this page, each rendered at the requested recursion level. */
+  resources: AccessToken<L>[];
+}
+
+/**
+ * A campaign, which vouchers belong to. It is only linked to: of its own it has nothing but
+ * the change log.
+ */
+export type Campaign<L extends RecursionLevel = 3> = {
+  0: Campaign0;
+  1: Campaign1;
+  2: Campaign2;
+  3: Campaign3;
+  4: Campaign4;
+}[L];
+
+/** One entry of the change log: which fields an admin changed, and when. */
+export type CampaignChange<L extends RecursionLevel = 3> = {
+  0: CampaignChange0;
+  1: CampaignChange1;
+  2: CampaignChange2;
+  3: CampaignChange3;
+  4: CampaignChange4;
+}[L];
+
+/**
+ * One page of the change log of a campaign, with the metadata of the page. Of all lists this
+ * is the one whose five keys are documented.
+ */
+export interface CampaignChangeLog<L extends RecursionLevel = 3> {
+  /** What the list holds; the same word for every change log. */
+  result_type: "model-change-logs";
+  /**
+   * How many entries were skipped before this page.
+   *
+   * At least 0.
+   */
+  offset: number;
+  /**
+   * The page size that was applied.
+   *
+   * 1 to 500.
+   */
+  limit: number;
+  /**
+   * How many entries there are in all, counted before paging.
+   *
+   * At least 0.
+   */
+  total_count: number;
+  /** The entries of this page, each rendered at the requested recursion level. */
+  resources: CampaignChange<L>[];
+}
+
+/** A retail chain, the owner of all other resources. It has no path of its own. */
+export type Chain<L extends RecursionLevel = 3> = {
+  0: Chain0;
+  1: Chain1;
+  2: Chain2;
+  3: Chain3;
+  4: Chain4;
+}[L];
+
+/**
+ * A customer who holds vouchers. It has no path of its own. Inferred; not documented by
+ * Spaaza.
+ */
+export type User<L extends RecursionLevel = 3> = {
+  0: User0;
+  1: User1;
+  2: User2;
+  3: User3;
+  4: User4;
+}[L];
+
+/** A user who manages a chain. It has no path of its own. */
+export type Admin<L extends RecursionLevel = 3> = {
+  0: Admin0;
+  1: Admin1;
+  2: Admin2;
+  3: Admin3;
+  4: Admin4;
+}[L];
+
+/**
+ * The OpenAPI document that the service keeps of itself, with the sections `openapi`, `info`,
+ * `servers`, `paths`, `components` and `tags`. Its vendor attributes have the prefix
+ * `spaaza-`, where the document in your hands writes `x-spaaza-`.
+ */
+export interface OpenApiDocument {
+  [key: string]: unknown;
+}
+
+/**
+ * The body of every error; one error per answer. The list of codes is open, so a code outside
+ * the catalogue of this document may come.
+ */
+export interface ErrorObject {
+  /** The outcome as in the rest of the Spaaza API. */
+  result?: {
+    /** 2 for an error, 1 for a success. */
+    code: number;
+    /** The word `error` for an error, `ok` for a success. */
+    status: string;
+  };
+  /** What went wrong. */
+  error: {
+    /**
+     * The number of the error. Decide by this; it is no HTTP status, even where it looks like one.
+     */
+    code: number;
+    /** The name of the error in snake_case. */
+    name: string;
+    /** A sentence for people, in their language. Never compare it. */
+    description: string;
+    /** Further details, when there are any. Seen in Spaaza's PHP client only. */
+    extrainfo?: {
+      /** A further sentence for people. */
+      msg?: string;
+    };
+  };
+}

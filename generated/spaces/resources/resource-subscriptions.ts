@@ -1,0 +1,125 @@
+// Generated from spec/spaces/openapi.yaml. Do not edit.
+
+import { type Call, type CallOptions, type ErrorStatus, form } from "../../../src/runtime.js";
+import type { SpacesErrorName, SpacesErrorOf } from "../errors.js";
+import type {
+  ResourceSubscription,
+  ResourceSubscriptionCreate,
+  ResourceSubscriptionList,
+} from "../schemas.js";
+import type { SpacesTransport } from "../transport.js";
+
+/**
+ * Requests to be told about one type of event, in the manner of REST Hooks (resthooks.org). No
+ * way to end one is documented.
+ */
+export interface ResourceSubscriptionsGroup {
+  /**
+   * List resource subscriptions
+   *
+   * Answers with one page of the requests to be told about events. Resource subscriptions have
+   * no id, so what to give as a cursor is not documented.
+   *
+   * `GET /resource_subscriptions`
+   */
+  list(
+    params?: ListResourceSubscriptionsParams,
+    options?: CallOptions,
+  ): Call<ResourceSubscriptionList, ListResourceSubscriptionsError>;
+
+  /**
+   * Create a resource subscription
+   *
+   * Asks Spaces to tell `target_url` about every event of one type. The body is a form, and the
+   * answer has status 200, not 201.
+   *
+   * `POST /resource_subscriptions`
+   *
+   * @param body The type of event, and where to deliver it.
+   */
+  create(
+    body: ResourceSubscriptionCreate,
+    options?: CallOptions,
+  ): Call<ResourceSubscription, CreateResourceSubscriptionError>;
+}
+
+/** The parameters of listResourceSubscriptions. */
+export interface ListResourceSubscriptionsParams {
+  /**
+   * How many objects a page may hold at most, from 1 to 100.
+   *
+   * 1 to 100.
+   *
+   * @default 20
+   */
+  limit?: number;
+  /**
+   * The cursor of an object of this list. The page follows that object. The objects of this list
+   * have no id, and Spaces does not document what else to give.
+   */
+  starting_after?: string;
+  /**
+   * The cursor of an object of this list. The page precedes that object. The objects of this
+   * list have no id, and Spaces does not document what else to give.
+   */
+  starting_before?: string;
+}
+
+/** The errors that listResourceSubscriptions answers with. */
+export type ListResourceSubscriptionsError = SpacesErrorOf<SpacesErrorName, ErrorStatus>;
+
+/**
+ * List resource subscriptions
+ *
+ * Answers with one page of the requests to be told about events. Resource subscriptions have
+ * no id, so what to give as a cursor is not documented.
+ *
+ * `GET /resource_subscriptions`
+ */
+export function listResourceSubscriptions(
+  transport: SpacesTransport,
+  params?: ListResourceSubscriptionsParams,
+  options?: CallOptions,
+): Call<ResourceSubscriptionList, ListResourceSubscriptionsError> {
+  return transport.call({
+    id: "listResourceSubscriptions",
+    method: "GET",
+    path: "/resource_subscriptions",
+    params,
+    options,
+  });
+}
+
+/** The errors that createResourceSubscription answers with. */
+export type CreateResourceSubscriptionError = SpacesErrorOf<SpacesErrorName, ErrorStatus>;
+
+/**
+ * Create a resource subscription
+ *
+ * Asks Spaces to tell `target_url` about every event of one type. The body is a form, and the
+ * answer has status 200, not 201.
+ *
+ * `POST /resource_subscriptions`
+ *
+ * @param body The type of event, and where to deliver it.
+ */
+export function createResourceSubscription(
+  transport: SpacesTransport,
+  body: ResourceSubscriptionCreate,
+  options?: CallOptions,
+): Call<ResourceSubscription, CreateResourceSubscriptionError> {
+  return transport.call({
+    id: "createResourceSubscription",
+    method: "POST",
+    path: "/resource_subscriptions",
+    body,
+    encode: form,
+    options,
+  });
+}
+
+/** The errors of these operations, by their ids. */
+export interface ResourceSubscriptionsErrors {
+  listResourceSubscriptions: ListResourceSubscriptionsError;
+  createResourceSubscription: CreateResourceSubscriptionError;
+}

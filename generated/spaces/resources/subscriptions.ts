@@ -1,0 +1,121 @@
+// Generated from spec/spaces/openapi.yaml. Do not edit.
+
+import type { Call, CallOptions, ErrorStatus } from "../../../src/runtime.js";
+import type { SpacesErrorName, SpacesErrorOf } from "../errors.js";
+import type { Subscription, SubscriptionList } from "../schemas.js";
+import type { SpacesTransport } from "../transport.js";
+
+/** Repeated purchases of a customer. Each subscription belongs to one customer. */
+export interface SubscriptionsGroup {
+  /**
+   * Get a subscription
+   *
+   * Answers with one subscription of a customer. Both parts of the path are needed: a token is
+   * unique only within its customer.
+   *
+   * `GET /customers/{customer_id}/subscriptions/{subscription_token}`
+   *
+   * @param customerId The `id` of a customer.
+   * @param subscriptionToken The `token` of a subscription of this customer.
+   */
+  get(
+    customerId: string,
+    subscriptionToken: string,
+    options?: CallOptions,
+  ): Call<Subscription, GetSubscriptionError>;
+
+  /**
+   * List subscriptions
+   *
+   * Answers with one page of the subscriptions of all customers. A subscription has no id, and
+   * its token is unique only within its customer, so what to give as a cursor is not documented.
+   *
+   * `GET /subscriptions`
+   */
+  list(
+    params?: ListSubscriptionsParams,
+    options?: CallOptions,
+  ): Call<SubscriptionList, ListSubscriptionsError>;
+}
+
+/** The errors that getSubscription answers with. */
+export type GetSubscriptionError = SpacesErrorOf<SpacesErrorName, ErrorStatus>;
+
+/**
+ * Get a subscription
+ *
+ * Answers with one subscription of a customer. Both parts of the path are needed: a token is
+ * unique only within its customer.
+ *
+ * `GET /customers/{customer_id}/subscriptions/{subscription_token}`
+ *
+ * @param customerId The `id` of a customer.
+ * @param subscriptionToken The `token` of a subscription of this customer.
+ */
+export function getSubscription(
+  transport: SpacesTransport,
+  customerId: string,
+  subscriptionToken: string,
+  options?: CallOptions,
+): Call<Subscription, GetSubscriptionError> {
+  return transport.call({
+    id: "getSubscription",
+    method: "GET",
+    path: "/customers/{customer_id}/subscriptions/{subscription_token}",
+    pathParams: { customer_id: customerId, subscription_token: subscriptionToken },
+    options,
+  });
+}
+
+/** The parameters of listSubscriptions. */
+export interface ListSubscriptionsParams {
+  /**
+   * How many objects a page may hold at most, from 1 to 100.
+   *
+   * 1 to 100.
+   *
+   * @default 20
+   */
+  limit?: number;
+  /**
+   * The cursor of an object of this list. The page follows that object. The objects of this list
+   * have no id, and Spaces does not document what else to give.
+   */
+  starting_after?: string;
+  /**
+   * The cursor of an object of this list. The page precedes that object. The objects of this
+   * list have no id, and Spaces does not document what else to give.
+   */
+  starting_before?: string;
+}
+
+/** The errors that listSubscriptions answers with. */
+export type ListSubscriptionsError = SpacesErrorOf<SpacesErrorName, ErrorStatus>;
+
+/**
+ * List subscriptions
+ *
+ * Answers with one page of the subscriptions of all customers. A subscription has no id, and
+ * its token is unique only within its customer, so what to give as a cursor is not documented.
+ *
+ * `GET /subscriptions`
+ */
+export function listSubscriptions(
+  transport: SpacesTransport,
+  params?: ListSubscriptionsParams,
+  options?: CallOptions,
+): Call<SubscriptionList, ListSubscriptionsError> {
+  return transport.call({
+    id: "listSubscriptions",
+    method: "GET",
+    path: "/subscriptions",
+    params,
+    options,
+  });
+}
+
+/** The errors of these operations, by their ids. */
+export interface SubscriptionsErrors {
+  getSubscription: GetSubscriptionError;
+  listSubscriptions: ListSubscriptionsError;
+}

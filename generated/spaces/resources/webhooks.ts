@@ -1,0 +1,74 @@
+// Generated from spec/spaces/openapi.yaml. Do not edit.
+
+import type { Call, CallOptions, ErrorStatus } from "../../../src/runtime.js";
+import type { SpacesErrorName, SpacesErrorOf } from "../errors.js";
+import type { WebhookList } from "../schemas.js";
+import type { SpacesTransport } from "../transport.js";
+
+/**
+ * Deliveries of events. Spaces tries a delivery every hour until it succeeds, at most 24
+ * times. The form of the delivered request is not documented.
+ */
+export interface WebhooksGroup {
+  /**
+   * List webhooks
+   *
+   * Answers with one page of deliveries of events, pending ones included. Webhooks have no id,
+   * so what to give as a cursor is not documented.
+   *
+   * `GET /webhooks`
+   */
+  list(params?: ListWebhooksParams, options?: CallOptions): Call<WebhookList, ListWebhooksError>;
+}
+
+/** The parameters of listWebhooks. */
+export interface ListWebhooksParams {
+  /**
+   * How many objects a page may hold at most, from 1 to 100.
+   *
+   * 1 to 100.
+   *
+   * @default 20
+   */
+  limit?: number;
+  /**
+   * The cursor of an object of this list. The page follows that object. The objects of this list
+   * have no id, and Spaces does not document what else to give.
+   */
+  starting_after?: string;
+  /**
+   * The cursor of an object of this list. The page precedes that object. The objects of this
+   * list have no id, and Spaces does not document what else to give.
+   */
+  starting_before?: string;
+}
+
+/** The errors that listWebhooks answers with. */
+export type ListWebhooksError = SpacesErrorOf<SpacesErrorName, ErrorStatus>;
+
+/**
+ * List webhooks
+ *
+ * Answers with one page of deliveries of events, pending ones included. Webhooks have no id,
+ * so what to give as a cursor is not documented.
+ *
+ * `GET /webhooks`
+ */
+export function listWebhooks(
+  transport: SpacesTransport,
+  params?: ListWebhooksParams,
+  options?: CallOptions,
+): Call<WebhookList, ListWebhooksError> {
+  return transport.call({
+    id: "listWebhooks",
+    method: "GET",
+    path: "/webhooks",
+    params,
+    options,
+  });
+}
+
+/** The errors of these operations, by their ids. */
+export interface WebhooksErrors {
+  listWebhooks: ListWebhooksError;
+}

@@ -1,0 +1,475 @@
+// Generated from spec/spaces/openapi.yaml. Do not edit.
+
+/** The user of an access token. It has no id. */
+export interface Account {
+  /** The type of this object. */
+  object: "account";
+  /**
+   * When the account came into being. Inferred; not documented by Spaces: the number counts
+   * seconds since 1970-01-01 UTC.
+   */
+  created: number;
+  /** The user's name. */
+  name: string;
+  /** The user's email address. */
+  email: string;
+  /**
+   * Where the user's picture is. Inferred; not documented by Spaces: null stands for no picture.
+   */
+  avatar_image_url: string | null;
+  /** The code with which the user refers other people to Spaces. */
+  referral_code: string;
+}
+
+/** A shop of the account. */
+export interface Space {
+  /** The type of this object. */
+  object: "space";
+  /**
+   * The number of the space. Spaces are numbered one after the other, starting at 1.
+   *
+   * At least 1.
+   */
+  id: number;
+  /**
+   * When the space came into being. Inferred; not documented by Spaces: the number counts
+   * seconds since 1970-01-01 UTC.
+   */
+  created: number;
+  /** The public address of the space, or null if the space is not public. */
+  url: string | null;
+}
+
+/** Someone who bought something in a space. */
+export interface Customer {
+  /** The type of this object. */
+  object: "customer";
+  /** The id of the customer, unique in all spaces of the user. Its format is not documented. */
+  id: string;
+  /** The customer's name. */
+  name: string;
+  /** The customer's email address. */
+  email: string;
+  /**
+   * When the customer came into being. Inferred; not documented by Spaces: the number counts
+   * seconds since 1970-01-01 UTC.
+   */
+  created: number;
+  /**
+   * The space to which the customer belongs. Inferred; not documented by Spaces: it may be
+   * missing, because the published samples of events have customers without it.
+   */
+  space?: Space;
+}
+
+/** An address that a visitor left in the email-capture section of a space. It has no id. */
+export interface CapturedEmail {
+  /** The type of this object. */
+  object: "captured_email";
+  /** The address that the visitor left. */
+  email: string;
+  /**
+   * When the address was captured. Inferred; not documented by Spaces: the number counts seconds
+   * since 1970-01-01 UTC.
+   */
+  created: number;
+  /** The space where the address was captured. */
+  space: Space;
+}
+
+/**
+ * A postal address. Inferred; not documented by Spaces: all properties, which are known from a
+ * sample only.
+ */
+export interface Address {
+  /** The first line. */
+  line_1: string;
+  /** The second line. */
+  line_2: string;
+  /** The third line. It may be empty. */
+  line_3: string;
+  /** The postal code. */
+  zip_code: string;
+  /** The town or city. */
+  locality: string;
+  /** The state, province or other region. */
+  region: string;
+  /** The country, as a code of two letters. */
+  country: string;
+}
+
+/** What a customer was billed. */
+export interface Invoice {
+  /** The type of this object. */
+  object: "invoice";
+  /** The id of the invoice, unique in all spaces of the user. Its format is not documented. */
+  id: string;
+  /**
+   * When the invoice came into being. Inferred; not documented by Spaces: the number counts
+   * seconds since 1970-01-01 UTC.
+   */
+  created: number;
+  /** The number of the order. Each space counts its own orders. */
+  order_number: number;
+  /** Whom to bill. Inferred; not documented by Spaces: null stands for no address. */
+  billing_address: Address | null;
+  /**
+   * Where to deliver. Inferred; not documented by Spaces: null, which a sample shows, stands for
+   * no address.
+   */
+  shipping_address: Address | null;
+  /** Whether the invoice is paid. */
+  paid: boolean;
+  /** Whether the goods have left. */
+  shipped: boolean;
+  /**
+   * What the customer is told by email when the goods leave. Inferred; not documented by Spaces:
+   * null, which a sample shows, stands for no such text.
+   */
+  shipping_details: string | null;
+  /** The amount of the invoice, in the smallest unit of the currency, such as cents. */
+  total: number;
+  /**
+   * The currency, as a code of three letters. Inferred; not documented by Spaces: the type,
+   * because the published table and the published sample disagree.
+   */
+  currency: string;
+  /** The lines of the invoice. This is not a list that can be paged. */
+  items: {
+    /** The lines. */
+    data: InvoiceItem[];
+    /**
+     * The number of lines.
+     *
+     * At least 0.
+     */
+    count: number;
+  };
+  /** The customer to whom the invoice belongs. */
+  customer: Customer;
+}
+
+/**
+ * A line of an invoice. Shipping is a line like any other. Inferred; not documented by Spaces:
+ * all properties, which are known from a sample only.
+ */
+export interface InvoiceItem {
+  /** The type of this object. */
+  object: "invoice_item";
+  /** The id of what is billed. Some are strings, some are integers. */
+  item_id: string | number;
+  /** The text of the line. */
+  description: string;
+  /** The number of units. */
+  quantity: number;
+  /** The discount. Its unit is not documented. */
+  discount: number;
+  /** The price of one unit, in the smallest unit of the currency. */
+  unit_amount: number;
+  /** The amount of the line, in the smallest unit of the currency. */
+  total_amount: number;
+  /** The currency, as a code of three letters. */
+  currency: string;
+  /**
+   * When the period that the line covers starts, or null. Inferred; not documented by Spaces: a
+   * number counts seconds since 1970-01-01 UTC.
+   */
+  date_range_start: number | null;
+  /**
+   * When the period that the line covers ends, or null. Inferred; not documented by Spaces: a
+   * number counts seconds since 1970-01-01 UTC.
+   */
+  date_range_end: number | null;
+}
+
+/**
+ * A repeated purchase of a customer. It has no id; its token is unique within its customer.
+ * Neither the interval nor the next charge is part of it.
+ */
+export interface Subscription {
+  /** The type of this object. */
+  object: "subscription";
+  /**
+   * The token of the subscription, unique only within its customer. Its format is not
+   * documented.
+   */
+  token: string;
+  /** The number of the subscription. Each space counts its own subscriptions. */
+  serial_number: number;
+  /**
+   * When the subscription came into being. Inferred; not documented by Spaces: the number counts
+   * seconds since 1970-01-01 UTC.
+   */
+  created: number;
+  /**
+   * The state of the subscription. Inferred; not documented by Spaces: it may be missing, and it
+   * may have values other than `active`, the only one in the published samples.
+   */
+  status?: string;
+  /** The lines of the subscription. This is not a list that can be paged. */
+  items: {
+    /** The lines. */
+    data: SubscriptionItem[];
+    /**
+     * The number of lines.
+     *
+     * At least 0.
+     */
+    count: number;
+  };
+  /** The amount of the subscription, in the smallest unit of the currency, such as cents. */
+  total: number;
+  /**
+   * The currency, as a code of three letters. Inferred; not documented by Spaces: the type,
+   * because the published table and the published sample disagree.
+   */
+  currency: string;
+  /** The customer to whom the subscription belongs. */
+  customer: Customer;
+}
+
+/**
+ * A line of a subscription. Inferred; not documented by Spaces: all properties, which are
+ * known from a sample only.
+ */
+export interface SubscriptionItem {
+  /** The type of this object. */
+  object: "subscription_item";
+  /** The id of what is billed. Some are strings, some are integers. */
+  item_id: string | number;
+  /** The text of the line. */
+  description: string;
+  /** The number of units. */
+  quantity: number;
+  /** The discount. Its unit is not documented. */
+  discount: number;
+  /** The price of one unit, in the smallest unit of the currency. */
+  unit_amount: number;
+  /** The amount of the line, in the smallest unit of the currency. */
+  total_amount: number;
+}
+
+/** Something that happened in the account. It has no id. */
+export interface EventObject {
+  /** The type of this object. */
+  object: "event";
+  /**
+   * When it happened. Inferred; not documented by Spaces: the number counts seconds since
+   * 1970-01-01 UTC.
+   */
+  created: number;
+  /**
+   * What happened. Be ready for types that are not in this list.
+   *
+   * - `customer.created`: there is a new customer.
+   * - `invoice.created`: there is a new invoice.
+   * - `invoice.paid`: an invoice was paid.
+   * - `subscription.created`: there is a new subscription.
+   * - `captured_email.created`: a visitor left an address.
+   */
+  type: string;
+  /** What the event is about. */
+  data: {
+    /**
+     * The object that the event is about. Inferred; not documented by Spaces: its own `object`
+     * property tells which of the four it is.
+     */
+    object: Customer | Invoice | Subscription | CapturedEmail;
+  };
+}
+
+/** One delivery of an event. It has no id. */
+export interface Webhook {
+  /** The type of this object. */
+  object: "webhook";
+  /**
+   * When the delivery came into being. Inferred; not documented by Spaces: the number counts
+   * seconds since 1970-01-01 UTC.
+   */
+  created: number;
+  /** Where the event is delivered. */
+  url: string;
+  /** The event that is delivered. */
+  event: EventObject;
+  /** True as long as the event is not delivered. */
+  pending: boolean;
+}
+
+/**
+ * A request to be told about one type of event, in the manner of REST Hooks. It has no id.
+ */
+export interface ResourceSubscription {
+  /** The type of this object. */
+  object: "resource_subscription";
+  /** The type of event, one of those of the `type` of an event. */
+  event: string;
+  /** Where events are delivered. Any scheme is allowed. */
+  target_url: string;
+  /**
+   * The version tag of the resource subscription, a date with dashes. Whether the day or the
+   * month comes first is not documented.
+   */
+  api_version: string;
+  /**
+   * When the resource subscription came into being. Inferred; not documented by Spaces: the
+   * number counts seconds since 1970-01-01 UTC.
+   */
+  created: number;
+}
+
+/** What a new resource subscription is made of. */
+export interface ResourceSubscriptionCreate {
+  /** The type of event to be told about. */
+  event:
+    | "customer.created"
+    | "invoice.created"
+    | "invoice.paid"
+    | "subscription.created"
+    | "captured_email.created";
+  /** Where to deliver events. Any scheme is allowed. */
+  target_url: string;
+}
+
+/** The body of an error. Other properties may appear. */
+export type ErrorObject = {
+  /** What went wrong, for people to read. It is often there, not always. */
+  message?: string;
+} & {
+  [key: string]: unknown;
+};
+
+/** A page of customers. */
+export interface CustomerList {
+  /** The type of this object. */
+  object: "list";
+  /**
+   * How many objects this page holds. Inferred; not documented by Spaces: what is counted, and
+   * that it may be missing; published samples of lists have it, the published table has not.
+   *
+   * At least 0.
+   */
+  count?: number;
+  /** True if there is more to come, false if there is no further page. */
+  has_more: boolean;
+  /** The customers of this page. */
+  data: Customer[];
+}
+
+/** A page of spaces. */
+export interface SpaceList {
+  /** The type of this object. */
+  object: "list";
+  /**
+   * How many objects this page holds. Inferred; not documented by Spaces: what is counted, and
+   * that it may be missing; published samples of lists have it, the published table has not.
+   *
+   * At least 0.
+   */
+  count?: number;
+  /** True if there is more to come, false if there is no further page. */
+  has_more: boolean;
+  /** The spaces of this page. */
+  data: Space[];
+}
+
+/** A page of captured emails. */
+export interface CapturedEmailList {
+  /** The type of this object. */
+  object: "list";
+  /**
+   * How many objects this page holds. Inferred; not documented by Spaces: what is counted, and
+   * that it may be missing; published samples of lists have it, the published table has not.
+   *
+   * At least 0.
+   */
+  count?: number;
+  /** True if there is more to come, false if there is no further page. */
+  has_more: boolean;
+  /** The captured emails of this page. */
+  data: CapturedEmail[];
+}
+
+/** A page of invoices. */
+export interface InvoiceList {
+  /** The type of this object. */
+  object: "list";
+  /**
+   * How many objects this page holds. Inferred; not documented by Spaces: what is counted, and
+   * that it may be missing; published samples of lists have it, the published table has not.
+   *
+   * At least 0.
+   */
+  count?: number;
+  /** True if there is more to come, false if there is no further page. */
+  has_more: boolean;
+  /** The invoices of this page. */
+  data: Invoice[];
+}
+
+/** A page of subscriptions. */
+export interface SubscriptionList {
+  /** The type of this object. */
+  object: "list";
+  /**
+   * How many objects this page holds. Inferred; not documented by Spaces: what is counted, and
+   * that it may be missing; published samples of lists have it, the published table has not.
+   *
+   * At least 0.
+   */
+  count?: number;
+  /** True if there is more to come, false if there is no further page. */
+  has_more: boolean;
+  /** The subscriptions of this page. */
+  data: Subscription[];
+}
+
+/** A page of events. */
+export interface EventList {
+  /** The type of this object. */
+  object: "list";
+  /**
+   * How many objects this page holds. Inferred; not documented by Spaces: what is counted, and
+   * that it may be missing; published samples of lists have it, the published table has not.
+   *
+   * At least 0.
+   */
+  count?: number;
+  /** True if there is more to come, false if there is no further page. */
+  has_more: boolean;
+  /** The events of this page. */
+  data: EventObject[];
+}
+
+/** A page of webhooks. */
+export interface WebhookList {
+  /** The type of this object. */
+  object: "list";
+  /**
+   * How many objects this page holds. Inferred; not documented by Spaces: what is counted, and
+   * that it may be missing; published samples of lists have it, the published table has not.
+   *
+   * At least 0.
+   */
+  count?: number;
+  /** True if there is more to come, false if there is no further page. */
+  has_more: boolean;
+  /** The webhooks of this page. */
+  data: Webhook[];
+}
+
+/** A page of resource subscriptions. */
+export interface ResourceSubscriptionList {
+  /** The type of this object. */
+  object: "list";
+  /**
+   * How many objects this page holds. Inferred; not documented by Spaces: what is counted, and
+   * that it may be missing; published samples of lists have it, the published table has not.
+   *
+   * At least 0.
+   */
+  count?: number;
+  /** True if there is more to come, false if there is no further page. */
+  has_more: boolean;
+  /** The resource subscriptions of this page. */
+  data: ResourceSubscription[];
+}

@@ -1,0 +1,48 @@
+import type { Signature } from "../calls/signature.js";
+import { printSignature, type TypeSource } from "../calls/signature-code.js";
+import type { EmitContext } from "../context.js";
+import type { Module } from "../print/module.js";
+import { type Code, code, comment, identifier, join, list, methodName } from "../print/printer.js";
+
+/** The interface of a group's methods on the client object. */
+export function emitGroup(
+  context: EmitContext,
+  signatures: readonly Signature[],
+  source: TypeSource,
+  module: Module,
+): Code {
+  const { recursion } = context.api;
+  const isLeveled = signatures.some(({ leveled }) => leveled);
+  const level = recursion && isLeveled ? module.type("RecursionLevel", "./levels.js") : undefined;
+  const generics = level && code`<Level extends ${level}>`;
+  const methods = signatures.map((signature) => emitMethod(context, signature, source, module));
+  const name = identifier(groupType(context, signatures));
+  return code`${groupComment(context, signatures)}export interface ${name}${generics} {
+  ${join(methods, "\n\n")}
+}`;
+}
+
+export function groupType({ names }: EmitContext, [first]: readonly Signature[]): string {
+  const group = first?.names.group ?? "";
+  return names.groups.get(group) ?? group;
+}
+
+/** What the document says of a group's tag. */
+export function groupComment({ api }: EmitContext, signatures: readonly Signature[]): Code {
+  const tags = signatures.map(({ operation }) => api.tags.get(operation.group ?? ""));
+  return comment(tags.find((about) => about !== undefined));
+}
+
+/** A method of the client object: the operation's function without its transport. */
+export function emitMethod(
+  context: EmitContext,
+  signature: Signature,
+  source: TypeSource,
+  module: Module,
+): Code {
+  const { parameters, result } = printSignature(context, signature, source);
+  const level = context.api.recursion && module.type("RecursionLevel", "./levels.js");
+  const generics = signature.leveled && level ? code`<L extends ${level} = Level>` : undefined;
+  const name = methodName(signature.names.method);
+  return code`${signature.doc}${name}${generics}${list("arguments", parameters)}: ${result};`;
+}

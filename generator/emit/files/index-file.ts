@@ -1,0 +1,40 @@
+import type { EmitContext } from "../context.js";
+import { inImportOrder, nameList } from "../print/module.js";
+import { type Code, code, comment, join, literal } from "../print/printer.js";
+
+/** What a client exports of the runtime to be used at run time. */
+const values = [
+  ..."AbortedError ApiError ConnectionError DecodeError OptionsError".split(" "),
+  ..."PaginationError SpecloomError TimeoutError".split(" "),
+];
+
+/** What signatures of every client name of the runtime's types. */
+const types = [
+  ..."BasicCredentials Call CallError CallOptions ClientErrorStatus ClientOptions".split(" "),
+  ..."Credential ErrorStatus Fetch ListCall ListOptions Logger LogLevel Page RawRequest".split(" "),
+  ..."RequestInfo Result ServerErrorStatus".split(" "),
+];
+
+/** The same of clients whose answers have levels. */
+const levelTypes = ["LevelListOptions", "LevelOptions"];
+
+/** `index.ts`: all of a client, each name once, so that one import is enough. */
+export function printIndex(
+  files: readonly string[],
+  { api, runtime }: EmitContext,
+  banner: Code,
+): string {
+  const shared = new Map<string, boolean>();
+  for (const name of values) shared.set(name, false);
+  for (const name of [...types, ...(api.recursion ? levelTypes : [])]) shared.set(name, true);
+  const about = comment("What every client shares, so that one import is enough.");
+  const lines = new Map([[runtime, code`${about}export ${nameList(shared)}`]]);
+  for (const file of files) {
+    // The interfaces of each level have names of their own; `Voucher<2>` is the one to use.
+    const names = file === "levels.ts" ? code`export type { RecursionLevel }` : code`export *`;
+    lines.set(`./${file.replace(/\.ts$/, ".js")}`, names);
+  }
+  const sorted = [...lines].sort(([a], [b]) => inImportOrder(a, b));
+  const exports = sorted.map(([from, names]) => code`${names} from ${literal(from)};`);
+  return `${banner}\n\n${join(exports, "\n")}\n`;
+}

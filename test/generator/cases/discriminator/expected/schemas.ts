@@ -1,0 +1,29 @@
+// Generated from openapi.yaml. Do not edit.
+
+export type Animal = (Cat & { kind: "cat" }) | (Dog & { kind: "hound" | "puppy" });
+
+export interface Cat {
+  kind: string;
+  lives?: number;
+}
+
+export interface Dog {
+  kind: "hound" | "puppy" | (string & {});
+  tricks: string[];
+}
+
+export type Shape = {
+  type: string;
+} & ((Circle & { type: "Circle" }) | (Square & { type: "Square" }));
+
+export type Circle = {
+  type: string;
+} & {
+  radius: number;
+};
+
+export type Square = {
+  type: string;
+} & {
+  side: number;
+};

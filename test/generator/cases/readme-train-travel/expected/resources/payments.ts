@@ -1,0 +1,73 @@
+// Generated from openapi.yaml. Do not edit.
+
+import type { Call, CallOptions } from "specloom/runtime";
+import type { ReadmeTrainTravelErrorOf, ReadmeTrainTravelOtherError } from "../errors.js";
+import type { BookingPayment, BookingPaymentRequest, LinksBooking } from "../schemas.js";
+import type { ReadmeTrainTravelTransport } from "../transport.js";
+
+/**
+ * Pay for bookings using a card or bank account, and view payment
+ * status and history.
+ *
+ * > warn
+ * > Bookings usually expire within 1 hour so you'll need to make your payment before the
+ * expiry date
+ */
+export interface PaymentsGroup {
+  /**
+   * Pay for a Booking
+   *
+   * A payment is an attempt to pay for the booking, which will confirm the booking for the user
+   * and enable them to get their tickets.
+   *
+   * `POST /bookings/{bookingId}/payment`
+   *
+   * @param bookingId The ID of the booking to pay for.
+   */
+  createBookingPayment(
+    bookingId: string,
+    body?: BookingPaymentRequest,
+    options?: CallOptions,
+  ): Call<CreateBookingPaymentResponse, CreateBookingPaymentError>;
+}
+
+/** What createBookingPayment answers. */
+export type CreateBookingPaymentResponse = BookingPayment & {
+  links?: LinksBooking;
+};
+
+/** The errors that createBookingPayment answers with. */
+export type CreateBookingPaymentError =
+  | ReadmeTrainTravelErrorOf<400 | 401 | 403 | 429 | 500>
+  | ReadmeTrainTravelOtherError<400 | 401 | 403 | 429 | 500>;
+
+/**
+ * Pay for a Booking
+ *
+ * A payment is an attempt to pay for the booking, which will confirm the booking for the user
+ * and enable them to get their tickets.
+ *
+ * `POST /bookings/{bookingId}/payment`
+ *
+ * @param bookingId The ID of the booking to pay for.
+ */
+export function createBookingPayment(
+  transport: ReadmeTrainTravelTransport,
+  bookingId: string,
+  body?: BookingPaymentRequest,
+  options?: CallOptions,
+): Call<CreateBookingPaymentResponse, CreateBookingPaymentError> {
+  return transport.call({
+    id: "create-booking-payment",
+    method: "POST",
+    path: "/bookings/{bookingId}/payment",
+    pathParams: { bookingId },
+    body,
+    options,
+  });
+}
+
+/** The errors of these operations, by their ids. */
+export interface PaymentsErrors {
+  "create-booking-payment": CreateBookingPaymentError;
+}

@@ -1,0 +1,48 @@
+// Generated from openapi.yaml. Do not edit.
+
+/** What every client shares, so that one import is enough. */
+export {
+  AbortedError,
+  ApiError,
+  type BasicCredentials,
+  type Call,
+  type CallError,
+  type CallOptions,
+  type ClientErrorStatus,
+  type ClientOptions,
+  ConnectionError,
+  type Credential,
+  DecodeError,
+  type ErrorStatus,
+  type Fetch,
+  type ListCall,
+  type ListOptions,
+  type Logger,
+  type LogLevel,
+  OptionsError,
+  type Page,
+  PaginationError,
+  type RawRequest,
+  type RequestInfo,
+  type Result,
+  type ServerErrorStatus,
+  SpecloomError,
+  TimeoutError,
+} from "specloom/runtime";
+export * from "./client.js";
+export * from "./errors.js";
+export * from "./resources/a.js";
+export * from "./resources/com1_.js";
+export * from "./resources/con_.js";
+export * from "./resources/customers.js";
+export * from "./resources/delete.js";
+export * from "./resources/h-ttp-urls.js";
+export * from "./resources/http-urls.js";
+export * from "./resources/index_.js";
+export * from "./resources/long-word-word-word-word-word-word-word-word-word-word-word.js";
+export * from "./resources/orders.js";
+export * from "./resources/root.js";
+export * from "./resources/schemas.js";
+export * from "./resources/transport.js";
+export * from "./resources/x.js";
+export * from "./transport.js";
