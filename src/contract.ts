@@ -330,7 +330,7 @@ export type Result<T, E> =
       readonly ok: false;
       readonly error: E | CallError;
       /** Undefined where no answer arrived. */
-      readonly response?: Response;
+      readonly response?: Response | undefined;
       /** The API's own name for the request, from the answer's headers. */
       readonly requestId?: string | undefined;
     };

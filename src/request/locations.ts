@@ -79,8 +79,12 @@ export function integer(
   { minimum = -Infinity, maximum = Infinity }: OptionDescription,
   value: unknown,
 ): number | undefined {
-  const number = typeof value === "string" && /^-?\d+$/.test(value) ? Number(value) : value;
-  const fits =
-    Number.isSafeInteger(number) && Number(number) >= minimum && Number(number) <= maximum;
-  return fits ? Number(number) : undefined;
+  const isText = typeof value === "string" && /^-?\d+$/.test(value);
+  const number = isText ? Number(value) : value;
+  if (!isWhole(number) || number < minimum || number > maximum) return undefined;
+  return number;
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isSafeInteger(value);
 }

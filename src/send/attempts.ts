@@ -171,9 +171,8 @@ export class Attempts<T> implements Execution {
   /** An attempt without data, by what ended it. `limit` is how long it was waited for, in ms. */
   #failed(why: unknown, limit?: number): Outcome<T> {
     const error = this.#errorOf(why, limit);
-    const { requestId } = error;
     const response = this.#response && this.shown(this.#response);
-    return { ok: false, error, ...(response && { requestId, response }) };
+    return { ok: false, error, response, requestId: error.requestId };
   }
 
   redact(text: string): string {

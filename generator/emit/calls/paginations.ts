@@ -26,7 +26,8 @@ export class Paginations {
         return value === undefined ? undefined : code`${field(key, value)},`;
       });
       const make = module.value(makers[pagination.style], runtime);
-      return code`const ${identifier(name)} = ${make}({
+      // Without the mark, a bundle would hold it for the sake of an effect that it does not have.
+      return code`const ${identifier(name)} = /* @__PURE__ */ ${make}({
   ${fields.filter((each) => each !== undefined)}
 });`;
     });

@@ -87,7 +87,8 @@ function fieldsOf(
     pathParams.length > 0 && { code: code`pathParams: ${list("object", pathParams)}`, given: true },
     params && { code: code`params`, given: true },
     styles.length > 0 && {
-      code: code`styles: ${module.value("styles", context.runtime)}(${list("object", styles)})`,
+      // The mark is for bundlers, where this is declared above the function.
+      code: code`styles: /* @__PURE__ */ ${module.value("styles", context.runtime)}(${list("object", styles)})`,
     },
     body && { code: code`body`, given: true },
     ...(body ? bodyFields(context, body, module) : []),
