@@ -149,7 +149,7 @@ export interface AccessTokensGroup<Level extends RecursionLevel> {
   ): ListCall<AccessTokenList<L>, AccessToken<L>, ListAccessTokensError>;
 }
 
-const offsetPages = byOffset({
+const offsetPages = /* @__PURE__ */ byOffset({
   items: "resources",
   offset: "offset",
   total: "total_count",

@@ -199,7 +199,7 @@ export interface AllowedIpRangesGroup<Level extends RecursionLevel> {
   ): ListCall<AllowedIpRangeList<L>, AllowedIpRange<L>, ListAllowedIpRangesError>;
 }
 
-const offsetPages = byOffset({
+const offsetPages = /* @__PURE__ */ byOffset({
   items: "resources",
   offset: "offset",
   total: "total_count",

@@ -201,7 +201,7 @@ export interface BusinessesGroup<Level extends RecursionLevel> {
   ): ListCall<BusinessList<L>, Business<L>, ListBusinessesError>;
 }
 
-const offsetPages = byOffset({
+const offsetPages = /* @__PURE__ */ byOffset({
   items: "resources",
   offset: "offset",
   total: "total_count",
@@ -661,6 +661,17 @@ export type ListBusinessesError =
   | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
+const listBusinessesRequest = {
+  id: "listBusinesses",
+  method: "GET",
+  path: "/resources/businesses",
+  styles: /* @__PURE__ */ styles({
+    search: { style: "deepObject" },
+    location: { style: "deepObject" },
+  }),
+  errors: commonErrors,
+} as const;
+
 /**
  * List businesses
  *
@@ -677,12 +688,8 @@ export function listBusinesses<C extends RecursionLevel, L extends RecursionLeve
   options?: LevelListOptions<L>,
 ): ListCall<BusinessList<L>, Business<L>, ListBusinessesError> {
   return new ListCall(transport, offsetPages, {
-    id: "listBusinesses",
-    method: "GET",
-    path: "/resources/businesses",
+    ...listBusinessesRequest,
     params,
-    styles: styles({ search: { style: "deepObject" }, location: { style: "deepObject" } }),
-    errors: commonErrors,
     options,
   });
 }

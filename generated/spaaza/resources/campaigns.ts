@@ -27,7 +27,7 @@ export interface CampaignsGroup<Level extends RecursionLevel> {
   ): ListCall<CampaignChangeLog<L>, CampaignChange<L>, ListCampaignChangeLogError>;
 }
 
-const offsetPages = byOffset({
+const offsetPages = /* @__PURE__ */ byOffset({
   items: "resources",
   offset: "offset",
   total: "total_count",

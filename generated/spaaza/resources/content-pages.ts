@@ -197,7 +197,7 @@ export interface ContentPagesGroup<Level extends RecursionLevel> {
   ): ListCall<ContentPageList<L>, ContentPage<L>, ListContentPagesError>;
 }
 
-const offsetPages = byOffset({
+const offsetPages = /* @__PURE__ */ byOffset({
   items: "resources",
   offset: "offset",
   total: "total_count",

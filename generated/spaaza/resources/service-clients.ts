@@ -147,7 +147,7 @@ export interface ServiceClientsGroup<Level extends RecursionLevel> {
   ): ListCall<ServiceClientList<L>, ServiceClient<L>, ListServiceClientsError>;
 }
 
-const offsetPages = byOffset({
+const offsetPages = /* @__PURE__ */ byOffset({
   items: "resources",
   offset: "offset",
   total: "total_count",

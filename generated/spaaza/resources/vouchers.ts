@@ -197,7 +197,7 @@ export interface VouchersGroup<Level extends RecursionLevel> {
   ): ListCall<VoucherList<L>, Voucher<L>, ListVouchersError>;
 }
 
-const offsetPages = byOffset({
+const offsetPages = /* @__PURE__ */ byOffset({
   items: "resources",
   offset: "offset",
   total: "total_count",

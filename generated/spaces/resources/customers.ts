@@ -38,7 +38,7 @@ export interface CustomersGroup {
   get(customerId: string, options?: CallOptions): Call<Customer, GetCustomerError>;
 }
 
-const cursorPages = byCursor({
+const cursorPages = /* @__PURE__ */ byCursor({
   items: "data",
   hasMore: "has_more",
   from: "id",

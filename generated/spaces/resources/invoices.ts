@@ -38,7 +38,7 @@ export interface InvoicesGroup {
   get(invoiceId: string, options?: CallOptions): Call<Invoice, GetInvoiceError>;
 }
 
-const cursorPages = byCursor({
+const cursorPages = /* @__PURE__ */ byCursor({
   items: "data",
   hasMore: "has_more",
   from: "id",

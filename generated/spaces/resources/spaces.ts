@@ -38,7 +38,7 @@ export interface SpacesGroup {
   get(spaceId: number, options?: CallOptions): Call<Space, GetSpaceError>;
 }
 
-const cursorPages = byCursor({
+const cursorPages = /* @__PURE__ */ byCursor({
   items: "data",
   hasMore: "has_more",
   from: "id",
