@@ -18,7 +18,7 @@ const _1CreateRequest2 = {
   id: "_1Create",
   method: "POST",
   path: "/orders",
-  styles: styles({
+  styles: /* @__PURE__ */ styles({
     "X-First-Of-Two-Long-Headers": { in: "header" },
     "X-Second-Of-Two-Long-Headers": { in: "header" },
   }),

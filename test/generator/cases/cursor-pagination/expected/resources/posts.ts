@@ -10,7 +10,7 @@ export interface PostsGroup {
   list(params?: ListPostsParams, options?: ListOptions): ListCall<PostList, Post, ListPostsError>;
 }
 
-const cursorPages = byCursor({
+const cursorPages = /* @__PURE__ */ byCursor({
   items: "data",
   hasMore: "has_more",
   from: "id",

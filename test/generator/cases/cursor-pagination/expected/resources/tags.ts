@@ -12,7 +12,7 @@ export interface TagsGroup {
   ): ListCall<ListTagsResponse, ListTagsItem, ListTagsError>;
 }
 
-const cursorPages = byCursor({
+const cursorPages = /* @__PURE__ */ byCursor({
   items: "data",
   hasMore: "has_more",
   from: "name",

@@ -23,7 +23,7 @@ const listTracesRequest = {
   id: "listTraces",
   method: "GET",
   path: "/traces",
-  styles: styles({
+  styles: /* @__PURE__ */ styles({
     "X-Request-Id": { in: "header" },
     "X-Tags": { in: "header", explode: true },
     session: { in: "cookie" },

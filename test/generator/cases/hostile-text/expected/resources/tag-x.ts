@@ -74,7 +74,7 @@ export function xY(
     path: '/a"b/$x/`c`/{id}',
     pathParams: { id },
     params,
-    styles: styles({ 'X-*/-"Header': { in: "header" } }),
+    styles: /* @__PURE__ */ styles({ 'X-*/-"Header': { in: "header" } }),
     decode: asText,
     options,
   });

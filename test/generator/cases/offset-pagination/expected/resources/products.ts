@@ -5,7 +5,7 @@ import type { OffsetPaginationError } from "../errors.js";
 import type { Product } from "../schemas.js";
 import type { OffsetPaginationTransport } from "../transport.js";
 
-const offsetPages = byOffset({
+const offsetPages = /* @__PURE__ */ byOffset({
   items: "resources",
   offset: "offset",
   total: "total_count",

@@ -17,7 +17,7 @@ const pathRequest = {
   id: "path",
   method: "GET",
   path: "/path/{simple}/{exploded}/{label}/{matrix}/{points}/{size}",
-  styles: styles({
+  styles: /* @__PURE__ */ styles({
     simple: { in: "path" },
     exploded: { explode: true },
     label: { style: "label" },

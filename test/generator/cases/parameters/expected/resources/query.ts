@@ -25,7 +25,7 @@ const queryRequest = {
   id: "query",
   method: "GET",
   path: "/query",
-  styles: styles({
+  styles: /* @__PURE__ */ styles({
     formTogether: { explode: false },
     space: { style: "spaceDelimited" },
     pipe: { style: "pipeDelimited" },

@@ -13,6 +13,17 @@ export interface SameParams {
 /** The errors that same answers with. */
 export type SameError = ParametersError;
 
+const sameRequest = {
+  id: "same",
+  method: "GET",
+  path: "/same/{id}",
+  styles: /* @__PURE__ */ styles({
+    id: { style: "label" },
+    id_query: { explode: false, name: "id" },
+  }),
+  decode: asNothing,
+} as const;
+
 /**
  * One name in the path and in the query
  *
@@ -25,13 +36,9 @@ export function same(
   options?: CallOptions,
 ): Call<void, SameError> {
   return transport.call({
-    id: "same",
-    method: "GET",
-    path: "/same/{id}",
+    ...sameRequest,
     pathParams: { id },
     params,
-    styles: styles({ id: { style: "label" }, id_query: { explode: false, name: "id" } }),
-    decode: asNothing,
     options,
   });
 }

@@ -89,7 +89,7 @@ const cookiesStandardRequest = {
   id: "cookies_standard",
   method: "GET",
   path: "/cookies",
-  styles: styles({
+  styles: /* @__PURE__ */ styles({
     primitive: { in: "cookie" },
     array: { in: "cookie" },
     object: { in: "cookie" },
@@ -158,7 +158,7 @@ const cookiesFormNonExplodedRequest = {
   id: "cookies_form_nonExploded",
   method: "GET",
   path: "/cookies#formNonExploded",
-  styles: styles({
+  styles: /* @__PURE__ */ styles({
     primitive: { in: "cookie" },
     array: { in: "cookie" },
     object: { in: "cookie" },
@@ -228,7 +228,7 @@ const cookiesFormExplodedRequest = {
   id: "cookies_form_exploded",
   method: "GET",
   path: "/cookies#formExploded",
-  styles: styles({
+  styles: /* @__PURE__ */ styles({
     primitive: { in: "cookie" },
     array: { in: "cookie" },
     object: { in: "cookie" },

@@ -85,7 +85,7 @@ const headersStandardRequest = {
   id: "headers_standard",
   method: "GET",
   path: "/anything/headers",
-  styles: styles({
+  styles: /* @__PURE__ */ styles({
     primitive: { in: "header" },
     array: { in: "header" },
     object: { in: "header" },
@@ -137,7 +137,7 @@ const headersSimpleNonExplodedRequest = {
   id: "headers_simple_nonExploded",
   method: "GET",
   path: "/anything/headers/simple",
-  styles: styles({
+  styles: /* @__PURE__ */ styles({
     primitive: { in: "header" },
     array: { in: "header" },
     object: { in: "header" },
@@ -190,7 +190,7 @@ const headersSimpleExplodedRequest = {
   id: "headers_simple_exploded",
   method: "POST",
   path: "/anything/headers/simple",
-  styles: styles({
+  styles: /* @__PURE__ */ styles({
     primitive: { in: "header", explode: true },
     array: { in: "header", explode: true },
     object: { in: "header", explode: true },

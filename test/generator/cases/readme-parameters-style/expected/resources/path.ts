@@ -214,7 +214,7 @@ export function pathsStandard(
     method: "GET",
     path: "/anything/path/{primitive}/{array}/{object}",
     pathParams: { primitive, array, object },
-    styles: styles({ array: { in: "path" }, object: { in: "path" } }),
+    styles: /* @__PURE__ */ styles({ array: { in: "path" }, object: { in: "path" } }),
     decode: asNothing,
     options,
   });
@@ -236,7 +236,7 @@ const pathsMatrixNonExplodedRequest = {
   id: "paths_matrix_nonExploded",
   method: "GET",
   path: "/anything/path/matrix/{primitive}/{array}/{object}",
-  styles: styles({
+  styles: /* @__PURE__ */ styles({
     primitive: { style: "matrix" },
     array: { style: "matrix" },
     object: { style: "matrix" },
@@ -291,7 +291,7 @@ const pathsMatrixExplodedRequest = {
   id: "paths_matrix_exploded",
   method: "POST",
   path: "/anything/path/matrix/{primitive}/{array}/{object}",
-  styles: styles({
+  styles: /* @__PURE__ */ styles({
     primitive: { style: "matrix", explode: true },
     array: { style: "matrix", explode: true },
     object: { style: "matrix", explode: true },
@@ -346,7 +346,7 @@ const pathsLabelNonExplodedRequest = {
   id: "paths_label_nonExploded",
   method: "GET",
   path: "/anything/path/label/{primitive}/{array}/{object}",
-  styles: styles({
+  styles: /* @__PURE__ */ styles({
     primitive: { style: "label" },
     array: { style: "label" },
     object: { style: "label" },
@@ -401,7 +401,7 @@ const pathsLabelExplodedRequest = {
   id: "paths_label_exploded",
   method: "POST",
   path: "/anything/path/label/{primitive}/{array}/{object}",
-  styles: styles({
+  styles: /* @__PURE__ */ styles({
     primitive: { style: "label", explode: true },
     array: { style: "label", explode: true },
     object: { style: "label", explode: true },
@@ -481,7 +481,7 @@ export function pathsSimpleNonExploded(
     method: "GET",
     path: "/anything/path/simple/{primitive}/{array}/{object}",
     pathParams: { primitive, array, object },
-    styles: styles({ array: { in: "path" }, object: { in: "path" } }),
+    styles: /* @__PURE__ */ styles({ array: { in: "path" }, object: { in: "path" } }),
     decode: asNothing,
     options,
   });
@@ -503,7 +503,7 @@ const pathsSimpleExplodedRequest = {
   id: "paths_simple_exploded",
   method: "POST",
   path: "/anything/path/simple/{primitive}/{array}/{object}",
-  styles: styles({
+  styles: /* @__PURE__ */ styles({
     primitive: { explode: true },
     array: { explode: true },
     object: { explode: true },

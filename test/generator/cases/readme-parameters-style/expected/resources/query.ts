@@ -174,7 +174,7 @@ const queryFormNonExplodedRequest = {
   id: "query_form_nonExploded",
   method: "GET",
   path: "/anything/query/form",
-  styles: styles({
+  styles: /* @__PURE__ */ styles({
     primitive: { explode: false },
     array: { explode: false },
     object: { explode: false },
@@ -269,6 +269,17 @@ export interface QuerySpaceDelimitedNonExplodedParams {
 /** The errors that querySpaceDelimitedNonExploded answers with. */
 export type QuerySpaceDelimitedNonExplodedError = ReadmeParametersStyleError;
 
+const querySpaceDelimitedNonExplodedRequest = {
+  id: "query_spaceDelimited_nonExploded",
+  method: "GET",
+  path: "/anything/query/spaceDelimited",
+  styles: /* @__PURE__ */ styles({
+    array: { style: "spaceDelimited" },
+    object: { style: "spaceDelimited" },
+  }),
+  decode: asNothing,
+} as const;
+
 /**
  * spaceDelimited (non-exploded)
  *
@@ -288,12 +299,8 @@ export function querySpaceDelimitedNonExploded(
   options?: CallOptions,
 ): Call<void, QuerySpaceDelimitedNonExplodedError> {
   return transport.call({
-    id: "query_spaceDelimited_nonExploded",
-    method: "GET",
-    path: "/anything/query/spaceDelimited",
+    ...querySpaceDelimitedNonExplodedRequest,
     params,
-    styles: styles({ array: { style: "spaceDelimited" }, object: { style: "spaceDelimited" } }),
-    decode: asNothing,
     options,
   });
 }
@@ -316,6 +323,17 @@ export interface QueryPipeDelimitedNonExplodedParams {
 /** The errors that queryPipeDelimitedNonExploded answers with. */
 export type QueryPipeDelimitedNonExplodedError = ReadmeParametersStyleError;
 
+const queryPipeDelimitedNonExplodedRequest = {
+  id: "query_pipeDelimited_nonExploded",
+  method: "GET",
+  path: "/anything/query/pipeDelimited",
+  styles: /* @__PURE__ */ styles({
+    array: { style: "pipeDelimited" },
+    object: { style: "pipeDelimited" },
+  }),
+  decode: asNothing,
+} as const;
+
 /**
  * pipeDelimited (non-exploded)
  *
@@ -335,12 +353,8 @@ export function queryPipeDelimitedNonExploded(
   options?: CallOptions,
 ): Call<void, QueryPipeDelimitedNonExplodedError> {
   return transport.call({
-    id: "query_pipeDelimited_nonExploded",
-    method: "GET",
-    path: "/anything/query/pipeDelimited",
+    ...queryPipeDelimitedNonExplodedRequest,
     params,
-    styles: styles({ array: { style: "pipeDelimited" }, object: { style: "pipeDelimited" } }),
-    decode: asNothing,
     options,
   });
 }
@@ -380,7 +394,7 @@ export function queryDeepObjectNonExploded(
     method: "GET",
     path: "/anything/query/deepObject",
     params,
-    styles: styles({ object: { style: "deepObject" } }),
+    styles: /* @__PURE__ */ styles({ object: { style: "deepObject" } }),
     decode: asNothing,
     options,
   });

@@ -331,7 +331,7 @@ export function deletePet(
     path: "/pet/{petId}",
     pathParams: { petId },
     params,
-    styles: styles({ api_key: { in: "header" } }),
+    styles: /* @__PURE__ */ styles({ api_key: { in: "header" } }),
     decode: asNothing,
     security: [["petstore_auth"]],
     options,

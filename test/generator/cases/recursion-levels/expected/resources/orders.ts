@@ -12,7 +12,7 @@ import type { RecursionLevel } from "../levels.js";
 import type { Order, OrderList } from "../schemas.js";
 import type { RecursionLevelsTransport } from "../transport.js";
 
-const offsetPages = byOffset({
+const offsetPages = /* @__PURE__ */ byOffset({
   items: "orders",
   offset: "offset",
   total: "total",

@@ -29,7 +29,7 @@ export function delete_(
     path: "/delete/{class}/{transport}/{__proto__}",
     pathParams: { class: class_, transport: transport_, ["__proto__"]: proto },
     params,
-    styles: styles({ ["__proto__"]: { explode: false } }),
+    styles: /* @__PURE__ */ styles({ ["__proto__"]: { explode: false } }),
     options,
   });
 }
