@@ -7,7 +7,7 @@ const printed: Readonly<Record<string, readonly string[]>> = {
   "first-call": ["7fK2xWq9LrTb tomas.okafor@millbank-books.example"],
   export: ["250 customers"],
   "free-functions": [],
-  "generate-in-process": ["operations.ts", "client.ts", "index.ts"],
+  "generate-in-process": ["resources/hours.ts", "client.ts", "index.ts"],
   "museum-sandbox": [],
   "sandbox-in-a-test": [],
   "sandbox-of-your-own": ["The ticket was used and cannot be sold again."],

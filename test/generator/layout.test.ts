@@ -1,11 +1,11 @@
 // Lines of emitted code: one while it fits, otherwise one for each member.
 import { describe, expect, test } from "vitest";
+import { field } from "../../generator/emit/print/field.js";
 import {
   assigned,
   block,
   type Code,
   code,
-  field,
   identifier,
   list,
   literal,

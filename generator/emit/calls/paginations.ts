@@ -1,8 +1,9 @@
 import type { Pagination } from "../../model/model.js";
 import type { EmitContext } from "../context.js";
 import { pagesName } from "../names/reserved.js";
+import { field } from "../print/field.js";
 import type { Module } from "../print/module.js";
-import { type Code, code, field, identifier } from "../print/printer.js";
+import { type Code, code, identifier } from "../print/printer.js";
 
 /** How lists are walked: one constant for all operations that are walked alike. */
 export class Paginations {

@@ -6,16 +6,9 @@ import type { Node } from "../../document/node.js";
 import { compositions, hasItems, typesOf } from "../../document/schemas.js";
 import type { Parameter } from "../../model/model.js";
 import type { EmitContext } from "../context.js";
+import { field } from "../print/field.js";
 import type { Module } from "../print/module.js";
-import {
-  type Code,
-  code,
-  field,
-  identifier,
-  list,
-  literal,
-  propertyName,
-} from "../print/printer.js";
+import { type Code, code, identifier, list, literal, propertyName } from "../print/printer.js";
 import { securityCode } from "./security.js";
 import type { BodySignature, Signature } from "./signature.js";
 

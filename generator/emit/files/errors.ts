@@ -1,13 +1,13 @@
 import type { ErrorCode, ErrorCodes } from "../../model/model.js";
 import { errorList } from "../calls/errors.js";
 import type { EmitContext } from "../context.js";
+import { field } from "../print/field.js";
 import { Module } from "../print/module.js";
 import {
   block,
   type Code,
   code,
   comment,
-  field,
   identifier,
   join,
   list,

@@ -3,13 +3,13 @@ import type { DescribedOption, HeaderOption, SecurityScheme } from "../../model/
 import { securityCode } from "../calls/security.js";
 import { sensitiveNames } from "../calls/sensitive.js";
 import type { EmitContext } from "../context.js";
+import { field } from "../print/field.js";
 import { Module } from "../print/module.js";
 import {
   block,
   type Code,
   code,
   comment,
-  field,
   identifier,
   list,
   literal,
