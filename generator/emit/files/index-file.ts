@@ -34,7 +34,8 @@ export function printIndex(
     const names = file === "levels.ts" ? code`export type { RecursionLevel }` : code`export *`;
     lines.set(`./${file.replace(/\.ts$/, ".js")}`, names);
   }
-  const sorted = [...lines].sort(([a], [b]) => inImportOrder(a, b));
-  const exports = sorted.map(([from, names]) => code`${names} from ${literal(from)};`);
+  const exports = inImportOrder(lines).map(
+    ([from, names]) => code`${names} from ${literal(from)};`,
+  );
   return `${banner}\n\n${join(exports, "\n")}\n`;
 }

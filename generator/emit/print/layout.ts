@@ -61,8 +61,7 @@ export class Code {
   readonly form: ListForm | undefined;
   /** The text, where it has but one line however it is laid out. */
   readonly inline: string | undefined;
-  /** Whether it has several lines however it is laid out. */
-  readonly isLong: boolean;
+  #isLong: boolean | undefined;
   #flat: readonly Part[] | undefined;
   #edges: Edges | undefined;
 
@@ -70,7 +69,6 @@ export class Code {
     this.parts = parts;
     this.form = form;
     this.inline = form ? undefined : inlineOf(parts);
-    this.isLong = this.inline === undefined && parts.some(isLong);
   }
 
   /** For `printer.ts` and for text that a TypeScript printer made. */
@@ -108,6 +106,12 @@ export class Code {
     if (!this.form) return this.parts;
     this.#flat ??= joined(this.form, this.parts);
     return this.#flat;
+  }
+
+  /** Whether it has several lines however it is laid out. */
+  get isLong(): boolean {
+    this.#isLong ??= this.inline === undefined && this.parts.some(isLong);
+    return this.#isLong;
   }
 
   /** Whether it is a list that is broken wherever it stands. */
@@ -369,7 +373,7 @@ class Printer {
   #writeLine(text: string): void {
     if (text === "") return;
     if (this.#pending !== undefined) {
-      const own = text.length - text.trimStart().length;
+      const own = text.startsWith(" ") ? text.length - text.trimStart().length : 0;
       this.#indent = this.#pending + own;
       if (this.#pending > 0) this.#text.push(" ".repeat(this.#pending));
       this.#column = this.#pending;

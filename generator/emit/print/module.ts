@@ -47,9 +47,9 @@ export class Module {
     for (const [from, names] of this.#imports) lines.set(this.#resolve(from), namesOf(names));
     for (const [from, space] of this.#namespaces)
       lines.set(this.#resolve(from), namespaceOf(space));
-    const imports = [...lines]
-      .sort(([a], [b]) => inImportOrder(a, b))
-      .map(([from, names]) => code`${names} from ${literal(from)};`);
+    const imports = inImportOrder(lines).map(([from, names]) => {
+      return code`${names} from ${literal(from)};`;
+    });
     const head = join([banner, join(imports, "\n")], "\n\n");
     return `${[String(head), ...this.#declarations].join("\n\n")}\n`;
   }
@@ -71,13 +71,10 @@ export class Module {
 }
 
 /** Packages first, then files: those of folders further up before those of folders further down. */
-export function inImportOrder(a: string, b: string): number {
-  const bare = (from: string) => from.replace(/\.[a-z]+$/, "");
-  return rank(a) - rank(b) || inOrder(bare(a), bare(b));
-}
-
-function rank(from: string): number {
-  return from.startsWith(".") ? 1 : 0;
+export function inImportOrder<T>(lines: ReadonlyMap<string, T>): [string, T][] {
+  return inOrder(lines, (from) => {
+    return `${from.startsWith(".") ? 1 : 0}${orderKey(from.replace(/\.[a-z]+$/, ""))}`;
+  });
 }
 
 function namespaceOf({ name, typeOnly }: { name: string; typeOnly: boolean }): Code {
@@ -85,12 +82,12 @@ function namespaceOf({ name, typeOnly }: { name: string; typeOnly: boolean }): C
   return code`${keyword} * as ${identifier(name)}`;
 }
 
-/** Letter by letter, a capital before the small one, and numbers by what they count. */
-function inOrder(a: string, b: string): number {
-  const [ofA, ofB] = [orderKey(a), orderKey(b)];
-  return ofA < ofB ? -1 : ofA > ofB ? 1 : 0;
+function inOrder<T>(map: ReadonlyMap<string, T>, keyOf: (name: string) => string): [string, T][] {
+  const keyed = [...map].map((entry) => ({ entry, key: keyOf(entry[0]) }));
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ entry }) => entry);
 }
 
+/** Orders letter by letter, a capital before the small one, and numbers by what they count. */
 function orderKey(text: string): string {
   return text.replace(/\d+|[a-z]/gi, (part) => {
     if (/\d/.test(part)) return part.padStart(20, "0");
@@ -106,8 +103,7 @@ function namesOf(names: ReadonlyMap<string, boolean>): Code {
 
 /** The names between the braces of an import or export: `true` for those that are types only. */
 export function nameList(names: ReadonlyMap<string, boolean>): Code {
-  const sorted = [...names].sort(([a], [b]) => inOrder(a, b));
-  const members = sorted.map(([name, typeOnly]) => {
+  const members = inOrder(names, orderKey).map(([name, typeOnly]) => {
     return typeOnly ? code`type ${identifier(name)}` : identifier(name);
   });
   const [only, ...others] = members;
