@@ -98,16 +98,13 @@ describe("a consumer declares types that it does not name", () => {
 
   /** The declarations of the library among the consumers. */
   function declarations(module: string, moduleResolution: string): string {
-    const options = ["--declaration", "--emitDeclarationOnly", "--outDir", "declared", "--strict"];
-    const where = ["--target", "es2022", "--lib", "es2023,dom,dom.iterable,dom.asynciterable"];
-    const how = ["--module", module, "--moduleResolution", moduleResolution, "--types", ""];
-    const cwd = process.cwd();
-    process.chdir(consumer);
-    try {
-      tsc(["library.ts", ...options, ...where, ...how]);
-    } finally {
-      process.chdir(cwd);
-    }
+    const file = path.join(consumer, "tsconfig.library.json");
+    const how = { strict: true, target: "es2022", module, moduleResolution };
+    const where = { lib: ["es2023", "dom", "dom.iterable", "dom.asynciterable"], types: [] };
+    const what = { declaration: true, emitDeclarationOnly: true, outDir: "declared" };
+    const compilerOptions = { ...how, ...where, ...what };
+    writeFileSync(file, JSON.stringify({ compilerOptions, include: ["library.ts"] }));
+    tsc(["-p", file]);
     return readFileSync(path.join(consumer, "declared/library.d.ts"), "utf8");
   }
 
