@@ -92,7 +92,7 @@ function wideLines(source: ts.SourceFile): string[] {
   let fenced = false;
   return source.text.split("\n").filter((line) => {
     if (/^\s*\* *(```|~~~)/.test(line)) fenced = !fenced;
-    if (line.length <= mostColumns || fenced) return false;
+    if (line.length <= mostColumns || fenced || /\w{80}/.test(line)) return false;
     if (/^\s*\*/.test(line)) return !/^\s*\* (\||\s{4}|.*\S{60})/.test(line);
     return !/^\s*(?:[\w.]+[:(]? ?)?["'`].*["'`],?;?$/.test(line);
   });

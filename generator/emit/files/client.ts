@@ -21,7 +21,7 @@ import { emitMethod, groupComment, groupType } from "./group.js";
 type Namespaces = ReadonlyMap<ResourceNames, string>;
 
 const fetchComment = comment(
-  "Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries and the limits of this client. A path starts with a slash; another origin is refused.",
+  "Takes what `fetch` takes, and adds credentials, retries and limits of the client. A path starts with a slash; another origin is refused.",
 );
 
 interface Members {
