@@ -40,8 +40,8 @@ export interface OddNamesClient {
     options?: CallOptions,
   ): Call<unknown, OddNamesError>;
   /**
-   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
-   * and the limits of this client. A path starts with a slash; another origin is refused.
+   * Takes what `fetch` takes, and adds credentials, retries and limits of the client. A path
+   * starts with a slash; another origin is refused.
    */
   readonly fetch: Fetch;
   /** The same client with other options. */

@@ -46,8 +46,8 @@ export interface RecursionLevelsClient<Level extends RecursionLevel = 1> {
     options?: CallOptions,
   ): Call<unknown, RecursionLevelsError>;
   /**
-   * Takes what `fetch` takes, for what else is typed on it: with the credentials, the retries
-   * and the limits of this client. A path starts with a slash; another origin is refused.
+   * Takes what `fetch` takes, and adds credentials, retries and limits of the client. A path
+   * starts with a slash; another origin is refused.
    */
   readonly fetch: Fetch;
   /** The same client with other options. */
