@@ -1,4 +1,4 @@
-import type { OperationCall, Outcome, Result, Sender } from "./contract.js";
+import type { OperationCall, Outcome, Result, Sender, Sent } from "./contract.js";
 import { AbortedError, type SpecloomError } from "./errors.js";
 
 /**
@@ -11,19 +11,19 @@ export class Call<T, E> implements Promise<T> {
   readonly #curl: () => Promise<string>;
   #observed = false;
 
-  /** `send` gives the outcome where the sender alone does not. */
+  /** `send` is what sends it where that is not the sender alone. */
   constructor(
     sender: Sender,
     operation: OperationCall,
-    send: () => Promise<Outcome<T>> = async () => (await sender.send<T>(operation)).outcome,
+    send: () => Promise<Sent<T>> = () => sender.send<T>(operation),
   ) {
     this.#curl = () => sender.toCurl(operation);
     this.#outcome = this.#run(send);
   }
 
-  async #run(send: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  async #run(send: () => Promise<Sent<T>>): Promise<Outcome<T>> {
     await undefined;
-    const outcome = await send();
+    const { outcome } = await send();
     if (outcome.ok) return outcome;
     captureStack(outcome.error);
     // A failure that nobody looks at surfaces as an unhandled rejection, as with fetch.

@@ -132,7 +132,7 @@ export interface OperationCall {
   readonly successes?: Readonly<Record<string, SuccessDescription>>;
   /** How a success goes on arriving after the call has resolved. @default it is read to its end */
   readonly stream?: StreamDescription;
-  /** The names of the catalogue's codes that the operation declares. @default none */
+  /** The names of the catalogue's codes that the operation declares. @default all */
   readonly errors?: readonly string[];
   /** The credentials of this operation. @default the API's */
   readonly security?: Security;

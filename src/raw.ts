@@ -34,7 +34,7 @@ export function rawRequest<E extends ApiError = ApiError>(
     options: { ...options, headers: { ...headers, ...options.headers } },
   };
   const error = refusal(operation);
-  return new Call(sender, operation, error && (async () => ({ ok: false, error })));
+  return new Call(sender, operation, error && (async () => ({ outcome: { ok: false, error } })));
 }
 
 function refusal({ method, path }: OperationCall): OptionsError | undefined {

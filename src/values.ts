@@ -3,7 +3,7 @@
 /** A value as text. Objects are written as JSON, dates as RFC 3339. */
 export function plain(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
-  return typeof value === "object" && value ? JSON.stringify(value) : String(value);
+  return isObject(value) ? JSON.stringify(value) : String(value);
 }
 
 /** Whether a value has properties to be written: an object or an array, but not a date. */
@@ -23,7 +23,7 @@ export function pairsOf(value: object): [string, unknown][] {
 
 /** Whether a value parsed from JSON is an object, neither an array nor null. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject(value) && !Array.isArray(value);
 }
 
 /** Base64 of the UTF-8 bytes of a text. */

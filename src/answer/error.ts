@@ -23,7 +23,7 @@ export function toError(
   const code = description.code ? valueAt(body, description.code) : status;
   const said = valueAt(body, description.message);
   const name = Object.entries(description.codes).find(([, number]) => number === code)?.[0];
-  const isDeclared = name !== undefined && (operation.errors?.includes(name) ?? true);
+  const { errors = Object.keys(description.codes) } = operation;
   const init: ApiErrorInit = {
     ...execution.context(),
     operation: operation.id,
@@ -32,7 +32,7 @@ export function toError(
     body,
     excerpt,
     code: typeof code === "number" ? code : undefined,
-    codeName: isDeclared ? name : "unknown",
+    codeName: name && errors.includes(name) ? name : "unknown",
     description: typeof said === "string" ? said : undefined,
     requestId: requestIdOf(headers),
     retryAfter: retryAfterOf(headers),

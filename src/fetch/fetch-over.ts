@@ -59,10 +59,12 @@ function exchangeOf(
     return body;
   };
   return {
-    method,
-    path: typeof input === "string" && input.startsWith("/") ? input : "",
+    operation: {
+      method,
+      path: typeof input === "string" && input.startsWith("/") ? input : "",
+      ...(signal && { options: { signal } }),
+    },
     once,
-    ...(signal && { options: { signal } }),
     build: async (setup) => {
       const own = init.body ?? (await bodyWithin(setup.settings.maxBodySize));
       return build(

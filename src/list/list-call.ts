@@ -18,7 +18,7 @@ export class ListCall<Body, Item, E> extends Call<Body, E> implements AsyncItera
   constructor(sender: Sender, pagination: Pagination, operation: OperationCall) {
     const source = new PageSource<Body>(sender, pagination, operation);
     const first = new FirstPage(source);
-    super(sender, source.operationAt(source.start), async () => (await first.fetch()).outcome);
+    super(sender, source.operationAt(source.start), () => first.fetch());
     this.#source = source;
     this.#first = first;
   }

@@ -1,6 +1,6 @@
 // The attempts of one call. The one place where decisions to try again are applied.
 import { requestIdOf, retryAfterOf } from "../answer/headers.js";
-import type { Execution, Outcome, OutgoingRequest, Redact, Security } from "../contract.js";
+import type { Execution, OperationCall, Outcome, OutgoingRequest, Redact } from "../contract.js";
 import {
   AbortedError,
   ApiError,
@@ -11,7 +11,7 @@ import {
   SpecloomError,
   TimeoutError,
 } from "../errors.js";
-import { type CallOptions, type Settings, settingsOf } from "../options.js";
+import { type Settings, settingsOf } from "../options.js";
 import type { RequestSetup } from "../request/build.js";
 import type { RequestOptions } from "../request/credentials.js";
 import { logOutcome, logSending } from "../show/diagnostics.js";
@@ -35,12 +35,8 @@ export const fullBudget = 100;
 
 /** What kinds of calls do differently: how a request is built, and how its answer is read. */
 export interface Exchange<T> {
-  readonly method: string;
-  /** The path below the base URL. */
-  readonly path: string;
-  /** @default the API's */
-  readonly security?: Security | undefined;
-  readonly options?: CallOptions | undefined;
+  /** What is asked for. */
+  readonly operation: Pick<OperationCall, "method" | "path" | "security" | "options">;
   /** Whether the request can be sent only once. */
   readonly once?: boolean;
   /** How one request reaches the network. @default `follow` */
@@ -71,7 +67,7 @@ export class Attempts<T> implements Execution {
 
   /** `cancel` aborts as the caller's own signal does. */
   constructor(setup: Setup, exchange: Exchange<T>, cancel?: AbortSignal) {
-    const { options } = exchange;
+    const { options } = exchange.operation;
     this.settings = options ? settingsOf(setup.settings, options) : setup.settings;
     const { signal, deadline = Infinity } = this.settings;
     this.signals = [signal, cancel].filter((each) => each !== undefined);
@@ -121,7 +117,7 @@ export class Attempts<T> implements Execution {
   }
 
   async prepare(): Promise<OutgoingRequest> {
-    const { security = this.#setup.description.security } = this.#exchange;
+    const { security = this.#setup.description.security } = this.#exchange.operation;
     const request = await this.#exchange.build(this.#setup);
     await this.#setup.credentials.authorize(request, security, this.#refused);
     this.#hide = redactor(request.secrets);
@@ -132,8 +128,8 @@ export class Attempts<T> implements Execution {
   /** Decides how to go on after an attempt, and does what was decided. */
   #next(ending: Ending): Decision {
     const { budget } = this.#setup;
-    const { method, once } = this.#exchange;
-    const { idempotent = idempotentMethods.test(method), retries } = this.settings;
+    const { operation, once } = this.#exchange;
+    const { idempotent = idempotentMethods.test(operation.method), retries } = this.settings;
     const decision = decide(ending, {
       // What failed before there was a request would fail again.
       repeatable: idempotent && !once && this.#request !== undefined,
@@ -180,7 +176,7 @@ export class Attempts<T> implements Execution {
   }
 
   context(): CallContext {
-    const { method, path } = this.#exchange;
+    const { method, path } = this.#exchange.operation;
     const url = this.redact(this.#request?.url ?? this.#setup.baseUrl + path);
     return { request: { method, url }, attempts: this.#sent, afterLostAttempt: this.#lost };
   }

@@ -7,7 +7,7 @@ import type { Exchange } from "./attempts.js";
 
 export function operationExchange(operation: OperationCall): Exchange<unknown> {
   return {
-    ...operation,
+    operation,
     build: (setup) => buildRequest(setup, operation),
     async read(response, execution, { description }) {
       const answer = await receive(response, execution.settings.maxBodySize);
