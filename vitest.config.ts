@@ -28,6 +28,10 @@ export default defineConfig({
       },
       { find: /^specloom\/runtime$/, replacement: source("./src/runtime.ts") },
       {
+        find: /^specloom\/(spaces|spaaza)\/fetch$/,
+        replacement: source("./generated/$1/fetch.ts"),
+      },
+      {
         find: /^specloom\/spaaza\/levels$/,
         replacement: source("./generated/spaaza/levels.ts"),
       },

@@ -19,6 +19,11 @@ export interface GenerateOptions {
    * the document, so that the client can be another one each time. @default false
    */
   readonly allowRemoteRefs?: boolean;
+  /**
+   * Whether `paths.ts` and `fetch.ts` are made, too: the types of openapi-typescript, which has to be
+   * installed, and a client of openapi-fetch on them. @default false
+   */
+  readonly paths?: boolean;
   /** The folder that the banner's path is relative to. @default the working directory */
   readonly folder?: string;
 }
@@ -53,7 +58,13 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
 /** The files of a document's client; none where `problems` got errors. */
 async function write(
   { document, locate }: Loaded & { document: JsonObject },
-  { input, name, runtime = "specloom/runtime", folder = process.cwd() }: GenerateOptions,
+  {
+    input,
+    name,
+    runtime = "specloom/runtime",
+    paths = false,
+    folder = process.cwd(),
+  }: GenerateOptions,
   problems: Problem[],
 ): Promise<Map<string, string>> {
   const api = build(document, name);
@@ -61,14 +72,22 @@ async function write(
   const { names, clashes } = nameAll(api);
   for (const clash of clashes) problems.push(await clashProblem(clash, locate));
 
-  const [{ emit }, { gate }] = await Promise.all([
+  const [{ bannerOf, emit }, { gate }] = await Promise.all([
     import("./emit/index.js"),
     import("./emit/gate.js"),
   ]);
   const source = typeof input === "string" ? bannerPath(folder, input) : undefined;
-  const files = emit(api, names, { runtime, source });
+  const files = emit(api, names, { runtime, source, paths });
   gate(files);
-  return files;
+  if (!paths) return files;
+  const { emitPaths } = await import("./paths/index.js");
+  const { text, findings } = await emitPaths(api, names, { banner: bannerOf(source), folder });
+  for (const { node, ...finding } of findings) {
+    problems.push({ ...(await locate(node.pointer)), ...finding });
+  }
+  if (text === undefined) return new Map();
+  gate(new Map([["paths.ts", text]]));
+  return files.set("paths.ts", text);
 }
 
 /** Two operations would be called the same: what they are called instead. */

@@ -53,6 +53,7 @@ export {
   inQuery,
   integer,
 } from "./request/locations.js";
+export { serializePath } from "./request/query.js";
 export { styles } from "./request/styles.js";
 export { sensitive } from "./show/sensitive.js";
 export { Transport } from "./transport.js";

@@ -18,6 +18,7 @@ export interface Recipe {
   readonly input: string;
   readonly output: string;
   readonly runtime: string | undefined;
+  readonly paths: boolean;
   readonly folder: string;
 }
 

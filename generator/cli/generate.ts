@@ -12,6 +12,7 @@ export interface GenerateFlags {
   readonly name?: string;
   readonly runtime?: string;
   readonly allowRemoteRefs?: boolean;
+  readonly paths?: boolean;
   readonly check?: boolean;
   readonly watch?: boolean;
 }
@@ -40,7 +41,7 @@ export async function runGenerate(names: readonly string[], flags: GenerateFlags
 
 async function targetsOf(names: readonly string[], flags: GenerateFlags): Promise<Target[]> {
   const folder = process.cwd();
-  const { input, output, name, runtime, allowRemoteRefs = false } = flags;
+  const { input, output, name, runtime, allowRemoteRefs = false, paths = false } = flags;
   if (input !== undefined || output !== undefined || name !== undefined) {
     if (names.length > 0)
       throw new UsageError("give either names of configured APIs, or --input, --output and --name");
@@ -51,8 +52,8 @@ async function targetsOf(names: readonly string[], flags: GenerateFlags): Promis
     }
     if (!/[a-z]/i.test(name))
       throw new UsageError("--name needs a name with a letter, such as museum");
-    const paths = { input: path.resolve(folder, input), output: path.resolve(folder, output) };
-    return [{ name, ...paths, runtime, sandbox: undefined, allowRemoteRefs, folder }];
+    const places = { input: path.resolve(folder, input), output: path.resolve(folder, output) };
+    return [{ name, ...places, runtime, sandbox: undefined, allowRemoteRefs, paths, folder }];
   }
   return (await selectApis(folder, names)).map((api) => {
     const { output: configured } = api;
@@ -66,16 +67,18 @@ async function targetsOf(names: readonly string[], flags: GenerateFlags): Promis
       output: configured,
       runtime: runtime ?? api.runtime,
       allowRemoteRefs: allowRemoteRefs || api.allowRemoteRefs,
+      paths: paths || api.paths,
     };
   });
 }
 
 async function generateOne(target: Target, check: boolean): Promise<Report> {
   const started = performance.now();
-  const { name, input, output, runtime, allowRemoteRefs, folder } = target;
+  const { name, input, output, runtime, allowRemoteRefs, paths, folder } = target;
+  const recipe = { name, input, output, runtime, paths, folder };
   const shown = path.relative(process.cwd(), output) || ".";
-  const options = { allowRemoteRefs, ...(runtime === undefined ? {} : { runtime }) };
-  const known = check ? undefined : freshSources({ name, input, output, runtime, folder });
+  const options = { allowRemoteRefs, paths, ...(runtime === undefined ? {} : { runtime }) };
+  const known = check ? undefined : freshSources(recipe);
   if (known) {
     progress(`${styled("green", "✓", process.stderr)} ${name} → ${shown}  up to date`);
     return { ok: true, sources: known };
@@ -101,7 +104,7 @@ async function generateOne(target: Target, check: boolean): Promise<Report> {
   if (changes.length > 0) write(output, changes);
   // Whether other hosts still answer the same is not known without asking them.
   if (problems.length === 0 && !allowRemoteRefs) {
-    remember({ name, input, output, runtime, folder }, sources, files);
+    remember(recipe, sources, files);
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const what =
@@ -154,7 +157,9 @@ async function reportTypes(
     progress(`${styled("red", "✗", process.stderr)} ${name}: ${shown} does not compile`);
     return false;
   }
-  const compiles = problems ? "and compiles" : "(not compiled: its runtime is not installed there)";
+  const compiles = problems
+    ? "and compiles"
+    : "(not compiled: what it imports is not installed there)";
   progress(`${styled("green", "✓", process.stderr)} ${name}: ${shown} is up to date ${compiles}`);
   return true;
 }

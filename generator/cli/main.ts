@@ -76,6 +76,10 @@ function addGenerate(program: Command, finish: (code: number) => void): void {
       "--allow-remote-refs",
       "follow references to other hosts, over https; they are asked again each time",
     )
+    .option(
+      "--paths",
+      "also write paths.ts and fetch.ts, for openapi-fetch; needs openapi-typescript",
+    )
     .option("--check", "write nothing; print a diff and exit 1 where files are stale")
     .option("--watch", "generate again whenever a file of the document changes")
     .addHelpText(

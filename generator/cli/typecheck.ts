@@ -25,7 +25,7 @@ const settings: TsMorph.ts.CompilerOptions = {
 
 /**
  * What the compiler finds in the files of a client, as if they stood in `folder`. Undefined where
- * the runtime that they import is not installed there.
+ * what they import, such as the runtime, is not installed there.
  */
 export function typecheck(
   folder: string,

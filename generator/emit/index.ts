@@ -5,6 +5,7 @@ import { makeSignature } from "./calls/signature.js";
 import type { EmitContext } from "./context.js";
 import { emitClient } from "./files/client.js";
 import { emitErrors } from "./files/errors.js";
+import { emitFetch } from "./files/fetch.js";
 import { printIndex } from "./files/index-file.js";
 import { emitLevels } from "./files/levels.js";
 import { emitResource, resourcesOf } from "./files/resource.js";
@@ -21,10 +22,12 @@ export interface EmitOptions {
   readonly runtime: string;
   /** The document's path for the banner line; none for a document given in process. */
   readonly source: string | undefined;
+  /** Whether there is a client of openapi-fetch, too. */
+  readonly paths: boolean;
 }
 
 /** The files of a client, by their paths in its folder, with `/` on every system. */
-export function emit(api: Api, names: Names, { runtime, source }: EmitOptions) {
+export function emit(api: Api, names: Names, { runtime, source, paths }: EmitOptions) {
   const context = contextOf(api, names, runtime);
   const banner = bannerOf(source);
   const modules = [
@@ -42,6 +45,8 @@ export function emit(api: Api, names: Names, { runtime, source }: EmitOptions) {
     if (module && !module.isEmpty()) files.set(name, module.print(banner));
   }
   files.set("index.ts", printIndex([...files.keys()], context, banner));
+  // An entry of its own, so that nobody else needs openapi-fetch.
+  if (paths) files.set("fetch.ts", emitFetch(context).print(banner));
   return files;
 }
 
@@ -66,7 +71,8 @@ function contextOf(api: Api, names: Names, runtime: string): EmitContext {
   };
 }
 
-function bannerOf(source: string | undefined): Code {
+/** The first line of every file. */
+export function bannerOf(source: string | undefined): Code {
   const from = source === undefined ? "" : ` from ${source.replace(/[^\x20-\x7e]/g, "?")}`;
   return Code.trusted(`// Generated${from}. Do not edit.`);
 }

@@ -14,6 +14,8 @@ export interface ConfiguredApi {
   readonly sandbox: string | undefined;
   /** Whether `generate` follows references to other hosts. */
   readonly allowRemoteRefs: boolean;
+  /** Whether `generate` also writes what openapi-fetch needs. */
+  readonly paths: boolean;
   /** The folder of the configuration. */
   readonly folder: string;
 }
@@ -41,11 +43,6 @@ export async function readConfig(folder: string): Promise<ConfiguredApi[] | unde
     if (root === undefined)
       throw new UsageError(`${configFile}: apis.${name} needs a root, the path of its document`);
     const output = asString(child(own, "output"));
-    const allowRemoteRefs = child(own, "allowRemoteRefs") ?? false;
-    if (typeof allowRemoteRefs !== "boolean") {
-      const place = `apis.${name}.x-specloom.allowRemoteRefs`;
-      throw new UsageError(`${configFile}: ${place} is true or false`);
-    }
     const sandbox = child(own, "sandbox");
     if (sandbox !== undefined && (typeof sandbox !== "string" || sandbox === "")) {
       const place = `apis.${name}.x-specloom.sandbox`;
@@ -57,10 +54,18 @@ export async function readConfig(folder: string): Promise<ConfiguredApi[] | unde
       output: output === undefined ? undefined : path.resolve(folder, output),
       runtime: asString(child(own, "runtime")),
       sandbox,
-      allowRemoteRefs,
+      allowRemoteRefs: readFlag(name, own, "allowRemoteRefs"),
+      paths: readFlag(name, own, "paths"),
       folder,
     };
   });
+}
+
+/** An option of an API that is true or false; false where it is not given. */
+function readFlag(api: string, options: JsonValue | undefined, key: string): boolean {
+  const value = child(options, key) ?? false;
+  if (typeof value === "boolean") return value;
+  throw new UsageError(`${configFile}: apis.${api}.x-specloom.${key} is true or false`);
 }
 
 /** The configured APIs of the given names, or all; throws a `UsageError` for a name that is none. */

@@ -31,14 +31,18 @@ describe("src", () => {
 
 describe("generated", () => {
   test.each(readdirSync(path.join(root, "generated")))(
-    "%s knows its folder and the runtime",
+    "%s knows its folder and the runtime, and openapi-fetch behind an entry of its own",
     (name) => {
       const own = from(`generated/${name}`);
       expect(own.length).toBeGreaterThan(0);
       const others = own.filter(({ target = "" }) => {
         return target !== "src/runtime.ts" && !target.startsWith(`generated/${name}/`);
       });
-      expect(others).toEqual([]);
+      const entry = `generated/${name}/fetch.ts`;
+      expect(others.map(({ file, specifier }) => `${file}: ${specifier}`)).toEqual([
+        `${entry}: openapi-fetch`,
+      ]);
+      expect(own.filter(({ target }) => target === entry)).toEqual([]);
     },
   );
 });
@@ -70,11 +74,24 @@ describe("generator", () => {
     expect([...new Set(users.map(({ file }) => file))]).toEqual([files].flat());
   });
 
+  test("openapi-typescript has its one door, types included, and is loaded from a project's own packages", () => {
+    const users = from("generator").filter(({ specifier }) => {
+      return packageOf(specifier) === "openapi-typescript";
+    });
+    const door = "generator/paths/openapi-typescript.ts";
+    expect(new Set(users.map(({ file }) => file))).toEqual(new Set([door]));
+    expect(users.every(({ typeOnly }) => typeOnly)).toBe(true);
+  });
+
   test("has no package that its own package.json does not name", () => {
     const text = readFileSync(path.join(root, "generator/package.json"), "utf8");
     const manifest = JSON.parse(text) as Record<string, Record<string, string>>;
-    // What is bundled is needed only to build.
-    const named = { ...manifest.dependencies, ...manifest.devDependencies };
+    // What is bundled is needed only to build, and what a project has itself only on demand.
+    const named = {
+      ...manifest.dependencies,
+      ...manifest.devDependencies,
+      ...manifest.peerDependencies,
+    };
     const used = from("generator")
       .filter(({ target }) => target === undefined)
       .map(({ specifier }) => packageOf(specifier))

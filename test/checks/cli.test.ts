@@ -92,6 +92,60 @@ test("a client is written, found up to date, found stale, and written again", ()
   expect(specloom(folder, "generate", ...own, "--check")).toMatchObject({ status: 0 });
 });
 
+test("what openapi-fetch needs is written on demand, warned of, and taken away again", () => {
+  const cookie = { name: "session", in: "cookie", schema: { type: "string" } };
+  const get = { operationId: "getPets", parameters: [cookie], responses: {} };
+  const info = { title: "Pets", version: "1" };
+  const text = JSON.stringify({ openapi: "3.0.3", info, paths: { "/pets": { get } } }, null, 2);
+  const folder = folderWith(text, document);
+  const files = () => readdirSync(path.join(folder, "client"));
+  const { status, stdout } = specloom(folder, "generate", ...own, "--paths");
+  expect(status).toBe(0);
+  expect(stdout).toContain("warn  openapi-fetch  the cookie parameter session is not sent");
+  expect(files()).toEqual(expect.arrayContaining(["fetch.ts", "paths.ts"]));
+  expect(specloom(folder, "generate", ...own, "--paths", "--check")).toMatchObject({ status: 0 });
+  const stale = specloom(folder, "generate", ...own, "--check");
+  expect(stale).toMatchObject({ status: 1 });
+  expect(stale.stdout).toMatch(/^--- a\/client\/paths\.ts\s+\+\+\+ \/dev\/null/m);
+  expect(specloom(folder, "generate", ...own)).toMatchObject({ status: 0 });
+  expect(files()).not.toEqual(expect.arrayContaining(["fetch.ts"]));
+  expect(files()).not.toEqual(expect.arrayContaining(["paths.ts"]));
+});
+
+test("--watch writes it again when the document changes", async () => {
+  const folder = valid();
+  const child = spawn(process.execPath, [bin, "generate", ...own, "--paths", "--watch"], {
+    cwd: folder,
+  });
+  let said = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    said += text;
+  });
+  await expect.poll(() => said).toContain("watching");
+  const input = path.join(folder, document);
+  const changed = readFileSync(input, "utf8").replaceAll('"/', '"/changed/');
+  const output = path.join(folder, "client/paths.ts");
+  expect(readFileSync(output, "utf8")).not.toContain('"/changed/');
+  const change = () => {
+    writeFileSync(input, changed);
+    return readFileSync(output, "utf8");
+  };
+  // The watcher may not watch yet, and waits until the writing has ended.
+  await expect.poll(change, { interval: 500 }).toContain('"/changed/');
+  child.kill("SIGINT");
+  expect(await once(child, "exit")).toEqual([0, null]);
+});
+
+test("an option that is true or false is nothing else", () => {
+  const folder = valid();
+  const options = '{ output: client, paths: "yes" }';
+  const text = `apis:\n  pets:\n    root: ${document}\n    x-specloom: ${options}\n`;
+  writeFileSync(path.join(folder, "redocly.yaml"), text);
+  const { status, stderr } = specloom(folder, "generate");
+  expect(stderr).toContain("redocly.yaml: apis.pets.x-specloom.paths is true or false");
+  expect(status).toBe(2);
+});
+
 test("a broken document leaves nothing behind, and every problem is named with its place", () => {
   const folder = folderWith(`{"openapi":"3.1.0","info":{"title":1},"paths":{}}`, document);
   const { status, stdout } = specloom(folder, "generate", ...own);

@@ -27,8 +27,8 @@ function project(name: string): string {
 }
 
 /** Generates, and gives what it said. */
-function generate(folder: string): string {
-  const own = ["--input", "openapi.yaml", "--output", "client", "--name", "trains"];
+function generate(folder: string, ...flags: string[]): string {
+  const own = ["--input", "openapi.yaml", "--output", "client", "--name", "trains", ...flags];
   const { status, stderr } = spawnSync(process.execPath, [bin, "generate", ...own], {
     cwd: folder,
     encoding: "utf8",
@@ -48,6 +48,18 @@ test("a second run finds the record beside the project's packages and does nothi
   expect(generate(folder)).toMatch(/\d files of \d written/);
   expect(readdirSync(path.join(folder, "node_modules/.cache/specloom"))).toHaveLength(1);
   expect(generate(folder)).toBe(nothingDone);
+});
+
+test("another option is another client", () => {
+  const folder = project("options");
+  mkdirSync(path.join(folder, "node_modules"));
+  const hasPaths = () => existsSync(path.join(folder, "client/paths.ts"));
+  generate(folder);
+  expect(generate(folder, "--paths")).not.toBe(nothingDone);
+  expect(generate(folder, "--paths")).toBe(nothingDone);
+  expect(hasPaths()).toBe(true);
+  expect(generate(folder)).not.toBe(nothingDone);
+  expect(hasPaths()).toBe(false);
 });
 
 test("a project that is reached by a link has its record, too", () => {

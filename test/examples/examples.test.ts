@@ -43,6 +43,8 @@ const printed: Readonly<Record<string, readonly string[]>> = {
     "Harbour Kiosk",
   ],
   errors: ["no such business"],
+  "openapi-fetch": ["Canal Street Flagship"],
+  "react-query": ["tomas.okafor@millbank-books.example"],
   options: ["Tomas Okafor 200"],
 };
 

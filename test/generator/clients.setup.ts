@@ -9,7 +9,9 @@ export default async function setup(): Promise<void> {
   for (const name of caseNames()) {
     const folder = path.join(cases, name);
     // What goes wrong here is told by cases.test.ts, where each case has a test of its own.
-    const made = await generate({ input: documentOf(name), name, folder }).catch(() => undefined);
+    const made = await generate({ input: documentOf(name), name, folder, paths: true }).catch(
+      () => undefined,
+    );
     const files = made?.files ?? new Map<string, string>();
     write(clientOf(name), differences(clientOf(name), files));
   }

@@ -22,6 +22,8 @@ describe.each(folders.map((folder) => [path.relative(process.cwd(), folder), fol
       const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
       return { name, text, source };
     });
+    // openapi-typescript has a style of its own.
+    const ours = files.filter(({ name }) => name !== "paths.ts");
 
     test("starts with the banner in every file", () => {
       for (const { text } of files) {
@@ -30,16 +32,18 @@ describe.each(folders.map((folder) => [path.relative(process.cwd(), folder), fol
     });
 
     test("holds no any, no components[, no character that cannot be seen, no space at a line's end", () => {
-      for (const { name, text, source } of files) {
+      for (const { name, text, source } of ours) {
         expect(nodes(source).filter((node) => node.kind === ts.SyntaxKind.AnyKeyword)).toEqual([]);
         expect(text, name).not.toContain("components[");
+      }
+      for (const { name, text } of files) {
         expect(text.replaceAll("\n", ""), name).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
         expect(text, name).not.toMatch(/[ \t]\n|\n\n\n|[^\n]$/);
       }
     });
 
     test("has short functions in short lines", () => {
-      for (const { name, source } of files) {
+      for (const { name, source } of ours) {
         if (name.startsWith("resources/")) expect(longFunctions(source)).toEqual([]);
         expect(wideLines(source), name).toEqual([]);
       }

@@ -83,6 +83,10 @@ const otherTexts: Readonly<Record<string, readonly string[]>> = {
   "option name": ["__proto__"],
   "request media type": ["any/*"],
   "parameter's media type": ["any/*"],
+  // A name that is none to OpenAPI is there a second time, spelled as OpenAPI wants it.
+  "component parameter": ["two words"],
+  "component response": ["two words"],
+  "component path": ["two words"],
 };
 
 const twins = new Map<string, Promise<Generated>>();

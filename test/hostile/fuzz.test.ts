@@ -189,7 +189,11 @@ test("a document gives code or problems, and its keys stay what they are", async
   let generated = 0;
   await fc.assert(
     fc.asyncProperty(document, async (texts) => {
-      const { files, problems } = await generate({ input: documentOf(texts), name: "shop" });
+      const { files, problems } = await generate({
+        input: documentOf(texts),
+        name: "shop",
+        paths: true,
+      });
       if (files.size === 0) {
         expect(problems.some(({ severity }) => severity === "error")).toBe(true);
         return;

@@ -107,6 +107,7 @@ const judgement = `
 import childProcess from "node:child_process";
 import dgram from "node:dgram";
 import dns from "node:dns";
+import { existsSync } from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
 import net from "node:net";
 let label = "";
@@ -131,7 +132,10 @@ let imported = 0;
 for (const [index, each] of labels.entries()) {
   label = each;
   try {
-    await import("./client" + index + "/index.js");
+    const client = new URL("./client" + index + "/", import.meta.url);
+    for (const name of ["index.js", "fetch.js"]) {
+      if (existsSync(new URL(name, client))) await import(new URL(name, client).href);
+    }
     imported++;
   } catch (error) {
     effects.push(label + ": " + error);

@@ -15,10 +15,15 @@ export interface Judged {
 
 /** What the files of a client may be called, whatever the document says. */
 export const emittedPath =
-  /^(?:schemas|levels|errors|transport|client|index|resources\/[a-z0-9][a-z0-9-]*_?)\.ts$/;
+  /^(?:schemas|levels|errors|transport|client|index|paths|fetch|resources\/[a-z0-9][a-z0-9-]*_?)\.ts$/;
 
 /** The tags that are ours to write. */
 const ownTags: ReadonlySet<string> = new Set(["default", "deprecated", "param"]);
+
+/** Those that openapi-typescript writes. */
+const tagsOfTypes: ReadonlySet<string> = new Set([
+  ...["default", "deprecated", "description", "example", "enum", "constant"],
+]);
 
 const known = new Map<string, Judged>();
 
@@ -41,6 +46,7 @@ function judgeAnew(name: string, text: string): Judged {
     },
   });
   const { kinds, tags } = nodesOf(parse(name, text));
+  const written = name === "paths.ts" ? tagsOfTypes : ownTags;
   const hidden = text.replace(/[\n\t]/g, "").match(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u);
   const point = hidden?.[0].codePointAt(0)?.toString(16);
   return {
@@ -49,7 +55,7 @@ function judgeAnew(name: string, text: string): Judged {
     }),
     escapes: [
       ...(point === undefined ? [] : [`holds the character U+${point}`]),
-      ...tags.filter((tag) => !ownTags.has(tag)).map((tag) => `has @${tag}`),
+      ...tags.filter((tag) => !written.has(tag)).map((tag) => `has @${tag}`),
     ],
     syntax: kinds.join(" "),
     javaScript: outputText,
@@ -92,14 +98,19 @@ function nameOf({ tagName }: ts.JSDocTag): string {
 function isName(node: ts.Node): boolean {
   if (ts.isComputedPropertyName(node)) return ts.isStringLiteral(node.expression);
   if (ts.isIdentifier(node)) return true;
+  if (!ts.isStringLiteral(node)) return false;
   const { parent } = node;
-  return (
-    ts.isStringLiteral(node) && ts.isPropertyName(node) && "name" in parent && parent.name === node
-  );
+  if (isNamedAccess(parent)) return parent.argumentExpression === node;
+  return ts.isPropertyName(node) && "name" in parent && parent.name === node;
 }
 
-/** `{ a }` counts as `{ a: a }`. */
+function isNamedAccess(node: ts.Node): node is ts.ElementAccessExpression {
+  return ts.isElementAccessExpression(node) && ts.isStringLiteral(node.argumentExpression);
+}
+
+/** `{ a }` counts as `{ a: a }`, and `a["b"]` as `a.b`. */
 function kindOf(node: ts.Node): string {
+  if (ts.isPropertyAccessExpression(node) || isNamedAccess(node)) return "access";
   const isProperty = ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node);
   return isProperty ? "property" : (ts.SyntaxKind[node.kind] ?? "");
 }

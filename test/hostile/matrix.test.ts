@@ -10,6 +10,8 @@ import { documentWith, fields, ordinaryDocument } from "./document.js";
 import { Importer } from "./importer.js";
 import { payloads } from "./payloads.js";
 
+// The types of openapi-typescript are made from the same text.
+const paths = true;
 const importer = new Importer();
 const opened = vi.spyOn(net.Socket.prototype, "connect");
 const count = { documents: 0, generated: 0 };
@@ -45,22 +47,22 @@ async function row(
 }
 
 test.each(fields)("%s", async (field) => {
-  const options: Options = (text) => ({ input: documentWith(field, text), name: "shop" });
-  const ordinary = { input: ordinaryDocument(field), name: "shop" };
+  const options: Options = (text) => ({ input: documentWith(field, text), name: "shop", paths });
+  const ordinary = { input: ordinaryDocument(field), name: "shop", paths };
   expect(await row(field, options, ordinary)).toEqual([]);
 });
 
 describe("what is given beside the document", () => {
   const input = ordinaryDocument("title");
-  const ordinary = { input, name: "shop" };
+  const ordinary = { input, name: "shop", paths };
 
   test("the name", async () => {
-    expect(await row("the name", (name) => ({ input, name }), ordinary)).toEqual([]);
+    expect(await row("the name", (name) => ({ input, name, paths }), ordinary)).toEqual([]);
   });
 
   // A specifier is what the person who generates chose, so that importing it proves nothing.
   test("the runtime", async () => {
-    const options: Options = (runtime) => ({ input, name: "shop", runtime });
+    const options: Options = (runtime) => ({ input, name: "shop", runtime, paths });
     expect(await row("the runtime", options, ordinary, false)).toEqual([]);
   });
 
@@ -70,7 +72,7 @@ describe("what is given beside the document", () => {
     const options: Options = (text) => {
       const file = path.join(folder, `${text.slice(0, 100).replace(/[/\0]/g, "_")}.json`);
       writeFileSync(file, JSON.stringify(input));
-      return { input: file, name: "shop", folder };
+      return { input: file, name: "shop", folder, paths };
     };
     expect(await row("the file", options, ordinary)).toEqual([]);
   });
@@ -82,7 +84,7 @@ describe("what is given beside the document", () => {
       writeFileSync(path.join(folder, name), '{ "type": "object" }');
       const file = path.join(folder, "root.json");
       writeFileSync(file, JSON.stringify(referringTo(encodeURIComponent(name))));
-      return { input: file, name: "shop" };
+      return { input: file, name: "shop", paths };
     };
     expect(await row("a file that is referred to", options, options("part"))).toEqual([]);
   });

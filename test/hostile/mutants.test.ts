@@ -2,7 +2,7 @@
 // matrix fail; and a client that does something when it is imported is told on.
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import type * as Printer from "../../generator/emit/print/printer.js";
-import { type Cell, judgeCell } from "./cell.js";
+import { type Cell, type Fault, judgeCell } from "./cell.js";
 import { documentWith, type Field, ordinaryDocument } from "./document.js";
 import { Importer } from "./importer.js";
 import { faults } from "./judge.js";
@@ -69,6 +69,22 @@ const mutants: readonly (readonly [string, Field, string, Mutate])[] = [
   ["comments may hide text", "description", "terminal escapes", comments(withoutEnds)],
 ];
 
+/** The same of what openapi-typescript prints, which nobody but the printer makes fit. */
+const mutantsOfTypes: typeof mutants = [
+  [
+    "comments may have tags",
+    "schema description",
+    "other ends of comments",
+    () => ({ tame: (text) => text }),
+  ],
+  [
+    "strings may hide text",
+    "enum value",
+    "bidi controls",
+    () => ({ escapeInvisible: (text) => text }),
+  ],
+];
+
 async function verdictOf(field: Field, payload: string, mutate?: Mutate) {
   if (mutate) {
     vi.doMock("../../generator/emit/print/printer.js", async (original) => {
@@ -81,8 +97,8 @@ async function verdictOf(field: Field, payload: string, mutate?: Mutate) {
   const cell: Cell = {
     place: field,
     payload: payloads[payload] ?? "",
-    options: (text) => ({ input: documentWith(field, text), name: "shop" }),
-    ordinary: { input: ordinaryDocument(field), name: "shop" },
+    options: (text) => ({ input: documentWith(field, text), name: "shop", paths: true }),
+    ordinary: { input: ordinaryDocument(field), name: "shop", paths: true },
   };
   return judgeCell(cell, generate);
 }
@@ -94,14 +110,22 @@ describe("a printer that forgets an escape is found out", () => {
   });
 
   test.each(mutants)("%s (%s × %s)", async (_, field, payload, mutate) => {
-    const { faults: own } = await verdictOf(field, payload);
-    expect(own).toEqual([]);
-    const { faults: mutated } = await verdictOf(field, payload, mutate);
-    expect(mutated.map(({ kind }) => kind)).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^(?:escape|unparsable)$/)]),
-    );
+    expect((await verdictOf(field, payload)).faults).toEqual([]);
+    expectFound((await verdictOf(field, payload, mutate)).faults);
+  });
+
+  test.each(mutantsOfTypes)("of types: %s (%s × %s)", async (_, field, payload, mutate) => {
+    expect((await verdictOf(field, payload)).faults).toEqual([]);
+    const { faults: found } = await verdictOf(field, payload, mutate);
+    expectFound(found.filter(({ what }) => what.startsWith("paths.ts ")));
   });
 });
+
+function expectFound(found: readonly Fault[]): void {
+  expect(found.map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^(?:escape|unparsable)$/)]),
+  );
+}
 
 test("a file that is no TypeScript, or hides something, is found out", () => {
   expect(faults("a.ts", "export const a = 1;")).toEqual([]);

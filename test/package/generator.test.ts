@@ -1,6 +1,6 @@
 // The generator as other people get it: what is in it, what it needs, and what a crash says.
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import path from "node:path";
 import { publint } from "publint";
@@ -74,6 +74,19 @@ describe("the tarball", () => {
     const { messages } = await publint({ pkgDir: folder, pack: false, strict: true });
     expect(messages).toEqual([]);
   });
+});
+
+test("what openapi-fetch needs says which package is missing, and leaves nothing behind", () => {
+  const document = path.resolve("test/generator/cases/readme-train-travel/openapi.yaml");
+  const own = ["--input", document, "--output", "trains", "--name", "trains", "--paths"];
+  const bin = path.join(folder, "bin/specloom.js");
+  const { status, stderr } = spawnSync(process.execPath, [bin, "generate", ...own], {
+    cwd: consumer,
+    encoding: "utf8",
+  });
+  expect(stderr).toContain("run npm install -D openapi-typescript");
+  expect(status).toBe(2);
+  expect(existsSync(path.join(consumer, "trains"))).toBe(false);
 });
 
 test("a crash names files and lines of the sources", () => {

@@ -5,7 +5,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { modulesIn, packageFolder } from "./bundled.js";
-import { packGenerator } from "./packed.js";
+import { link, packGenerator } from "./packed.js";
 
 const { consumer, folder, remove } = packGenerator();
 afterAll(remove);
@@ -88,6 +88,16 @@ describe("a command line", () => {
     expect(loaded.foreign).toContain("@redocly/openapi-core/lib/resolve.js");
     expect(loaded.foreign.filter((file) => heavy.test(file))).toEqual([]);
     expect(loaded.own.filter((file) => /^(?:sandbox|docs)\/|typecheck/.test(file))).toEqual([]);
+  });
+
+  test("loads openapi-typescript for what openapi-fetch needs", () => {
+    link("openapi-typescript", consumer);
+    const loaded = run(specloom, "generate", "--paths");
+    expect(packagesOf(loaded)).toEqual(
+      expect.arrayContaining(["openapi-typescript", "typescript"]),
+    );
+    // Without them again, as the next test expects it.
+    run(specloom, "generate");
   });
 
   test("with nothing to do reads its configuration and the record of the last run", () => {

@@ -48,6 +48,11 @@ describe("the tarball", () => {
       return new Set(imported.filter((specifier) => !specifier?.startsWith(".")));
     };
     expect(foreign(false)).toEqual(new Set(["openapi-fetch"]));
+    const users = scripts.filter(([, text]) => text.includes('from "openapi-fetch"'));
+    expect(users.map(([file]) => file).toSorted()).toEqual([
+      "dist/generated/spaaza/fetch.js",
+      "dist/generated/spaces/fetch.js",
+    ]);
     const documents = ["specloom/spaces/openapi.json", "specloom/spaaza/openapi.json"];
     expect(foreign(true)).toEqual(new Set(["@specloom/generator/sandbox", ...documents]));
     for (const [file, text] of scripts) expect(text, file).not.toMatch(/\brequire\(|node:/);
@@ -167,6 +172,8 @@ describe("a bundle keeps only what is used", () => {
     // The catalogue's sentences are for people who look a code up.
     expect(one).not.toMatch(/A required parameter is missing|A parameter or header/);
     const all = await bundle(`export { ${whole[api]} } from "specloom/${api}";`);
+    // What openapi-fetch says of itself, and what a client of it calls its types.
+    expect(all).not.toMatch(/parseAs|querySerializer/);
     expect(size(one)).toBeLessThan(size(all));
     console.log(`${api}: ${name} ${size(one)} bytes, the client ${size(all)} (minified, gzip)`);
   });

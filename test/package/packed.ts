@@ -76,7 +76,8 @@ function install(source: string, name: string, work: string): Packed {
   return { consumer, folder, files: tarball.files.map((file) => file.path), remove };
 }
 
-function link(name: string, consumer: string): void {
+/** Gives a consumer a package that this repository has. */
+export function link(name: string, consumer: string): void {
   const target = path.join(consumer, "node_modules", name);
   mkdirSync(path.dirname(target), { recursive: true });
   symlinkSync(path.join(root, "node_modules", name), target, "junction");

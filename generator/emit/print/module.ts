@@ -8,6 +8,7 @@ export class Module {
   /** What leads from the file's folder to the client's. */
   readonly #up: string;
   readonly #imports = new Map<string, Map<string, boolean>>();
+  readonly #defaults = new Map<string, string>();
   readonly #namespaces = new Map<string, { readonly name: string; readonly typeOnly: boolean }>();
   /** Laid out as they come: a text is far smaller than the code that it is made from. */
   readonly #declarations: string[] = [];
@@ -25,6 +26,12 @@ export class Module {
   /** A name of another file, for use at run time. */
   value(name: string, from: string): Code {
     return this.#use(name, from, false);
+  }
+
+  /** What a package exports by default, under a name of ours. */
+  default(name: string, from: string): Code {
+    this.#defaults.set(from, name);
+    return identifier(name);
   }
 
   /** All names of another file, as properties of one. */
@@ -45,6 +52,7 @@ export class Module {
   print(banner: Code): string {
     const lines = new Map<string, Code>();
     for (const [from, names] of this.#imports) lines.set(this.#resolve(from), namesOf(names));
+    for (const [from, name] of this.#defaults) lines.set(from, this.#defaultOf(from, name));
     for (const [from, space] of this.#namespaces)
       lines.set(this.#resolve(from), namespaceOf(space));
     const imports = inImportOrder(lines).map(([from, names]) => {
@@ -56,6 +64,13 @@ export class Module {
 
   #resolve(from: string): string {
     return from.startsWith(".") && this.#up !== "" ? this.#up + from.replace(/^\.\//, "") : from;
+  }
+
+  /** The default and what else a package exports, in one import. */
+  #defaultOf(from: string, name: string): Code {
+    const names = this.#imports.get(from);
+    const others = names === undefined ? [] : [nameList(names)];
+    return code`import ${join([identifier(name), ...others], ", ")}`;
   }
 
   #isTypeOnly(from: string): boolean {

@@ -147,7 +147,8 @@ function quote(text: string): string {
 // a reader must see what a literal holds.
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Co}]/gu;
 
-function escapeInvisible(text: string, unicode: boolean): string {
+/** Characters that nobody sees as escapes; `unicode` is the form in patterns with the flag `u`. */
+export function escapeInvisible(text: string, unicode: boolean): string {
   return text.replace(invisible, (character) => {
     const point = character.codePointAt(0) ?? 0;
     if (point <= 0xffff) return `\\u${point.toString(16).padStart(4, "0")}`;
@@ -197,7 +198,7 @@ function tagLine({ name, text, argument }: Tag): string {
 }
 
 /** Text that cannot end the comment, hide anything in it or add a tag to it. */
-function tame(text: string): string {
+export function tame(text: string): string {
   // Nearly all text is plain, and needs none of this.
   if (/^[\x20-\x29\x2b-\x3f\x41-\x7e\n]*$/.test(text)) return text.trim();
   return (

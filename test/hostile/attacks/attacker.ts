@@ -26,6 +26,8 @@ export interface Order {
   /** The working directory. */
   readonly folder: string;
   readonly input?: string | object;
+  /** Whether the input is made into types by openapi-typescript, too. */
+  readonly paths?: boolean;
   readonly argv?: readonly string[];
 }
 
