@@ -13,12 +13,15 @@ const biome = path.join(path.dirname(manifest), "bin/biome");
 const folder = mkdtempSync(path.join(tmpdir(), "specloom-format-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const settings = {
-  root: true,
-  formatter: { indentStyle: "space", lineWidth: 100 },
-  linter: { enabled: false },
-  assist: { enabled: true },
-};
+// What openapi-typescript prints stays as it is. Biome looks at this text, too.
+const settings = `{
+  "root": true,
+  "files": { "includes": ["**", "!**/paths.ts"] },
+  "formatter": { "indentStyle": "space", "lineWidth": 100 },
+  "linter": { "enabled": false },
+  "assist": { "enabled": true }
+}
+`;
 
 /** What Biome says of all files below the folder. */
 function check(): { status: number | null; said: string } {
@@ -31,11 +34,12 @@ function check(): { status: number | null; said: string } {
 }
 
 test("the clients of all cases, their imports included", () => {
-  writeFileSync(path.join(folder, "biome.json"), `${JSON.stringify(settings, undefined, 2)}\n`);
+  writeFileSync(path.join(folder, "biome.json"), settings);
   for (const name of caseNames()) {
     cpSync(clientOf(name), path.join(folder, name), { recursive: true });
   }
-  const count = Object.keys(readFiles(folder)).length;
+  const names = Object.keys(readFiles(folder)).filter((name) => !name.endsWith("/paths.ts"));
+  const count = names.length;
   expect(count).toBeGreaterThan(250);
   const { status, said } = check();
   expect(said).toContain(`Checked ${count} files`);
