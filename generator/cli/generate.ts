@@ -180,8 +180,7 @@ async function watch(targets: readonly Target[], reports: readonly Report[]): Pr
         timer = setTimeout(() => {
           running = running.then(async () => {
             const { sources } = await generateOne(target, false);
-            // A watcher that is closed would watch again, and the process would never end.
-            if (!watcher.closed) watcher.add([...sources]);
+            watcher.add([...sources]);
           });
         }, 20);
       });
@@ -189,7 +188,6 @@ async function watch(targets: readonly Target[], reports: readonly Report[]): Pr
         process.once("SIGINT", resolve);
         process.once("SIGTERM", resolve);
       });
-      clearTimeout(timer);
       await watcher.close();
     }),
   );
