@@ -173,6 +173,12 @@ describe("credentials", () => {
     ["are sent where they need not be", [key], [{}, key], undefined],
     ["are not needed", undefined, [], undefined],
     ["are not sent", undefined, [key, both], "the credentials key or key and user are not sent"],
+    [
+      "are not sent, in whichever scope",
+      undefined,
+      [key, { key: ["all"] }],
+      "the credentials key are not sent",
+    ],
     ["are not all sent", [key], [both], "the credentials key and user are not sent"],
     ["are sent", [key], [], "credentials are sent that the operation does not ask for"],
   ])("%s: %j for %j", async (_, security, own, want) => {

@@ -85,7 +85,8 @@ function unsentCredentials(operation: Operation, api: Api): Finding | undefined 
   if (areMet && offered.length > 0) return undefined;
   const place = node.at("security") ?? node;
   if (isNeeded(security)) {
-    const schemes = asked.map((each) => each.join(" and ")).join(" or ");
+    // Alternatives may differ in their scopes alone.
+    const schemes = [...new Set(asked.map((each) => each.join(" and ")))].join(" or ");
     return { node: place, what: `the credentials ${schemes} are not sent` };
   }
   if (!isNeeded(api.security)) return undefined;
