@@ -188,6 +188,10 @@ async function watch(targets: readonly Target[], reports: readonly Report[]): Pr
         process.once("SIGINT", resolve);
         process.once("SIGTERM", resolve);
       });
+      watcher.removeAllListeners("all");
+      clearTimeout(timer);
+      // What adds to a watcher that is closed opens it again.
+      await running;
       await watcher.close();
     }),
   );
