@@ -3,7 +3,7 @@ import { receive } from "../answer/readers.js";
 import { captureStack, thrown } from "../call.js";
 import type { OutgoingRequest } from "../contract.js";
 import { OptionsError } from "../errors.js";
-import { checkHeaders } from "../request/build.js";
+import { checkHeaders, setHeaders } from "../request/build.js";
 import type { Exchange, Setup } from "../send/attempts.js";
 import type { Transport } from "../transport.js";
 import { guarded } from "./body.js";
@@ -33,12 +33,11 @@ export function fetchOver(transport: Transport<string, number | undefined>): Fet
       last?.body?.cancel().catch(() => {});
       last = response;
     });
-    const { outcome, execution } = await transport.exchange(exchange);
-    if (outcome.ok && execution) return guarded(outcome.data, execution);
+    const { outcome } = await transport.exchange(exchange);
+    if (outcome.ok) return outcome.data;
     last?.body?.cancel().catch(() => {});
-    const error = outcome.ok ? new OptionsError("input", "nothing was sent") : outcome.error;
-    captureStack(error);
-    throw thrown(error);
+    captureStack(outcome.error);
+    throw thrown(outcome.error);
   };
 }
 
@@ -61,7 +60,7 @@ function exchangeOf(
   return {
     operation: {
       method,
-      path: typeof input === "string" && input.startsWith("/") ? input : "",
+      path: isPath(input) ? input : "",
       ...(signal && { options: { signal } }),
     },
     once,
@@ -74,9 +73,10 @@ function exchangeOf(
       );
     },
     send: (url, outgoing, fetch) => send(url, outgoing, { ...init, once, given }, fetch),
-    async read(response) {
-      seen(response);
-      return response;
+    async read(response, execution) {
+      const answer = guarded(response, execution);
+      seen(answer);
+      return answer;
     },
   };
 }
@@ -87,15 +87,16 @@ function build(
   { baseUrl, description, settings }: Setup,
 ): OutgoingRequest {
   const url = urlOf(input, baseUrl);
-  const own = new Headers(init.headers);
+  const given = new Headers(init.headers);
   const { level: levelName = "" } = description;
   const { in: location, name = "" } = description.options[levelName] ?? {};
   const levelHeader = location?.header?.(name) ?? "";
-  const level = (levelHeader && own.get(levelHeader)) || undefined;
-  if (level !== undefined) own.delete(levelHeader);
-  checkHeaders(Object.fromEntries(own), description.options);
+  const level = (levelHeader && given.get(levelHeader)) || undefined;
+  if (level !== undefined) given.delete(levelHeader);
+  const own = Object.fromEntries(given);
+  checkHeaders(own, description.options);
   const headers = new Headers({ ...settings.headers });
-  for (const [key, value] of own) headers.set(key, value);
+  setHeaders(headers, own);
   return {
     url,
     init: {
@@ -113,7 +114,7 @@ function build(
 /** Where a request goes. Throws for another place than the API's: it must not get the credentials. */
 function urlOf(input: string | URL | Request, baseUrl: string): string {
   const text = input instanceof Request ? input.url : String(input);
-  const isBelow = typeof input === "string" && input.startsWith("/");
+  const isBelow = isPath(input);
   const whole = isBelow ? baseUrl + text : text;
   const url = URL.canParse(whole) ? new URL(whole) : undefined;
   const base = new URL(baseUrl);
@@ -128,6 +129,11 @@ function urlOf(input: string | URL | Request, baseUrl: string): string {
   }
   url.hash = "";
   return url.href;
+}
+
+/** Whether an input is a path below the base URL. */
+function isPath(input: string | URL | Request): input is string {
+  return typeof input === "string" && input.startsWith("/");
 }
 
 /** What a `Request` says beside its URL, headers and body. */

@@ -9,13 +9,16 @@ export function byCursor(pagination: CursorPagination): Pagination {
   const isBackward = (query: PageQuery) => {
     return before !== undefined && query[before] !== undefined && query[after] === undefined;
   };
+  /** The parameter that goes on with a list of these parameters. */
+  const parameterOf = (query: PageQuery) => {
+    return before !== undefined && isBackward(query) ? before : after;
+  };
   const cursorOf = (item: unknown) => (isRecord(item) ? item[from] : undefined);
 
   function next(items: readonly unknown[], query: PageQuery): PageParams {
     if (items.length === 0) throw new NotAPage(`it is empty, yet "${hasMore}" is true`);
-    const backward = isBackward(query);
-    const cursor = cursorOf(backward ? items[0] : items.at(-1));
-    if (isCursor(cursor)) return { [(backward && before) || after]: cursor };
+    const cursor = cursorOf(isBackward(query) ? items[0] : items.at(-1));
+    if (isCursor(cursor)) return { [parameterOf(query)]: cursor };
     throw new NotAPage(`the item at its end has no "${from}" to continue from`);
   }
 
@@ -26,7 +29,7 @@ export function byCursor(pagination: CursorPagination): Pagination {
       const { record, items } = itemsOf(body, property);
       const more = record[hasMore];
       if (typeof more !== "boolean") throw new NotAPage(`"${hasMore}" is neither true nor false`);
-      const asked = query[(isBackward(query) && before) || after];
+      const asked = query[parameterOf(query)];
       if (asked !== undefined) visited.add(String(asked));
       // Also checked on a page that says it is the last: its items were handed out before.
       const again = items.map(cursorOf).find((cursor) => visited.has(String(cursor)));

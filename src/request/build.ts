@@ -59,7 +59,7 @@ function writeBody({ body, encode = jsonBody, contentType }: OperationCall): Bod
 }
 
 /** Sets headers on top of others; `null` removes one. */
-function setHeaders(headers: Headers, given: object = {}): void {
+export function setHeaders(headers: Headers, given: object = {}): void {
   for (const [name, value] of pairsOf(given)) {
     if (value === null) headers.delete(name);
     else headers.set(name, String(value));

@@ -20,9 +20,9 @@ export function logOutcome(
   took: number,
   wait: number | undefined,
 ): void {
-  const again = wait === undefined ? "" : `, again in ${Math.round(wait)} ms`;
-  const level = again ? "warn" : outcome.ok ? "info" : "error";
-  log(execution, level, `${resultOf(outcome)} in ${took} ms`, again);
+  const said = `${resultOf(outcome)} in ${took} ms`;
+  if (wait === undefined) log(execution, outcome.ok ? "info" : "error", said, "");
+  else log(execution, "warn", said, `, again in ${Math.round(wait)} ms`);
 }
 
 function log(

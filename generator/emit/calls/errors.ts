@@ -1,4 +1,5 @@
 // Which errors an operation declares: the names of their codes, and their statuses.
+import { covers } from "../../document/openapi.js";
 import type { Api, Operation } from "../../model/model.js";
 import type { EmitContext } from "../context.js";
 import type { Module } from "../print/module.js";
@@ -108,12 +109,13 @@ export function errorType(
 
 /** The runtime's types of the statuses in a range. */
 const ranges = { "4XX": "ClientErrorStatus", "5XX": "ServerErrorStatus" } as const;
+
 /** The statuses of errors that an operation declares: those of a range under the range's name. */
 function statusesOf({ responses }: Operation): (number | (typeof ranges)[keyof typeof ranges])[] {
   const written = responses.map(({ status }) => status);
   const exact = written.map(Number).filter((status) => {
-    const range = `${String(status)[0]}XX`;
-    return Number.isInteger(status) && status >= 300 && status < 600 && !written.includes(range);
+    const inRange = written.some((each) => each !== String(status) && covers(each, status));
+    return Number.isInteger(status) && status >= 300 && status < 600 && !inRange;
   });
   const declared = Object.entries(ranges).filter(([range]) => written.includes(range));
   return [...exact.sort((a, b) => a - b), ...declared.map(([, name]) => name)];

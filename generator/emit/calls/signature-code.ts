@@ -65,9 +65,8 @@ function named({ name, declares }: TypeName, source: TypeSource): Code {
 }
 
 function optionsType({ leveled, iterable }: Signature, source: TypeSource): Code {
-  const name = `${leveled ? "Level" : ""}${iterable ? "ListOptions" : leveled ? "Options" : "CallOptions"}`;
-  const type = source.runtime(name);
-  return leveled ? code`${type}<L>` : type;
+  if (!leveled) return source.runtime(iterable ? "ListOptions" : "CallOptions");
+  return code`${source.runtime(iterable ? "LevelListOptions" : "LevelOptions")}<L>`;
 }
 
 function pathType(

@@ -55,9 +55,9 @@ export function emitResource(context: EmitContext, { names, signatures }: Resour
       own: identifier,
     },
   };
-  for (const group of groupsOf(signatures)) {
-    module.add(emitGroup(context, group, shared.source, module));
-  }
+  // Those at top level stand in the client's interface.
+  const methods = signatures.filter((each) => each.names.group !== undefined);
+  if (methods.length > 0) module.add(emitGroup(context, methods, shared.source, module));
   for (const { operation, iterable } of signatures) {
     if (operation.pagination && iterable) shared.paginations.name(operation.pagination);
   }
@@ -73,12 +73,6 @@ export function emitResource(context: EmitContext, { names, signatures }: Resour
   ${errors}
 }`);
   return module;
-}
-
-/** The operations that are methods of a group; those at top level stand in the client's interface. */
-function groupsOf(signatures: readonly Signature[]): Signature[][] {
-  const inGroup = signatures.filter(({ names }) => names.group !== undefined);
-  return inGroup.length === 0 ? [] : [inGroup];
 }
 
 function emitOperation(
