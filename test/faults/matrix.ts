@@ -2,7 +2,7 @@
 import { type Fault, faults } from "./faults.js";
 import { judge, judgeLedger, judgeResumption, type Ledger, settled, short } from "./judge.js";
 import { clientsAt, type Operation, operations } from "./operations.js";
-import { http, type RawRequest, type RawServer, rawServer } from "./raw-server.js";
+import { deadOrigin, http, type RawRequest, type RawServer, rawServer } from "./raw-server.js";
 import { expected, limits, type Scenario } from "./rules.js";
 
 /** One run of an operation against a fault. */
@@ -141,9 +141,9 @@ async function raise(
     const { target } = request;
     return fault.play(socket, JSON.stringify(operation.truth(request)), { target, elsewhere });
   });
-  if (fault.refused) await server.close();
+  const origin = fault.refused ? await deadOrigin() : server.origin;
   const heal = () => {
     healed = true;
   };
-  return { ...server, ledger, heal };
+  return { ...server, origin, ledger, heal };
 }

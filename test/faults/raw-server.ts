@@ -43,6 +43,21 @@ export async function rawServer(answer: Answer): Promise<RawServer> {
   return { origin: `http://127.0.0.1:${port}`, close };
 }
 
+/**
+ * The origin of a port where nobody listens, now or later: the system gives servers no port as low as
+ * these, so that a client that tries again does not meet the server of another test.
+ */
+export async function deadOrigin(): Promise<string> {
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 10_000);
+    const isFree = await new Promise<boolean>((resolve) => {
+      const probe = createServer().once("error", () => resolve(false));
+      probe.listen(port, "127.0.0.1", () => probe.close(() => resolve(true)));
+    });
+    if (isFree) return `http://127.0.0.1:${port}`;
+  }
+}
+
 /** The request in the bytes, once it is whole. No client of ours pipelines or sends chunks. */
 function parse(bytes: Buffer): RawRequest | undefined {
   const end = bytes.indexOf("\r\n\r\n");
