@@ -92,7 +92,8 @@ function withoutTime(
 /** JSON of another type is an error for who knows the type: a call of the document's, or a walk. */
 function seenBy({ reads }: Operation, ending: Ending): Ending {
   if (ending.kind === "nothing") {
-    return reads === "anything" ? { kind: "type", value: undefined } : { kind: "decode" };
+    const isRight = reads === "anything" || reads === "object or nothing";
+    return isRight ? { kind: "type", value: undefined } : { kind: "decode" };
   }
   if (ending.kind !== "type" || reads === "anything") return ending;
   if (reads === "page") return { kind: "pagination" };
@@ -101,10 +102,9 @@ function seenBy({ reads }: Operation, ending: Ending): Ending {
   return isObject ? ending : { kind: "decode" };
 }
 
-/** 408, 429 and 5xx within the longest wait, no answer, and one that was cut or is not the API's. */
+/** 408, 429 and 5xx within the longest wait, and no answer or one that was cut. A 2xx that came is final. */
 function isRetried(ending: Ending): boolean {
   if (ending.kind === "connection" || ending.kind === "timeout") return true;
-  if (ending.kind === "decode") return !ending.final;
   if (ending.kind !== "api") return false;
   const { status, retryAfter = 0 } = ending;
   return (status === 408 || status === 429 || status >= 500) && retryAfter <= 60_000;

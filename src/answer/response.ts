@@ -1,0 +1,28 @@
+/** The statuses that allow no body. */
+const withoutBody = [204, 205, 304];
+
+/**
+ * A `Response` of this platform with what another one says, be it of another library. Statuses that
+ * the constructor refuses, such as 999, are kept.
+ */
+export function responseOf(
+  body: ReadableStream<Uint8Array<ArrayBuffer>> | null,
+  { status, statusText = "", headers: given }: Pick<Response, "status" | "statusText" | "headers">,
+): Response {
+  const headers = new Headers();
+  given.forEach((value, name) => void headers.append(name, value));
+  const isKnown = isFinalStatus(status);
+  const init = { status: isKnown ? status : 599, statusText, headers };
+  const made = new Response(withoutBody.includes(status) ? null : body, init);
+  return isKnown ? made : Object.defineProperty(made, "status", { value: status });
+}
+
+/** An answer whose body has been read, as a `Response` of this platform. */
+export function ownResponse(response: Response): Response {
+  return response instanceof Response ? response : responseOf(null, response);
+}
+
+/** Whether HTTP has answers of this status. */
+export function isFinalStatus(status: number): boolean {
+  return status >= 200 && status <= 599;
+}
