@@ -14,7 +14,7 @@ import type { CallOptions, Settings } from "../options.js";
 import { pairsOf } from "../values.js";
 import { jsonBody } from "./body.js";
 import { checkBaseUrl, checkBody } from "./checks.js";
-import { isForm, isStream } from "./content.js";
+import { isForm, isSearchParams, isStream } from "./content.js";
 import { addCookie } from "./cookies.js";
 import { writing } from "./given.js";
 import { formQuery, serializePath } from "./query.js";
@@ -91,7 +91,9 @@ function writeBody({ body, encode = jsonBody, contentType }: OperationCall): Bod
 /** What `fetch` is told of a body. */
 export function initOf(body: Body | undefined): { readonly body?: Content } {
   if (!body) return {};
-  const { content } = body;
+  const { content: given } = body;
+  // The text says the same to every `fetch`.
+  const content = isSearchParams(given) ? String(given) : given;
   return { body: content, ...(isStream(content) && { duplex: "half" }) };
 }
 

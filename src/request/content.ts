@@ -122,7 +122,7 @@ function copyOfBytes(value: ArrayBuffer | ArrayBufferView): Uint8Array<ArrayBuff
   return new Uint8Array(value.buffer, value.byteOffset, value.byteLength).slice();
 }
 
-function isSearchParams(value: unknown): boolean {
+export function isSearchParams(value: unknown): boolean {
   return tagOf(value) === "URLSearchParams";
 }
 

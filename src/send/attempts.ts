@@ -155,7 +155,11 @@ export class Attempts<T> implements Execution {
     const context = this.context();
     // A `fetch` given by the caller may reject for the caller's signal by itself.
     const aborted = this.signals.find((signal) => signal.aborted);
-    if (aborted) return new AbortedError("was aborted", { ...context, cause: aborted.reason });
+    if (aborted) {
+      // Signals of old libraries have no reason.
+      const cause: unknown = aborted.reason ?? new DOMException("It was aborted", "AbortError");
+      return new AbortedError("was aborted", { ...context, cause });
+    }
     if (why === "late") return new TimeoutError(`took longer than ${limit} ms`, context);
     if (why instanceof SpecloomError) return why;
     if (!this.#request) return badArguments(why);

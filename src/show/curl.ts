@@ -37,16 +37,23 @@ export async function toCurl(
     method === "HEAD" ? "curl -gI" : `curl -gX ${method}`,
     word(url),
     ...pairs.map((pair) => `--url-query ${word(pair)}`),
-    ...[...headers].map((header) => headerArgument(header, word)),
+    ...[...headers].map(([name, value]) => headerArgument(nameOf(name, description), value, word)),
     ...(await bodyArguments(body, headers, word)),
   ].join(" ");
 
-  function headerArgument([name, value]: [string, string], write: typeof word): string {
-    const pair = name === "authorization" && variables.basicPair(value);
+  function headerArgument(name: string, value: string, write: typeof word): string {
+    const pair = name === "Authorization" && variables.basicPair(value);
     if (pair) return `-u ${write(pair)}`;
     // A colon without a value would take the header away.
     return `-H ${write(value ? `${name}: ${value}` : `${name};`)}`;
   }
+}
+
+/** The name of a header as people write it. */
+function nameOf(header: string, { options }: ApiDescription): string {
+  const own = Object.values(options).map(({ in: location, name = "" }) => location.header?.(name));
+  const known = own.find((name) => name?.toLowerCase() === header);
+  return known ?? header.replace(/(?<![^-])[a-z]/g, (letter) => letter.toUpperCase());
 }
 
 /** The variable that the client reads an option from, else one that is named after the option. */
