@@ -15,5 +15,5 @@ const call = spaces.customers.get("7fK2xWq9LrTb", {
 });
 const { data, response } = await call.withResponse();
 console.log(data.name, response.status);
-console.log(await call.toCurl()); // to paste into a shell, secrets as REDACTED
+console.log(await call.toCurl()); // to paste into a shell: curl … -u "$SPACES_ACCESS_TOKEN:"
 // #endregion

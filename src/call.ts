@@ -1,33 +1,37 @@
-import type { OperationCall, Outcome, Result, Sender, Sent } from "./contract.js";
+import type { Outcome, Prepared, Result } from "./contract.js";
 import { AbortedError, type SpecloomError } from "./errors.js";
 
 /**
- * A request on its way. It is sent once, in the microtask after the call was made, however often
- * it is awaited. Await it for the body; use `result()` where failure is a value.
+ * A request on its way. It is what the arguments were when the call was made, and is sent once, in
+ * the microtask after, however often it is awaited. Await it for the body; use `result()` where
+ * failure is a value.
  */
 export class Call<T, E> implements Promise<T> {
   readonly [Symbol.toStringTag]: string = "Call";
+  readonly #prepared: Prepared<T>;
   readonly #outcome: Promise<Outcome<T>>;
-  readonly #curl: () => Promise<string>;
-  #observed = false;
+  #isObserved = false;
+  #isPrinted = false;
+  /** Sends what waits for somebody to look at its outcome. */
+  #release: (() => void) | undefined;
 
-  /** `send` is what sends it where that is not the sender alone. */
-  constructor(
-    sender: Sender,
-    operation: OperationCall,
-    send: () => Promise<Sent<T>> = () => sender.send<T>(operation),
-  ) {
-    this.#curl = () => sender.toCurl(operation);
-    this.#outcome = this.#run(send);
+  constructor(prepared: Prepared<T>) {
+    this.#prepared = prepared;
+    this.#outcome = this.#run();
   }
 
-  async #run(send: () => Promise<Sent<T>>): Promise<Outcome<T>> {
+  async #run(): Promise<Outcome<T>> {
     await undefined;
-    const { outcome } = await send();
+    if (this.#isPrinted && !this.#isObserved) {
+      await new Promise<void>((resolve) => {
+        this.#release = resolve;
+      });
+    }
+    const { outcome } = await this.#prepared.send();
     if (outcome.ok) return outcome;
     captureStack(outcome.error);
     // A failure that nobody looks at surfaces as an unhandled rejection, as with fetch.
-    if (!this.#observed) void Promise.reject(thrown(outcome.error));
+    if (!this.#isObserved) void Promise.reject(thrown(outcome.error));
     return outcome;
   }
 
@@ -63,11 +67,19 @@ export class Call<T, E> implements Promise<T> {
   }
 
   /**
-   * The request as a `curl` command to paste into a shell, with `REDACTED` for secrets. Rejects
-   * with an `OptionsError` where the arguments make no request.
+   * The request as a `curl` command to paste into a shell. It asks for no credential, and holds
+   * none: where one belongs stands the environment variable that the client reads it from, or else
+   * one named after the option, such as `$ACCESS_TOKEN` for `accessToken`; for a user name and a
+   * password two that end in `_USERNAME` and `_PASSWORD`. What the document marks as secret is
+   * `REDACTED`. Bytes and streams are read from a file called `body`, files of a form from the
+   * working directory.
+   *
+   * A call of which only the command is asked for, in the tick in which it was made, is not sent
+   * before somebody awaits it. Rejects with an `OptionsError` where the arguments make no request.
    */
   toCurl(): Promise<string> {
-    return this.#curl();
+    this.#isPrinted = true;
+    return this.#prepared.toCurl();
   }
 
   async #data(): Promise<T> {
@@ -76,7 +88,8 @@ export class Call<T, E> implements Promise<T> {
 
   /** The outcome, marked as looked at. */
   protected outcome(): Promise<Outcome<T>> {
-    this.#observed = true;
+    this.#isObserved = true;
+    this.#release?.();
     return this.#outcome;
   }
 }
@@ -97,4 +110,12 @@ export function thrown(error: SpecloomError): unknown {
  */
 export function captureStack(error: SpecloomError): void {
   (Error as { captureStackTrace?: (error: Error) => void }).captureStackTrace?.(error);
+}
+
+/** What cannot be sent, and why. */
+export function refused(error: SpecloomError): Prepared<never> {
+  return {
+    send: async () => ({ outcome: { ok: false, error } }),
+    toCurl: () => Promise.reject(error),
+  };
 }

@@ -180,6 +180,8 @@ export interface SerializedParams {
   /** The query without its question mark; empty where there is none. */
   readonly query: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Pairs for the `Cookie` header, which may hold others. */
+  readonly cookies?: readonly string[];
 }
 
 /** How the parameters of an operation are written, where the defaults of OpenAPI are not meant. */
@@ -211,6 +213,8 @@ export interface Body {
   readonly content: Content;
   /** Its media type. @default what `fetch` knows of `content` */
   readonly type?: string | undefined;
+  /** Makes what is sent where that takes time; `content` then only shows what it will be. */
+  readonly later?: () => Promise<Content>;
 }
 
 /** What `fetch` takes as a body. `BodyInit` is a name of the DOM's types, which Node may lack. */
@@ -340,10 +344,19 @@ export type Outcome<T> = Result<T, SpecloomError>;
 
 /** What sends the requests of calls: a transport. */
 export interface Sender {
-  /** Sends the request of an operation and reads its answer. Never rejects. */
-  send<T>(operation: OperationCall, cancel?: AbortSignal): Promise<Sent<T>>;
-  /** The request of an operation as a command for a shell, without secrets. */
-  toCurl(operation: OperationCall): Promise<string>;
+  /**
+   * Fixes the request of an operation: what its arguments are now is what will be sent. Never
+   * throws: arguments that make no request fail when it is sent.
+   */
+  prepare<T>(operation: OperationCall): Prepared<T>;
+}
+
+/** A request that is fixed and not sent yet. */
+export interface Prepared<T> {
+  /** Sends it and reads its answer. Never rejects. `cancel` aborts as the caller's signal does. */
+  send(cancel?: AbortSignal): Promise<Sent<T>>;
+  /** The request as a command for a shell, without secrets. Asks for no credential. */
+  toCurl(): Promise<string>;
 }
 
 /** The outcome of a call, and the execution that it came from, for errors that its answer still leads to. */
@@ -372,8 +385,6 @@ export interface Execution {
   readonly settings: Settings;
   /** The signals that end the call: the caller's own, and that of a walk. */
   readonly signals: readonly AbortSignal[];
-  /** The request with its credentials, as it would be sent now; `attempt` ends the wait for them. */
-  prepare(attempt?: AbortSignal): Promise<OutgoingRequest>;
   /** Takes the secrets of this call out of a text. */
   redact(text: string): string;
   /** What an error of this call carries. */

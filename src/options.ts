@@ -139,11 +139,15 @@ const largest = 2 ** 31 - 1;
  */
 export function settingsOf(base: Settings, given: ClientOptions | CallOptions): Settings {
   const settings = merged(base, given);
-  const { timeout, deadline = largest, maxBodySize, retries } = settings;
+  const { timeout, deadline = largest, maxBodySize, retries, signal } = settings;
   assertBetween("timeout", timeout, 1, largest);
   assertBetween("deadline", deadline, 1, largest);
   assertBetween("maxBodySize", maxBodySize, 1, largest);
   // Half a retry is refused as what it is: not a count.
+  // One of another realm or library is not an instance of the global class.
+  if (signal !== undefined && typeof Object(signal).addEventListener !== "function") {
+    throw new OptionsError("signal", "signal must be an AbortSignal");
+  }
   assertBetween("retries", Number.isInteger(retries) ? retries : -1, 0, 10);
   const { fetchOptions } = settings;
   return fetchOptions ? { ...settings, fetchOptions: undecided(fetchOptions) } : settings;

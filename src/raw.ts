@@ -1,8 +1,9 @@
-import { Call } from "./call.js";
+import { Call, refused } from "./call.js";
 import type { Encoder, OperationCall, Sender } from "./contract.js";
 import { type ApiError, OptionsError } from "./errors.js";
 import type { CallOptions } from "./options.js";
 import { jsonBody, plainBody } from "./request/body.js";
+import { isContent } from "./request/content.js";
 
 /** A request that no operation describes. */
 export interface RawRequest
@@ -11,7 +12,11 @@ export interface RawRequest
   readonly query?: object | undefined;
   /** Headers of the request; `null` removes one of the client's. */
   readonly headers?: CallOptions["headers"];
-  /** Sent as JSON, unless it is text with another media type, bytes or a form. */
+  /**
+   * Sent as JSON, unless it is text with another media type, bytes (an `ArrayBuffer`, a typed array,
+   * a `DataView`, a `Blob`), a form (`FormData`, `URLSearchParams`) or a stream. A stream is sent
+   * once, so that the request is not repeated. GET and HEAD take no body.
+   */
   readonly body?: unknown;
 }
 
@@ -34,18 +39,20 @@ export function rawRequest<E extends ApiError = ApiError>(
     options: { ...options, headers: { ...headers, ...options.headers } },
   };
   const error = refusal(operation);
-  return new Call(sender, operation, error && (async () => ({ outcome: { ok: false, error } })));
+  return new Call(error ? refused(error) : sender.prepare(operation));
 }
 
 function refusal({ method, path }: OperationCall): OptionsError | undefined {
-  if (!/^[A-Z]+$/.test(method)) return new OptionsError("method", "method must be one word");
+  // These three are no requests that `fetch` sends.
+  if (!/^(?!(?:CONNECT|TRACE|TRACK)$)[A-Z]+$/.test(method)) {
+    return new OptionsError("method", "method must be one word that fetch knows how to send");
+  }
   if (/^\/(?!\/)/.test(path) && !/[\\?#\s]|\/(?:\.|%2e){1,2}(?:\/|$)/i.test(path)) return undefined;
   const message = "path must start with one slash and hold no query and no dot segments; it is";
   return new OptionsError("path", `${message} ${JSON.stringify(path)}`);
 }
 
 function encoderOf({ body, contentType: type }: RawRequest): Encoder {
-  const isText = typeof body === "string" && type !== undefined && !/json/i.test(type);
-  const kinds = [Blob, ArrayBuffer, URLSearchParams, FormData];
-  return isText || kinds.some((kind) => body instanceof kind) ? plainBody : jsonBody;
+  if (typeof body === "string") return type && !/json/i.test(type) ? plainBody : jsonBody;
+  return isContent(body) ? plainBody : jsonBody;
 }

@@ -1,14 +1,14 @@
-import { Call } from "./call.js";
-import type { ApiDescription, OperationCall, Sender, Sent } from "./contract.js";
+import { Call, refused } from "./call.js";
+import type { ApiDescription, OperationCall, Prepared, Sender, Sent } from "./contract.js";
 import { OptionsError } from "./errors.js";
 import { type ClientOptions, defaults, settingsOf } from "./options.js";
 import { checkHeaders } from "./request/build.js";
-import { checkBaseUrl } from "./request/checks.js";
+import { badArguments, checkBaseUrl } from "./request/checks.js";
 import { requestOptions } from "./request/credentials.js";
 import { Attempts, type Budget, type Exchange, fullBudget, type Setup } from "./send/attempts.js";
 import { operationExchange } from "./send/operation.js";
-import { toCurl } from "./show/diagnostics.js";
-import { merged } from "./values.js";
+import { toCurl } from "./show/curl.js";
+import { copyOf, merged, only } from "./values.js";
 
 /** Sends the operations of one API. Clients and free functions stand on it. */
 export class Transport<Name extends string = string, Level extends number | undefined = undefined>
@@ -29,14 +29,17 @@ export class Transport<Name extends string = string, Level extends number | unde
     if ((description.contract as number) !== 2) {
       throw new OptionsError("contract", "generate the client again");
     }
-    const credentials = requestOptions(description, { ...options });
-    const baseUrl = checkBaseUrl(options.baseUrl ?? description.baseUrl, options.allowHttp);
+    // What the caller changes later must not change the client.
+    const copied = ["headers", ...Object.keys(description.options)];
+    const all = merged(options, copyOf(only(options, copied)));
+    const credentials = requestOptions(description, { ...all });
+    const baseUrl = checkBaseUrl(all.baseUrl ?? description.baseUrl, all.allowHttp);
     this.api = description.name;
     this.baseUrl = baseUrl;
     this.recursionLevel = credentials.peek(description.level ?? "") as Level;
-    const settings = settingsOf(defaults, options);
+    const settings = settingsOf(defaults, all);
     this.#setup = { description, settings, baseUrl, credentials, budget };
-    checkHeaders(options.headers, description.options);
+    checkHeaders(all.headers, description.options);
   }
 
   /** The same transport with other options. Options not given stay as they are. */
@@ -49,24 +52,42 @@ export class Transport<Name extends string = string, Level extends number | unde
   }
 
   call<T, E>(operation: OperationCall): Call<T, E> {
-    return new Call(this, operation);
+    return new Call(this.prepare(operation));
   }
 
-  send<T>(operation: OperationCall, cancel?: AbortSignal): Promise<Sent<T>> {
-    return this.exchange(operationExchange(operation) as Exchange<T>, cancel);
+  prepare<T>(operation: OperationCall): Prepared<T> {
+    return this.fix((setup) => operationExchange(setup, operation) as Exchange<T>);
   }
 
-  /** Sends one request of any kind. Never rejects. `cancel` aborts as the caller's own signal does. */
-  async exchange<T>(exchange: Exchange<T>, cancel?: AbortSignal): Promise<Sent<T>> {
+  /** Fixes a request of any kind: `exchangeOf` reads the caller's arguments now. Never throws. */
+  fix<T>(exchangeOf: (setup: Setup) => Exchange<T>): Prepared<T> {
+    const setup = this.#setup;
     try {
-      const execution = new Attempts(this.#setup, exchange, cancel);
-      return { outcome: await execution.run(), execution };
+      const exchange = exchangeOf(setup);
+      return {
+        send: (cancel) => send(setup, exchange, cancel),
+        toCurl: () => {
+          const { operation, request } = exchange;
+          const { security = setup.description.security } = operation;
+          return toCurl(setup, security, request.outgoing);
+        },
+      };
     } catch (error) {
-      return { outcome: { ok: false, error: error as OptionsError } };
+      return refused(badArguments(error));
     }
   }
+}
 
-  async toCurl(operation: OperationCall): Promise<string> {
-    return toCurl(new Attempts(this.#setup, operationExchange(operation)));
+/** Never rejects. */
+async function send<T>(
+  setup: Setup,
+  exchange: Exchange<T>,
+  cancel: AbortSignal | undefined,
+): Promise<Sent<T>> {
+  try {
+    const execution = new Attempts(setup, exchange, cancel);
+    return { outcome: await execution.run(), execution };
+  } catch (error) {
+    return { outcome: { ok: false, error: error as OptionsError } };
   }
 }

@@ -77,12 +77,12 @@ function assertWhole({ status, headers, type }: Response, size: number): void {
 }
 
 /**
- * A body as text. With `strict` it throws for one that is cut or not UTF-8, and keeps a byte-order
- * mark, which JSON must not have.
+ * A body as text, without a byte-order mark. With `strict` it throws for one that is cut or not
+ * UTF-8.
  */
 export function textOf({ chunks, cut }: Answer, strict = false): string {
   if (strict && cut) throw new RangeError();
-  const decoder = new TextDecoder("utf-8", { fatal: strict, ignoreBOM: strict });
+  const decoder = new TextDecoder("utf-8", { fatal: strict });
   const texts = chunks.map((chunk) => decoder.decode(chunk, { stream: true }));
   return texts.join("") + decoder.decode();
 }
@@ -93,8 +93,9 @@ export function parseJson(text: string): unknown {
     if (key === "__proto__") throw new SyntaxError();
     return value;
   };
-  // The guard is slow, so it is used only for texts that may hold such a key, be it in escapes.
-  return JSON.parse(text, /__proto__|\\u/.test(text) ? guard : undefined);
+  // The guard is slow, so it is used only for texts that may hold such a key: as it is, or with an
+  // escape of one of its characters.
+  return JSON.parse(text, /__proto__|\\u00(?:5f|6f|7[024])/i.test(text) ? guard : undefined);
 }
 
 /** A success body that is text. */

@@ -1,9 +1,11 @@
 // `fetch` for whatever else is typed on it, with a client's credentials, retries and limits.
 import { discard, receive } from "../answer/readers.js";
 import { captureStack, thrown } from "../call.js";
-import type { OutgoingRequest } from "../contract.js";
+import type { Body, OutgoingRequest } from "../contract.js";
 import { OptionsError } from "../errors.js";
-import { checkHeaders, setHeaders } from "../request/build.js";
+import { checkHeaders, finishBodyType, initOf, setBodyType, setHeaders } from "../request/build.js";
+import { checkBody } from "../request/checks.js";
+import { contentOf, isStream } from "../request/content.js";
 import type { Exchange, Setup } from "../send/attempts.js";
 import type { Transport } from "../transport.js";
 import { guarded } from "./body.js";
@@ -28,12 +30,13 @@ export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promi
 export function fetchOver(transport: Transport<string, number | undefined>): Fetch {
   return async (input, init = {}) => {
     let last: Response | undefined;
-    const exchange = exchangeOf(input, init, (response) => {
+    const seen = (response: Response) => {
       // The answer before it is not wanted any more.
       discard(last).catch(() => {});
       last = response;
-    });
-    const { outcome } = await transport.exchange(exchange);
+    };
+    const prepared = transport.fix((setup) => exchangeOf(input, init, setup, seen));
+    const { outcome } = await prepared.send();
     if (outcome.ok) return outcome.data;
     discard(last).catch(() => {});
     captureStack(outcome.error);
@@ -45,34 +48,43 @@ export function fetchOver(transport: Transport<string, number | undefined>): Fet
 function exchangeOf(
   input: string | URL | Request,
   init: RequestInit,
+  setup: Setup,
   seen: (response: Response) => void,
 ): Exchange<Response> {
   const given = input instanceof Request ? input : undefined;
   const method = (init.method ?? given?.method ?? "GET").toUpperCase();
   const signal = init.signal ?? given?.signal;
-  const once = isStream(init.body);
-  // A body can be read once, and after a 401 the request is built again.
-  let body: Promise<Uint8Array<ArrayBuffer> | undefined> | undefined;
-  const bodyWithin = (most: number) => {
-    body ??= given ? bodyOf(given, most) : Promise.resolve(undefined);
-    return body;
-  };
+  const content = init.body ?? undefined;
+  checkBody(method, content);
+  const own = content === undefined ? undefined : (contentOf(content) ?? { content });
+  const once = isStream(content);
+  // A body can be read once, and after a 401 the request is sent again.
+  let read: Promise<Uint8Array<ArrayBuffer> | undefined> | undefined;
+  const bodyOfInput = given?.body &&
+    own === undefined && {
+      body: () => {
+        read ??= bodyOf(given, setup.settings.maxBodySize);
+        return read;
+      },
+    };
+  // What a redirect elsewhere may be told is as fixed as the rest.
+  const { redirect } = init;
+  const ownHeaders = new Headers(init.headers ?? given?.headers);
   return {
     operation: {
       method,
       path: isPath(input) ? input : "",
       ...(signal && { options: { signal } }),
     },
-    once,
-    build: async (setup) => {
-      const own = init.body ?? (await bodyWithin(setup.settings.maxBodySize));
-      return build(
-        input,
-        { ...settingsOf(given), ...init, method, ...(own && { body: own }) },
-        setup,
-      );
+    request: {
+      outgoing: build(input, { ...settingsOf(given), ...init, method }, own, setup),
+      body: own?.later,
+      ...bodyOfInput,
     },
-    send: (url, outgoing, fetch) => send(url, outgoing, { ...init, once, given }, fetch),
+    once,
+    send: (url, outgoing, fetch) => {
+      return send(url, outgoing, { redirect, headers: ownHeaders, once, given }, fetch);
+    },
     async read(response, execution) {
       const answer = guarded(response, execution);
       seen(answer);
@@ -84,6 +96,7 @@ function exchangeOf(
 function build(
   input: string | URL | Request,
   init: RequestInit & { method: string },
+  body: Body | undefined,
   { baseUrl, description, settings }: Setup,
 ): OutgoingRequest {
   const url = urlOf(input, baseUrl);
@@ -96,15 +109,13 @@ function build(
   const own = Object.fromEntries(given);
   checkHeaders(own, description.options);
   const headers = new Headers({ ...settings.headers });
+  setBodyType(headers, body);
   setHeaders(headers, own);
+  finishBodyType(headers, body);
+  const { body: _, ...rest } = init;
   return {
     url,
-    init: {
-      ...init,
-      headers,
-      redirect: "manual",
-      ...(isStream(init.body) && { duplex: "half" }),
-    },
+    init: { ...rest, headers, redirect: "manual", ...initOf(body) },
     level,
     secrets: [],
     asked: new Set(),
@@ -153,8 +164,4 @@ async function bodyOf(
   if (cut)
     throw new OptionsError("body", `body must not be larger than maxBodySize, ${most} bytes`);
   return new Uint8Array(await new Blob([...chunks]).arrayBuffer());
-}
-
-function isStream(body: unknown): boolean {
-  return Object(body)[Symbol.asyncIterator] !== undefined || body instanceof ReadableStream;
 }

@@ -1,5 +1,5 @@
 import { Call } from "../call.js";
-import type { OperationCall, Outcome, Pagination, Sender, Sent } from "../contract.js";
+import type { OperationCall, Outcome, Pagination, Prepared, Sender, Sent } from "../contract.js";
 import { OptionsError } from "../errors.js";
 import type { Page } from "./page.js";
 import { PageSource } from "./source.js";
@@ -18,7 +18,7 @@ export class ListCall<Body, Item, E> extends Call<Body, E> implements AsyncItera
   constructor(sender: Sender, pagination: Pagination, operation: OperationCall) {
     const source = new PageSource<Body>(sender, pagination, operation);
     const first = new FirstPage(source);
-    super(sender, source.operationAt(source.start), () => first.fetch());
+    super(first);
     this.#source = source;
     this.#first = first;
   }
@@ -81,26 +81,30 @@ export class ListCall<Body, Item, E> extends Call<Body, E> implements AsyncItera
     });
     // Waits as the call does, which marks its outcome as looked at.
     await super.outcome();
-    return this.#first.fetch();
+    return this.#first.send();
   }
 }
 
 /** The first page of a list, which the call and its first walk share. */
-class FirstPage<Body> {
+class FirstPage<Body> implements Prepared<Body> {
   /** Whether a walk has had it. */
   isTaken = false;
-  readonly #source: PageSource<Body>;
+  readonly #prepared: Prepared<Body>;
   readonly #controller = new AbortController();
   #sent: Promise<Sent<Body>> | undefined;
 
   constructor(source: PageSource<Body>) {
-    this.#source = source;
+    this.#prepared = source.prepare(source.start);
   }
 
   /** Asks for the page once, however often it is called. */
-  fetch(): Promise<Sent<Body>> {
-    this.#sent ??= this.#source.fetch(this.#source.start, this.#controller.signal);
+  send(): Promise<Sent<Body>> {
+    this.#sent ??= this.#prepared.send(this.#controller.signal);
     return this.#sent;
+  }
+
+  toCurl(): Promise<string> {
+    return this.#prepared.toCurl();
   }
 
   cancel(): void {

@@ -1,14 +1,18 @@
+import { refused } from "../call.js";
 import type {
   OperationCall,
   PageQuery,
   PageReading,
   Pagination,
+  Prepared,
   Sender,
   Sent,
 } from "../contract.js";
 import { OptionsError, PaginationError } from "../errors.js";
 import type { ListOptions } from "../options.js";
+import { badArguments } from "../request/checks.js";
 import { excerptOf } from "../show/excerpt.js";
+import { copyOf } from "../values.js";
 import { NotAPage } from "./items.js";
 import { type Bookmark, decodeToken, encodeToken } from "./token.js";
 
@@ -29,15 +33,17 @@ export class PageSource<Body> {
   readonly #refusal: OptionsError | undefined;
 
   constructor(sender: Sender, pagination: Pagination, operation: OperationCall) {
+    const fixed = fixedOf(operation);
     const { resumeToken, prefetch = 0 }: ListOptions = operation.options ?? {};
-    const start = startOf(resumeToken, prefetch, pagination);
+    const start =
+      fixed instanceof OptionsError ? fixed : startOf(resumeToken, prefetch, pagination);
     const isRefused = start instanceof OptionsError;
-    this.params = { ...operation.params };
+    this.#operation = fixed instanceof OptionsError ? operation : fixed;
+    this.params = { ...this.#operation.params };
     this.start = isRefused ? { params: {} } : start;
     this.prefetch = prefetch === 1;
     this.isBackward = pagination.isBackward({ ...this.params, ...this.start.params });
     this.#sender = sender;
-    this.#operation = operation;
     this.#pagination = pagination;
     this.#refusal = isRefused ? start : undefined;
   }
@@ -47,10 +53,15 @@ export class PageSource<Body> {
     return { ...this.#operation, anyJson: true, params: { ...this.params, ...params } };
   }
 
+  /** Fixes the request for a page. Never throws. */
+  prepare(bookmark: Bookmark): Prepared<Body> {
+    if (this.#refusal) return refused(this.#refusal);
+    return this.#sender.prepare<Body>(this.operationAt(bookmark));
+  }
+
   /** Asks for a page. Never rejects. */
-  async fetch(bookmark: Bookmark, cancel: AbortSignal): Promise<Sent<Body>> {
-    if (this.#refusal) return { outcome: { ok: false, error: this.#refusal } };
-    return this.#sender.send<Body>(this.operationAt(bookmark), cancel);
+  fetch(bookmark: Bookmark, cancel: AbortSignal): Promise<Sent<Body>> {
+    return this.prepare(bookmark).send(cancel);
   }
 
   /**
@@ -79,6 +90,15 @@ export class PageSource<Body> {
   /** The text that goes on at a bookmark, in another process too. */
   resumeTokenOf(bookmark: Bookmark): string {
     return encodeToken(bookmark, this.#pagination.params);
+  }
+}
+
+/** The operation as its arguments are now, since later pages ask for it again. */
+function fixedOf(operation: OperationCall): OperationCall | OptionsError {
+  try {
+    return copyOf(operation);
+  } catch (error) {
+    return badArguments(error);
   }
 }
 

@@ -1,32 +1,85 @@
 // How bodies are written. Emitted code names the encoder that its operation needs.
-import type { Body, Content } from "../contract.js";
-import { pairsOf, plain } from "../values.js";
-import { formQuery } from "./query.js";
+import type { Body } from "../contract.js";
+import { OptionsError } from "../errors.js";
+import { isObject, plain } from "../values.js";
+import { contentOf, filePart, formBody, isContent, isForm, type Part, tagOf } from "./content.js";
+import { itemsOf, propertiesOf, writing } from "./given.js";
+import { formPairs } from "./query.js";
+
+const formType = "application/x-www-form-urlencoded;charset=UTF-8";
 
 /** A body as JSON. */
 export function jsonBody(body: unknown, type = "application/json"): Body {
-  return { content: JSON.stringify(body), type };
+  // JSON of bytes, forms and streams would be an object that says nothing of them.
+  const content = isContent(body) ? undefined : JSON.stringify(body);
+  if (content === undefined) throw refused("a value that JSON can hold");
+  return { content, type };
 }
 
-/** A body as it is: text or bytes. A `Blob` names its own media type where `type` is not given. */
+/** A body as it is: text, bytes or a stream. A `Blob` names its own media type where `type` is not given. */
 export function plainBody(body: unknown, type?: string): Body {
-  return { content: body as Content, type };
+  const given = isPrimitive(body) ? { content: plain(body) } : contentOf(body);
+  if (!given) throw refused("a text, bytes, a Blob, a form or a stream");
+  return type === undefined ? given : { ...given, type };
 }
 
 /** A body as `application/x-www-form-urlencoded`. A text is one that is encoded already. */
 export function form(body: unknown): Body {
-  const text = typeof body === "string" ? body : formQuery(body as object);
-  return { content: new URLSearchParams(text) };
+  if (typeof body === "string" || tagOf(body) === "URLSearchParams") {
+    return { content: new URLSearchParams(String(body)), type: formType };
+  }
+  const pairs = isForm(body) ? [...body.entries()] : propertiesOf(recordOf(body));
+  const texts = pairs.flatMap(([name, value]) => {
+    // Without a style of its own, an object is a document in the form.
+    const written = () => formPairs(name, Array.isArray(value) ? value.map(textOf) : textOf(value));
+    return writing(name, written);
+  });
+  return { content: new URLSearchParams(texts.join("&")), type: formType };
 }
 
-/** A body as `multipart/form-data`. An array becomes a part for each of its items. */
+/**
+ * A body as `multipart/form-data`. An array becomes a part for each of its items; an object is JSON,
+ * and a stream is read before it is sent.
+ */
 export function multipart(body: unknown): Body {
-  if (body instanceof FormData) return { content: body };
-  const parts = new FormData();
-  for (const [name, value] of pairsOf(body as object)) {
-    for (const item of Array.isArray(value) ? value : [value]) {
-      parts.append(name, item instanceof Blob ? item : plain(item));
-    }
+  if (tagOf(body) === "FormData" || body instanceof FormData) {
+    const given = contentOf(body);
+    if (given) return given;
   }
-  return { content: parts };
+  return formBody(
+    propertiesOf(recordOf(body)).flatMap(([name, value]) => {
+      const items = Array.isArray(value) ? itemsOf(value) : [value];
+      return items.map((item) => writing(name, () => partOf(name, item)));
+    }),
+  );
+}
+
+function partOf(name: string, value: unknown): Part {
+  if (tagOf(value) === "URLSearchParams") return { name, value: String(value) };
+  const file = filePart(name, value);
+  if (file) return file;
+  const text = textOf(value) as string;
+  if (!isObject(value)) return { name, value: text };
+  return { name, value: new Blob([text], { type: "application/json" }) };
+}
+
+/** A value of a form, which is not there or a text. Throws for an object that JSON does not show. */
+function textOf(value: unknown): string | null | undefined {
+  if (value === undefined || value === null) return value;
+  if (isObject(value) && !/^(Object|Array)$/.test(tagOf(value))) throw new TypeError();
+  return plain(value);
+}
+
+/** A body whose properties are written. */
+function recordOf(body: unknown): object {
+  if (isObject(body) && tagOf(body) === "Object" && !isContent(body)) return body;
+  throw refused("an object or a form");
+}
+
+function isPrimitive(body: unknown): boolean {
+  return body !== null && /^(number|boolean|bigint)$/.test(typeof body);
+}
+
+function refused(what: string): OptionsError {
+  return new OptionsError("body", `body must be ${what}`);
 }

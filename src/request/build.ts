@@ -3,6 +3,7 @@
 import type {
   ApiDescription,
   Body,
+  Content,
   OperationCall,
   OptionDescription,
   OutgoingRequest,
@@ -12,7 +13,10 @@ import { OptionsError } from "../errors.js";
 import type { CallOptions, Settings } from "../options.js";
 import { pairsOf } from "../values.js";
 import { jsonBody } from "./body.js";
-import { checkBaseUrl } from "./checks.js";
+import { checkBaseUrl, checkBody } from "./checks.js";
+import { isForm, isSearchParams, isStream } from "./content.js";
+import { addCookie } from "./cookies.js";
+import { writing } from "./given.js";
 import { formQuery, serializePath } from "./query.js";
 
 /** What all requests of a client share. */
@@ -23,30 +27,56 @@ export interface RequestSetup {
   readonly baseUrl: string;
 }
 
-/** Builds a request from a call's arguments, without its credentials. */
+/** A request that is fixed: without its credentials, which each attempt puts on a copy of its own. */
+export interface FixedRequest {
+  readonly outgoing: OutgoingRequest;
+  /** Makes the body where that takes time. @default the request has it */
+  readonly body?: (() => Promise<Content | undefined>) | undefined;
+}
+
+/** Builds a request from what a call's arguments are now. Throws for arguments that make none. */
 export function buildRequest(
   { baseUrl, description, settings: client }: RequestSetup,
   call: OperationCall,
-): OutgoingRequest {
+): FixedRequest {
   const { method, path, pathParams, styles, options = {} } = call;
   checkHeaders(options.headers, description.options);
-  const { query, headers: own } = writeParams(call);
+  checkBody(method, call.body);
+  const { query, headers: own, cookies = [] } = writeParams(call);
   const body = writeBody(call);
   const headers = new Headers({
     Accept: call.accept ?? (call.decode ? "*/*" : "application/json"),
-    ...(body?.type && { "Content-Type": body.type }),
   });
   setHeaders(headers, client.headers);
+  setBodyType(headers, body);
   setHeaders(headers, own);
   setHeaders(headers, options.headers);
+  finishBodyType(headers, body);
+  for (const cookie of cookies) addCookie(headers, cookie);
   const isElsewhere = call.server && !client.baseUrl;
   const base = isElsewhere ? checkBaseUrl(call.server, client.allowHttp) : baseUrl;
   const url = base + serializePath(path, pathParams, styles);
   return {
-    url: query ? `${url}?${query}` : url,
-    init: { method, headers, redirect: "manual", ...(body && { body: body.content }) },
-    level: options[(description.level ?? "") as keyof CallOptions],
-    secrets: description.sensitive?.valuesOf(call) ?? [],
+    outgoing: {
+      url: query ? `${url}?${query}` : url,
+      init: { method, headers, redirect: "manual", ...initOf(body) },
+      level: options[(description.level ?? "") as keyof CallOptions],
+      secrets: description.sensitive?.valuesOf(call) ?? [],
+      asked: new Set(),
+    },
+    body: body?.later,
+  };
+}
+
+/** A request of its own for one attempt. */
+export async function copyOfRequest({ outgoing, body }: FixedRequest): Promise<OutgoingRequest> {
+  const { init, secrets } = outgoing;
+  const content = body && (await body());
+  const headers = new Headers(init.headers);
+  return {
+    ...outgoing,
+    init: { ...init, headers, ...(content !== undefined && { body: content }) },
+    secrets: [...secrets],
     asked: new Set(),
   };
 }
@@ -56,14 +86,37 @@ function writeParams({ params = {}, styles }: OperationCall): SerializedParams {
 }
 
 function writeBody({ body, encode = jsonBody, contentType }: OperationCall): Body | undefined {
-  return body === undefined ? undefined : encode(body, contentType);
+  return body === undefined ? undefined : writing("body", () => encode(body, contentType));
+}
+
+/** What `fetch` is told of a body. */
+export function initOf(body: Body | undefined): { readonly body?: Content } {
+  if (!body) return {};
+  const { content: given } = body;
+  // The text says the same to every `fetch`.
+  const content = isSearchParams(given) ? String(given) : given;
+  return { body: content, ...(isStream(content) && { duplex: "half" }) };
+}
+
+/** What a client says of all bodies holds neither for one that names its own type nor for none. */
+export function setBodyType(headers: Headers, body: Body | undefined): void {
+  if (!body || body.type !== undefined || isForm(body.content)) headers.delete("Content-Type");
+  if (body?.type !== undefined) headers.set("Content-Type", body.type);
+}
+
+/** Only `fetch` knows what separates the parts of a form; of a text it would say the same. */
+export function finishBodyType(headers: Headers, body: Body | undefined): void {
+  if (isForm(body?.content)) headers.delete("Content-Type");
+  else if (typeof body?.content === "string" && !headers.has("Content-Type")) {
+    headers.set("Content-Type", "text/plain;charset=UTF-8");
+  }
 }
 
 /** Sets headers on top of others; `null` removes one. */
 export function setHeaders(headers: Headers, given: object = {}): void {
   for (const [name, value] of pairsOf(given)) {
     if (value === null) headers.delete(name);
-    else headers.set(name, String(value));
+    else writing(name, () => headers.set(name, String(value)));
   }
 }
 

@@ -27,6 +27,18 @@ export function missing(name: string, { env, expects }: OptionDescription): Opti
   return new OptionsError(name, `${name} is missing; pass ${expects ?? "it"}${variable}`);
 }
 
+/** The error for arguments that make no request. */
+export function badArguments(cause: unknown): OptionsError {
+  if (cause instanceof OptionsError) return cause;
+  return new OptionsError("arguments", "the arguments cannot be sent in a request", cause);
+}
+
+/** Refuses a body where `fetch` takes none. */
+export function checkBody(method: string, body: unknown): void {
+  if (body === undefined || (method !== "GET" && method !== "HEAD")) return;
+  throw new OptionsError("body", `body must not be given: a ${method} request has none`);
+}
+
 export function hasControlCharacter(text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   return /[\x00-\x1f\x7f]/.test(text);

@@ -1,4 +1,10 @@
-import type { ApiDescription, OptionValue, OutgoingRequest, Security } from "../contract.js";
+import type {
+  ApiDescription,
+  OptionDescription,
+  OptionValue,
+  OutgoingRequest,
+  Security,
+} from "../contract.js";
 import { OptionsError } from "../errors.js";
 import type { CredentialContext } from "../options.js";
 import { Asking } from "./asking.js";
@@ -24,6 +30,15 @@ export interface RequestOptions {
     stale: OutgoingRequest | undefined,
     attempt?: AbortSignal,
   ): Promise<void>;
+  /**
+   * Puts on a request what `authorize` would, with stand-ins for what is secret, missing or a
+   * function, which is not asked.
+   */
+  outline(
+    request: OutgoingRequest,
+    security: Security,
+    standIn: (name: string, description: OptionDescription) => OptionValue,
+  ): void;
 }
 
 /** Reads each option from `given`, else from the environment, else from its default. */
@@ -40,6 +55,17 @@ export function requestOptions(
     if (typeof value === "function") sources.set(name, value as CredentialFunction);
     else if (value !== undefined) sources.set(name, checkOption(name, description, value));
     else if (description.required) throw missing(name, description);
+  }
+
+  /** The options that a request needs, each with its value or the function that gives it. */
+  function needed(request: OutgoingRequest, security: Security) {
+    const satisfied = security.find((names) => names.every((name) => sources.has(name)));
+    const chosen = satisfied ?? security[0] ?? [];
+    const own = all.filter(([name, { scheme }]) => !scheme || chosen.includes(name));
+    return own.map(([name, description]) => {
+      const value: unknown = (name === level ? request.level : undefined) ?? sources.get(name);
+      return { name, description, value };
+    });
   }
 
   /**
@@ -72,12 +98,9 @@ export function requestOptions(
       return typeof source === "function" ? undefined : source;
     },
     async authorize(request, security, stale, attempt) {
-      const satisfied = security.find((names) => names.every((name) => sources.has(name)));
-      const chosen = satisfied ?? security[0] ?? [];
-      for (const [name, description] of all) {
+      for (const { name, description, value: source } of needed(request, security)) {
         const { in: location, name: as = "", scheme, secret } = description;
-        if (scheme && !chosen.includes(name)) continue;
-        let value: unknown = (name === level ? request.level : undefined) ?? sources.get(name);
+        let value = source;
         if (typeof value === "function") {
           value = await ask(name, value as CredentialFunction, request, stale, attempt);
         }
@@ -86,6 +109,19 @@ export function requestOptions(
         const checked = checkOption(name, description, value);
         if (secret) request.secrets.push(location.secret?.(checked) ?? String(checked));
         location.put(request, as, checked);
+      }
+    },
+    outline(request, security, standIn) {
+      for (const { name, description, value } of needed(request, security)) {
+        const { in: location, name: as = "", scheme, secret } = description;
+        const isKnown = value !== undefined && typeof value !== "function";
+        if (value === undefined && !scheme) continue;
+        const known = isKnown ? checkOption(name, description, value) : undefined;
+        if (secret && known !== undefined) {
+          request.secrets.push(location.secret?.(known) ?? String(known));
+        }
+        const isShown = known !== undefined && !secret;
+        location.put(request, as, isShown ? known : standIn(name, description));
       }
     },
   };

@@ -5,6 +5,7 @@ import type { OptionDescription, OptionLocation, OutgoingRequest } from "../cont
 import type { BasicCredentials } from "../options.js";
 import { base64 } from "../values.js";
 import { hasControlCharacter, isHeader } from "./checks.js";
+import { addCookie } from "./cookies.js";
 
 /** A request header. */
 export const inHeader: OptionLocation = {
@@ -25,10 +26,7 @@ export const inQuery: OptionLocation = {
 /** A cookie. */
 export const inCookie: OptionLocation = {
   fits: isHeader,
-  put({ init: { headers } }, name, value) {
-    const others = headers.get("Cookie");
-    headers.set("Cookie", `${others ? `${others}; ` : ""}${name}=${String(value)}`);
-  },
+  put: ({ init }, name, value) => addCookie(init.headers, `${name}=${String(value)}`),
 };
 
 /** `Authorization: Bearer`. */

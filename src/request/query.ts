@@ -1,19 +1,22 @@
 // Writes parameters as OpenAPI does unless told otherwise.
 import type { Styles } from "../contract.js";
 import { OptionsError } from "../errors.js";
-import { isObject, pairsOf, plain } from "../values.js";
+import { isObject, plain } from "../values.js";
+import { itemsOf, propertiesOf, writing } from "./given.js";
 
-/** Query parameters in `form` style, exploded: `a=1&b=2&b=3`. Undefined ones are left out. */
+/**
+ * Query parameters in `form` style, exploded: `a=1&b=2&b=3`. What is null or undefined is left out.
+ */
 export function formQuery(params: object): string {
-  return pairsOf(params)
-    .flatMap(([name, value]) => formPairs(name, value))
+  return propertiesOf(params)
+    .flatMap(([name, value]) => writing(name, () => formPairs(name, value)))
     .join("&");
 }
 
 /** `name=value`, once for each item of an array and each property of an object. */
 export function formPairs(name: string, value: unknown): string[] {
-  if (Array.isArray(value)) return value.map((item) => formPair(name, item));
-  if (isObject(value)) return pairsOf(value).map(([key, item]) => formPair(key, item));
+  if (Array.isArray(value)) return itemsOf(value).map((item) => formPair(name, item));
+  if (isObject(value)) return propertiesOf(value).map(([key, item]) => formPair(key, item));
   return [formPair(name, value)];
 }
 
@@ -34,10 +37,10 @@ export function serializePath(
     const value = Object.hasOwn(params, name) ? params[name] : undefined;
     let text = "";
     try {
-      const isText = ![undefined, null, "", NaN, Infinity, -Infinity].includes(value as string);
+      const isText = ![undefined, null, ""].includes(value as string);
       if (isText) text = styles ? styles.path(name, value) : encodeURIComponent(plain(value));
     } catch {
-      // encodeURIComponent refuses a lone surrogate; so does the error below.
+      // What cannot be written, such as a lone surrogate or NaN, is refused below.
     }
     if (!/^\.{0,2}$/.test(text)) return text;
     throw new OptionsError(name, `${name} must be a text that can be sent in a path`);

@@ -1,5 +1,6 @@
 import type { ParameterStyle, SerializedParams, Styles } from "../contract.js";
-import { isObject, pairsOf, plain } from "../values.js";
+import { isObject, plain } from "../values.js";
+import { itemsOf, propertiesOf, writing } from "./given.js";
 import { formPairs } from "./query.js";
 
 /** Writes the parameters of an operation as its document says. */
@@ -15,17 +16,27 @@ function sort(params: object, styleOf: (key: string) => ParameterStyle): Seriali
   const query: string[] = [];
   const headers: Record<string, string> = {};
   const cookies: string[] = [];
-  for (const [key, value] of pairsOf(params)) {
+  for (const [key, value] of propertiesOf(params)) {
     const style = styleOf(key);
     const name = style.name ?? key;
     const text = (write: (text: string) => string) =>
       style.content ? write(JSON.stringify(value)) : partsOf(value, style.explode, write).join(",");
-    if (style.in === "header") headers[name] = text((each) => each);
-    else if (style.in === "cookie") cookies.push(`${name}=${text(encodeURIComponent)}`);
-    else query.push(...queryPairs(name, value, style));
+    writing(key, () => {
+      if (style.in !== "header" && style.in !== "cookie") {
+        query.push(...queryPairs(name, value, style));
+      } else if (style.content || !isEmpty(value)) {
+        if (style.in === "header") headers[name] = text((each) => each);
+        else cookies.push(`${name}=${text(encodeURIComponent)}`);
+      }
+    });
   }
-  if (cookies.length > 0) headers["Cookie"] = cookies.join("; ");
-  return { query: query.join("&"), headers };
+  return { query: query.join("&"), headers, cookies };
+}
+
+/** Whether nothing of a list or an object is there, so that it is not there itself. */
+function isEmpty(value: unknown): boolean {
+  if (Array.isArray(value)) return itemsOf(value).length === 0;
+  return isObject(value) && propertiesOf(value).length === 0;
 }
 
 function queryPairs(name: string, value: unknown, parameter: ParameterStyle): string[] {
@@ -37,9 +48,9 @@ function queryPairs(name: string, value: unknown, parameter: ParameterStyle): st
   if (style === "deepObject") return deepPairs(name, value, pair);
   if (explode && !allowReserved) return formPairs(name, value);
   if (!isObject(value)) return [pair(name, value)];
-  if (explode && Array.isArray(value)) return value.map((item) => pair(name, item));
-  if (explode) return pairsOf(value).map(([key, item]) => pair(key, item));
-  const parts: unknown[] = Array.isArray(value) ? value : pairsOf(value).flat();
+  if (explode && Array.isArray(value)) return itemsOf(value).map((item) => pair(name, item));
+  if (explode) return propertiesOf(value).map(([key, item]) => pair(key, item));
+  const parts: unknown[] = Array.isArray(value) ? itemsOf(value) : propertiesOf(value).flat();
   if (parts.length === 0) return [];
   const separator = { spaceDelimited: "%20", pipeDelimited: "%7C" }[style as string] ?? ",";
   return [`${encodeURIComponent(name)}=${parts.map(write).join(separator)}`];
@@ -50,9 +61,9 @@ function deepPairs(
   value: unknown,
   pair: (key: string, item: unknown) => string,
 ): string[] {
-  if (Array.isArray(value)) return value.map((item) => pair(name, item));
+  if (Array.isArray(value)) return itemsOf(value).map((item) => pair(name, item));
   if (!isObject(value)) return [pair(name, value)];
-  return pairsOf(value).flatMap(([key, item]) => deepPairs(`${name}[${key}]`, item, pair));
+  return propertiesOf(value).flatMap(([key, item]) => deepPairs(`${name}[${key}]`, item, pair));
 }
 
 function pathText(name: string, value: unknown, { style, explode }: ParameterStyle): string {
@@ -72,9 +83,9 @@ function partsOf(
   write: (text: string) => string,
 ): string[] {
   if (!isObject(value)) return [write(plain(value))];
-  if (Array.isArray(value)) return value.map((item) => write(plain(item)));
+  if (Array.isArray(value)) return itemsOf(value).map((item) => write(plain(item)));
   const between = explode ? "=" : ",";
-  return pairsOf(value).map(([key, item]) => `${write(key)}${between}${write(plain(item))}`);
+  return propertiesOf(value).map(([key, item]) => `${write(key)}${between}${write(plain(item))}`);
 }
 
 function encodeKeepingReserved(text: string): string {

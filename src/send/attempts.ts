@@ -8,12 +8,12 @@ import {
   type CallContext,
   ConnectionError,
   DecodeError,
-  OptionsError,
   SpecloomError,
   TimeoutError,
 } from "../errors.js";
 import { type Settings, settingsOf } from "../options.js";
-import type { RequestSetup } from "../request/build.js";
+import { copyOfRequest, type FixedRequest, type RequestSetup } from "../request/build.js";
+import { badArguments } from "../request/checks.js";
 import type { RequestOptions } from "../request/credentials.js";
 import { logOutcome, logSending } from "../show/diagnostics.js";
 import { redactError, redactor } from "../show/redact.js";
@@ -34,16 +34,16 @@ export interface Budget {
 
 export const fullBudget = 100;
 
-/** What kinds of calls do differently: how a request is built, and how its answer is read. */
+/** What kinds of calls do differently: what their request is, and how its answer is read. */
 export interface Exchange<T> {
   /** What is asked for. */
   readonly operation: Pick<OperationCall, "method" | "path" | "security" | "options">;
+  /** The request as it was fixed when the call was made. */
+  readonly request: FixedRequest;
   /** Whether the request can be sent only once. */
   readonly once?: boolean;
   /** How one request reaches the network. @default `follow` */
   readonly send?: typeof follow;
-  /** The request without its credentials. */
-  build(setup: Setup): OutgoingRequest | Promise<OutgoingRequest>;
   /** What the answer gives. Throws the error that it stands for. */
   read(response: Response, execution: Execution, setup: Setup): Promise<T>;
 }
@@ -106,7 +106,7 @@ export class Attempts<T> implements Execution {
 
   async #send(signal: AbortSignal): Promise<Outcome<T>> {
     const { fetch = globalThis.fetch, fetchOptions } = this.settings;
-    const { url, init } = this.#request ?? (await this.prepare(signal));
+    const { url, init } = this.#request ?? (await this.#prepare(signal));
     // The time of the attempt may have run out while a credential was asked for.
     signal.throwIfAborted();
     this.#sent++;
@@ -120,9 +120,10 @@ export class Attempts<T> implements Execution {
     return { ok: true, data, response: ownResponse(response), requestId };
   }
 
-  async prepare(attempt?: AbortSignal): Promise<OutgoingRequest> {
+  /** The request with its credentials; `attempt` ends the wait for them. */
+  async #prepare(attempt: AbortSignal): Promise<OutgoingRequest> {
     const { security = this.#setup.description.security } = this.#exchange.operation;
-    const request = await this.#exchange.build(this.#setup);
+    const request = await copyOfRequest(this.#exchange.request);
     await this.#setup.credentials.authorize(request, security, this.#refused, attempt);
     this.#hide = redactor(request.secrets);
     this.#request = request;
@@ -202,8 +203,4 @@ function endingOf(outcome: Outcome<unknown>): Ending {
   // What was read and disliked is an answer: the request has been carried out.
   if (error instanceof ApiError || error instanceof DecodeError) return error;
   return { isFinal: !(error instanceof ConnectionError || error instanceof TimeoutError) };
-}
-
-function badArguments(cause: unknown): OptionsError {
-  return new OptionsError("arguments", "the arguments cannot be sent in a request", cause);
 }

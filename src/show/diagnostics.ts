@@ -1,4 +1,4 @@
-// What shows calls to people: log lines, and requests as commands. Neither holds a secret.
+// What shows calls to people: log lines, which hold no secret.
 import type { Execution, Outcome } from "../contract.js";
 import { ApiError } from "../errors.js";
 import type { LogLevel } from "../options.js";
@@ -44,24 +44,4 @@ function log(
 function resultOf(outcome: Outcome<unknown>): string | number {
   if (outcome.ok) return outcome.response.status;
   return outcome.error instanceof ApiError ? outcome.error.status : outcome.error.kind;
-}
-
-/** The request as a command for a shell. */
-export async function toCurl(execution: Execution): Promise<string> {
-  const { url, init } = await execution.prepare();
-  const { method, headers, body } = init;
-  const quote = (text: string) => `'${execution.redact(text).replaceAll("'", "'\\''")}'`;
-  const parts = ["curl -gX", method, quote(url)];
-  headers.forEach((value, name) => void parts.push("-H", quote(`${name}: ${value}`)));
-  if (body instanceof FormData) {
-    body.forEach((value, name) => {
-      const text = typeof value === "string" ? value : `@${value.name}`;
-      parts.push("-F", quote(`${name}=${text}`));
-    });
-  } else if (body) {
-    const isText = typeof body === "string" || body instanceof URLSearchParams;
-    // Bytes cannot be pasted: curl reads them from a file of that name.
-    parts.push("--data-binary", isText ? quote(String(body)) : "@body");
-  }
-  return parts.join(" ");
 }

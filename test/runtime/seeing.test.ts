@@ -1,10 +1,7 @@
 // What a caller can see of calls: lines, ids, commands, places.
-import { execFile, spawnSync } from "node:child_process";
-import { promisify } from "node:util";
-import { form, type LogLevel, multipart } from "specloom/runtime";
+import type { LogLevel } from "specloom/runtime";
 import { createSpacesClient, createSpacesTransport, getAccount } from "specloom/spaces";
 import { describe, expect, test } from "vitest";
-import { transportOf } from "./schemes.js";
 import { type Step, scriptedServer } from "./scripted-server.js";
 
 const answer: Step = (response) => response.writeHead(200, { "X-Request-Id": "req-1" }).end("{}");
@@ -85,42 +82,6 @@ describe("request ids", () => {
     expect(broken).toMatchObject({ error: { kind: "decode", requestId: "req-3" } });
   });
 });
-
-describe("toCurl", () => {
-  const secret = "canary-7f3a";
-  const hasCurl = spawnSync("curl", ["--version"]).status === 0;
-  test.skipIf(!hasCurl).each([
-    ["GET", {}],
-    ["POST", { body: { name: "O'Hara", note: "$HOME `x` \\ \n" } }],
-    ["PUT", { body: { name: "O'Hara & Söhne" }, encode: form }],
-    ["PATCH", { body: { name: "O'Hara" }, encode: multipart }],
-  ])("%s sends what the call sends once the secret is put in", async (method, given) => {
-    const { url, seen } = await scriptedServer({ json: {} });
-    const transport = transportOf("bearer", secret, { baseUrl: url });
-    const call = transport.call({
-      method,
-      path: "/notes/{id}",
-      pathParams: { id: "x'y" },
-      params: { q: "[1]" },
-      ...given,
-    });
-    const command = await call.toCurl();
-    await call;
-    expect(command).toContain("REDACTED");
-    expect(command).not.toContain(secret);
-    await runInShell(command.replace("REDACTED", secret));
-    const [sent, repeated] = seen;
-    expect(repeated?.headers).toMatchObject({ authorization: `Bearer ${secret}` });
-    expect([repeated?.method, repeated?.url]).toEqual([sent?.method, sent?.url]);
-    if (method !== "PATCH") expect(repeated?.body).toBe(sent?.body);
-    else expect(repeated?.body).toContain("O'Hara");
-  });
-});
-
-/** Not synchronously, since the server is in this process. */
-function runInShell(command: string): Promise<unknown> {
-  return promisify(execFile)("sh", ["-c", `${command} --silent --max-time 60`]);
-}
 
 describe("an error's stack leads to who awaits the call", () => {
   const dead = createSpacesClient({

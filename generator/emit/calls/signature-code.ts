@@ -1,4 +1,5 @@
 // The code of a signature: what stands between the parentheses of a function, and after them.
+import { isMultipart } from "../../document/media-types.js";
 import type { Parameter } from "../../model/model.js";
 import type { EmitContext } from "../context.js";
 import { type Code, code, identifier, list, literal, nothing } from "../print/printer.js";
@@ -42,8 +43,10 @@ export function printSignature(
   return { parameters: declared, result: code`${call}${result}` };
 }
 
-function bodyType({ kind, type }: BodySignature, source: TypeSource): Code {
+function bodyType({ kind, type, mediaType }: BodySignature, source: TypeSource): Code {
   if (kind === "text") return code`string`;
+  // The runtime takes a form that is made already.
+  if (isMultipart(mediaType)) return code`${named(type, source)} | FormData`;
   return kind === "blob" ? code`Blob` : named(type, source);
 }
 

@@ -23,7 +23,7 @@ export interface ShadowedNamesClient {
   listEvents(options?: CallOptions): Call<schemas.MapObject, events.ListEventsError>;
   /** `POST /events` */
   createBlob(
-    body: schemas.BlobObject,
+    body: schemas.BlobObject | FormData,
     options?: CallOptions,
   ): Call<schemas.CallObject, events.CreateBlobError>;
   /** Sends what the document does not describe. The path starts with a slash. */

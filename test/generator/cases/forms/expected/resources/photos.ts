@@ -11,7 +11,7 @@ export type UploadPhotoError = FormsError;
 /** `POST /photos` */
 export function uploadPhoto(
   transport: FormsTransport,
-  body: Upload,
+  body: Upload | FormData,
   options?: CallOptions,
 ): Call<void, UploadPhotoError> {
   return transport.call({

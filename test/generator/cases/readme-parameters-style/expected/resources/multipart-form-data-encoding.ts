@@ -20,7 +20,7 @@ export interface MultipartFormDataEncodingGroup {
    * `POST /anything/form-data`
    */
   formDataStandard(
-    body?: FormDataStandardBody,
+    body?: FormDataStandardBody | FormData,
     options?: CallOptions,
   ): Call<void, FormDataStandardError>;
 
@@ -38,7 +38,7 @@ export interface MultipartFormDataEncodingGroup {
    * `POST /anything/form-data/form`
    */
   formDataFormNonExploded(
-    body?: FormDataFormNonExplodedBody,
+    body?: FormDataFormNonExplodedBody | FormData,
     options?: CallOptions,
   ): Call<void, FormDataFormNonExplodedError>;
 
@@ -56,7 +56,7 @@ export interface MultipartFormDataEncodingGroup {
    * `PUT /anything/form-data/form`
    */
   formDataFormExploded(
-    body?: FormDataFormExplodedBody,
+    body?: FormDataFormExplodedBody | FormData,
     options?: CallOptions,
   ): Call<void, FormDataFormExplodedError>;
 
@@ -74,7 +74,7 @@ export interface MultipartFormDataEncodingGroup {
    * `POST /anything/form-data/spaceDelimited`
    */
   formDataSpaceDelimitedNonExploded(
-    body?: FormDataSpaceDelimitedNonExplodedBody,
+    body?: FormDataSpaceDelimitedNonExplodedBody | FormData,
     options?: CallOptions,
   ): Call<void, FormDataSpaceDelimitedNonExplodedError>;
 
@@ -92,7 +92,7 @@ export interface MultipartFormDataEncodingGroup {
    * `POST /anything/form-data/pipeDelimited`
    */
   formDataPipeDelimitedNonExploded(
-    body?: FormDataPipeDelimitedNonExplodedBody,
+    body?: FormDataPipeDelimitedNonExplodedBody | FormData,
     options?: CallOptions,
   ): Call<void, FormDataPipeDelimitedNonExplodedError>;
 
@@ -110,7 +110,7 @@ export interface MultipartFormDataEncodingGroup {
    * `POST /anything/form-data/deepObject`
    */
   formDataDeepObjectExploded(
-    body?: FormDataDeepObjectExplodedBody,
+    body?: FormDataDeepObjectExplodedBody | FormData,
     options?: CallOptions,
   ): Call<void, FormDataDeepObjectExplodedError>;
 }
@@ -146,7 +146,7 @@ export type FormDataStandardError = ReadmeParametersStyleError;
  */
 export function formDataStandard(
   transport: ReadmeParametersStyleTransport,
-  body?: FormDataStandardBody,
+  body?: FormDataStandardBody | FormData,
   options?: CallOptions,
 ): Call<void, FormDataStandardError> {
   return transport.call({
@@ -191,7 +191,7 @@ export type FormDataFormNonExplodedError = ReadmeParametersStyleError;
  */
 export function formDataFormNonExploded(
   transport: ReadmeParametersStyleTransport,
-  body?: FormDataFormNonExplodedBody,
+  body?: FormDataFormNonExplodedBody | FormData,
   options?: CallOptions,
 ): Call<void, FormDataFormNonExplodedError> {
   return transport.call({
@@ -236,7 +236,7 @@ export type FormDataFormExplodedError = ReadmeParametersStyleError;
  */
 export function formDataFormExploded(
   transport: ReadmeParametersStyleTransport,
-  body?: FormDataFormExplodedBody,
+  body?: FormDataFormExplodedBody | FormData,
   options?: CallOptions,
 ): Call<void, FormDataFormExplodedError> {
   return transport.call({
@@ -283,7 +283,7 @@ export type FormDataSpaceDelimitedNonExplodedError = ReadmeParametersStyleError;
  */
 export function formDataSpaceDelimitedNonExploded(
   transport: ReadmeParametersStyleTransport,
-  body?: FormDataSpaceDelimitedNonExplodedBody,
+  body?: FormDataSpaceDelimitedNonExplodedBody | FormData,
   options?: CallOptions,
 ): Call<void, FormDataSpaceDelimitedNonExplodedError> {
   return transport.call({
@@ -330,7 +330,7 @@ export type FormDataPipeDelimitedNonExplodedError = ReadmeParametersStyleError;
  */
 export function formDataPipeDelimitedNonExploded(
   transport: ReadmeParametersStyleTransport,
-  body?: FormDataPipeDelimitedNonExplodedBody,
+  body?: FormDataPipeDelimitedNonExplodedBody | FormData,
   options?: CallOptions,
 ): Call<void, FormDataPipeDelimitedNonExplodedError> {
   return transport.call({
@@ -375,7 +375,7 @@ export type FormDataDeepObjectExplodedError = ReadmeParametersStyleError;
  */
 export function formDataDeepObjectExploded(
   transport: ReadmeParametersStyleTransport,
-  body?: FormDataDeepObjectExplodedBody,
+  body?: FormDataDeepObjectExplodedBody | FormData,
   options?: CallOptions,
 ): Call<void, FormDataDeepObjectExplodedError> {
   return transport.call({

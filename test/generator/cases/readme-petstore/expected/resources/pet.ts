@@ -109,7 +109,7 @@ export interface PetGroup {
    */
   uploadFile(
     petId: number,
-    body?: UploadFileBody,
+    body?: UploadFileBody | FormData,
     options?: CallOptions,
   ): Call<ApiResponse, UploadFileError>;
 }
@@ -359,7 +359,7 @@ export type UploadFileError = ReadmePetstoreError;
 export function uploadFile(
   transport: ReadmePetstoreTransport,
   petId: number,
-  body?: UploadFileBody,
+  body?: UploadFileBody | FormData,
   options?: CallOptions,
 ): Call<ApiResponse, UploadFileError> {
   return transport.call({
