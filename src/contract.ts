@@ -362,7 +362,7 @@ export interface OutgoingRequest {
   readonly level: unknown;
   /** Texts of it that must never be shown. */
   readonly secrets: string[];
-  /** The promises of functions that were asked for credentials, so that a 401 asks them again. */
+  /** Each asking of a function for a credential, so that a 401 asks again. */
   readonly asked: Set<unknown>;
 }
 
@@ -372,8 +372,8 @@ export interface Execution {
   readonly settings: Settings;
   /** The signals that end the call: the caller's own, and that of a walk. */
   readonly signals: readonly AbortSignal[];
-  /** The request with its credentials, as it would be sent now. */
-  prepare(): Promise<OutgoingRequest>;
+  /** The request with its credentials, as it would be sent now; `attempt` ends the wait for them. */
+  prepare(attempt?: AbortSignal): Promise<OutgoingRequest>;
   /** Takes the secrets of this call out of a text. */
   redact(text: string): string;
   /** What an error of this call carries. */

@@ -24,6 +24,8 @@ export type {
   CallOptions,
   ClientOptions,
   Credential,
+  CredentialContext,
+  FetchOptions,
   LevelListOptions,
   LevelOptions,
   ListOptions,

@@ -1,11 +1,20 @@
 import { OptionsError } from "./errors.js";
-import { merged } from "./values.js";
+import { merged, pairsOf } from "./values.js";
+
+/** What a function that gives a credential may use. */
+export interface CredentialContext {
+  /**
+   * Aborts when no call waits for the credential any more: each was aborted, or took longer than its
+   * `timeout` or `deadline`. The next call asks again.
+   */
+  readonly signal: AbortSignal;
+}
 
 /**
  * A credential, or a function that gives it: asked before each call, once for calls that run side
  * by side, and once more after a 401.
  */
-export type Credential<T> = T | (() => T | Promise<T>);
+export type Credential<T> = T | ((context: CredentialContext) => T | Promise<T>);
 
 /** From silence to everything. */
 export type LogLevel = "off" | "error" | "warn" | "info" | "debug";
@@ -15,8 +24,14 @@ export type Logger = Readonly<Record<Exclude<LogLevel, "off">, (line: string) =>
 
 /** Options that every client has. */
 export interface ClientOptions {
-  /** Where the API is served. Plain `http:` is refused, loopback hosts excepted. */
+  /** Where the API is served. Plain `http:` is refused, except on loopback or with `allowHttp`. */
   readonly baseUrl?: string;
+  /**
+   * DANGER: lets `baseUrl` be plain `http:` on any host, so that whoever is on the way reads and
+   * changes all that is sent, credentials included. Only for networks that nobody else can reach, such
+   * as between containers of one machine. Loopback hosts do not need it. @default false
+   */
+  readonly allowHttp?: boolean;
   /** The function that sends requests. @default globalThis.fetch */
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
   /** Longest time for one attempt, body included, in ms, 1 to 2,147,483,647. @default 60000 */
@@ -53,7 +68,23 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string | null>>;
   /** Says that repeating this POST or PATCH does no harm, so that it is retried too. */
   readonly idempotent?: boolean;
+  /** What `fetch` takes beside what the client decides. @default none */
+  readonly fetchOptions?: FetchOptions;
 }
+
+/** What of a request the client decides itself. */
+type Decided = "method" | "headers" | "body" | "signal" | "redirect" | "duplex";
+
+/**
+ * What `fetch` is told beside what the client decides, such as `cache` and `keepalive`, and what
+ * platforms add: `next` of Next.js, `dispatcher` of undici, `cf` of Cloudflare Workers. Passed on as it
+ * is. What the client decides is an `OptionsError`.
+ */
+export type FetchOptions = Readonly<Omit<RequestInit, Decided | "dispatcher">> & {
+  readonly dispatcher?: object;
+  readonly next?: object;
+  readonly cf?: object;
+} & { readonly [Name in Decided]?: never };
 
 /** Options of one call of a list. */
 export interface ListOptions extends CallOptions {
@@ -114,7 +145,19 @@ export function settingsOf(base: Settings, given: ClientOptions | CallOptions): 
   assertBetween("maxBodySize", maxBodySize, 1, largest);
   // Half a retry is refused as what it is: not a count.
   assertBetween("retries", Number.isInteger(retries) ? retries : -1, 0, 10);
-  return settings;
+  const { fetchOptions } = settings;
+  return fetchOptions ? { ...settings, fetchOptions: undecided(fetchOptions) } : settings;
+}
+
+const decided = ["method", "headers", "body", "signal", "redirect", "duplex"];
+
+/** A copy of what `fetch` is told. Throws an `OptionsError` for what the client decides. */
+function undecided(options: FetchOptions): FetchOptions {
+  const given = Object.fromEntries(pairsOf(options));
+  const name = decided.find((each) => Object.hasOwn(given, each));
+  if (name === undefined) return given;
+  const message = `fetchOptions must not hold ${name}, which the client decides`;
+  throw new OptionsError("fetchOptions", message);
 }
 
 function assertBetween(name: string, value: number, least: number, most: number): void {

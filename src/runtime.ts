@@ -36,6 +36,8 @@ export type {
   CallOptions,
   ClientOptions,
   Credential,
+  CredentialContext,
+  FetchOptions,
   LevelListOptions,
   LevelOptions,
   ListOptions,

@@ -30,7 +30,7 @@ export class Transport<Name extends string = string, Level extends number | unde
       throw new OptionsError("contract", "generate the client again");
     }
     const credentials = requestOptions(description, { ...options });
-    const baseUrl = checkBaseUrl(options.baseUrl ?? description.baseUrl);
+    const baseUrl = checkBaseUrl(options.baseUrl ?? description.baseUrl, options.allowHttp);
     this.api = description.name;
     this.baseUrl = baseUrl;
     this.recursionLevel = credentials.peek(description.level ?? "") as Level;

@@ -14,7 +14,8 @@ export function judge(
   { errors, envelope }: ApiDescription,
   execution: Execution,
 ): unknown {
-  if (!answer.response.ok) throw toError(errors, operation, answer, execution);
+  const { status } = answer.response;
+  if (status < 200 || status > 299) throw toError(errors, operation, answer, execution);
   try {
     return read(answer, operation, envelope);
   } catch {

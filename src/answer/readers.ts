@@ -1,19 +1,79 @@
 // How bodies of answers are read. Emitted code names the reader that its operation needs.
 import type { Answer } from "../contract.js";
 
+/** What gives a body chunk by chunk. */
+export interface BodyReader {
+  read(): Promise<{ readonly done: boolean; readonly value?: Uint8Array<ArrayBuffer> | undefined }>;
+  /** Lets go of the rest. */
+  cancel(reason?: unknown): Promise<unknown>;
+}
+
+/** What reads the body of an answer, whichever `fetch` it is of; undefined where it has none. */
+export function readerOf(response: Response): BodyReader | undefined {
+  const { body } = response as { body?: Response["body"] };
+  if (body === null) return undefined;
+  return typeof body?.getReader === "function" ? body.getReader() : wholeReader(response);
+}
+
+/** Lets go of a body that nobody reads: a stream of the platform or, in some libraries, of Node. */
+export async function discard(response: Response | undefined): Promise<void> {
+  type Body = { cancel?(): Promise<void>; destroy?(): unknown } | null | undefined;
+  const body = response?.body as Body;
+  if (body?.cancel) await body.cancel();
+  else body?.destroy?.();
+}
+
+/** React Native, whatwg-fetch and node-fetch have no streams, or others: one chunk is all. */
+function wholeReader(response: Response): BodyReader {
+  let isRead = false;
+  return {
+    async read() {
+      if (isRead) return { done: true };
+      isRead = true;
+      return { done: false, value: await wholeBody(response) };
+    },
+    cancel: () => discard(response),
+  };
+}
+
+async function wholeBody(response: Response): Promise<Uint8Array<ArrayBuffer>> {
+  const { arrayBuffer, text } = response as Partial<Response>;
+  if (arrayBuffer) return new Uint8Array(await response.arrayBuffer());
+  if (text) return new TextEncoder().encode(await response.text());
+  return new Uint8Array(await (await response.blob()).arrayBuffer());
+}
+
 /** Reads a body, but no more than `most` bytes of what it is decompressed to. */
 export async function receive(response: Response, most: number): Promise<Answer> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
-  const reader = response.body?.getReader();
-  for (let size = 0; reader && size <= most; ) {
+  const reader = readerOf(response);
+  let size = 0;
+  while (reader && size <= most) {
     const { done, value } = await reader.read();
-    if (done) return { response, chunks, cut: false };
+    if (done) {
+      assertWhole(response, size);
+      return { response, chunks, cut: false };
+    }
+    // A chunk of no bytes is neither an end nor a body.
+    if (!value?.length) continue;
     chunks.push(value);
     size += value.length;
   }
   // The rest is not wanted, so the answer does not wait until the connection has let go of it.
   reader?.cancel().catch(() => {});
   return { response, chunks, cut: reader !== undefined };
+}
+
+/**
+ * Throws for a success that the connection cut, where the platform did not notice. A length says
+ * nothing of a body that is decompressed; other origins hide from a browser whether it was. An answer
+ * to HEAD has the length of what GET would give.
+ */
+function assertWhole({ status, headers, type }: Response, size: number): void {
+  const length = Number(headers.get("Content-Length"));
+  const isPlain = type !== "cors" && !headers.get("Content-Encoding");
+  if (size === 0 || size >= length || !isPlain || status >= 300) return;
+  throw new Error(`the body ended after ${size} of ${length} bytes`);
 }
 
 /**

@@ -1,7 +1,9 @@
 // The body of an answer that is read after its call has resolved.
+import { type BodyReader, readerOf } from "../answer/readers.js";
+import { responseOf } from "../answer/response.js";
 import type { Execution } from "../contract.js";
 import { ConnectionError, DecodeError, TimeoutError } from "../errors.js";
-import { within } from "../send/timeout.js";
+import { abortReason, onAbort, within } from "../send/timeout.js";
 import { redactError } from "../show/redact.js";
 
 /**
@@ -10,8 +12,10 @@ import { redactError } from "../show/redact.js";
  */
 export function guarded(response: Response, execution: Execution): Response {
   const { status, statusText, headers, url, redirected } = response;
-  const body = response.body && guardedBody(response.body, status, execution);
-  const shown = body ? new Response(body, { status, statusText, headers }) : response;
+  const reader = readerOf(response);
+  const body = reader ? guardedBody(reader, status, execution) : null;
+  const isKept = !body && response instanceof Response;
+  const shown = isKept ? response : responseOf(body, { status, statusText, headers });
   // A credential may travel in the query.
   Object.defineProperty(shown, "url", { value: execution.redact(url) });
   if (body) Object.defineProperty(shown, "redirected", { value: redirected });
@@ -19,17 +23,16 @@ export function guarded(response: Response, execution: Execution): Response {
 }
 
 function guardedBody(
-  body: ReadableStream<Uint8Array<ArrayBuffer>>,
+  reader: BodyReader,
   status: number,
   execution: Execution,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   const { settings, signals } = execution;
   const { timeout, maxBodySize } = settings;
-  const reader = body.getReader();
   let size = 0;
-  let abort = () => {};
+  let watching: (() => void)[] = [];
   const leave = () => {
-    for (const signal of signals) signal.removeEventListener("abort", abort);
+    for (const end of watching) end();
   };
   const end = (reason?: unknown) => {
     leave();
@@ -44,12 +47,12 @@ function guardedBody(
   return new ReadableStream(
     {
       start(controller) {
-        abort = () => {
-          const reason: unknown = signals.find(({ aborted }) => aborted)?.reason;
+        const abort = () => {
+          const reason = abortReason(signals)?.reason;
           end(reason);
           controller.error(reason);
         };
-        for (const signal of signals) signal.addEventListener("abort", abort);
+        watching = signals.map((signal) => onAbort(signal, abort));
       },
       async pull(controller) {
         const chunk = await within(timeout, signals, () => reader.read()).catch(
@@ -61,7 +64,7 @@ function guardedBody(
         if (chunk === "aborted") return;
         if (chunk === "late") return fail(controller, silent(timeout, execution));
         if (chunk instanceof Error) return fail(controller, chunk);
-        if (chunk.done) {
+        if (chunk.done || !chunk.value) {
           leave();
           return controller.close();
         }

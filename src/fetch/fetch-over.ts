@@ -1,5 +1,5 @@
 // `fetch` for whatever else is typed on it, with a client's credentials, retries and limits.
-import { receive } from "../answer/readers.js";
+import { discard, receive } from "../answer/readers.js";
 import { captureStack, thrown } from "../call.js";
 import type { OutgoingRequest } from "../contract.js";
 import { OptionsError } from "../errors.js";
@@ -30,12 +30,12 @@ export function fetchOver(transport: Transport<string, number | undefined>): Fet
     let last: Response | undefined;
     const exchange = exchangeOf(input, init, (response) => {
       // The answer before it is not wanted any more.
-      last?.body?.cancel().catch(() => {});
+      discard(last).catch(() => {});
       last = response;
     });
     const { outcome } = await transport.exchange(exchange);
     if (outcome.ok) return outcome.data;
-    last?.body?.cancel().catch(() => {});
+    discard(last).catch(() => {});
     captureStack(outcome.error);
     throw thrown(outcome.error);
   };

@@ -1,5 +1,6 @@
+import { discard } from "../answer/readers.js";
 import { ConnectionError } from "../errors.js";
-import { follow } from "../send/fetch.js";
+import { ask, assertShown, follow, type SendRequest } from "../send/fetch.js";
 
 /** What the caller of `fetch` said of redirects, and what a redirect elsewhere may be told. */
 interface Given {
@@ -17,25 +18,26 @@ export async function send(
   url: string,
   init: RequestInit & { method: string },
   { redirect, headers, once, given }: Given,
-  fetch: (url: string, init: RequestInit) => Promise<Response>,
+  fetch: SendRequest,
 ): Promise<Response> {
   const mode = redirect ?? given?.redirect ?? "follow";
   // A body that cannot be sent twice cannot follow a redirect either.
   const response =
-    mode === "follow" && !once ? await follow(url, init, fetch) : await fetch(url, init);
+    mode === "follow" && !once ? await follow(url, init, fetch) : await ask(url, init, fetch);
+  if (mode !== "manual") assertShown(response);
   const location = response.headers.get("Location");
   const isRedirect = /^30[1-378]$/.test(String(response.status)) && location !== null;
   if (!isRedirect || mode === "manual") return response;
   if (mode === "error") {
-    await response.body?.cancel();
+    await discard(response);
     throw new ConnectionError("failed: it was redirected");
   }
   const isSafe = /^(GET|HEAD)$/.test(init.method) && URL.canParse(location, url);
   if (!isSafe || new URL(location, url).origin === new URL(url).origin) return response;
-  await response.body?.cancel();
+  await discard(response);
   const own = new Headers(headers ?? given?.headers);
   for (const name of withheld) own.delete(name);
   const { method, signal } = init;
   const rest = { method, ...(signal && { signal }), headers: own, redirect: "follow" } as const;
-  return fetch(new URL(location, url).href, rest);
+  return ask(new URL(location, url).href, rest, fetch);
 }

@@ -39,7 +39,8 @@ export function buildRequest(
   setHeaders(headers, client.headers);
   setHeaders(headers, own);
   setHeaders(headers, options.headers);
-  const base = call.server && !client.baseUrl ? checkBaseUrl(call.server) : baseUrl;
+  const isElsewhere = call.server && !client.baseUrl;
+  const base = isElsewhere ? checkBaseUrl(call.server, client.allowHttp) : baseUrl;
   const url = base + serializePath(path, pathParams, styles);
   return {
     url: query ? `${url}?${query}` : url,

@@ -43,11 +43,16 @@ function show(value: unknown): string {
 }
 
 const safeUrl = /^(https:|http:\/\/([\w.-]+\.)?(localhost|127[\d.]+|\[::1\])(:\d+)?\/)[^?#@]*$/;
+const anyUrl = /^https?:[^?#@]*$/;
 
-/** The base URL without a slash at its end. Credentials travel there, so it must be `https:`. */
-export function checkBaseUrl(baseUrl = ""): string {
+/**
+ * The base URL without a slash at its end. Credentials travel there, so it must be `https:`, unless
+ * the application has allowed `http:`.
+ */
+export function checkBaseUrl(baseUrl = "", allowHttp = false): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl).href : "";
-  if (safeUrl.test(url)) return url.replace(/\/+$/, "");
+  if ((allowHttp === true ? anyUrl : safeUrl).test(url)) return url.replace(/\/+$/, "");
   const message = "baseUrl must be an https URL without credentials or query";
-  throw new OptionsError("baseUrl", `${message}; http is for loopback hosts only`);
+  const instead = "http is for loopback hosts only, unless allowHttp: true accepts plain text";
+  throw new OptionsError("baseUrl", `${message}; ${instead}`);
 }

@@ -1,5 +1,6 @@
 // The attempts of one call. The one place where decisions to try again are applied.
 import { requestIdOf, retryAfterOf } from "../answer/headers.js";
+import { responseOf } from "../answer/response.js";
 import type { Execution, OperationCall, Outcome, OutgoingRequest, Redact } from "../contract.js";
 import {
   AbortedError,
@@ -17,8 +18,8 @@ import type { RequestOptions } from "../request/credentials.js";
 import { logOutcome, logSending } from "../show/diagnostics.js";
 import { redactError, redactor } from "../show/redact.js";
 import { type Decision, decide, type Ending } from "./decide.js";
-import { follow } from "./fetch.js";
-import { within } from "./timeout.js";
+import { FetchRefusal, follow, reasonOf } from "./fetch.js";
+import { abortReason, within } from "./timeout.js";
 
 /** What all calls of a transport share. */
 export interface Setup extends RequestSetup {
@@ -64,6 +65,8 @@ export class Attempts<T> implements Execution {
   #sent = 0;
   #retries = 0;
   #lost = false;
+  /** Whether what failed would fail again, though nothing was answered. */
+  #isFinal = false;
 
   /** `cancel` aborts as the caller's own signal does. */
   constructor(setup: Setup, exchange: Exchange<T>, cancel?: AbortSignal) {
@@ -73,16 +76,16 @@ export class Attempts<T> implements Execution {
     this.signals = [signal, cancel].filter((each) => each !== undefined);
     this.#setup = setup;
     this.#exchange = exchange;
-    this.#end = Date.now() + deadline;
+    this.#end = performance.now() + deadline;
   }
 
   /** Sends the request until it is answered, as often as is allowed. */
   async run(): Promise<Outcome<T>> {
     for (;;) {
-      const started = Date.now();
+      const started = performance.now();
       const outcome = await this.#attempt(Math.min(this.settings.timeout, this.#end - started));
-      const { wait } = this.#next(endingOf(outcome));
-      logOutcome(this, outcome, Date.now() - started, wait);
+      const { wait } = this.#next(this.#isFinal ? { isFinal: true } : endingOf(outcome));
+      logOutcome(this, outcome, Math.round(performance.now() - started), wait);
       if (wait === undefined) return outcome;
       const rest = await within(wait, this.signals, () => new Promise(() => {}));
       if (rest === "aborted") return this.#failed(rest);
@@ -102,24 +105,24 @@ export class Attempts<T> implements Execution {
   }
 
   async #send(signal: AbortSignal): Promise<Outcome<T>> {
-    const { fetch = globalThis.fetch } = this.settings;
-    const { url, init } = this.#request ?? (await this.prepare());
+    const { fetch = globalThis.fetch, fetchOptions } = this.settings;
+    const { url, init } = this.#request ?? (await this.prepare(signal));
     // The time of the attempt may have run out while a credential was asked for.
     signal.throwIfAborted();
     this.#sent++;
     logSending(this);
     const { send = follow } = this.#exchange;
-    const response = await send(url, { ...init, signal }, fetch);
+    const response = await send(url, { ...fetchOptions, ...init, signal }, fetch);
     signal.throwIfAborted();
     this.#response = response;
     const data = await this.#exchange.read(response, this, this.#setup);
     return { ok: true, data, response, requestId: requestIdOf(response.headers) };
   }
 
-  async prepare(): Promise<OutgoingRequest> {
+  async prepare(attempt?: AbortSignal): Promise<OutgoingRequest> {
     const { security = this.#setup.description.security } = this.#exchange.operation;
     const request = await this.#exchange.build(this.#setup);
-    await this.#setup.credentials.authorize(request, security, this.#refused);
+    await this.#setup.credentials.authorize(request, security, this.#refused, attempt);
     this.#hide = redactor(request.secrets);
     this.#request = request;
     return request;
@@ -137,7 +140,7 @@ export class Attempts<T> implements Execution {
       retries: this.#retries,
       mostRetries: retries,
       budget: budget.left,
-      timeLeft: this.#end - Date.now(),
+      timeLeft: this.#end - performance.now(),
     });
     budget.left = Math.min(budget.left + decision.budget, fullBudget);
     if (decision.next === "renew") {
@@ -154,14 +157,15 @@ export class Attempts<T> implements Execution {
   #errorOf(why: unknown, limit: number | undefined): SpecloomError {
     const context = this.context();
     // A `fetch` given by the caller may reject for the caller's signal by itself.
-    const aborted = this.signals.find((signal) => signal.aborted);
+    const aborted = abortReason(this.signals);
     if (aborted) return new AbortedError("was aborted", { ...context, cause: aborted.reason });
     if (why === "late") return new TimeoutError(`took longer than ${limit} ms`, context);
     if (why instanceof SpecloomError) return why;
     if (!this.#request) return badArguments(why);
-    // What `fetch` throws may quote what was sent, so the message holds its code alone.
+    this.#isFinal = why instanceof FetchRefusal;
+    // What `fetch` throws may quote what was sent.
     const cause = redactError(why, (text) => this.redact(text));
-    return new ConnectionError(`failed: ${codeOf(cause)}`, { ...context, cause });
+    return new ConnectionError(reasonOf(cause), { ...context, cause });
   }
 
   /** An attempt without data, by what ended it. `limit` is how long it was waited for, in ms. */
@@ -184,8 +188,7 @@ export class Attempts<T> implements Execution {
   shown({ status, headers }: Response): Response {
     const visible = new Headers();
     headers.forEach((value, name) => void visible.append(name, this.redact(value)));
-    // A redirect that a browser does not follow has status 0, which no Response can be made with.
-    return status ? new Response(null, { status, headers: visible }) : Response.error();
+    return responseOf(null, { status, statusText: "", headers: visible });
   }
 }
 
@@ -195,18 +198,9 @@ function endingOf(outcome: Outcome<unknown>): Ending {
     return { status, retryAfter: retryAfterOf(headers) };
   }
   const { error } = outcome;
-  if (error instanceof ApiError) return error;
-  const isLost =
-    error instanceof ConnectionError ||
-    error instanceof TimeoutError ||
-    (error instanceof DecodeError && !error.isTooLarge);
-  return { isFinal: !isLost };
-}
-
-/** The code of what made a connection fail, such as `ECONNREFUSED`, however deep it is nested. */
-function codeOf(error: unknown): unknown {
-  const { code, cause } = Object(error) as { code?: unknown; cause?: unknown };
-  return code ?? (cause ? codeOf(cause) : "no answer");
+  // What was read and disliked is an answer: the request has been carried out.
+  if (error instanceof ApiError || error instanceof DecodeError) return error;
+  return { isFinal: !(error instanceof ConnectionError || error instanceof TimeoutError) };
 }
 
 function badArguments(cause: unknown): OptionsError {

@@ -7,8 +7,8 @@ export type Ending =
   | { readonly kind: "ok" }
   | { readonly kind: "connection" }
   | { readonly kind: "timeout" }
-  /** `final` where the same would come again. */
-  | { readonly kind: "decode"; readonly final?: true }
+  /** A success that cannot be read. */
+  | { readonly kind: "decode" }
   /** A success without a body. */
   | { readonly kind: "nothing" }
   /** JSON that is none of what the operation answers with. */
@@ -99,9 +99,7 @@ export const faults: readonly Fault[] = [
   ...Object.entries(lost).map(([name, play]) => performed(name, { kind: "connection" }, play)),
   ...Object.entries(tooLate).map(([name, play]) => performed(name, { kind: "timeout" }, play)),
   ...Object.entries(unreadable).map(([name, play]) => performed(name, { kind: "decode" }, play)),
-  ...Object.entries(tooLarge).map(([name, play]) => {
-    return performed(name, { kind: "decode", final: true }, play);
-  }),
+  ...Object.entries(tooLarge).map(([name, play]) => performed(name, { kind: "decode" }, play)),
   ...Object.entries(empty).map(([name, play]) => performed(name, { kind: "nothing" }, play)),
   ...wrongTypes.map(([name, value]) => {
     const bytes = http("200 OK", JSON.stringify(value));

@@ -101,10 +101,9 @@ function seenBy({ reads }: Operation, ending: Ending): Ending {
   return isObject ? ending : { kind: "decode" };
 }
 
-/** 408, 429 and 5xx within the longest wait, no answer, and one that was cut or is not the API's. */
+/** 408, 429 and 5xx within the longest wait, and no answer or one that was cut. A 2xx that came is final. */
 function isRetried(ending: Ending): boolean {
   if (ending.kind === "connection" || ending.kind === "timeout") return true;
-  if (ending.kind === "decode") return !ending.final;
   if (ending.kind !== "api") return false;
   const { status, retryAfter = 0 } = ending;
   return (status === 408 || status === 429 || status >= 500) && retryAfter <= 60_000;
