@@ -67,7 +67,10 @@ export class ApiError extends SpecloomError {
   readonly kind = "api" as const;
   /** The id of the operation in the document; undefined for a raw request. */
   declare readonly operation: string | undefined;
-  /** The HTTP status, 100 to 599. It alone decides between success and failure. */
+  /**
+   * The HTTP status, 300 to 599, or what a server gave in its place, such as 999. It alone decides
+   * between success and failure.
+   */
   declare readonly status: number;
   declare readonly headers: Headers;
   /** The parsed JSON body; the text where it is not JSON; undefined where it is empty. */
@@ -85,7 +88,10 @@ export class ApiError extends SpecloomError {
   declare readonly request: RequestInfo;
 }
 
-/** No answer arrived: refused, reset, unresolved, cut off inside the body. */
+/**
+ * No answer arrived: refused, reset, unresolved, cut off inside the body, redirected where a browser
+ * does not show it, or a `fetch` of the application's that gave none.
+ */
 export class ConnectionError extends SpecloomError {
   readonly kind = "connection" as const;
 }

@@ -3,6 +3,7 @@ import type { ApiError, ApiErrorInit } from "../errors.js";
 import { excerptOf } from "../show/excerpt.js";
 import { requestIdOf, retryAfterOf } from "./headers.js";
 import { parseJson, textOf } from "./readers.js";
+import { isFinalStatus } from "./response.js";
 
 /** The error that an answer outside 2xx stands for. */
 export function toError(
@@ -45,7 +46,8 @@ function messageOf(init: ApiErrorInit, name = "unknown"): string {
   const { status, code = status, retryAfter, description, excerpt } = init;
   const number = code === status ? "" : `, code ${code} ${name}`;
   const said = description ?? excerpt ?? "no message";
-  return `answered ${status}${number}: ${said}${retryAfter ? `; wait ${retryAfter / 1000} s` : ""}`;
+  const odd = isFinalStatus(status) ? "" : ", which is not a status of HTTP";
+  return `answered ${status}${odd}${number}: ${said}${retryAfter ? `; wait ${retryAfter / 1000} s` : ""}`;
 }
 
 /** The value that keys, joined by `/`, lead to in a body. */

@@ -11,8 +11,18 @@ export function responseOf(
 ): Response {
   const headers = new Headers();
   given.forEach((value, name) => void headers.append(name, value));
-  const isUsual = status >= 200 && status <= 599;
-  const init = { status: isUsual ? status : 599, statusText, headers };
+  const isKnown = isFinalStatus(status);
+  const init = { status: isKnown ? status : 599, statusText, headers };
   const made = new Response(withoutBody.includes(status) ? null : body, init);
-  return isUsual ? made : Object.defineProperty(made, "status", { value: status });
+  return isKnown ? made : Object.defineProperty(made, "status", { value: status });
+}
+
+/** An answer whose body has been read, as a `Response` of this platform. */
+export function ownResponse(response: Response): Response {
+  return response instanceof Response ? response : responseOf(null, response);
+}
+
+/** Whether HTTP has answers of this status. */
+export function isFinalStatus(status: number): boolean {
+  return status >= 200 && status <= 599;
 }

@@ -11,7 +11,7 @@ import { redactError } from "../show/redact.js";
  * `timeout`, cut off, or no longer wanted by the caller's signal.
  */
 export function guarded(response: Response, execution: Execution): Response {
-  const { status, statusText, headers, url, redirected } = response;
+  const { status, statusText, headers, url = "", redirected = false } = response;
   const reader = readerOf(response);
   const body = reader ? guardedBody(reader, status, execution) : null;
   const isKept = !body && response instanceof Response;

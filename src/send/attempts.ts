@@ -1,6 +1,6 @@
 // The attempts of one call. The one place where decisions to try again are applied.
 import { requestIdOf, retryAfterOf } from "../answer/headers.js";
-import { responseOf } from "../answer/response.js";
+import { ownResponse, responseOf } from "../answer/response.js";
 import type { Execution, OperationCall, Outcome, OutgoingRequest, Redact } from "../contract.js";
 import {
   AbortedError,
@@ -116,7 +116,8 @@ export class Attempts<T> implements Execution {
     signal.throwIfAborted();
     this.#response = response;
     const data = await this.#exchange.read(response, this, this.#setup);
-    return { ok: true, data, response, requestId: requestIdOf(response.headers) };
+    const requestId = requestIdOf(response.headers);
+    return { ok: true, data, response: ownResponse(response), requestId };
   }
 
   async prepare(attempt?: AbortSignal): Promise<OutgoingRequest> {

@@ -107,6 +107,17 @@ describe("retries", () => {
   });
 });
 
+test("a status that HTTP does not have is an error of the API with that status", async () => {
+  const { spaces, seen } = await clientOf([fails(999), fails(600)]);
+  const result = await spaces.account.get({ retries: 1 }).result();
+  // As HTTP asks, it is taken as a 5xx.
+  expect(result).toMatchObject({
+    error: { kind: "api", status: 600, attempts: 2 },
+    response: { status: 600, ok: false },
+  });
+  expect(seen).toHaveLength(2);
+});
+
 describe("bodies that cannot be trusted", () => {
   const cut = '{"object":"account","na';
   test.each<[string, Step]>([

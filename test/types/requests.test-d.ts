@@ -160,3 +160,31 @@ describe("a free function", () => {
     getAccount(spaces);
   });
 });
+
+describe("what fetch is told", () => {
+  test("is what platforms take, without their types", () => {
+    const dispatcher: { dispatch(): boolean } = { dispatch: () => true };
+    use(() => spaces.account.get({ fetchOptions: { cache: "no-store", keepalive: true } }));
+    use(() => spaces.account.get({ fetchOptions: { next: { revalidate: 60, tags: ["a"] } } }));
+    use(() => spaces.account.get({ fetchOptions: { dispatcher } }));
+    use(() => spaces.customers.list({}, { fetchOptions: { credentials: "include" } }));
+  });
+
+  test("is not what the client decides", () => {
+    // @ts-expect-error The client decides it.
+    use(() => spaces.account.get({ fetchOptions: { redirect: "follow" } }));
+    const made = { cache: "no-store", method: "POST" } as const;
+    // @ts-expect-error The client decides it, wherever the object comes from.
+    use(() => spaces.account.get({ fetchOptions: made }));
+    // @ts-expect-error There is no such cache.
+    use(() => spaces.account.get({ fetchOptions: { cache: "never" } }));
+  });
+
+  test("of functions that give credentials, is a signal", () => {
+    use(() => createSpacesClient({ accessToken: () => "token" }));
+    use(() => createSpacesClient({ accessToken: async () => "token" }));
+    use(() => createSpacesClient({ accessToken: ({ signal }) => String(signal.aborted) }));
+    // @ts-expect-error It gets nothing else.
+    use(() => createSpacesClient({ accessToken: ({ name }) => String(name) }));
+  });
+});

@@ -20,7 +20,7 @@ export const levelOption = "recursionLevel";
 /** Names that the options of every client, call and list have; no option of an API may have them. */
 export const ownOptions: readonly string[] = [
   ...["baseUrl", "fetch", "timeout", "retries", "headers", "logger", "logLevel", "maxBodySize"],
-  ...["signal", "deadline", "idempotent", "resumeToken", "prefetch"],
+  ...["allowHttp", "signal", "deadline", "idempotent", "fetchOptions", "resumeToken", "prefetch"],
 ];
 
 export interface ClientOption {
