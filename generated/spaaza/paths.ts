@@ -31,7 +31,7 @@ export interface paths {
         post: operations["createBusiness"];
         /**
          * Delete a business by its owner code
-         * @description Deletes the business with this owner code. It stays on record with `deleted` and `deleted_by` set (inferred; not documented by Spaaza). A user who may see but not change it gets `permission_denied_or_non_existent` (68). That the answer is the business as last stored is inferred; not documented by Spaaza.
+         * @description Deletes the business with this owner code. It stays on record with `deleted` and `deleted_by` set (inferred; not documented by Spaaza). A user who may see but not change it gets `permission_denied_or_non_existent` (68). That the answer is the business as last stored, or nothing with status 204, is inferred; not documented by Spaaza.
          */
         delete: operations["deleteBusinessBy"];
         options?: never;
@@ -75,7 +75,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a business
-         * @description Deletes the business. It stays on record with `deleted` and `deleted_by` set (inferred; not documented by Spaaza). A user who may see but not change it gets `permission_denied_or_non_existent` (68). That the answer is the business as last stored is inferred; not documented by Spaaza.
+         * @description Deletes the business. It stays on record with `deleted` and `deleted_by` set (inferred; not documented by Spaaza). A user who may see but not change it gets `permission_denied_or_non_existent` (68). That the answer is the business as last stored, or nothing with status 204, is inferred; not documented by Spaaza.
          */
         delete: operations["deleteBusiness"];
         options?: never;
@@ -143,7 +143,7 @@ export interface paths {
         post: operations["createVoucher"];
         /**
          * Delete a voucher by its key
-         * @description Deletes the voucher with this key.  A user who may see but not change it gets `permission_denied_or_non_existent` (68). That the answer is the voucher as last stored is inferred; not documented by Spaaza.
+         * @description Deletes the voucher with this key.  A user who may see but not change it gets `permission_denied_or_non_existent` (68). That the answer is the voucher as last stored, or nothing with status 204, is inferred; not documented by Spaaza.
          */
         delete: operations["deleteVoucherBy"];
         options?: never;
@@ -187,7 +187,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a voucher
-         * @description Deletes the voucher.  A user who may see but not change it gets `permission_denied_or_non_existent` (68). That the answer is the voucher as last stored is inferred; not documented by Spaaza.
+         * @description Deletes the voucher.  A user who may see but not change it gets `permission_denied_or_non_existent` (68). That the answer is the voucher as last stored, or nothing with status 204, is inferred; not documented by Spaaza.
          */
         delete: operations["deleteVoucher"];
         options?: never;
@@ -255,7 +255,7 @@ export interface paths {
         post: operations["createContentPage"];
         /**
          * Delete a content page by its name
-         * @description Deletes the content page with this name.  A user who may see but not change it gets `permission_denied_or_non_existent` (68). That the answer is the content page as last stored is inferred; not documented by Spaaza.
+         * @description Deletes the content page with this name.  A user who may see but not change it gets `permission_denied_or_non_existent` (68). That the answer is the content page as last stored, or nothing with status 204, is inferred; not documented by Spaaza.
          */
         delete: operations["deleteContentPageBy"];
         options?: never;
@@ -299,7 +299,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a content page
-         * @description Deletes the content page.  A user who may see but not change it gets `permission_denied_or_non_existent` (68). That the answer is the content page as last stored is inferred; not documented by Spaaza.
+         * @description Deletes the content page.  A user who may see but not change it gets `permission_denied_or_non_existent` (68). That the answer is the content page as last stored, or nothing with status 204, is inferred; not documented by Spaaza.
          */
         delete: operations["deleteContentPage"];
         options?: never;
@@ -367,7 +367,7 @@ export interface paths {
         post: operations["createAllowedIpRange"];
         /**
          * Delete an allowed IP range by its CIDR block
-         * @description Deletes the allowed IP range with this CIDR block.  Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68). That the answer is the allowed IP range as last stored is inferred; not documented by Spaaza.
+         * @description Deletes the allowed IP range with this CIDR block.  Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68). That the answer is the allowed IP range as last stored, or nothing with status 204, is inferred; not documented by Spaaza.
          */
         delete: operations["deleteAllowedIpRangeBy"];
         options?: never;
@@ -411,7 +411,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an allowed IP range
-         * @description Deletes the allowed IP range.  Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68). That the answer is the allowed IP range as last stored is inferred; not documented by Spaaza.
+         * @description Deletes the allowed IP range.  Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68). That the answer is the allowed IP range as last stored, or nothing with status 204, is inferred; not documented by Spaaza.
          */
         delete: operations["deleteAllowedIpRange"];
         options?: never;
@@ -511,7 +511,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a service client
-         * @description Deletes the service client. The deletion is soft: Spaaza keeps the client and notes who deleted it in `deleted_by`. Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68). That the answer is the service client as last stored is inferred; not documented by Spaaza.
+         * @description Deletes the service client. The deletion is soft: Spaaza keeps the client and notes who deleted it in `deleted_by`. Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68). That the answer is the service client as last stored, or nothing with status 204, is inferred; not documented by Spaaza.
          */
         delete: operations["deleteServiceClient"];
         options?: never;
@@ -611,7 +611,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an access token
-         * @description Deletes the access token. The deletion is soft: Spaaza keeps the token, and it works no longer. Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68). That the answer is the access token as last stored is inferred; not documented by Spaaza.
+         * @description Deletes the access token. The deletion is soft: Spaaza keeps the token, and it works no longer. Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68). That the answer is the access token as last stored, or nothing with status 204, is inferred; not documented by Spaaza.
          */
         delete: operations["deleteAccessToken"];
         options?: never;
@@ -2243,6 +2243,13 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description The resource is deleted, and the answer is empty. Inferred; not documented by Spaaza. */
+        Deleted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description One page of businesses, each rendered at the requested recursion level. */
         BusinessList: {
             headers: {
@@ -2538,6 +2545,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Business"];
+            204: components["responses"]["Deleted"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -2660,6 +2668,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Business"];
+            204: components["responses"]["Deleted"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -2932,6 +2941,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Voucher"];
+            204: components["responses"]["Deleted"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -3054,6 +3064,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["Voucher"];
+            204: components["responses"]["Deleted"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -3251,6 +3262,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ContentPage"];
+            204: components["responses"]["Deleted"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -3373,6 +3385,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ContentPage"];
+            204: components["responses"]["Deleted"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -3570,6 +3583,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["AllowedIpRange"];
+            204: components["responses"]["Deleted"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -3692,6 +3706,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["AllowedIpRange"];
+            204: components["responses"]["Deleted"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -3912,6 +3927,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["ServiceClient"];
+            204: components["responses"]["Deleted"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
@@ -4132,6 +4148,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["AccessToken"];
+            204: components["responses"]["Deleted"];
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];

@@ -121,8 +121,8 @@ export interface AccessTokensGroup<Level extends RecursionLevel> {
    *
    * Deletes the access token. The deletion is soft: Spaaza keeps the token, and it works no
    * longer. Only a super-user admin may do this; anyone else gets
-   * `permission_denied_or_non_existent` (68). That the answer is the access token as last stored
-   * is inferred; not documented by Spaaza.
+   * `permission_denied_or_non_existent` (68). That the answer is the access token as last
+   * stored, or nothing with status 204, is inferred; not documented by Spaaza.
    *
    * `DELETE /resources/access_token/{id}`
    *
@@ -132,7 +132,7 @@ export interface AccessTokensGroup<Level extends RecursionLevel> {
   delete<L extends RecursionLevel = Level>(
     id: string,
     options?: LevelOptions<L>,
-  ): Call<AccessToken<L>, DeleteAccessTokenError>;
+  ): Call<AccessToken<L> | undefined, DeleteAccessTokenError>;
 
   /**
    * List access tokens
@@ -337,8 +337,8 @@ export type DeleteAccessTokenError =
  *
  * Deletes the access token. The deletion is soft: Spaaza keeps the token, and it works no
  * longer. Only a super-user admin may do this; anyone else gets
- * `permission_denied_or_non_existent` (68). That the answer is the access token as last stored
- * is inferred; not documented by Spaaza.
+ * `permission_denied_or_non_existent` (68). That the answer is the access token as last
+ * stored, or nothing with status 204, is inferred; not documented by Spaaza.
  *
  * `DELETE /resources/access_token/{id}`
  *
@@ -349,12 +349,13 @@ export function deleteAccessToken<C extends RecursionLevel, L extends RecursionL
   transport: SpaazaTransport<C>,
   id: string,
   options?: LevelOptions<L>,
-): Call<AccessToken<L>, DeleteAccessTokenError> {
+): Call<AccessToken<L> | undefined, DeleteAccessTokenError> {
   return transport.call({
     id: "deleteAccessToken",
     method: "DELETE",
     path: "/resources/access_token/{id}",
     pathParams: { id },
+    maybeEmpty: true,
     errors: commonErrors,
     options,
   });

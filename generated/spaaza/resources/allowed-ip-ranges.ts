@@ -102,14 +102,14 @@ export interface AllowedIpRangesGroup<Level extends RecursionLevel> {
    *
    * Deletes the allowed IP range with this CIDR block.  Only a super-user admin may do this;
    * anyone else gets `permission_denied_or_non_existent` (68). That the answer is the allowed IP
-   * range as last stored is inferred; not documented by Spaaza.
+   * range as last stored, or nothing with status 204, is inferred; not documented by Spaaza.
    *
    * `DELETE /resources/allowed_ip_range`
    */
   deleteBy<L extends RecursionLevel = Level>(
     params: DeleteAllowedIpRangeByParams,
     options?: LevelOptions<L>,
-  ): Call<AllowedIpRange<L>, DeleteAllowedIpRangeByError>;
+  ): Call<AllowedIpRange<L> | undefined, DeleteAllowedIpRangeByError>;
 
   /**
    * Get an allowed IP range
@@ -172,7 +172,7 @@ export interface AllowedIpRangesGroup<Level extends RecursionLevel> {
    *
    * Deletes the allowed IP range.  Only a super-user admin may do this; anyone else gets
    * `permission_denied_or_non_existent` (68). That the answer is the allowed IP range as last
-   * stored is inferred; not documented by Spaaza.
+   * stored, or nothing with status 204, is inferred; not documented by Spaaza.
    *
    * `DELETE /resources/allowed_ip_range/{id}`
    *
@@ -182,7 +182,7 @@ export interface AllowedIpRangesGroup<Level extends RecursionLevel> {
   delete<L extends RecursionLevel = Level>(
     id: number,
     options?: LevelOptions<L>,
-  ): Call<AllowedIpRange<L>, DeleteAllowedIpRangeError>;
+  ): Call<AllowedIpRange<L> | undefined, DeleteAllowedIpRangeError>;
 
   /**
    * List allowed IP ranges
@@ -369,7 +369,7 @@ export type DeleteAllowedIpRangeByError =
  *
  * Deletes the allowed IP range with this CIDR block.  Only a super-user admin may do this;
  * anyone else gets `permission_denied_or_non_existent` (68). That the answer is the allowed IP
- * range as last stored is inferred; not documented by Spaaza.
+ * range as last stored, or nothing with status 204, is inferred; not documented by Spaaza.
  *
  * `DELETE /resources/allowed_ip_range`
  */
@@ -377,12 +377,13 @@ export function deleteAllowedIpRangeBy<C extends RecursionLevel, L extends Recur
   transport: SpaazaTransport<C>,
   params: DeleteAllowedIpRangeByParams,
   options?: LevelOptions<L>,
-): Call<AllowedIpRange<L>, DeleteAllowedIpRangeByError> {
+): Call<AllowedIpRange<L> | undefined, DeleteAllowedIpRangeByError> {
   return transport.call({
     id: "deleteAllowedIpRangeBy",
     method: "DELETE",
     path: "/resources/allowed_ip_range",
     params,
+    maybeEmpty: true,
     errors: commonErrors,
     options,
   });
@@ -501,7 +502,7 @@ export type DeleteAllowedIpRangeError =
  *
  * Deletes the allowed IP range.  Only a super-user admin may do this; anyone else gets
  * `permission_denied_or_non_existent` (68). That the answer is the allowed IP range as last
- * stored is inferred; not documented by Spaaza.
+ * stored, or nothing with status 204, is inferred; not documented by Spaaza.
  *
  * `DELETE /resources/allowed_ip_range/{id}`
  *
@@ -512,12 +513,13 @@ export function deleteAllowedIpRange<C extends RecursionLevel, L extends Recursi
   transport: SpaazaTransport<C>,
   id: number,
   options?: LevelOptions<L>,
-): Call<AllowedIpRange<L>, DeleteAllowedIpRangeError> {
+): Call<AllowedIpRange<L> | undefined, DeleteAllowedIpRangeError> {
   return transport.call({
     id: "deleteAllowedIpRange",
     method: "DELETE",
     path: "/resources/allowed_ip_range/{id}",
     pathParams: { id },
+    maybeEmpty: true,
     errors: commonErrors,
     options,
   });

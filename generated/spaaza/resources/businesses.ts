@@ -102,14 +102,14 @@ export interface BusinessesGroup<Level extends RecursionLevel> {
    * Deletes the business with this owner code. It stays on record with `deleted` and
    * `deleted_by` set (inferred; not documented by Spaaza). A user who may see but not change it
    * gets `permission_denied_or_non_existent` (68). That the answer is the business as last
-   * stored is inferred; not documented by Spaaza.
+   * stored, or nothing with status 204, is inferred; not documented by Spaaza.
    *
    * `DELETE /resources/business`
    */
   deleteBy<L extends RecursionLevel = Level>(
     params: DeleteBusinessByParams,
     options?: LevelOptions<L>,
-  ): Call<Business<L>, DeleteBusinessByError>;
+  ): Call<Business<L> | undefined, DeleteBusinessByError>;
 
   /**
    * Get a business
@@ -172,8 +172,8 @@ export interface BusinessesGroup<Level extends RecursionLevel> {
    *
    * Deletes the business. It stays on record with `deleted` and `deleted_by` set (inferred; not
    * documented by Spaaza). A user who may see but not change it gets
-   * `permission_denied_or_non_existent` (68). That the answer is the business as last stored is
-   * inferred; not documented by Spaaza.
+   * `permission_denied_or_non_existent` (68). That the answer is the business as last stored, or
+   * nothing with status 204, is inferred; not documented by Spaaza.
    *
    * `DELETE /resources/business/{id}`
    *
@@ -183,7 +183,7 @@ export interface BusinessesGroup<Level extends RecursionLevel> {
   delete<L extends RecursionLevel = Level>(
     id: number,
     options?: LevelOptions<L>,
-  ): Call<Business<L>, DeleteBusinessError>;
+  ): Call<Business<L> | undefined, DeleteBusinessError>;
 
   /**
    * List businesses
@@ -387,7 +387,7 @@ export type DeleteBusinessByError =
  * Deletes the business with this owner code. It stays on record with `deleted` and
  * `deleted_by` set (inferred; not documented by Spaaza). A user who may see but not change it
  * gets `permission_denied_or_non_existent` (68). That the answer is the business as last
- * stored is inferred; not documented by Spaaza.
+ * stored, or nothing with status 204, is inferred; not documented by Spaaza.
  *
  * `DELETE /resources/business`
  */
@@ -395,12 +395,13 @@ export function deleteBusinessBy<C extends RecursionLevel, L extends RecursionLe
   transport: SpaazaTransport<C>,
   params: DeleteBusinessByParams,
   options?: LevelOptions<L>,
-): Call<Business<L>, DeleteBusinessByError> {
+): Call<Business<L> | undefined, DeleteBusinessByError> {
   return transport.call({
     id: "deleteBusinessBy",
     method: "DELETE",
     path: "/resources/business",
     params,
+    maybeEmpty: true,
     errors: commonErrors,
     options,
   });
@@ -519,8 +520,8 @@ export type DeleteBusinessError =
  *
  * Deletes the business. It stays on record with `deleted` and `deleted_by` set (inferred; not
  * documented by Spaaza). A user who may see but not change it gets
- * `permission_denied_or_non_existent` (68). That the answer is the business as last stored is
- * inferred; not documented by Spaaza.
+ * `permission_denied_or_non_existent` (68). That the answer is the business as last stored, or
+ * nothing with status 204, is inferred; not documented by Spaaza.
  *
  * `DELETE /resources/business/{id}`
  *
@@ -531,12 +532,13 @@ export function deleteBusiness<C extends RecursionLevel, L extends RecursionLeve
   transport: SpaazaTransport<C>,
   id: number,
   options?: LevelOptions<L>,
-): Call<Business<L>, DeleteBusinessError> {
+): Call<Business<L> | undefined, DeleteBusinessError> {
   return transport.call({
     id: "deleteBusiness",
     method: "DELETE",
     path: "/resources/business/{id}",
     pathParams: { id },
+    maybeEmpty: true,
     errors: commonErrors,
     options,
   });

@@ -100,15 +100,15 @@ export interface ContentPagesGroup<Level extends RecursionLevel> {
    * Delete a content page by its name
    *
    * Deletes the content page with this name.  A user who may see but not change it gets
-   * `permission_denied_or_non_existent` (68). That the answer is the content page as last stored
-   * is inferred; not documented by Spaaza.
+   * `permission_denied_or_non_existent` (68). That the answer is the content page as last
+   * stored, or nothing with status 204, is inferred; not documented by Spaaza.
    *
    * `DELETE /resources/content-page`
    */
   deleteBy<L extends RecursionLevel = Level>(
     params: DeleteContentPageByParams,
     options?: LevelOptions<L>,
-  ): Call<ContentPage<L>, DeleteContentPageByError>;
+  ): Call<ContentPage<L> | undefined, DeleteContentPageByError>;
 
   /**
    * Get a content page
@@ -170,8 +170,8 @@ export interface ContentPagesGroup<Level extends RecursionLevel> {
    * Delete a content page
    *
    * Deletes the content page.  A user who may see but not change it gets
-   * `permission_denied_or_non_existent` (68). That the answer is the content page as last stored
-   * is inferred; not documented by Spaaza.
+   * `permission_denied_or_non_existent` (68). That the answer is the content page as last
+   * stored, or nothing with status 204, is inferred; not documented by Spaaza.
    *
    * `DELETE /resources/content-page/{id}`
    *
@@ -181,7 +181,7 @@ export interface ContentPagesGroup<Level extends RecursionLevel> {
   delete<L extends RecursionLevel = Level>(
     id: number,
     options?: LevelOptions<L>,
-  ): Call<ContentPage<L>, DeleteContentPageError>;
+  ): Call<ContentPage<L> | undefined, DeleteContentPageError>;
 
   /**
    * List content pages
@@ -365,8 +365,8 @@ export type DeleteContentPageByError =
  * Delete a content page by its name
  *
  * Deletes the content page with this name.  A user who may see but not change it gets
- * `permission_denied_or_non_existent` (68). That the answer is the content page as last stored
- * is inferred; not documented by Spaaza.
+ * `permission_denied_or_non_existent` (68). That the answer is the content page as last
+ * stored, or nothing with status 204, is inferred; not documented by Spaaza.
  *
  * `DELETE /resources/content-page`
  */
@@ -374,12 +374,13 @@ export function deleteContentPageBy<C extends RecursionLevel, L extends Recursio
   transport: SpaazaTransport<C>,
   params: DeleteContentPageByParams,
   options?: LevelOptions<L>,
-): Call<ContentPage<L>, DeleteContentPageByError> {
+): Call<ContentPage<L> | undefined, DeleteContentPageByError> {
   return transport.call({
     id: "deleteContentPageBy",
     method: "DELETE",
     path: "/resources/content-page",
     params,
+    maybeEmpty: true,
     errors: commonErrors,
     options,
   });
@@ -497,8 +498,8 @@ export type DeleteContentPageError =
  * Delete a content page
  *
  * Deletes the content page.  A user who may see but not change it gets
- * `permission_denied_or_non_existent` (68). That the answer is the content page as last stored
- * is inferred; not documented by Spaaza.
+ * `permission_denied_or_non_existent` (68). That the answer is the content page as last
+ * stored, or nothing with status 204, is inferred; not documented by Spaaza.
  *
  * `DELETE /resources/content-page/{id}`
  *
@@ -509,12 +510,13 @@ export function deleteContentPage<C extends RecursionLevel, L extends RecursionL
   transport: SpaazaTransport<C>,
   id: number,
   options?: LevelOptions<L>,
-): Call<ContentPage<L>, DeleteContentPageError> {
+): Call<ContentPage<L> | undefined, DeleteContentPageError> {
   return transport.call({
     id: "deleteContentPage",
     method: "DELETE",
     path: "/resources/content-page/{id}",
     pathParams: { id },
+    maybeEmpty: true,
     errors: commonErrors,
     options,
   });

@@ -120,7 +120,7 @@ export interface ServiceClientsGroup<Level extends RecursionLevel> {
    * Deletes the service client. The deletion is soft: Spaaza keeps the client and notes who
    * deleted it in `deleted_by`. Only a super-user admin may do this; anyone else gets
    * `permission_denied_or_non_existent` (68). That the answer is the service client as last
-   * stored is inferred; not documented by Spaaza.
+   * stored, or nothing with status 204, is inferred; not documented by Spaaza.
    *
    * `DELETE /resources/service_client/{id}`
    *
@@ -130,7 +130,7 @@ export interface ServiceClientsGroup<Level extends RecursionLevel> {
   delete<L extends RecursionLevel = Level>(
     id: number,
     options?: LevelOptions<L>,
-  ): Call<ServiceClient<L>, DeleteServiceClientError>;
+  ): Call<ServiceClient<L> | undefined, DeleteServiceClientError>;
 
   /**
    * List service clients
@@ -339,7 +339,7 @@ export type DeleteServiceClientError =
  * Deletes the service client. The deletion is soft: Spaaza keeps the client and notes who
  * deleted it in `deleted_by`. Only a super-user admin may do this; anyone else gets
  * `permission_denied_or_non_existent` (68). That the answer is the service client as last
- * stored is inferred; not documented by Spaaza.
+ * stored, or nothing with status 204, is inferred; not documented by Spaaza.
  *
  * `DELETE /resources/service_client/{id}`
  *
@@ -350,12 +350,13 @@ export function deleteServiceClient<C extends RecursionLevel, L extends Recursio
   transport: SpaazaTransport<C>,
   id: number,
   options?: LevelOptions<L>,
-): Call<ServiceClient<L>, DeleteServiceClientError> {
+): Call<ServiceClient<L> | undefined, DeleteServiceClientError> {
   return transport.call({
     id: "deleteServiceClient",
     method: "DELETE",
     path: "/resources/service_client/{id}",
     pathParams: { id },
+    maybeEmpty: true,
     errors: commonErrors,
     options,
   });

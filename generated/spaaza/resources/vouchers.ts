@@ -98,15 +98,15 @@ export interface VouchersGroup<Level extends RecursionLevel> {
    * Delete a voucher by its key
    *
    * Deletes the voucher with this key.  A user who may see but not change it gets
-   * `permission_denied_or_non_existent` (68). That the answer is the voucher as last stored is
-   * inferred; not documented by Spaaza.
+   * `permission_denied_or_non_existent` (68). That the answer is the voucher as last stored, or
+   * nothing with status 204, is inferred; not documented by Spaaza.
    *
    * `DELETE /resources/voucher`
    */
   deleteBy<L extends RecursionLevel = Level>(
     params: DeleteVoucherByParams,
     options?: LevelOptions<L>,
-  ): Call<Voucher<L>, DeleteVoucherByError>;
+  ): Call<Voucher<L> | undefined, DeleteVoucherByError>;
 
   /**
    * Get a voucher
@@ -170,8 +170,8 @@ export interface VouchersGroup<Level extends RecursionLevel> {
    * Delete a voucher
    *
    * Deletes the voucher.  A user who may see but not change it gets
-   * `permission_denied_or_non_existent` (68). That the answer is the voucher as last stored is
-   * inferred; not documented by Spaaza.
+   * `permission_denied_or_non_existent` (68). That the answer is the voucher as last stored, or
+   * nothing with status 204, is inferred; not documented by Spaaza.
    *
    * `DELETE /resources/voucher/{id}`
    *
@@ -181,7 +181,7 @@ export interface VouchersGroup<Level extends RecursionLevel> {
   delete<L extends RecursionLevel = Level>(
     id: number,
     options?: LevelOptions<L>,
-  ): Call<Voucher<L>, DeleteVoucherError>;
+  ): Call<Voucher<L> | undefined, DeleteVoucherError>;
 
   /**
    * List vouchers
@@ -366,8 +366,8 @@ export type DeleteVoucherByError =
  * Delete a voucher by its key
  *
  * Deletes the voucher with this key.  A user who may see but not change it gets
- * `permission_denied_or_non_existent` (68). That the answer is the voucher as last stored is
- * inferred; not documented by Spaaza.
+ * `permission_denied_or_non_existent` (68). That the answer is the voucher as last stored, or
+ * nothing with status 204, is inferred; not documented by Spaaza.
  *
  * `DELETE /resources/voucher`
  */
@@ -375,12 +375,13 @@ export function deleteVoucherBy<C extends RecursionLevel, L extends RecursionLev
   transport: SpaazaTransport<C>,
   params: DeleteVoucherByParams,
   options?: LevelOptions<L>,
-): Call<Voucher<L>, DeleteVoucherByError> {
+): Call<Voucher<L> | undefined, DeleteVoucherByError> {
   return transport.call({
     id: "deleteVoucherBy",
     method: "DELETE",
     path: "/resources/voucher",
     params,
+    maybeEmpty: true,
     errors: commonErrors,
     options,
   });
@@ -500,8 +501,8 @@ export type DeleteVoucherError =
  * Delete a voucher
  *
  * Deletes the voucher.  A user who may see but not change it gets
- * `permission_denied_or_non_existent` (68). That the answer is the voucher as last stored is
- * inferred; not documented by Spaaza.
+ * `permission_denied_or_non_existent` (68). That the answer is the voucher as last stored, or
+ * nothing with status 204, is inferred; not documented by Spaaza.
  *
  * `DELETE /resources/voucher/{id}`
  *
@@ -512,12 +513,13 @@ export function deleteVoucher<C extends RecursionLevel, L extends RecursionLevel
   transport: SpaazaTransport<C>,
   id: number,
   options?: LevelOptions<L>,
-): Call<Voucher<L>, DeleteVoucherError> {
+): Call<Voucher<L> | undefined, DeleteVoucherError> {
   return transport.call({
     id: "deleteVoucher",
     method: "DELETE",
     path: "/resources/voucher/{id}",
     pathParams: { id },
+    maybeEmpty: true,
     errors: commonErrors,
     options,
   });
