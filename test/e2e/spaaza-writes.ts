@@ -24,7 +24,7 @@ export const spaazaWrites: readonly Scenario<SpaazaClient>[] = [
       const by = { owner_code: "NL-9001" };
       expect((await businesses.updateBy(by, { is_shut_down: true })).is_shut_down).toBe(true);
       expect((await businesses.replaceBy(by, { name: "Pier" })).id).toBe(id);
-      expect(await businesses.delete(id, level(4)))?.toMatchObject({ deleted: true });
+      expect(await businesses.delete(id, level(4))).toMatchObject({ deleted: true });
       expect(await codeNameOf(businesses.get(id))).toBe("resource_not_found");
       await businesses.create({ name: "Dock", ...by });
       expect((await businesses.deleteBy(by))?.name).toBe("Dock");

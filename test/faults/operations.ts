@@ -13,8 +13,8 @@ export interface Operation {
   readonly method: string;
   /** Whether sending it twice is allowed: by its method, or because the caller says so. */
   readonly repeatable: boolean;
-  /** What reads the answer: one object, a page of a list, or whoever asked. */
-  readonly reads: "object" | "page" | "anything";
+  /** What the answer is read as: one object, or an empty body too, a page of a list, or what it is. */
+  readonly reads: "object" | "object or nothing" | "page" | "anything";
   /** Which requests meet the fault. @default all */
   readonly faulty?: (request: RawRequest) => boolean;
   /** The status and body that are right. */
@@ -157,6 +157,7 @@ export const operations: readonly Operation[] = [
     ...one,
     name: "delete",
     method: "DELETE",
+    reads: "object or nothing",
     repeatable: true,
     run: ({ spaaza }, options) => spaaza.businesses.delete(1, options),
   },

@@ -92,7 +92,8 @@ function withoutTime(
 /** JSON of another type is an error for who knows the type: a call of the document's, or a walk. */
 function seenBy({ reads }: Operation, ending: Ending): Ending {
   if (ending.kind === "nothing") {
-    return reads === "anything" ? { kind: "type", value: undefined } : { kind: "decode" };
+    const isRight = reads === "anything" || reads === "object or nothing";
+    return isRight ? { kind: "type", value: undefined } : { kind: "decode" };
   }
   if (ending.kind !== "type" || reads === "anything") return ending;
   if (reads === "page") return { kind: "pagination" };

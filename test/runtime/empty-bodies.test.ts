@@ -1,17 +1,19 @@
 import { type ApiDescription, ApiError, asNothing, Transport } from "specloom/runtime";
+import { createSpaazaClient } from "specloom/spaaza";
 import { expect, test } from "vitest";
-import { scriptedServer } from "./scripted-server.js";
+import { type Step, scriptedServer } from "./scripted-server.js";
+
+const weather: ApiDescription<"Weather"> = {
+  contract: 2,
+  name: "Weather",
+  options: {},
+  security: [],
+  errors: { Error: ApiError, codes: {} },
+};
 
 async function transportOf(status: number) {
   const { url } = await scriptedServer((response) => response.writeHead(status).end());
-  const description: ApiDescription<"Weather"> = {
-    contract: 2,
-    name: "Weather",
-    options: {},
-    security: [],
-    errors: { Error: ApiError, codes: {} },
-  };
-  return new Transport(description, { baseUrl: url });
+  return new Transport(weather, { baseUrl: url });
 }
 
 test("an empty body is nothing where the document declares one", async () => {
@@ -33,4 +35,33 @@ test.each([204, 205])("%i is an error where the document promises JSON alone", a
   expect(result).toMatchObject({ ok: false, error: { kind: "decode", status } });
   expect(await transport.call({ ...call, maybeEmpty: true })).toBeUndefined();
   expect(await transport.call({ ...call, decode: asNothing })).toBeUndefined();
+});
+
+test.each<[string, Step]>([
+  ["200", (response) => response.writeHead(200).end()],
+  ["204", (response) => response.writeHead(204).end()],
+])("a DELETE that is answered %s without a body has worked, and is sent once", async (_, step) => {
+  const { url, seen } = await scriptedServer(step, (response) => response.writeHead(404).end());
+  const spaaza = createSpaazaClient({
+    chainId: 1,
+    sessionUserId: 1,
+    sessionKey: "k",
+    baseUrl: url,
+  });
+  expect(await spaaza.businesses.delete(5).result()).toMatchObject({ ok: true, data: undefined });
+  expect(seen).toHaveLength(1);
+});
+
+test.each([
+  ["PUT", { a: 1 }],
+  ["DELETE", undefined],
+  ["GET", undefined],
+])("a %s that succeeded is not sent again for a body that is not JSON", async (method, body) => {
+  const { url, seen } = await scriptedServer((response) => response.writeHead(200).end("saved"));
+  const transport = new Transport(weather, { baseUrl: url });
+  const result = await transport.call({ method, path: "/report", body }).result();
+  expect(result).toMatchObject({
+    error: { kind: "decode", status: 200, attempts: 1, afterLostAttempt: false },
+  });
+  expect(seen).toHaveLength(1);
 });
