@@ -46,6 +46,7 @@ const printed: Readonly<Record<string, readonly string[]>> = {
   "openapi-fetch": ["Canal Street Flagship"],
   "react-query": ["tomas.okafor@millbank-books.example"],
   options: ["Tomas Okafor 200"],
+  recipes: ["2 attempts", "invoice.paid"],
 };
 
 test("every example is played", () => {
