@@ -1,5 +1,5 @@
 import type { CredentialContext } from "../options.js";
-import { onAbort } from "../send/timeout.js";
+import { onAbort } from "../signals.js";
 
 /** One asking of a function for a credential. Calls side by side wait for it together. */
 export class Asking {

@@ -17,9 +17,10 @@ import { badArguments } from "../request/checks.js";
 import type { RequestOptions } from "../request/credentials.js";
 import { logOutcome, logSending } from "../show/diagnostics.js";
 import { redactError, redactor } from "../show/redact.js";
+import { abortReason } from "../signals.js";
 import { type Decision, decide, type Ending } from "./decide.js";
 import { FetchRefusal, follow, reasonOf } from "./fetch.js";
-import { abortReason, within } from "./timeout.js";
+import { within } from "./timeout.js";
 
 /** What all calls of a transport share. */
 export interface Setup extends RequestSetup {

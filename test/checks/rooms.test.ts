@@ -8,7 +8,7 @@ import { describe, expect, test } from "vitest";
 const root = path.join(import.meta.dirname, "../..");
 
 /** What every wing of the runtime may import. */
-const base = ["contract", "errors", "options", "values"];
+const base = ["contract", "errors", "options", "signals", "values"];
 
 type Rooms = Readonly<Record<string, readonly string[]>>;
 
@@ -16,6 +16,7 @@ type Rooms = Readonly<Record<string, readonly string[]>>;
 const plans: Readonly<Record<string, Rooms>> = {
   src: {
     values: [],
+    signals: [],
     errors: [],
     options: ["errors", "values"],
     contract: ["errors", "options"],

@@ -3,7 +3,8 @@ import { getEventListeners } from "node:events";
 import { type ApiDescription, ApiError, fetchOver, Transport } from "specloom/runtime";
 import { createSpacesClient } from "specloom/spaces";
 import { expect, onTestFinished, test } from "vitest";
-import { onAbort, within } from "../../src/send/timeout.js";
+import { within } from "../../src/send/timeout.js";
+import { onAbort } from "../../src/signals.js";
 import { scriptedServer } from "./scripted-server.js";
 
 const weather: ApiDescription<"Weather"> = {
