@@ -66,6 +66,14 @@ export class Transport<Name extends string = string, Level extends number | unde
     }
   }
 
+  parameters(): object {
+    const { description, credentials } = this.#setup;
+    const names = Object.entries(description.options).flatMap(([name, { scheme, secret }]) => {
+      return scheme || secret || name === description.level ? [] : [name];
+    });
+    return Object.fromEntries(names.map((name) => [name, credentials.peek(name)]));
+  }
+
   async toCurl(operation: OperationCall): Promise<string> {
     return toCurl(new Attempts(this.#setup, operationExchange(operation)));
   }
