@@ -24,6 +24,11 @@ export interface GenerateOptions {
    * installed, and a client of openapi-fetch on them. @default false
    */
   readonly paths?: boolean;
+  /**
+   * The environment variables that the document may have read beside those that begin with the
+   * client's own name, as `MUSEUM_API_KEY` does. @default none
+   */
+  readonly env?: readonly string[];
   /** The folder that the banner's path is relative to. @default the working directory */
   readonly folder?: string;
 }

@@ -234,13 +234,15 @@ export interface Answer {
 export interface Pagination {
   /** The parameters that a walk sets. Resume tokens hold the index of one in this list. */
   readonly params: readonly string[];
+  /** The parameter that says how long pages are, which may change where a walk is resumed. */
+  readonly limit: string | undefined;
   /** Whether a list with these parameters is walked from its end. */
   isBackward(params: PageQuery): boolean;
   /**
    * What an answer says as a page of the list that these parameters asked for. Throws a text that
-   * says why the answer is not a page, or leads nowhere. `visited` holds where the walk has been.
+   * says why the answer is not a page.
    */
-  read(body: unknown, params: PageQuery, visited: Set<unknown>): PageReading;
+  read(body: unknown, params: PageQuery): PageReading;
 }
 
 /** The parameters of one page, the caller's and those of the walk. */
@@ -270,6 +272,8 @@ export interface CursorPagination {
   readonly after: string;
   /** The parameter that continues before an item. @default none: it is walked forwards only */
   readonly before?: string;
+  /** The parameter that says how long pages are. @default none: resume tokens are bound to all */
+  readonly limit?: string;
 }
 
 /** A list that goes on with an opaque text of the answer; empty or absent, it ends. */
@@ -290,6 +294,8 @@ export interface OffsetPagination {
   readonly offset: string;
   /** The property that counts all items of the list. */
   readonly total: string;
+  /** The parameter that says how long pages are. @default none: resume tokens are bound to all */
+  readonly limit?: string;
 }
 
 /** A list that goes on with the next number of a page. */
@@ -344,6 +350,8 @@ export type Outcome<T> = Result<T, SpecloomError>;
 
 /** What sends the requests of calls: a transport. */
 export interface Sender {
+  /** The values of the client options that choose what is asked for: no credentials, no level. */
+  parameters(): object;
   /**
    * Fixes the request of an operation: what its arguments are now is what will be sent. Never
    * throws: arguments that make no request fail when it is sent.

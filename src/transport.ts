@@ -55,6 +55,14 @@ export class Transport<Name extends string = string, Level extends number | unde
     return new Call(this.prepare(operation));
   }
 
+  parameters(): object {
+    const { description, credentials } = this.#setup;
+    const names = Object.entries(description.options).flatMap(([name, { scheme, secret }]) => {
+      return scheme || secret || name === description.level ? [] : [name];
+    });
+    return Object.fromEntries(names.map((name) => [name, credentials.peek(name)]));
+  }
+
   prepare<T>(operation: OperationCall): Prepared<T> {
     return this.fix((setup) => operationExchange(setup, operation) as Exchange<T>);
   }

@@ -19,6 +19,7 @@ export interface Recipe {
   readonly output: string;
   readonly runtime: string | undefined;
   readonly paths: boolean;
+  readonly env: readonly string[];
   readonly folder: string;
 }
 

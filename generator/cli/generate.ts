@@ -13,6 +13,7 @@ export interface GenerateFlags {
   readonly runtime?: string;
   readonly allowRemoteRefs?: boolean;
   readonly paths?: boolean;
+  readonly env?: readonly string[];
   readonly check?: boolean;
   readonly watch?: boolean;
 }
@@ -41,7 +42,7 @@ export async function runGenerate(names: readonly string[], flags: GenerateFlags
 
 async function targetsOf(names: readonly string[], flags: GenerateFlags): Promise<Target[]> {
   const folder = process.cwd();
-  const { input, output, name, runtime, allowRemoteRefs = false, paths = false } = flags;
+  const { input, output, name, runtime, allowRemoteRefs = false, paths = false, env = [] } = flags;
   if (input !== undefined || output !== undefined || name !== undefined) {
     if (names.length > 0)
       throw new UsageError("give either names of configured APIs, or --input, --output and --name");
@@ -53,7 +54,8 @@ async function targetsOf(names: readonly string[], flags: GenerateFlags): Promis
     if (!/[a-z]/i.test(name))
       throw new UsageError("--name needs a name with a letter, such as museum");
     const places = { input: path.resolve(folder, input), output: path.resolve(folder, output) };
-    return [{ name, ...places, runtime, sandbox: undefined, allowRemoteRefs, paths, folder }];
+    const options = { runtime, sandbox: undefined, allowRemoteRefs, paths, env };
+    return [{ name, ...places, ...options, folder }];
   }
   return (await selectApis(folder, names)).map((api) => {
     const { output: configured } = api;
@@ -68,16 +70,17 @@ async function targetsOf(names: readonly string[], flags: GenerateFlags): Promis
       runtime: runtime ?? api.runtime,
       allowRemoteRefs: allowRemoteRefs || api.allowRemoteRefs,
       paths: paths || api.paths,
+      env: [...api.env, ...env],
     };
   });
 }
 
 async function generateOne(target: Target, check: boolean): Promise<Report> {
   const started = performance.now();
-  const { name, input, output, runtime, allowRemoteRefs, paths, folder } = target;
-  const recipe = { name, input, output, runtime, paths, folder };
+  const { name, input, output, runtime, allowRemoteRefs, paths, env, folder } = target;
+  const recipe = { name, input, output, runtime, paths, env, folder };
   const shown = path.relative(process.cwd(), output) || ".";
-  const options = { allowRemoteRefs, paths, ...(runtime === undefined ? {} : { runtime }) };
+  const options = { allowRemoteRefs, paths, env, ...(runtime === undefined ? {} : { runtime }) };
   const known = check ? undefined : freshSources(recipe);
   if (known) {
     progress(`${styled("green", "✓", process.stderr)} ${name} → ${shown}  up to date`);

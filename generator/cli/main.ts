@@ -80,6 +80,11 @@ function addGenerate(program: Command, finish: (code: number) => void): void {
       "--paths",
       "also write paths.ts and fetch.ts, for openapi-fetch; needs openapi-typescript",
     )
+    .option(
+      "--env <name>",
+      "let the document name this environment variable; may be given again",
+      (name: string, others: readonly string[] = []) => [...others, name],
+    )
     .option("--check", "write nothing; print a diff and exit 1 where files are stale")
     .option("--watch", "generate again whenever a file of the document changes")
     .addHelpText(

@@ -40,7 +40,7 @@ export const clientOption: Check = (root, report) => {
   }
 };
 
-interface Carrier {
+export interface Carrier {
   readonly node: Node;
   readonly option: Node;
   readonly title: string;
@@ -49,7 +49,7 @@ interface Carrier {
 }
 
 /** Everything that carries the extension, each once however often it is used. */
-function carriers(root: Node): readonly Carrier[] {
+export function carriers(root: Node): readonly Carrier[] {
   const found = new Map<string, Carrier>();
   const add = (written: Node, where: string | undefined, name?: string): void => {
     const node = written.target;

@@ -2,6 +2,7 @@
 import type { Pointer } from "../document/json.js";
 import type { Document } from "../document/node.js";
 import { clientOption } from "./client-option.js";
+import { env } from "./env.js";
 import { envelope } from "./envelope.js";
 import { errorCodes } from "./error-codes.js";
 import { methodName } from "./method-name.js";
@@ -9,12 +10,13 @@ import { pagination } from "./pagination.js";
 import { recursion } from "./recursion.js";
 import { rejects } from "./rejects.js";
 import { resourceMarks } from "./resource-marks.js";
-import type { Check } from "./rule.js";
+import type { Check, Client } from "./rule.js";
 import { sensitive } from "./sensitive.js";
 
 /** Every rule that looks at a document as a whole, by its name in `specloom/<name>`. */
 export const checks: Readonly<Record<string, Check>> = {
   "client-option": clientOption,
+  env,
   envelope,
   "error-codes": errorCodes,
   "method-name": methodName,
@@ -36,18 +38,22 @@ export interface Finding {
 }
 
 /** All that our rules find. */
-export function lint(document: Document): Finding[] {
-  return Object.keys(checks).flatMap((name) => findings(name, document));
+export function lint(document: Document, client?: Client): Finding[] {
+  return Object.keys(checks).flatMap((name) => findings(name, document, client));
 }
 
 /** What one rule finds. It may come to the same node on several ways: a problem is told once. */
-export function findings(name: string, document: Document): Finding[] {
+export function findings(name: string, document: Document, client?: Client): Finding[] {
   const found = new Map<string, Finding>();
-  checks[name]?.(document.root, (node, message, at) => {
-    const { pointer, value } = node;
-    const onKey = at === "key" || typeof value === "object";
-    const rule = `specloom/${name}`;
-    found.set(`${pointer} ${message}`, { rule, severity: "error", message, pointer, onKey });
-  });
+  checks[name]?.(
+    document.root,
+    (node, message, at) => {
+      const { pointer, value } = node;
+      const onKey = at === "key" || typeof value === "object";
+      const rule = `specloom/${name}`;
+      found.set(`${pointer} ${message}`, { rule, severity: "error", message, pointer, onKey });
+    },
+    client,
+  );
   return [...found.values()];
 }

@@ -6,5 +6,13 @@ import type { Node } from "../document/node.js";
  */
 export type Report = (node: Node, message: string, at?: "key") => void;
 
+/** Whom a document is for, where that is known. */
+export interface Client {
+  /** What the client is called. */
+  readonly name: string;
+  /** The environment variables that the document may name beside the client's own. */
+  readonly env: readonly string[];
+}
+
 /** A rule: looks at a whole document from its root on, since what extensions refer to stands elsewhere. */
-export type Check = (root: Node, report: Report) => void;
+export type Check = (root: Node, report: Report, client?: Client) => void;

@@ -1,6 +1,7 @@
 // The APIs that a `redocly.yaml` configures: the file that Redocly's users already have.
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { variableName } from "../document/extensions/client-option.js";
 import { asString, child, entriesOf, type JsonValue } from "../document/json.js";
 
 export interface ConfiguredApi {
@@ -16,6 +17,8 @@ export interface ConfiguredApi {
   readonly allowRemoteRefs: boolean;
   /** Whether `generate` also writes what openapi-fetch needs. */
   readonly paths: boolean;
+  /** The environment variables that the document may name beside the client's own. */
+  readonly env: readonly string[];
   /** The folder of the configuration. */
   readonly folder: string;
 }
@@ -56,6 +59,7 @@ export async function readConfig(folder: string): Promise<ConfiguredApi[] | unde
       sandbox,
       allowRemoteRefs: readFlag(name, own, "allowRemoteRefs"),
       paths: readFlag(name, own, "paths"),
+      env: readVariables(name, own),
       folder,
     };
   });
@@ -66,6 +70,17 @@ function readFlag(api: string, options: JsonValue | undefined, key: string): boo
   const value = child(options, key) ?? false;
   if (typeof value === "boolean") return value;
   throw new UsageError(`${configFile}: apis.${api}.x-specloom.${key} is true or false`);
+}
+
+/** The names of environment variables under `env`; none where it is not given. */
+export function readVariables(api: string, options: JsonValue | undefined): string[] {
+  const value = child(options, "env") ?? [];
+  const isName = (each: unknown) => typeof each === "string" && variableName.test(each);
+  if (Array.isArray(value) && value.every(isName)) return value as string[];
+  const place = `apis.${api}.x-specloom.env`;
+  throw new UsageError(
+    `${configFile}: ${place} is a list of variable names such as [MY_API_TOKEN]`,
+  );
 }
 
 /** The configured APIs of the given names, or all; throws a `UsageError` for a name that is none. */

@@ -6,6 +6,7 @@ import { assertExpansionWithin } from "../document/limits.js";
 import { Document } from "../document/node.js";
 import { hasErrors, type Locate, type Problem } from "../document/problem.js";
 import { lint } from "../lint/lint.js";
+import type { Client } from "../lint/rule.js";
 import { documentType } from "./document-type.js";
 import { type Joined, join, type Renaming, whole } from "./join.js";
 import { type Origin, pointerOf } from "./origins.js";
@@ -24,8 +25,10 @@ export interface Loaded {
   readonly locate: Locate;
 }
 
+export interface LoadOptions extends ReadOptions, Partial<Client> {}
+
 /** Loads a document from a file, or one that is already parsed. */
-export async function load(input: string | object, options?: ReadOptions): Promise<Loaded> {
+export async function load(input: string | object, options: LoadOptions = {}): Promise<Loaded> {
   const reader = new Reader(typeof input === "string" ? input : undefined, options);
   const refused = (...problems: Problem[]): Loaded => {
     const locate = async () => start;
@@ -40,7 +43,9 @@ export async function load(input: string | object, options?: ReadOptions): Promi
   if (reader.exceeded) return refused(reader.exceeded);
   const isWhole = reader.isWhole(root);
   const joined = isWhole ? whole(root) : join(root, files, documentType(version));
-  const problems = await examine(joined, version, { root, files, reader });
+  const { name, env = [] } = options;
+  const client = name === undefined ? undefined : { name, env };
+  const problems = await examine(joined, version, { root, files, reader, client });
   if (reader.exceeded) return refused(reader.exceeded);
   if (hasErrors(problems)) return refused(...problems);
   const locate = (pointer: string) => locateIn(joined, pointer);
@@ -51,13 +56,14 @@ interface Sources {
   readonly root: File;
   readonly files: Files;
   readonly reader: Reader;
+  readonly client: Client | undefined;
 }
 
 /** All that is wrong with a document: its structure in the files, our own rules in the whole of it. */
 async function examine(
   joined: Joined,
   version: Version,
-  { root, files, reader }: Sources,
+  { root, files, reader, client }: Sources,
 ): Promise<Problem[]> {
   const document = new Document(joined.document);
   const problems: Problem[] = [];
@@ -65,7 +71,7 @@ async function examine(
     const { examineFiles } = await import("./linter.js");
     problems.push(...(await examineFiles(root, reader, files)));
   }
-  for (const { rule, severity, message, pointer, onKey } of lint(document)) {
+  for (const { rule, severity, message, pointer, onKey } of lint(document, client)) {
     const place = await placeOf(joined.origins.of(pointer), onKey);
     problems.push({ ...place, severity, rule, message });
   }

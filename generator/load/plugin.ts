@@ -1,10 +1,13 @@
 // Our rules as a plugin of Redocly, so that its command line holds a document to them, too. Redocly
 // shows the files of a document; our rules look at the whole of it, and their problems go back to the
 // files.
-import type { Oas3Rule, Plugin } from "@redocly/openapi-core";
+import type { Config, Oas3Rule, Plugin } from "@redocly/openapi-core";
+import { child, type JsonValue } from "../document/json.js";
 import { Document } from "../document/node.js";
 import { checks, findings } from "../lint/lint.js";
 import { references } from "../lint/references.js";
+import type { Client } from "../lint/rule.js";
+import { readVariables } from "./config.js";
 import { documentType } from "./document-type.js";
 import { type Joined, join } from "./join.js";
 import { pointerOf } from "./origins.js";
@@ -39,12 +42,12 @@ function rule(name: string, known: WeakMap<object, Whole>): Oas3Rule {
         if (location) sources.set(location.source.absoluteRef, location.source);
       },
       Root: {
-        leave(root, { location, report, specVersion }) {
+        leave(root, { config, location, report, specVersion }) {
           if (specVersion !== "oas3_0" && specVersion !== "oas3_1") return;
           const file = { source: location.source, parsed: root };
           const whole = known.get(root) ?? wholeOf(file, sources, specVersion);
           known.set(root, whole);
-          for (const { message, pointer, onKey } of findings(name, whole.whole)) {
+          for (const { message, pointer, onKey } of findings(name, whole.whole, clientOf(config))) {
             const origin = whole.origins.of(pointer);
             const { source } = origin.file;
             report({
@@ -56,6 +59,14 @@ function rule(name: string, known: WeakMap<object, Whole>): Oas3Rule {
       },
     };
   };
+}
+
+/** The API of the configuration that is looked at; undefined where a file is given that is none. */
+function clientOf(config: Config | undefined): Client | undefined {
+  const name = config?._alias;
+  if (config === undefined || name === undefined) return undefined;
+  const api = child(config.resolvedConfig.apis as JsonValue, name);
+  return { name, env: readVariables(name, child(api, "x-specloom")) };
 }
 
 function wholeOf(root: File, sources: ReadonlyMap<string, Source>, version: Version): Whole {

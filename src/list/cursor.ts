@@ -5,7 +5,7 @@ import { isCursor } from "./token.js";
 
 /** Goes on after the last item of a page, or before the first one. */
 export function byCursor(pagination: CursorPagination): Pagination {
-  const { items: property, hasMore, from, after, before } = pagination;
+  const { items: property, hasMore, from, after, before, limit } = pagination;
   const isBackward = (query: PageQuery) => {
     return before !== undefined && query[before] !== undefined && query[after] === undefined;
   };
@@ -24,17 +24,16 @@ export function byCursor(pagination: CursorPagination): Pagination {
 
   return {
     params: before === undefined ? [after] : [after, before],
+    limit,
     isBackward,
-    read(body, query, visited) {
+    read(body, query) {
       const { record, items } = itemsOf(body, property);
       const more = record[hasMore];
       if (typeof more !== "boolean") throw new NotAPage(`"${hasMore}" is neither true nor false`);
       const asked = query[parameterOf(query)];
-      if (asked !== undefined) visited.add(String(asked));
-      // Also checked on a page that says it is the last: its items were handed out before.
-      const again = items.map(cursorOf).find((cursor) => visited.has(String(cursor)));
-      if (again !== undefined) {
-        throw new NotAPage(`it leads back to "${again}", where the walk has been`);
+      // An item that was a cursor earlier may have moved ahead in a live list. This one cannot.
+      if (asked !== undefined && items.some((item) => String(cursorOf(item)) === String(asked))) {
+        throw new NotAPage(`it leads back to "${asked}", which it has to go on from`);
       }
       return { items, next: more ? next(items, query) : undefined, total: undefined };
     },

@@ -4,9 +4,10 @@ import { isCount } from "./token.js";
 
 /** Goes on with how many items have come so far, up to the total. */
 export function byOffset(pagination: OffsetPagination): Pagination {
-  const { items: property, offset, total: totalProperty } = pagination;
+  const { items: property, offset, total: totalProperty, limit } = pagination;
   return {
     params: [offset],
+    limit,
     isBackward: () => false,
     read(body, query) {
       const { record, items } = itemsOf(body, property);

@@ -13,8 +13,10 @@ import type { ListOptions } from "../options.js";
 import { badArguments } from "../request/checks.js";
 import { excerptOf } from "../show/excerpt.js";
 import { copyOf } from "../values.js";
+import { bindingOf } from "./binding.js";
 import { NotAPage } from "./items.js";
 import { type Bookmark, decodeToken, encodeToken } from "./token.js";
+import type { Trail } from "./trail.js";
 
 /** Asks for the pages of one list, and reads them. */
 export class PageSource<Body> {
@@ -29,14 +31,17 @@ export class PageSource<Body> {
   readonly #sender: Sender;
   readonly #operation: OperationCall;
   readonly #pagination: Pagination;
+  /** Which list its resume tokens are of. */
+  readonly #binding: string;
   /** Why no page can be asked for. */
   readonly #refusal: OptionsError | undefined;
 
   constructor(sender: Sender, pagination: Pagination, operation: OperationCall) {
     const fixed = fixedOf(operation);
     const { resumeToken, prefetch = 0 }: ListOptions = operation.options ?? {};
+    const binding = bindingOf(operation, pagination, sender.parameters());
     const start =
-      fixed instanceof OptionsError ? fixed : startOf(resumeToken, prefetch, pagination);
+      fixed instanceof OptionsError ? fixed : startOf(resumeToken, prefetch, pagination, binding);
     const isRefused = start instanceof OptionsError;
     this.#operation = fixed instanceof OptionsError ? operation : fixed;
     this.params = { ...this.#operation.params };
@@ -45,6 +50,7 @@ export class PageSource<Body> {
     this.isBackward = pagination.isBackward({ ...this.params, ...this.start.params });
     this.#sender = sender;
     this.#pagination = pagination;
+    this.#binding = binding;
     this.#refusal = isRefused ? start : undefined;
   }
 
@@ -65,31 +71,36 @@ export class PageSource<Body> {
   }
 
   /**
-   * What an answer says as the page at a bookmark. `visited` holds where the walk has been. Throws
-   * where the call failed or the answer is not a page.
+   * What an answer says as the page at a bookmark, which is then on the trail of the walk. Throws
+   * where the call failed, or the answer is not a page or leads nowhere new.
    */
   read(
     { outcome, execution }: Sent<Body>,
     bookmark: Bookmark,
-    visited: Set<unknown>,
+    trail: Trail,
   ): PageReading & { body: Body } {
     if (!outcome.ok) throw outcome.error;
-    const { data: body, requestId } = outcome;
+    const { data: body, requestId = "" } = outcome;
+    const query = { ...this.params, ...bookmark.params };
     try {
-      const reading = this.#pagination.read(body, { ...this.params, ...bookmark.params }, visited);
+      const reading = this.#pagination.read(body, query);
+      trail.add(this.#pagination, query, reading);
       return { ...reading, body };
     } catch (error) {
       if (!(error instanceof NotAPage)) throw error;
       const where = Object.entries(bookmark.params).map((pair) => pair.join(" "));
       const place = where.length > 0 ? `at ${where}` : "at the start";
-      const message = excerptOf(`gave no page of the list ${place}: ${error.message}`);
-      throw new PaginationError(message, { ...execution?.context(), requestId });
+      const shown = (text: string) => excerptOf(execution?.redact(text) ?? text);
+      throw new PaginationError(shown(`gave no page of the list ${place}: ${error.message}`), {
+        ...execution?.context(),
+        requestId: shown(requestId) || undefined,
+      });
     }
   }
 
   /** The text that goes on at a bookmark, in another process too. */
   resumeTokenOf(bookmark: Bookmark): string {
-    return encodeToken(bookmark, this.#pagination.params);
+    return encodeToken(bookmark, this.#pagination.params, this.#binding);
   }
 }
 
@@ -106,13 +117,14 @@ function fixedOf(operation: OperationCall): OperationCall | OptionsError {
 function startOf(
   token: string | undefined,
   prefetch: number,
-  pagination: Pagination,
+  { params: names }: Pagination,
+  binding: string,
 ): Bookmark | OptionsError {
   if (prefetch !== 0 && prefetch !== 1) {
     return new OptionsError("prefetch", "prefetch must be 0 or 1");
   }
   try {
-    return token === undefined ? { params: {} } : decodeToken(token, pagination.params);
+    return token === undefined ? { params: {} } : decodeToken(token, names, binding);
   } catch (error) {
     return error as OptionsError;
   }

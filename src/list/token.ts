@@ -11,34 +11,59 @@ export interface Bookmark {
   readonly total?: number | null;
 }
 
-const version = 1;
+const version = 2;
 
 /**
- * A bookmark as a short text that is safe in URLs and file names. `names` are the parameters that a
- * walk sets.
+ * A bookmark as a short text that is safe in URLs and file names. `binding` says which list it is of,
+ * `names` are the parameters that a walk sets.
  */
-export function encodeToken({ params, total = null }: Bookmark, names: readonly string[]): string {
+export function encodeToken(
+  { params, total = null }: Bookmark,
+  names: readonly string[],
+  binding: string,
+): string {
   const [name, cursor] = Object.entries(params)[0] ?? [];
   const parts = name === undefined ? [] : [names.indexOf(name), cursor];
-  const text = base64(JSON.stringify([version, total, ...parts]));
+  const text = base64(JSON.stringify([version, binding, total, ...parts]));
   return text.replace(/[+/=]/g, (sign) => ({ "+": "-", "/": "_" })[sign] ?? "");
 }
 
-/** Throws an `OptionsError` for a text that is not a token of a list which is walked by `names`. */
-export function decodeToken(token: string, names: readonly string[]): Bookmark {
+/**
+ * Throws an `OptionsError` for a text that is not a token of the list that `binding` stands for, which
+ * is walked by `names`.
+ */
+export function decodeToken(token: string, names: readonly string[], binding: string): Bookmark {
+  const [made, bound, total, index, cursor] = partsOf(token);
+  if (typeof made === "number" && made !== version) {
+    const age = made < version ? "an older" : "a newer";
+    throw refused(`was made by ${age} version of this library: walk the list from its start`);
+  }
+  const name = names[Number(index)];
+  const isKnown = made === version && (total === null || isCount(total));
+  if (isKnown && bound !== binding) {
+    throw refused("is of another list, or of this one with other parameters");
+  }
+  if (isKnown && index === undefined) return { params: {}, total };
+  if (isKnown && name !== undefined && isCursor(cursor)) {
+    return { params: { [name]: cursor }, total };
+  }
+  throw refused("must be one that a page of this list gave");
+}
+
+/** What a token was made of; nothing for a text that cannot be decoded. */
+function partsOf(token: string): unknown[] {
   try {
     const text = atob(token.replaceAll("-", "+").replaceAll("_", "/"));
     const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
-    const [made, total, index, cursor]: unknown[] = JSON.parse(new TextDecoder().decode(bytes));
-    const name = names[Number(index)];
-    const known = made === version && (total === null || isCount(total));
-    if (known && index === undefined) return { params: {}, total };
-    if (known && name !== undefined && isCursor(cursor))
-      return { params: { [name]: cursor }, total };
+    const parts: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return Array.isArray(parts) ? parts : [];
   } catch {
-    // A text that cannot be decoded is refused like one that says something else.
+    return [];
   }
-  throw new OptionsError("resumeToken", "resumeToken must be one that a page of this list gave");
+}
+
+function refused(why: string): OptionsError {
+  return new OptionsError("resumeToken", `resumeToken ${why}`);
 }
 
 /** Whether a value can be a number of items. */

@@ -5,6 +5,7 @@ import { SpecloomError } from "../errors.js";
 import type { Page } from "./page.js";
 import type { PageSource } from "./source.js";
 import type { Bookmark } from "./token.js";
+import { Trail } from "./trail.js";
 
 /**
  * Goes through a list from its start. `fetchFirst` asks for the first page; `enough` is how many
@@ -19,7 +20,7 @@ export async function* walk<Item, Body>(
   enough: number,
 ): AsyncGenerator<Page<Item, Body>, void, undefined> {
   const { signal } = cancel;
-  const visited = new Set<unknown>();
+  const trail = new Trail();
   let count = 0;
   let bookmark: Bookmark | undefined = source.start;
   let pending = fetchFirst(signal);
@@ -27,7 +28,7 @@ export async function* walk<Item, Body>(
     while (bookmark) {
       const sent: Sent<Body> = await pending;
       if (signal.aborted) return;
-      const page: PageReading & { body: Body } = readAt(source, sent, bookmark, visited);
+      const page: PageReading & { body: Body } = readAt(source, sent, bookmark, trail);
       const { body, next, total } = page;
       const items = page.items as readonly Item[];
       const totalChange = (total ?? 0) - (bookmark.total ?? total ?? 0);
@@ -50,13 +51,15 @@ function readAt<Body>(
   source: PageSource<Body>,
   sent: Sent<Body>,
   bookmark: Bookmark,
-  visited: Set<unknown>,
+  trail: Trail,
 ): PageReading & { body: Body } {
   try {
-    return source.read(sent, bookmark, visited);
+    return source.read(sent, bookmark, trail);
   } catch (error) {
     if (!(error instanceof SpecloomError)) throw error;
-    Object.assign(error, { resumeToken: source.resumeTokenOf(bookmark) });
+    // A cursor may be secret, so the token is not enumerated with what may be shown.
+    const token = { value: source.resumeTokenOf(bookmark), configurable: true };
+    Object.defineProperty(error, "resumeToken", token);
     captureStack(error);
     throw thrown(error);
   }

@@ -201,6 +201,7 @@ const offsetPages = /* @__PURE__ */ byOffset({
   items: "resources",
   offset: "offset",
   total: "total_count",
+  limit: "limit",
 });
 
 /** The parameters of getVoucherBy. */

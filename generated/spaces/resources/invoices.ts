@@ -44,6 +44,7 @@ const cursorPages = /* @__PURE__ */ byCursor({
   from: "id",
   after: "starting_after",
   before: "starting_before",
+  limit: "limit",
 });
 
 /** The parameters of listInvoices. */

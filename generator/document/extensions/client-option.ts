@@ -1,18 +1,29 @@
 // `x-client-option`: a header parameter or a security scheme that is set once, when a client is made.
+import { words } from "../casing.js";
 import type { Node } from "../node.js";
 import { camelCaseName, matching, optional, type Shape, someText } from "./shape.js";
 
 export const clientOptionKey = "x-client-option";
 
+/** What the name of an environment variable looks like. */
+export const variableName = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
+
 export const clientOptionShape: Shape = {
   name: camelCaseName,
-  env: optional(
-    matching(/^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/, "an upper-case variable name such as MY_API_TOKEN"),
-  ),
+  env: optional(matching(variableName, "an upper-case variable name such as MY_API_TOKEN")),
   as: optional(matching(/^username$/, "username, the only value there is")),
   expects: optional(someText),
   type: optional(matching(/^(string|integer)$/, "string or integer")),
 };
+
+/**
+ * How the environment variables of a client begin: `MY_SHOP_` or `MYSHOP_` for `myShop`. The document
+ * may name these without being allowed to.
+ */
+export function environmentPrefixes(client: string): readonly string[] {
+  const parts = words(client);
+  return [...new Set([parts.join("_"), parts.join("")])].map((name) => `${name.toUpperCase()}_`);
+}
 
 /** The call option that carries a recursion level, and so the client option of the level's header. */
 export const levelOption = "recursionLevel";

@@ -44,6 +44,6 @@ function keyOf(pagination: Pagination): string {
 
 /** What a walk goes by. */
 function walked(pagination: Pagination): Readonly<Record<string, string | undefined>> {
-  const { item: _item, limit: _limit, iterable: _iterable, style: _style, ...rest } = pagination;
+  const { item: _item, iterable: _iterable, style: _style, ...rest } = pagination;
   return rest;
 }

@@ -15,7 +15,7 @@ export interface ClientOptionsOptions extends ClientOptions {
   /**
    * The shop that the request is about.
    *
-   * @default the environment variable SHOP_ID
+   * @default the environment variable CLIENT_OPTIONS_SHOP_ID
    */
   readonly shopId?: Credential<number>;
   /** @default 2.0 */
@@ -35,7 +35,7 @@ const api: ApiDescription<"ClientOptions"> = {
       name: "X-Shop",
       type: integer,
       minimum: 1,
-      env: "SHOP_ID",
+      env: "CLIENT_OPTIONS_SHOP_ID",
       required: true,
       expects: "the number of a shop",
     },

@@ -14,7 +14,7 @@ export interface HostileTextOptions extends ClientOptions {
   /**
    * *\/ \@deprecated
    *
-   * @default the environment variable KEY
+   * @default the environment variable HOSTILE_TEXT_KEY
    */
   readonly key?: Credential<string>;
 }
@@ -30,7 +30,7 @@ const api: ApiDescription<"HostileText"> = {
     key: {
       in: inHeader,
       name: 'X-Key"\u2028*/',
-      env: "KEY",
+      env: "HOSTILE_TEXT_KEY",
       scheme: true,
       expects: 'a key"`${x}*/\u202e',
     },

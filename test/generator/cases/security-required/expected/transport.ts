@@ -12,7 +12,7 @@ import { SecurityRequiredError, SecurityRequiredErrorStatus } from "./errors.js"
 
 /** Options of a SecurityRequired client. */
 export interface SecurityRequiredOptions extends ClientOptions {
-  /** @default the environment variable SAFE_API_KEY */
+  /** @default the environment variable SECURITY_REQUIRED_API_KEY */
   readonly apiKey?: Credential<string>;
   readonly token?: Credential<string>;
 }
@@ -26,7 +26,7 @@ const api: ApiDescription<"SecurityRequired"> = {
   options: {
     apiKey: {
       in: asUsername,
-      env: "SAFE_API_KEY",
+      env: "SECURITY_REQUIRED_API_KEY",
       scheme: true,
       required: true,
       secret: true,

@@ -16,6 +16,7 @@ const cursorPages = /* @__PURE__ */ byCursor({
   from: "id",
   after: "after",
   before: "before",
+  limit: "limit",
 });
 
 /** The parameters of listPosts. */
