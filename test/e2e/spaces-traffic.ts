@@ -97,14 +97,16 @@ export const spacesTraffic: readonly Scenario<SpacesClient>[] = [
   {
     title: "404 for a customer, a space, an invoice and a subscription that are not there",
     async run(spaces) {
-      for (const missing of [
+      const calls = [
         spaces.customers.get("nobody"),
         spaces.customers.get("ä/ö ?"),
         spaces.spaces.get(99_999),
         spaces.invoices.get("nothing"),
         spaces.subscriptions.get(customerId, "none"),
-      ]) {
-        const error = await missing.catch((reason: unknown) => reason);
+      ];
+      // All are looked at from the start, since any of them may end first.
+      const errors = calls.map((call) => call.catch((reason: unknown) => reason));
+      for (const error of await Promise.all<unknown>(errors)) {
         expect(error).toBeInstanceOf(SpacesError);
         expect(error).toMatchObject({ status: 404, codeName: "not_found" });
       }
