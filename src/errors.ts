@@ -228,6 +228,12 @@ export class OptionsError extends SpecloomError {
   }
 }
 
+/** The error for arguments that make no request. */
+export function badArguments(cause: unknown): OptionsError {
+  if (cause instanceof OptionsError) return cause;
+  return new OptionsError("arguments", "the arguments cannot be sent in a request", cause);
+}
+
 /**
  * The form an abort takes in `.result()`; a rejected call rejects with `signal.reason` itself. Its
  * `cause` is that reason.

@@ -1,9 +1,9 @@
 import { Call, refused } from "./call.js";
 import type { ApiDescription, OperationCall, Prepared, Sender, Sent } from "./contract.js";
-import { OptionsError } from "./errors.js";
+import { badArguments, OptionsError } from "./errors.js";
 import { type ClientOptions, defaults, settingsOf } from "./options.js";
 import { checkHeaders } from "./request/build.js";
-import { badArguments, checkBaseUrl } from "./request/checks.js";
+import { checkBaseUrl } from "./request/checks.js";
 import { requestOptions } from "./request/credentials.js";
 import { Attempts, type Budget, type Exchange, fullBudget, type Setup } from "./send/attempts.js";
 import { operationExchange } from "./send/operation.js";
@@ -77,7 +77,9 @@ export class Transport<Name extends string = string, Level extends number | unde
         toCurl: () => {
           const { operation, request } = exchange;
           const { security = setup.description.security } = operation;
-          return toCurl(setup, security, request.outgoing);
+          return toCurl(request.outgoing, setup.description, (outgoing, standIn) => {
+            setup.credentials.outline(outgoing, security, standIn);
+          });
         },
       };
     } catch (error) {

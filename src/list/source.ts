@@ -8,9 +8,8 @@ import type {
   Sender,
   Sent,
 } from "../contract.js";
-import { OptionsError, PaginationError } from "../errors.js";
+import { badArguments, OptionsError, PaginationError } from "../errors.js";
 import type { ListOptions } from "../options.js";
-import { badArguments } from "../request/checks.js";
 import { excerptOf } from "../show/excerpt.js";
 import { copyOf } from "../values.js";
 import { bindingOf } from "./binding.js";

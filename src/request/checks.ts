@@ -27,12 +27,6 @@ export function missing(name: string, { env, expects }: OptionDescription): Opti
   return new OptionsError(name, `${name} is missing; pass ${expects ?? "it"}${variable}`);
 }
 
-/** The error for arguments that make no request. */
-export function badArguments(cause: unknown): OptionsError {
-  if (cause instanceof OptionsError) return cause;
-  return new OptionsError("arguments", "the arguments cannot be sent in a request", cause);
-}
-
 /** Refuses a body where `fetch` takes none. */
 export function checkBody(method: string, body: unknown): void {
   if (body === undefined || (method !== "GET" && method !== "HEAD")) return;

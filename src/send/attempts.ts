@@ -5,6 +5,7 @@ import type { Execution, OperationCall, Outcome, OutgoingRequest, Redact } from 
 import {
   AbortedError,
   ApiError,
+  badArguments,
   type CallContext,
   ConnectionError,
   DecodeError,
@@ -13,7 +14,6 @@ import {
 } from "../errors.js";
 import { type Settings, settingsOf } from "../options.js";
 import { copyOfRequest, type FixedRequest, type RequestSetup } from "../request/build.js";
-import { badArguments } from "../request/checks.js";
 import type { RequestOptions } from "../request/credentials.js";
 import { logOutcome, logSending } from "../show/diagnostics.js";
 import { redactError, redactor } from "../show/redact.js";

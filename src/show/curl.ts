@@ -1,19 +1,28 @@
 // Requests as commands for a shell. No value of a request is more than data there, to the shell and
 // to curl, and where a credential belongs stands a variable.
-import type { ApiDescription, OptionDescription, OutgoingRequest, Security } from "../contract.js";
-import { isForm } from "../request/content.js";
-import type { RequestOptions } from "../request/credentials.js";
+import type {
+  ApiDescription,
+  OptionDescription,
+  OptionValue,
+  OutgoingRequest,
+} from "../contract.js";
 import { redactor } from "./redact.js";
 import { quote, Variables } from "./shell.js";
 
 /** Headers of the caller's own that are credentials, whatever the API says. */
 const ownCredentials = ["Authorization", "Proxy-Authorization"];
 
+/** Puts options on a request, with stand-ins for what must not be shown or is not known. */
+type Outline = (
+  request: OutgoingRequest,
+  standIn: (name: string, option: OptionDescription) => OptionValue,
+) => void;
+
 /** A request as a command. `fixed` has no credentials, and none is asked for. */
 export async function toCurl(
-  { description, credentials }: { description: ApiDescription; credentials: RequestOptions },
-  security: Security,
   fixed: OutgoingRequest,
+  description: ApiDescription,
+  outline: Outline,
 ): Promise<string> {
   const headers = new Headers(fixed.init.headers);
   const variables = new Variables([fixed.url, ...headers.values()].join());
@@ -21,7 +30,7 @@ export async function toCurl(
     if (headers.has(name)) headers.set(name, variables.standIn(variableOf(name, {})));
   }
   const request = { ...fixed, init: { ...fixed.init, headers }, secrets: [...fixed.secrets] };
-  credentials.outline(request, security, (name, option) => {
+  outline(request, (name, option) => {
     const variable = variableOf(name, option);
     if (!option.in.secret) return variables.standIn(variable);
     const [username, password] = [`${variable}_USERNAME`, `${variable}_PASSWORD`];
@@ -70,8 +79,9 @@ async function bodyArguments(
 ): Promise<string[]> {
   if (body === undefined || body === null) return [];
   if (typeof body === "string") return [`--data-raw ${word(body)}`];
-  if (isForm(body)) {
-    const parts = [...body.entries()] as [string, string | File][];
+  // Some platforms have a form that cannot be read.
+  if (body instanceof FormData && typeof body.entries === "function") {
+    const parts = [...body.entries()];
     return Promise.all(parts.map(([name, value]) => partArgument(name, value, word)));
   }
   // curl would say that it is a form.

@@ -77,7 +77,6 @@ export const unreadable: Record<string, Play> = {
   "Content-Length too small": (socket, truth) => {
     socket.write(http("200 OK", truth, [json, `Content-Length: ${truth.length - 2}`]));
   },
-  "a byte order mark": (socket, truth) => socket.write(http("200 OK", `\ufeff${truth}`)),
   "no UTF-8": (socket, truth) => {
     const text = Buffer.from(truth.replace(/^\{/, '{"note":"caf?",'));
     text[text.indexOf("?")] = 0xe9;
@@ -110,6 +109,7 @@ export const tooLarge: Record<string, Play> = {
 
 /** Unusual, but right. */
 export const right: Record<string, Play> = {
+  "a byte order mark": (socket, truth) => socket.write(http("200 OK", `\ufeff${truth}`)),
   "103 and 102 first": (socket, truth) => {
     const early = "HTTP/1.1 103 Early Hints\r\nLink: </a>; rel=preload\r\n\r\n";
     const busy = "HTTP/1.1 102 Processing\r\n\r\n";
