@@ -65,8 +65,9 @@ function rule(name: string, known: WeakMap<object, Whole>): Oas3Rule {
 function clientOf(config: Config | undefined): Client | undefined {
   const name = config?._alias;
   if (config === undefined || name === undefined) return undefined;
-  const api = child(config.resolvedConfig.apis as JsonValue, name);
-  return { name, env: readVariables(name, child(api, "x-specloom")) };
+  // What is configured for the API stands beside what is for all of them.
+  const options = child(config.resolvedConfig as JsonValue, "x-specloom");
+  return { name, env: readVariables(name, options) };
 }
 
 function wholeOf(root: File, sources: ReadonlyMap<string, Source>, version: Version): Whole {

@@ -224,11 +224,12 @@ describe("Redocly's command line finds with our plugin what loading finds", () =
   });
   test.each(names)("%s", async (name) => {
     const input = path.join(rejected, name, "openapi.yaml");
-    const { problems } = await load(input);
+    const { problems } = await load(input, { name: "shop" });
     const own = problems.filter(({ rule }) => rule.startsWith("specloom/"));
     if (own.length === 0) return;
-    const config = await createConfig({ plugins: [plugin()], extends: ["specloom/all"] });
-    const found = await lint({ ref: input, config });
+    const apis = { shop: { root: input } };
+    const config = await createConfig({ plugins: [plugin()], extends: ["specloom/all"], apis });
+    const found = await lint({ ref: input, config: config.forAlias("shop") });
     const messages = found.map(({ ruleId, message }) => `${ruleId} ${message}`);
     expect(messages.toSorted()).toEqual(
       own.map(({ rule, message }) => `${rule} ${message}`).toSorted(),

@@ -83,6 +83,13 @@ describe("request ids", () => {
   });
 });
 
+/** Makes a call without waiting for it. */
+const madeElsewhere = (client: SpacesClient) => client.account.get();
+
+async function awaited(call: Promise<unknown>): Promise<unknown> {
+  return await call;
+}
+
 describe("an error's stack leads to who awaits the call", () => {
   const dead = createSpacesClient({
     accessToken: "canary-7f3a",
@@ -101,6 +108,7 @@ describe("an error's stack leads to who awaits the call", () => {
     ["result", async () => ((await dead.account.get().result()) as { error: Error }).error],
     ["catch", async () => await dead.account.get().catch((error: unknown) => error)],
     ["Promise.all", async () => await Promise.all([dead.account.get()])],
+    ["made before it is awaited", () => awaited(madeElsewhere(dead))],
     ["toArray", async () => await dead.customers.list().toArray({ max: 1 })],
     [
       "for await",
