@@ -36,7 +36,7 @@ function read(answer: Answer, operation: OperationCall, envelope: string | undef
 
 function unreadable(answer: Answer, execution: Execution): DecodeError {
   const { status, headers } = answer.response;
-  const requestId = requestIdOf(headers);
+  const requestId = excerptOf(execution.redact(requestIdOf(headers) ?? "")) || undefined;
   const excerpt = excerptOf(execution.redact(textOf(answer)));
   const isTooLarge = answer.cut;
   const what = isTooLarge ? "is larger than maxBodySize" : "cannot be read";

@@ -4,6 +4,9 @@ import { excerptOf } from "../show/excerpt.js";
 import { requestIdOf, retryAfterOf } from "./headers.js";
 import { parseJson, textOf } from "./readers.js";
 
+/** How much of an error body its error keeps as text, in characters. */
+const mostText = 65_536;
+
 /** The error that an answer outside 2xx stands for. */
 export function toError(
   description: ErrorDescription,
@@ -11,40 +14,44 @@ export function toError(
   answer: Answer,
   execution: Execution,
 ): ApiError {
-  const { status, headers } = execution.shown(answer.response);
-  const text = execution.redact(textOf(answer));
-  let body: unknown = text || undefined;
-  let excerpt: string | undefined;
-  try {
-    body = parseJson(text);
-  } catch {
-    excerpt = excerptOf(text) || undefined;
-  }
+  const { status, headers } = answer.response;
+  const text = textOf(answer);
+  const body = jsonOf(text);
   const code = description.code ? valueAt(body, description.code) : status;
   const said = valueAt(body, description.message);
   const name = Object.entries(description.codes).find(([, number]) => number === code)?.[0];
   const { errors = Object.keys(description.codes) } = operation;
+  const shown = (raw: string | undefined) => excerptOf(execution.redact(raw ?? "")) || undefined;
   const init: ApiErrorInit = {
     ...execution.context(),
     operation: operation.id,
     status,
     headers,
     body,
-    excerpt,
+    text: text.slice(0, mostText),
+    excerpt: shown(text),
     code: typeof code === "number" ? code : undefined,
     codeName: name && errors.includes(name) ? name : "unknown",
     description: typeof said === "string" ? said : undefined,
-    requestId: requestIdOf(headers),
+    requestId: shown(requestIdOf(headers)),
     retryAfter: retryAfterOf(headers),
   };
-  return new description.Error(messageOf(init, name), init);
+  return new description.Error(messageOf(init, name, shown(init.description)), init);
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What happened, with the code's name in the catalogue even where the operation does not list it. */
-function messageOf(init: ApiErrorInit, name = "unknown"): string {
-  const { status, code = status, retryAfter, description, excerpt } = init;
+function messageOf(init: ApiErrorInit, name = "unknown", description = init.excerpt): string {
+  const { status, code = status, retryAfter } = init;
   const number = code === status ? "" : `, code ${code} ${name}`;
-  const said = description ?? excerpt ?? "no message";
+  const said = description ?? "no message";
   return `answered ${status}${number}: ${said}${retryAfter ? `; wait ${retryAfter / 1000} s` : ""}`;
 }
 

@@ -11,7 +11,7 @@ export function requestIdOf(headers: Headers): string | undefined {
 
 /** The time that `Retry-After` asks for, in ms; undefined for anything malformed. */
 export function retryAfterOf(headers: Headers): number | undefined {
-  const value = headers.get("Retry-After");
+  const value = headers.get("Retry-After")?.trim();
   if (!value) return undefined;
   if (/^\d{1,9}$/.test(value)) return Number(value) * 1000;
   const date = new Date(value);

@@ -296,7 +296,11 @@ describe("functions that give credentials", () => {
     const reason = new Error("vault sealed");
     const accessToken = () => Promise.reject(reason);
     const error = await failureOf([], {}, { accessToken });
-    expect(error).toMatchObject({ kind: "options", option: "accessToken", cause: reason });
+    expect(error).toMatchObject({
+      kind: "options",
+      option: "accessToken",
+      cause: { cause: reason },
+    });
   });
 });
 
