@@ -12,10 +12,11 @@ export function guarded(response: Response, execution: Execution): Response {
   const { status, statusText, headers, url, redirected } = response;
   const body = response.body && guardedBody(response.body, status, execution);
   const shown = body ? new Response(body, { status, statusText, headers }) : response;
-  // A credential may travel in the query.
-  Object.defineProperty(shown, "url", { value: execution.redact(url) });
-  if (body) Object.defineProperty(shown, "redirected", { value: redirected });
-  return shown;
+  if (body) {
+    Object.defineProperty(shown, "redirected", { value: redirected });
+    Object.defineProperty(shown, "url", { value: url, configurable: true });
+  }
+  return execution.shown(shown);
 }
 
 function guardedBody(
@@ -54,7 +55,7 @@ function guardedBody(
       async pull(controller) {
         const chunk = await within(timeout, signals, () => reader.read()).catch(
           (error: unknown) => {
-            const cause = redactError(error, (text) => execution.redact(text));
+            const cause = redactError(error, execution.redact);
             return new ConnectionError("failed inside the body", { ...execution.context(), cause });
           },
         );

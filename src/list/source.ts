@@ -71,8 +71,11 @@ export class PageSource<Body> {
       if (!(error instanceof NotAPage)) throw error;
       const where = Object.entries(bookmark.params).map((pair) => pair.join(" "));
       const place = where.length > 0 ? `at ${where}` : "at the start";
-      const message = excerptOf(`gave no page of the list ${place}: ${error.message}`);
-      throw new PaginationError(message, { ...execution?.context(), requestId });
+      // Cursors are the server's own texts.
+      const shown = (text: string) => excerptOf(execution?.redact(text) ?? text);
+      const message = shown(`gave no page of the list ${place}: ${error.message}`);
+      const init = { ...execution?.context(), requestId: requestId && shown(requestId) };
+      throw new PaginationError(message, init);
     }
   }
 

@@ -15,6 +15,7 @@ import { type Settings, settingsOf } from "../options.js";
 import type { RequestSetup } from "../request/build.js";
 import type { RequestOptions } from "../request/credentials.js";
 import { logOutcome, logSending } from "../show/diagnostics.js";
+import { printed, shownResponse } from "../show/inspect.js";
 import { redactError, redactor } from "../show/redact.js";
 import { type Decision, decide, type Ending } from "./decide.js";
 import { follow } from "./fetch.js";
@@ -36,7 +37,9 @@ export const fullBudget = 100;
 /** What kinds of calls do differently: how a request is built, and how its answer is read. */
 export interface Exchange<T> {
   /** What is asked for. */
-  readonly operation: Pick<OperationCall, "method" | "path" | "security" | "options">;
+  readonly operation: Pick<OperationCall, "method" | "path" | "security" | "options" | "secrets">;
+  /** Arguments that must never be shown. @default none */
+  readonly secrets?: readonly string[];
   /** Whether the request can be sent only once. */
   readonly once?: boolean;
   /** How one request reaches the network. @default `follow` */
@@ -60,7 +63,9 @@ export class Attempts<T> implements Execution {
   /** The request whose credentials an answer refused. */
   #refused: OutgoingRequest | undefined;
   #response: Response | undefined;
-  #hide: Redact = (text) => text;
+  /** What must not be shown, of every request that was made for the call. */
+  readonly #secrets: string[];
+  readonly redact: Redact;
   #sent = 0;
   #retries = 0;
   #lost = false;
@@ -73,6 +78,8 @@ export class Attempts<T> implements Execution {
     this.signals = [signal, cancel].filter((each) => each !== undefined);
     this.#setup = setup;
     this.#exchange = exchange;
+    this.#secrets = [...(exchange.secrets ?? [])];
+    this.redact = redactor(this.#secrets);
     this.#end = Date.now() + deadline;
   }
 
@@ -112,15 +119,20 @@ export class Attempts<T> implements Execution {
     const response = await send(url, { ...init, signal }, fetch);
     signal.throwIfAborted();
     this.#response = response;
+    this.conceal(this.#markedHeaders.flatMap((name) => response.headers.get(name) ?? []));
     const data = await this.#exchange.read(response, this, this.#setup);
-    return { ok: true, data, response, requestId: requestIdOf(response.headers) };
+    const requestId = requestIdOf(response.headers);
+    return this.printed({ ok: true, data, response: this.shown(response), requestId }, "data");
   }
 
   async prepare(): Promise<OutgoingRequest> {
     const { security = this.#setup.description.security } = this.#exchange.operation;
     const request = await this.#exchange.build(this.#setup);
-    await this.#setup.credentials.authorize(request, security, this.#refused);
-    this.#hide = redactor(request.secrets);
+    try {
+      await this.#setup.credentials.authorize(request, security, this.#refused);
+    } finally {
+      this.conceal(request.secrets);
+    }
     this.#request = request;
     return request;
   }
@@ -158,21 +170,21 @@ export class Attempts<T> implements Execution {
     if (aborted) return new AbortedError("was aborted", { ...context, cause: aborted.reason });
     if (why === "late") return new TimeoutError(`took longer than ${limit} ms`, context);
     if (why instanceof SpecloomError) return why;
-    if (!this.#request) return badArguments(why);
-    // What `fetch` throws may quote what was sent, so the message holds its code alone.
-    const cause = redactError(why, (text) => this.redact(text));
+    // It may quote what was to be sent, so the message holds no more of it than a code.
+    const cause = redactError(why, this.redact);
+    if (!this.#request) return badArguments(cause);
     return new ConnectionError(`failed: ${codeOf(cause)}`, { ...context, cause });
   }
 
   /** An attempt without data, by what ended it. `limit` is how long it was waited for, in ms. */
   #failed(why: unknown, limit?: number): Outcome<T> {
     const error = this.#errorOf(why, limit);
-    const response = this.#response && this.shown(this.#response);
+    const response = this.#response && this.shown(withoutBody(this.#response));
     return { ok: false, error, response, requestId: error.requestId };
   }
 
-  redact(text: string): string {
-    return this.#hide(this.#setup.description.sensitive?.mask(text) ?? text);
+  conceal(secrets: readonly string[]): void {
+    this.#secrets.push(...secrets);
   }
 
   context(): CallContext {
@@ -181,12 +193,23 @@ export class Attempts<T> implements Execution {
     return { request: { method, url }, attempts: this.#sent, afterLostAttempt: this.#lost };
   }
 
-  shown({ status, headers }: Response): Response {
-    const visible = new Headers();
-    headers.forEach((value, name) => void visible.append(name, this.redact(value)));
-    // A redirect that a browser does not follow has status 0, which no Response can be made with.
-    return status ? new Response(null, { status, headers: visible }) : Response.error();
+  shown(response: Response): Response {
+    return shownResponse(response, this.#markedHeaders, this.redact);
   }
+
+  printed<V extends object>(value: V, key: keyof V & string): V {
+    return printed(value, key, this.#exchange.operation.secrets?.answer, this.redact);
+  }
+
+  get #markedHeaders(): readonly string[] {
+    return this.#exchange.operation.secrets?.headers ?? [];
+  }
+}
+
+/** An answer whose body nobody can read any more. */
+function withoutBody({ status, headers }: Response): Response {
+  // A redirect that a browser does not follow has status 0, which no Response can be made with.
+  return status ? new Response(null, { status, headers }) : Response.error();
 }
 
 function endingOf(outcome: Outcome<unknown>): Ending {

@@ -50,7 +50,7 @@ function resultOf(outcome: Outcome<unknown>): string | number {
 export async function toCurl(execution: Execution): Promise<string> {
   const { url, init } = await execution.prepare();
   const { method, headers, body } = init;
-  const quote = (text: string) => `'${execution.redact(text).replaceAll("'", "'\\''")}'`;
+  const quote = (text: string) => `'${execution.redact(text, Infinity).replaceAll("'", "'\\''")}'`;
   const parts = ["curl -gX", method, quote(url)];
   headers.forEach((value, name) => void parts.push("-H", quote(`${name}: ${value}`)));
   if (body instanceof FormData) {
