@@ -220,6 +220,7 @@ export function createAccessToken<C extends RecursionLevel, L extends RecursionL
     method: "POST",
     path: "/resources/access_token",
     body,
+    secrets: { answer: { token_secret: true } },
     options,
   });
 }
