@@ -4,12 +4,15 @@
 export interface Reading {
   readonly text: string;
   /** Where in the other text each character begins. */
-  readonly starts: readonly number[];
+  readonly starts: Int32Array;
   /** Where in the other text each character ends. */
-  readonly ends: readonly number[];
+  readonly ends: Int32Array;
 }
 
-/** A way to write characters. Its pattern takes linear time and never matches nothing. */
+/**
+ * A way to write characters, each with no fewer than it stands for. Its pattern takes linear time
+ * and never matches nothing.
+ */
 interface Encoding {
   readonly pattern: RegExp;
   /** What a match stands for; undefined where it stands for itself. */
@@ -63,7 +66,7 @@ const mostLayers = 3;
 
 /** A text as it is, and what it says with up to three layers of escapes undone, in every order. */
 export function readingsOf(text: string): Reading[] {
-  const starts = Array.from({ length: text.length }, (_, index) => index);
+  const starts = Int32Array.from({ length: text.length }, (_, index) => index);
   const all: Reading[] = [{ text, starts, ends: starts.map((start) => start + 1) }];
   const known = new Set([text]);
   let last: readonly Reading[] = all;
@@ -88,28 +91,26 @@ export function withoutSpace(reading: Reading): Reading {
 
 /** Undefined where nothing is written so. */
 function decode({ text, starts, ends }: Reading, { pattern, read }: Encoding): Reading | undefined {
-  const made: { text: string; starts: number[]; ends: number[] } = {
+  const made = {
     text: "",
-    starts: [],
-    ends: [],
+    starts: new Int32Array(starts.length),
+    ends: new Int32Array(ends.length),
   };
   let done = 0;
-  const put = (meant: string, from: number, to: number): void => {
-    made.text += meant;
-    for (let index = 0; index < meant.length; index++) {
-      made.starts.push(starts[from] ?? 0);
-      made.ends.push(ends[to - 1] ?? 0);
-    }
-  };
   const keepUpTo = (end: number): void => {
-    for (; done < end; done++) put(text.charAt(done), done, done + 1);
+    made.starts.set(starts.subarray(done, end), made.text.length);
+    made.ends.set(ends.subarray(done, end), made.text.length);
+    made.text += text.slice(done, end);
   };
   for (const { 0: match, index } of text.matchAll(pattern)) {
     const meant = read(match);
     if (meant === undefined) continue;
     keepUpTo(index);
     done = index + match.length;
-    put(meant, index, done);
+    const { length } = made.text;
+    made.text += meant;
+    made.starts.fill(starts[index] ?? 0, length, made.text.length);
+    made.ends.fill(ends[done - 1] ?? 0, length, made.text.length);
   }
   if (done === 0) return undefined;
   keepUpTo(text.length);
