@@ -74,8 +74,7 @@ export class PageSource<Body> {
       // Cursors are the server's own texts.
       const shown = (text: string) => excerptOf(execution?.redact(text) ?? text);
       const message = shown(`gave no page of the list ${place}: ${error.message}`);
-      const init = { ...execution?.context(), requestId: requestId && shown(requestId) };
-      throw new PaginationError(message, init);
+      throw new PaginationError(message, { ...execution?.context(), requestId });
     }
   }
 

@@ -1,5 +1,6 @@
 // The attempts of one call. The one place where decisions to try again are applied.
-import { requestIdOf, retryAfterOf } from "../answer/headers.js";
+import { shownIdOf } from "../answer/excerpt.js";
+import { retryAfterOf } from "../answer/headers.js";
 import type { Execution, OperationCall, Outcome, OutgoingRequest, Redact } from "../contract.js";
 import {
   AbortedError,
@@ -121,7 +122,7 @@ export class Attempts<T> implements Execution {
     this.#response = response;
     this.conceal(this.#markedHeaders.flatMap((name) => response.headers.get(name) ?? []));
     const data = await this.#exchange.read(response, this, this.#setup);
-    const requestId = requestIdOf(response.headers);
+    const requestId = shownIdOf(response.headers, this);
     return this.printed({ ok: true, data, response: this.shown(response), requestId }, "data");
   }
 
@@ -207,9 +208,10 @@ export class Attempts<T> implements Execution {
 }
 
 /** An answer whose body nobody can read any more. */
-function withoutBody({ status, headers }: Response): Response {
+function withoutBody({ status, headers, url }: Response): Response {
   // A redirect that a browser does not follow has status 0, which no Response can be made with.
-  return status ? new Response(null, { status, headers }) : Response.error();
+  const bare = status ? new Response(null, { status, headers }) : Response.error();
+  return Object.defineProperty(bare, "url", { value: url, configurable: true });
 }
 
 function endingOf(outcome: Outcome<unknown>): Ending {
