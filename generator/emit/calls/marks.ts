@@ -3,10 +3,10 @@ import { lowerFirst } from "../../document/casing.js";
 import { sensitiveMarks } from "../../document/extensions/sensitive.js";
 import { type Place, SensitivePlaces } from "../../document/extensions/sensitive-places.js";
 import type { Operation } from "../../model/model.js";
-import type { EmitContext } from "../context.js";
+import type { Taken } from "../names/taken.js";
 import { Module } from "../print/module.js";
 import { type Code, code, identifier, list, literal, propertyName } from "../print/printer.js";
-import type { ParamsSignature } from "./signature.js";
+import type { ParamsSignature, Signature, SignatureContext } from "./signature.js";
 
 /** The places of one operation. */
 interface OperationPlaces {
@@ -17,7 +17,12 @@ interface OperationPlaces {
   readonly headers: readonly string[];
 }
 
-type Given = Pick<EmitContext, "api" | "names" | "runtime" | "constants" | "signatures">;
+interface Given extends Pick<SignatureContext, "api" | "names"> {
+  readonly signatures: ReadonlyMap<Operation, Signature>;
+  readonly constants: Taken;
+  /** The module specifier by which emitted files import the runtime. */
+  readonly runtime: string;
+}
 
 /** The marked places of all operations, and the constants for those that are named. */
 export class Marks {
