@@ -22,8 +22,6 @@ export interface ApiDescription<Name extends string = string> {
   readonly envelope?: string;
   /** The client option that says how deep answers go; a call may give it, too. @default none */
   readonly level?: string;
-  /** What is secret by name beside the options. @default nothing */
-  readonly sensitive?: Sensitive;
 }
 
 /** Alternatives, in order of preference; all options of an alternative are needed together. */
@@ -90,13 +88,24 @@ export interface ErrorDescription {
   readonly message?: string;
 }
 
-/** Parameters and properties that the document marks as secret. */
-export interface Sensitive {
-  /** Their values in a call's arguments. */
-  valuesOf(operation: OperationCall): string[];
-  /** Takes their values out of a text that holds their names. */
-  readonly mask: Redact;
+/** Which places of an operation's arguments and answers the document marks as secret. */
+export interface Secrets {
+  /** Of the parameters by their names, those of the path too. @default none */
+  readonly params?: Marks;
+  /** Of the request body. @default none */
+  readonly body?: Marks;
+  /** Of the bodies of answers, whatever their status. @default none */
+  readonly answer?: Marks;
+  /** The headers of answers, in lower case. @default none */
+  readonly headers?: readonly string[];
 }
+
+/**
+ * Which places of a value are secret: the whole of it, or those below names of its properties, `*`
+ * standing for items of a list and for names that are not listed. A function gives the marks of a
+ * schema that may hold itself.
+ */
+export type Marks = true | { readonly [name: string]: Marks } | (() => Marks);
 
 /** One request, as emitted operations describe it. */
 export interface OperationCall {
@@ -136,6 +145,8 @@ export interface OperationCall {
   readonly errors?: readonly string[];
   /** The credentials of this operation. @default the API's */
   readonly security?: Security;
+  /** What of its arguments and answers must never be shown. @default nothing beside credentials */
+  readonly secrets?: Secrets;
   /** What the caller gave with this call. */
   readonly options?: CallOptions | undefined;
 }
@@ -393,13 +404,17 @@ export interface Execution {
   readonly settings: Settings;
   /** The signals that end the call: the caller's own, and that of a walk. */
   readonly signals: readonly AbortSignal[];
-  /** Takes the secrets of this call out of a text. */
-  redact(text: string): string;
+  /** Takes the secrets of this call out of a text, of which no more than the start is kept. */
+  readonly redact: Redact;
+  /** Takes note of texts of an answer that are secrets from then on. */
+  conceal(secrets: readonly string[]): void;
   /** What an error of this call carries. */
   context(): CallContext;
-  /** An answer as an error may show it: without its body and without secrets. */
+  /** The answer, with a URL and an inspection that hold no secret. Its headers are as they came. */
   shown(response: Response): Response;
+  /** Has a value whose property `key` is a body of the answer printed without secrets. */
+  printed<T extends object>(value: T, key: keyof T & string): T;
 }
 
-/** Makes a text fit to be shown. */
-export type Redact = (text: string) => string;
+/** Makes a text fit to be shown, of which no more than `most` characters are kept. @default 4000 */
+export type Redact = (text: string, most?: number) => string;

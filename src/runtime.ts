@@ -4,6 +4,7 @@ export { asBlob, asNothing, asText } from "./answer/readers.js";
 export { Call } from "./call.js";
 export type {
   ApiDescription,
+  Marks,
   OperationCall,
   Pagination,
   ParameterStyle,
@@ -57,5 +58,4 @@ export {
 } from "./request/locations.js";
 export { serializePath } from "./request/query.js";
 export { styles } from "./request/styles.js";
-export { sensitive } from "./show/sensitive.js";
 export { Transport } from "./transport.js";

@@ -6,7 +6,6 @@ import {
   type Credential,
   inHeader,
   integer,
-  sensitive,
   Transport,
 } from "../../src/runtime.js";
 import { SpaazaError, SpaazaErrorCode } from "./errors.js";
@@ -113,7 +112,6 @@ const api: ApiDescription<"Spaaza"> = {
   },
   envelope: "results",
   level: "recursionLevel",
-  sensitive: sensitive("token_secret"),
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { Operation } from "../model/model.js";
+import type { Marks } from "./calls/marks.js";
 import type { Signature, SignatureContext } from "./calls/signature.js";
 import type { Taken } from "./names/taken.js";
 
@@ -9,6 +10,8 @@ export interface EmitContext extends SignatureContext {
   readonly runtime: string;
   /** The names of constants that are not exported, so that none hides what is imported. */
   readonly constants: Taken;
+  /** What of arguments and answers the document marks as sensitive. */
+  readonly marks: Marks;
   /** The sets of error codes that are lists in `errors.ts`. */
   readonly sharedSets: ReadonlyMap<string, readonly string[]>;
 }

@@ -1,6 +1,7 @@
 // From the model to the text of each file.
 import type { Api } from "../model/model.js";
 import { sharedSets } from "./calls/errors.js";
+import { Marks } from "./calls/marks.js";
 import { makeSignature } from "./calls/signature.js";
 import type { EmitContext } from "./context.js";
 import { emitClient } from "./files/client.js";
@@ -45,6 +46,9 @@ export function emit(api: Api, names: Names, { runtime, source, paths }: EmitOpt
     if (module && !module.isEmpty()) files.set(name, module.print(banner));
   }
   files.set("index.ts", printIndex([...files.keys()], context, banner));
+  // What the functions hand to the runtime, and nobody else imports.
+  const marks = context.marks.declarations();
+  if (!marks.isEmpty()) files.set("marks.ts", marks.print(banner));
   // An entry of its own, so that nobody else needs openapi-fetch.
   if (paths) files.set("fetch.ts", emitFetch(context).print(banner));
   return files;
@@ -67,6 +71,7 @@ function contextOf(api: Api, names: Names, runtime: string): EmitContext {
     runtime,
     signatures: new Map(signatures),
     constants,
+    marks: new Marks({ ...given, runtime, constants, signatures: new Map(signatures) }),
     sharedSets: sharedSets(api),
   };
 }

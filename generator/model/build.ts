@@ -5,6 +5,7 @@ import { readErrorCatalog } from "../document/extensions/error-codes.js";
 import { readMethodName } from "../document/extensions/method-name.js";
 import { readRecursion } from "../document/extensions/recursion.js";
 import { readSamples } from "../document/extensions/samples.js";
+import { isSensitive } from "../document/extensions/sensitive.js";
 import type { JsonObject } from "../document/json.js";
 import { Document, type Node } from "../document/node.js";
 import {
@@ -151,6 +152,7 @@ function buildParameter(
     mediaType: content?.mediaType,
     schema: content === undefined ? schemaOf(node) : content.schema,
     option: option?.option.name,
+    sensitive: isSensitive(node),
   };
 }
 
@@ -165,5 +167,11 @@ function buildRequestBody(body: Node | undefined): RequestBody | undefined {
 }
 
 function buildResponse({ status, node }: ReturnType<typeof responsesOf>[number]): Response {
-  return { status, description: node?.text("description") ?? "", content: contentOf(node) };
+  const headers = node?.map("headers") ?? [];
+  return {
+    status,
+    description: node?.text("description") ?? "",
+    content: contentOf(node),
+    sensitiveHeaders: headers.flatMap(([name, header]) => (isSensitive(header) ? [name] : [])),
+  };
 }

@@ -136,6 +136,8 @@ export interface Parameter {
   readonly schema: Node | undefined;
   /** The client option that sets it, and not the call. */
   readonly option: string | undefined;
+  /** Whether its values must not be shown. */
+  readonly sensitive: boolean;
 }
 
 export interface RequestBody {
@@ -155,6 +157,8 @@ export interface Response {
   readonly status: string;
   readonly description: string;
   readonly content: readonly MediaType[];
+  /** The headers whose values must not be shown. */
+  readonly sensitiveHeaders: readonly string[];
 }
 
 /** How an operation's list goes on, and what it is a list of. */

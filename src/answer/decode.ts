@@ -1,10 +1,9 @@
 // What an answer means: data, or the error that it stands for.
 import type { Answer, ApiDescription, Execution, OperationCall } from "../contract.js";
 import { DecodeError } from "../errors.js";
-import { excerptOf } from "../show/excerpt.js";
 import { isRecord } from "../values.js";
 import { toError } from "./error.js";
-import { requestIdOf } from "./headers.js";
+import { learn, shownIdOf, startOf } from "./excerpt.js";
 import { parseJson, textOf } from "./readers.js";
 
 /** The data of an answer. Throws the error that it stands for; the status alone decides. */
@@ -17,9 +16,11 @@ export function judge(
   const { status } = answer.response;
   if (status < 200 || status > 299) throw toError(errors, operation, answer, execution);
   try {
-    return read(answer, operation, envelope);
+    const data = read(answer, operation, envelope);
+    learn(data, operation, execution);
+    return data;
   } catch {
-    throw unreadable(answer, execution);
+    throw unreadable(answer, operation, execution);
   }
 }
 
@@ -35,10 +36,10 @@ function read(answer: Answer, operation: OperationCall, envelope: string | undef
   return value;
 }
 
-function unreadable(answer: Answer, execution: Execution): DecodeError {
-  const { status, headers } = answer.response;
-  const requestId = excerptOf(execution.redact(requestIdOf(headers) ?? "")) || undefined;
-  const excerpt = excerptOf(execution.redact(textOf(answer)));
+function unreadable(answer: Answer, operation: OperationCall, execution: Execution): DecodeError {
+  const { status } = answer.response;
+  const requestId = shownIdOf(answer.response.headers, execution);
+  const excerpt = startOf(answer, textOf(answer), operation, execution);
   const isTooLarge = answer.cut;
   const what = isTooLarge ? "is larger than maxBodySize" : "cannot be read";
   const message = `answered ${status}, but the body ${what}: ${excerpt || "empty"}`;

@@ -1,7 +1,8 @@
 import type { Answer, ErrorDescription, Execution, OperationCall } from "../contract.js";
 import type { ApiError, ApiErrorInit } from "../errors.js";
 import { excerptOf } from "../show/excerpt.js";
-import { requestIdOf, retryAfterOf } from "./headers.js";
+import { learn, shownIdOf, startOf } from "./excerpt.js";
+import { retryAfterOf } from "./headers.js";
 import { parseJson, textOf } from "./readers.js";
 import { isFinalStatus } from "./response.js";
 
@@ -18,6 +19,7 @@ export function toError(
   const { status, headers } = answer.response;
   const text = textOf(answer);
   const body = jsonOf(text);
+  learn(body, operation, execution);
   const code = description.code ? valueAt(body, description.code) : status;
   const said = valueAt(body, description.message);
   const name = Object.entries(description.codes).find(([, number]) => number === code)?.[0];
@@ -30,11 +32,11 @@ export function toError(
     headers,
     body,
     text: text.slice(0, mostText),
-    excerpt: shown(text),
+    excerpt: startOf(answer, text, operation, execution, body !== undefined) || undefined,
     code: typeof code === "number" ? code : undefined,
     codeName: name && errors.includes(name) ? name : "unknown",
     description: typeof said === "string" ? said : undefined,
-    requestId: shown(requestIdOf(headers)),
+    requestId: shownIdOf(headers, execution),
     retryAfter: retryAfterOf(headers),
   };
   return new description.Error(messageOf(init, name, shown(init.description)), init);

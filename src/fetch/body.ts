@@ -15,12 +15,11 @@ export function guarded(response: Response, execution: Execution): Response {
   const { status, statusText, headers, url = "", redirected = false } = response;
   const reader = readerOf(response);
   const body = reader ? guardedBody(reader, status, execution) : null;
-  const isKept = !body && response instanceof Response;
-  const shown = isKept ? response : responseOf(body, { status, statusText, headers });
-  // A credential may travel in the query.
-  Object.defineProperty(shown, "url", { value: execution.redact(url) });
-  if (body) Object.defineProperty(shown, "redirected", { value: redirected });
-  return shown;
+  if (!body && response instanceof Response) return execution.shown(response);
+  const made = responseOf(body, { status, statusText, headers });
+  Object.defineProperty(made, "redirected", { value: redirected });
+  Object.defineProperty(made, "url", { value: url, configurable: true });
+  return execution.shown(made);
 }
 
 function guardedBody(
@@ -58,7 +57,7 @@ function guardedBody(
       async pull(controller) {
         const chunk = await within(timeout, signals, () => reader.read()).catch(
           (error: unknown) => {
-            const cause = redactError(error, (text) => execution.redact(text));
+            const cause = redactError(error, execution.redact);
             return new ConnectionError("failed inside the body", { ...execution.context(), cause });
           },
         );

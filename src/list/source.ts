@@ -79,7 +79,7 @@ export class PageSource<Body> {
     trail: Trail,
   ): PageReading & { body: Body } {
     if (!outcome.ok) throw outcome.error;
-    const { data: body, requestId = "" } = outcome;
+    const { data: body, requestId } = outcome;
     const query = { ...this.params, ...bookmark.params };
     try {
       const reading = this.#pagination.read(body, query);
@@ -89,11 +89,10 @@ export class PageSource<Body> {
       if (!(error instanceof NotAPage)) throw error;
       const where = Object.entries(bookmark.params).map((pair) => pair.join(" "));
       const place = where.length > 0 ? `at ${where}` : "at the start";
+      // Cursors are the server's own texts.
       const shown = (text: string) => excerptOf(execution?.redact(text) ?? text);
-      throw new PaginationError(shown(`gave no page of the list ${place}: ${error.message}`), {
-        ...execution?.context(),
-        requestId: shown(requestId) || undefined,
-      });
+      const message = shown(`gave no page of the list ${place}: ${error.message}`);
+      throw new PaginationError(message, { ...execution?.context(), requestId });
     }
   }
 

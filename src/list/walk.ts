@@ -28,16 +28,18 @@ export async function* walk<Item, Body>(
     while (bookmark) {
       const sent: Sent<Body> = await pending;
       if (signal.aborted) return;
-      const page: PageReading & { body: Body } = readAt(source, sent, bookmark, trail);
-      const { body, next, total } = page;
-      const items = page.items as readonly Item[];
+      const reading: PageReading & { body: Body } = readAt(source, sent, bookmark, trail);
+      const { body, next, total } = reading;
+      const items = reading.items as readonly Item[];
       const totalChange = (total ?? 0) - (bookmark.total ?? total ?? 0);
       const following: Bookmark | undefined = next && { params: next, total: total ?? null };
       const resumeToken = following && source.resumeTokenOf(following);
       count += items.length;
       const isEarly = following && source.prefetch && count < enough;
       if (isEarly) pending = source.fetch(following, signal);
-      yield { items, body, hasNext: following !== undefined, resumeToken, total, totalChange };
+      const hasNext = following !== undefined;
+      const page = { items, body, hasNext, resumeToken, total, totalChange };
+      yield sent.execution?.printed(page, "body") ?? page;
       if (following && !isEarly) pending = source.fetch(following, signal);
       bookmark = following;
     }

@@ -1,5 +1,6 @@
 // The attempts of one call. The one place where decisions to try again are applied.
-import { requestIdOf, retryAfterOf } from "../answer/headers.js";
+import { shownIdOf } from "../answer/excerpt.js";
+import { retryAfterOf } from "../answer/headers.js";
 import { ownResponse, responseOf } from "../answer/response.js";
 import type { Execution, OperationCall, Outcome, OutgoingRequest, Redact } from "../contract.js";
 import {
@@ -16,6 +17,7 @@ import { type Settings, settingsOf } from "../options.js";
 import { copyOfRequest, type FixedRequest, type RequestSetup } from "../request/build.js";
 import type { RequestOptions } from "../request/credentials.js";
 import { logOutcome, logSending } from "../show/diagnostics.js";
+import { printed, shownResponse } from "../show/inspect.js";
 import { redactError, redactor } from "../show/redact.js";
 import { abortReason } from "../signals.js";
 import { type Decision, decide, type Ending } from "./decide.js";
@@ -38,7 +40,7 @@ export const fullBudget = 100;
 /** What kinds of calls do differently: what their request is, and how its answer is read. */
 export interface Exchange<T> {
   /** What is asked for. */
-  readonly operation: Pick<OperationCall, "method" | "path" | "security" | "options">;
+  readonly operation: Pick<OperationCall, "method" | "path" | "security" | "options" | "secrets">;
   /** The request as it was fixed when the call was made. */
   readonly request: FixedRequest;
   /** Whether the request can be sent only once. */
@@ -62,7 +64,9 @@ export class Attempts<T> implements Execution {
   /** The request whose credentials an answer refused. */
   #refused: OutgoingRequest | undefined;
   #response: Response | undefined;
-  #hide: Redact = (text) => text;
+  /** What must not be shown, of every request that was made for the call. */
+  readonly #secrets: string[];
+  readonly redact: Redact;
   #sent = 0;
   #retries = 0;
   #lost = false;
@@ -77,6 +81,8 @@ export class Attempts<T> implements Execution {
     this.signals = [signal, cancel].filter((each) => each !== undefined);
     this.#setup = setup;
     this.#exchange = exchange;
+    this.#secrets = [...exchange.request.outgoing.secrets];
+    this.redact = redactor(this.#secrets);
     this.#end = performance.now() + deadline;
   }
 
@@ -116,17 +122,22 @@ export class Attempts<T> implements Execution {
     const response = await send(url, { ...fetchOptions, ...init, signal }, fetch);
     signal.throwIfAborted();
     this.#response = response;
+    this.conceal(this.#markedHeaders.flatMap((name) => response.headers.get(name) ?? []));
     const data = await this.#exchange.read(response, this, this.#setup);
-    const requestId = requestIdOf(response.headers);
-    return { ok: true, data, response: ownResponse(response), requestId };
+    const requestId = shownIdOf(response.headers, this);
+    const shown = this.shown(ownResponse(response));
+    return this.printed({ ok: true, data, response: shown, requestId }, "data");
   }
 
   /** The request with its credentials; `attempt` ends the wait for them. */
   async #prepare(attempt: AbortSignal): Promise<OutgoingRequest> {
     const { security = this.#setup.description.security } = this.#exchange.operation;
     const request = await copyOfRequest(this.#exchange.request);
-    await this.#setup.credentials.authorize(request, security, this.#refused, attempt);
-    this.#hide = redactor(request.secrets);
+    try {
+      await this.#setup.credentials.authorize(request, security, this.#refused, attempt);
+    } finally {
+      this.conceal(request.secrets);
+    }
     this.#request = request;
     return request;
   }
@@ -164,22 +175,22 @@ export class Attempts<T> implements Execution {
     if (aborted) return new AbortedError("was aborted", { ...context, cause: aborted.reason });
     if (why === "late") return new TimeoutError(`took longer than ${limit} ms`, context);
     if (why instanceof SpecloomError) return why;
-    if (!this.#request) return badArguments(why);
-    this.#isFinal = why instanceof FetchRefusal;
     // What `fetch` throws may quote what was sent.
-    const cause = redactError(why, (text) => this.redact(text));
+    const cause = redactError(why, this.redact);
+    if (!this.#request) return badArguments(cause);
+    this.#isFinal = why instanceof FetchRefusal;
     return new ConnectionError(reasonOf(cause), { ...context, cause });
   }
 
   /** An attempt without data, by what ended it. `limit` is how long it was waited for, in ms. */
   #failed(why: unknown, limit?: number): Outcome<T> {
     const error = this.#errorOf(why, limit);
-    const response = this.#response && this.shown(this.#response);
+    const response = this.#response && this.shown(withoutBody(this.#response));
     return { ok: false, error, response, requestId: error.requestId };
   }
 
-  redact(text: string): string {
-    return this.#hide(this.#setup.description.sensitive?.mask(text) ?? text);
+  conceal(secrets: readonly string[]): void {
+    this.#secrets.push(...secrets);
   }
 
   context(): CallContext {
@@ -188,11 +199,23 @@ export class Attempts<T> implements Execution {
     return { request: { method, url }, attempts: this.#sent, afterLostAttempt: this.#lost };
   }
 
-  shown({ status, headers }: Response): Response {
-    const visible = new Headers();
-    headers.forEach((value, name) => void visible.append(name, this.redact(value)));
-    return responseOf(null, { status, statusText: "", headers: visible });
+  shown(response: Response): Response {
+    return shownResponse(response, this.#markedHeaders, this.redact);
   }
+
+  printed<V extends object>(value: V, key: keyof V & string): V {
+    return printed(value, key, this.#exchange.operation.secrets?.answer, this.redact);
+  }
+
+  get #markedHeaders(): readonly string[] {
+    return this.#exchange.operation.secrets?.headers ?? [];
+  }
+}
+
+/** An answer whose body nobody can read any more. */
+function withoutBody({ status, statusText, headers, url }: Response): Response {
+  const bare = responseOf(null, { status, statusText, headers });
+  return Object.defineProperty(bare, "url", { value: url, configurable: true });
 }
 
 function endingOf(outcome: Outcome<unknown>): Ending {

@@ -2,15 +2,18 @@
 import { judge } from "../answer/decode.js";
 import { receive } from "../answer/readers.js";
 import type { OperationCall } from "../contract.js";
-import { buildRequest } from "../request/build.js";
+import { badArguments, OptionsError } from "../errors.js";
+import { buildRequest, type FixedRequest } from "../request/build.js";
 import { isStream } from "../request/content.js";
+import { markedArguments } from "../show/marks.js";
+import { redactError, redactor } from "../show/redact.js";
 import type { Exchange, Setup } from "./attempts.js";
 
 /** Throws for arguments that make no request. */
 export function operationExchange(setup: Setup, call: OperationCall): Exchange<unknown> {
   // The caller's object may say something else by the time that it is sent.
   const operation = { ...call, options: { ...call.options } };
-  const request = buildRequest(setup, operation);
+  const request = fixedRequest(setup, operation);
   const isOnce = isStream(request.outgoing.init.body);
   return {
     operation,
@@ -22,4 +25,14 @@ export function operationExchange(setup: Setup, call: OperationCall): Exchange<u
       return judge(answer, operation, description, execution);
     },
   };
+}
+
+/** What fails here may quote the caller's arguments. */
+function fixedRequest(setup: Setup, operation: OperationCall): FixedRequest {
+  try {
+    return buildRequest(setup, operation);
+  } catch (error) {
+    if (error instanceof OptionsError) throw error;
+    throw badArguments(redactError(error, redactor(markedArguments(operation))));
+  }
 }

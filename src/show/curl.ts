@@ -37,9 +37,8 @@ export async function toCurl(
     return { username: variables.standIn(username), password: variables.standIn(password) };
   });
   const hide = redactor(request.secrets);
-  const word = (text: string) => {
-    return variables.word(hide(description.sensitive?.mask(text) ?? text));
-  };
+  // A command is shown whole: its texts are the caller's own.
+  const word = (text: string) => variables.word(hide(text, Infinity));
   const { method, body } = fixed.init;
   const { url, pairs } = variables.takeFromQuery(request.url);
   return [

@@ -29,7 +29,7 @@ const plans: Readonly<Record<string, Rooms>> = {
     fetch: [...base, "answer", "call", "request", "send", "show", "transport"],
     raw: [...base, "call", "request"],
     transport: [...base, "call", "request", "send", "show"],
-    runtime: [...base, "answer", "call", "fetch", "list", "raw", "request", "show", "transport"],
+    runtime: [...base, "answer", "call", "fetch", "list", "raw", "request", "transport"],
     index: [...base, "call", "fetch", "list", "raw"],
   },
   generator: {

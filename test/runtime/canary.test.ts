@@ -1,6 +1,12 @@
 // A secret for each kind of credential, through everything that shows something, while things fail.
 import { inspect } from "node:util";
-import { type ClientOptions, type Logger, OptionsError, type Transport } from "specloom/runtime";
+import {
+  type ApiError,
+  type ClientOptions,
+  type Logger,
+  OptionsError,
+  type Transport,
+} from "specloom/runtime";
 import { expect, test } from "vitest";
 import { type Scheme, schemeNames, transportOf } from "./schemes.js";
 import { type Seen, type Step, scriptedServer } from "./scripted-server.js";
@@ -13,12 +19,26 @@ function echoes({ url, headers }: Seen): string {
   return sent.join(" and ");
 }
 
+function escapeOf(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
 const forms = [
   canary,
   encodeURIComponent(canary),
   encodeURIComponent(canary).toLowerCase(),
   String(new URLSearchParams({ key: canary })),
   JSON.stringify(canary),
+  JSON.stringify(JSON.stringify(canary)),
+  // As PHP, .NET and Python write JSON.
+  JSON.stringify(canary).replaceAll("/", "\\/"),
+  JSON.stringify(canary).replace(/['+=]/g, escapeOf),
+  canary.replace(/[\s\S]/g, escapeOf),
+  Array.from(canary, (unit) => `%${unit.charCodeAt(0).toString(16)}`).join(""),
+  btoa(`???${canary}`).replaceAll("/", "\\/"),
+  encodeURIComponent(btoa(canary)),
+  btoa(`>>${canary}`).replace(/.{6}/g, "$&\r\n"),
+  btoa(JSON.stringify({ canary })),
   btoa(canary),
   btoa(`${canary}:`),
   btoa(`ada:${canary}`),
@@ -45,6 +65,12 @@ const faults: Readonly<Record<string, Step>> = {
   "a success that pollutes": answer(200, "application/json", (seen) => {
     return `{"__proto__":${jsonEcho(seen)}}`;
   }),
+  "a success that echoes": answer(200, "application/json", jsonEcho),
+  "a success that echoes in headers": (response, { url, headers }) => {
+    const { cookie = "", authorization = "" } = headers;
+    const all = { "X-Request-Id": url, "X-Echo": authorization + cookie };
+    response.writeHead(200, { ...all, "X-Key": headers["x-key"] ?? "none" }).end("{}");
+  },
   "headers that echo": (response, { headers }) => {
     const { cookie = "", authorization = "" } = headers;
     const all = { "X-Request-Id": encodeURIComponent(canary), "X-Echo": authorization + cookie };
@@ -78,7 +104,12 @@ async function sinksOf(transport: Transport<"Weather">, lines: readonly string[]
   const call = transport.call(operation);
   const result = await call.result();
   const error = result.ok ? undefined : result.error;
-  const thrown: unknown = await call.catch((reason: unknown) => reason);
+  const thrown: unknown = await call.then(
+    // What succeeds is data, which is shown to whoever asks for it.
+    () => new Error("nothing"),
+    (reason: unknown) => reason,
+  );
+  const given = result.ok ? await call.withResponse() : undefined;
   const all = (value: unknown) => inspect(value, { depth: 20, showHidden: true, getters: true });
   const { message, stack, cause } = thrown as Error;
   return {
@@ -89,9 +120,9 @@ async function sinksOf(transport: Transport<"Weather">, lines: readonly string[]
     "inspected error": all(thrown),
     "error as JSON": JSON.stringify(error),
     "inspected result": all(result),
-    "result as JSON": JSON.stringify(result),
+    "result as JSON": JSON.stringify(result.ok ? { ...result, data: undefined } : result),
     "properties of the error": JSON.stringify(Object.entries(error ?? {})),
-    "headers of the response": JSON.stringify([...(result.response?.headers ?? [])]),
+    "inspected response": all([result.response, given, result.response?.url]),
     "inspected call": all(call),
     "inspected transport": all(transport),
     "transport as JSON": JSON.stringify(transport),
@@ -131,6 +162,23 @@ test("no secret is shown, whatever fails", async () => {
   console.log(
     `canary: ${schemeNames.length} schemes, ${names.length} faults, 15 sinks, ${found.length} leaks`,
   );
+});
+
+test("an error's body is what was sent", async () => {
+  for (const status of [400, 401, 429, 500]) {
+    let sent = "";
+    const { url } = await scriptedServer((response, seen) => {
+      sent = jsonEcho(seen);
+      response.writeHead(status, { "X-Echo": "canary" }).end(sent);
+    });
+    const transport = transportOf("bearer", canary, { baseUrl: url, retries: 0 });
+    const result = await transport.call({ method: "GET", path: "/weather" }).result();
+    const { error } = result as { error: ApiError };
+    expect(error.body).toEqual(JSON.parse(sent));
+    expect(error.description).toBe(JSON.parse(sent).message);
+    expect(error.headers.get("X-Echo")).toBe("canary");
+    expect(result.response?.headers.get("X-Echo")).toBe("canary");
+  }
 });
 
 test.each(schemeNames)(

@@ -13,7 +13,6 @@ import {
   inHeader,
   multipart,
   plainBody,
-  sensitive,
   Transport,
 } from "specloom/runtime";
 import { createSpaazaClient } from "specloom/spaaza";
@@ -132,12 +131,17 @@ describe("credentials", () => {
         options: {},
         security: [],
         errors: { Error: ApiError, codes: {} },
-        sensitive: sensitive("pin"),
       },
       { baseUrl: nowhere },
     );
     const command = await transport
-      .call({ method: "POST", path: "/", params: { pin: "4711-a" }, body: { pin: "4711-b" } })
+      .call({
+        method: "POST",
+        path: "/",
+        params: { pin: "4711-a" },
+        body: { pin: "4711-b" },
+        secrets: { params: { pin: true }, body: { pin: true } },
+      })
       .toCurl();
     expect(command).toContain("?pin=REDACTED'");
     expect(command).toContain(`--data-raw '{"pin":"REDACTED"}'`);

@@ -1,6 +1,11 @@
 // What a caller can see of calls: lines, ids, commands, places.
 import type { LogLevel } from "specloom/runtime";
-import { createSpacesClient, createSpacesTransport, getAccount } from "specloom/spaces";
+import {
+  createSpacesClient,
+  createSpacesTransport,
+  getAccount,
+  type SpacesClient,
+} from "specloom/spaces";
 import { describe, expect, test } from "vitest";
 import { type Step, scriptedServer } from "./scripted-server.js";
 

@@ -221,6 +221,7 @@ export function createAccessToken<C extends RecursionLevel, L extends RecursionL
     method: "POST",
     path: "/resources/access_token",
     body,
+    secrets: { answer: { token_secret: true } },
     options,
   });
 }

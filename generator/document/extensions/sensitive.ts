@@ -1,53 +1,50 @@
-// `x-sensitive` of parameters, headers, properties and security schemes: what must not be shown.
-import { below, child, type JsonObject, type JsonValue } from "../json.js";
+// `x-sensitive` of parameters, headers, schemas and security schemes: what must not be shown.
+import { below, child, isObject, type JsonValue, keysOf, refOf } from "../json.js";
 import { type Document, Node } from "../node.js";
-import { clientOptionKey } from "./client-option.js";
+import { schemaOf } from "../openapi.js";
+import { partsOf, sensitiveKey } from "./sensitive-places.js";
 
-export const sensitiveKey = "x-sensitive";
-
-/** Whether an owner is marked. */
+/** Whether a parameter, header or security scheme is marked, or the schema of its values is. */
 export function isSensitive(owner: Node): boolean {
-  return owner.flag(sensitiveKey);
+  if (owner.keyword(sensitiveKey) === true) return true;
+  const schema = schemaOf(owner);
+  return schema !== undefined && partsOf([schema]).isSensitive;
 }
 
-export interface SensitiveMark {
-  /** What the mark is on. */
-  readonly node: Node;
-  /** The name of the parameter or property; empty where it has none. */
-  readonly name: string;
-  /** Whether it is on a security scheme or a client option, which are known by their options. */
-  readonly isOption: boolean;
-}
+/** The keys below which each key is a name and no keyword. */
+const mapKeys = new Set(
+  [
+    "callbacks content definitions $defs dependentSchemas encoding headers links paths",
+    "parameters pathItems patternProperties properties requestBodies responses schemas",
+    "securitySchemes webhooks",
+  ].flatMap((line) => line.split(" ")),
+);
+
+/** The keys of what is data, whatever it looks like; extensions are data, too. */
+const dataKeys = new Set(["const", "default", "enum", "example", "examples", "mapping", "value"]);
 
 /** Everything in a document that has the mark, whatever its value. */
-export function sensitiveMarks(document: Document): SensitiveMark[] {
-  const found: SensitiveMark[] = [];
+export function sensitiveMarks(document: Document): Node[] {
+  const found: Node[] = [];
   // A file that refers to the whole document is a part of itself once it is brought in.
   const seen = new Set<JsonValue>();
-  const keys: string[] = [];
-  const visit = (value: JsonValue, key: string, isOption: boolean): void => {
+  const visit = (value: JsonValue | undefined, keys: string[], isMap: boolean): void => {
     if (typeof value !== "object" || value === null || seen.has(value)) return;
     seen.add(value);
-    const own = isOption || child(value, clientOptionKey) !== undefined;
-    if (child(value, sensitiveKey) !== undefined) {
-      const name = child(value, "name");
-      const node = new Node(document, below("#", ...keys), value);
-      found.push({ node, name: typeof name === "string" ? name : key, isOption: own });
+    if (!isMap && child(value, sensitiveKey) !== undefined) {
+      found.push(new Node(document, below("#", ...keys), value));
     }
-    const isList = Array.isArray(value);
-    for (const name of Object.keys(value)) {
-      const part = (value as JsonObject)[name];
-      if (typeof part !== "object" || (!isList && isData(name))) continue;
-      keys.push(name);
-      visit(part, isList ? "" : name, own || name === "securitySchemes");
+    const ref = isMap ? undefined : refOf(value);
+    // What a reference leads to is looked at where it stands, but for a schema within an extension.
+    if (ref?.includes("/x-")) visit(document.lookUp(ref), keysOf(ref), false);
+    for (const [key, part] of Object.entries(value) as [string, JsonValue][]) {
+      if (isObject(value) && !isMap && (dataKeys.has(key) || key.startsWith("x-"))) continue;
+      keys.push(key);
+      // `parameters` and `responses` are names in `components`, and a list or statuses elsewhere.
+      visit(part, keys, !isMap && isObject(part) && mapKeys.has(key));
       keys.pop();
     }
   };
-  visit(document.value, "", false);
+  visit(document.value, [], false);
   return found;
-}
-
-/** Examples and extensions are data. */
-function isData(name: string): boolean {
-  return name === "example" || name === "examples" || name.startsWith("x-");
 }

@@ -72,6 +72,7 @@ function fieldsOf(
       return parameterStyle(property, parameter);
     }),
   ];
+  const secrets = context.marks.secretsOf(operation, module);
   const fields: (Field | undefined | false)[] = [
     { code: field("id", operation.id) },
     { code: field("method", operation.method) },
@@ -93,6 +94,7 @@ function fieldsOf(
     answer.accept === "json" && answer.anyJson && { code: code`anyJson: true` },
     errors && { code: code`errors: ${errors}` },
     operation.security && { code: code`security: ${securityCode(context, operation.security)}` },
+    secrets && { code: code`secrets: ${secrets}` },
     { code: code`options`, given: true },
   ];
   return fields.flatMap((field) => (field ? [field] : []));

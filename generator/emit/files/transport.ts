@@ -1,7 +1,6 @@
 import { withArticle } from "../../document/casing.js";
 import type { DescribedOption, HeaderOption, SecurityScheme } from "../../model/model.js";
 import { securityCode } from "../calls/security.js";
-import { sensitiveNames } from "../calls/sensitive.js";
 import type { EmitContext } from "../context.js";
 import { field } from "../print/field.js";
 import { Module } from "../print/module.js";
@@ -104,7 +103,6 @@ function emitDescription(context: EmitContext, module: Module): Code {
   const [baseUrl] = api.servers;
   const envelope = api.envelope;
   const level = levelOption(api);
-  const secret = sensitiveNames(api.document).map((each) => literal(each));
   const options = [
     ...api.securitySchemes.map((scheme) => schemeDescription(context, scheme, module)),
     ...api.headerOptions.map((option) => headerDescription(context, option, module)),
@@ -118,7 +116,6 @@ function emitDescription(context: EmitContext, module: Module): Code {
   errors: ${emitErrorDescription(context, module)},
   ${line("envelope", envelope)}
   ${line("level", level)}
-  ${secret.length === 0 ? undefined : code`sensitive: ${module.value("sensitive", runtime)}${list("arguments", secret)},`}
 };`;
 }
 

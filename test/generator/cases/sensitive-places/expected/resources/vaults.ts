@@ -1,0 +1,176 @@
+// Generated from openapi.yaml. Do not edit.
+
+import {
+  asNothing,
+  type Call,
+  type CallOptions,
+  type ErrorStatus,
+  multipart,
+  styles,
+} from "specloom/runtime";
+import type { SensitivePlacesError, SensitivePlacesErrorOf } from "../errors.js";
+import { codesMarks, marks, marks2, vaultMarks } from "../marks.js";
+import type { Codes, Secret, Vault } from "../schemas.js";
+import type { SensitivePlacesTransport } from "../transport.js";
+
+export interface VaultsGroup {
+  /** `GET /vaults/{pin}` */
+  getVault(pin: string, params?: GetVaultParams, options?: CallOptions): Call<Vault, GetVaultError>;
+
+  /** `GET /vaults` */
+  listVaults(options?: CallOptions): Call<ListVaultsResponse, ListVaultsError>;
+
+  /** `POST /vaults` */
+  createVault(body?: CreateVaultBody, options?: CallOptions): Call<void, CreateVaultError>;
+
+  /** `POST /uploads` */
+  upload(body?: UploadBody, options?: CallOptions): Call<void, UploadError>;
+}
+
+/** The parameters of getVault. */
+export interface GetVaultParams {
+  "X-Pass"?: Secret;
+  filter?: {
+    name?: string;
+    token?: string;
+  };
+  verbose?: boolean;
+}
+
+/** The errors that getVault answers with. */
+export type GetVaultError = SensitivePlacesErrorOf<ErrorStatus>;
+
+const getVaultRequest = {
+  id: "getVault",
+  method: "GET",
+  path: "/vaults/{pin}",
+  styles: /* @__PURE__ */ styles({ "X-Pass": { in: "header" }, filter: { style: "deepObject" } }),
+  secrets: {
+    params: { pin: true, "X-Pass": true, filter: { token: true } },
+    answer: {
+      errors: { "*": { input: true } },
+      "x-token": true,
+      example: true,
+      beside: true,
+      ["__proto__"]: true,
+      children: marks2,
+      owner: marks,
+    },
+    headers: ["x-new-key", "x-other-key"],
+  },
+} as const;
+
+/** `GET /vaults/{pin}` */
+export function getVault(
+  transport: SensitivePlacesTransport,
+  pin: string,
+  params?: GetVaultParams,
+  options?: CallOptions,
+): Call<Vault, GetVaultError> {
+  return transport.call({
+    ...getVaultRequest,
+    pathParams: { pin },
+    params,
+    options,
+  });
+}
+
+/** What listVaults answers. */
+export type ListVaultsResponse = Vault[];
+
+/** The errors that listVaults answers with. */
+export type ListVaultsError = SensitivePlacesError;
+
+/** `GET /vaults` */
+export function listVaults(
+  transport: SensitivePlacesTransport,
+  options?: CallOptions,
+): Call<ListVaultsResponse, ListVaultsError> {
+  return transport.call({
+    id: "listVaults",
+    method: "GET",
+    path: "/vaults",
+    anyJson: true,
+    secrets: { answer: { "*": vaultMarks } },
+    options,
+  });
+}
+
+/** The body of createVault. */
+export type CreateVaultBody = Vault & {
+  keys?: {
+    [key: string]: string;
+  };
+};
+
+/** The errors that createVault answers with. */
+export type CreateVaultError = SensitivePlacesError;
+
+const createVaultRequest = {
+  id: "createVault",
+  method: "POST",
+  path: "/vaults",
+  decode: asNothing,
+  secrets: {
+    body: {
+      keys: { "*": true },
+      "x-token": true,
+      example: true,
+      beside: true,
+      ["__proto__"]: true,
+      children: marks2,
+      owner: marks,
+    },
+  },
+} as const;
+
+/** `POST /vaults` */
+export function createVault(
+  transport: SensitivePlacesTransport,
+  body?: CreateVaultBody,
+  options?: CallOptions,
+): Call<void, CreateVaultError> {
+  return transport.call({
+    ...createVaultRequest,
+    body,
+    options,
+  });
+}
+
+/** The body of upload. */
+export interface UploadBody {
+  file?: Blob;
+  password?: string;
+  meta?: {
+    codes?: Codes;
+  };
+}
+
+/** The errors that upload answers with. */
+export type UploadError = SensitivePlacesError;
+
+/** `POST /uploads` */
+export function upload(
+  transport: SensitivePlacesTransport,
+  body?: UploadBody,
+  options?: CallOptions,
+): Call<void, UploadError> {
+  return transport.call({
+    id: "upload",
+    method: "POST",
+    path: "/uploads",
+    body,
+    encode: multipart,
+    decode: asNothing,
+    secrets: { body: { password: true, meta: { codes: codesMarks } } },
+    options,
+  });
+}
+
+/** The errors of these operations, by their ids. */
+export interface VaultsErrors {
+  getVault: GetVaultError;
+  listVaults: ListVaultsError;
+  createVault: CreateVaultError;
+  upload: UploadError;
+}
