@@ -27,12 +27,14 @@ export function operationExchange(setup: Setup, call: OperationCall): Exchange<u
   };
 }
 
-/** What fails here may quote the caller's arguments. */
+/** What fails here may quote the caller's arguments, as `Headers` does with a value that it refuses. */
 function fixedRequest(setup: Setup, operation: OperationCall): FixedRequest {
   try {
     return buildRequest(setup, operation);
   } catch (error) {
-    if (error instanceof OptionsError) throw error;
-    throw badArguments(redactError(error, redactor(markedArguments(operation))));
+    const { option, message, cause } = badArguments(error);
+    const { cause: why } = Object(cause) as { cause?: unknown };
+    const redact = redactor(markedArguments(operation));
+    throw new OptionsError(option, redact(message), redactError(why, redact));
   }
 }

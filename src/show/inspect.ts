@@ -34,8 +34,10 @@ export function shownResponse(
   marked: readonly string[],
   redact: Redact,
 ): Response {
-  const { status, statusText, headers, redirected, type } = response;
-  const url = redact(response.url);
+  const { status, headers, redirected, type } = response;
+  // Some libraries leave them out.
+  const { url: given = "", statusText = "" } = response as Partial<Response>;
+  const url = redact(given);
   Object.defineProperty(response, "url", { value: url, configurable: true });
   return printedAs(response, () => {
     const shown = Array.from(headers, ([name, value]) => {

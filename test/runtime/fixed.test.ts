@@ -124,6 +124,8 @@ describe("what is changed after a call", () => {
     const { url, urls } = await server(
       { json: { data: [{ id: 1 }], total: 2 } },
       { json: { data: [{ id: 2 }], total: 2 } },
+      { json: { data: [{ id: 1 }], total: 2 } },
+      { json: { data: [{ id: 2 }], total: 2 } },
     );
     const transport = createSpacesTransport({ accessToken, baseUrl: url });
     const pages = byOffset({ items: "data", offset: "offset", total: "total" });

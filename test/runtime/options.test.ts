@@ -56,8 +56,8 @@ describe("the headers of every request", () => {
   });
 
   test("the level is the call's, else the client's, on every page of a list too", async () => {
-    const page = { ...list, total_count: 2 };
-    const { spaaza, seen } = await spaazaOf({ json: business }, { json: business }, { json: page });
+    const pages = [1, 2].map((id) => ({ json: { ...list, resources: [{ id }], total_count: 2 } }));
+    const { spaaza, seen } = await spaazaOf({ json: business }, { json: business }, ...pages);
     const shallow = spaaza.withOptions({ recursionLevel: 0 });
     await shallow.businesses.get(1);
     await shallow.businesses.get(1, { recursionLevel: 4 });
