@@ -61,15 +61,21 @@ function checkBody(
   const known = operation.resource && api.schemas.properties(operation.resource.node);
   const allowed = writable(known, api.schemas.properties(schema), operation.method);
   const forbidden = Object.keys(asObject(value) ?? {}).filter((name) => {
-    return known !== undefined && isKnown(name, known) && !allowed.has(name);
+    // Whose an identifier is decides the answer; that is looked up with the data.
+    if (known === undefined || known.get(name)?.identifier) return false;
+    return isKnown(name, known) && !allowed.has(name);
   });
   if (forbidden.length > 0) {
-    const names = forbidden.join(", ");
-    throw Rejection.of("invalid", `${names} cannot be written by ${operation.method}.`);
+    throw notWritable(forbidden, operation);
   }
   const violations = validators.check(schema, value);
   if (violations.length > 0)
     throw Rejection.of("invalid", `${violations.map(sentence).join(". ")}.`);
+}
+
+/** The rejection of properties that no body of this method may hold. */
+export function notWritable(names: readonly string[], { method }: { method: string }): Rejection {
+  return Rejection.of("invalid", `${names.join(", ")} cannot be written by ${method}.`);
 }
 
 /** A name that the resource has, or the id of one of its links. */
@@ -83,7 +89,7 @@ export function linkOfId(name: string): string {
 }
 
 /** The properties of a body that its method may write. */
-function writable(
+export function writable(
   known: Properties | undefined,
   sent: Properties,
   method: string,
