@@ -49,8 +49,7 @@ export interface AllowedIpRangesGroup<Level extends RecursionLevel> {
    * Makes an allowed IP range. A range with the same CIDR block answers
    * `resource_already_exists` (541). Data that cannot be stored answers `saving_object_error`
    * (408). Only a super-user admin may do this; anyone else gets
-   * `permission_denied_or_non_existent` (68). That the status is 200 and the body the new
-   * allowed IP range is inferred; not documented by Spaaza.
+   * `permission_denied_or_non_existent` (68).
    *
    * `POST /resources/allowed_ip_range`
    *
@@ -84,8 +83,7 @@ export interface AllowedIpRangesGroup<Level extends RecursionLevel> {
    * Replaces the writable properties of the allowed IP range with this CIDR block: what is left
    * out falls back to null or to its default. It never creates. A CIDR block in the body that
    * belongs to another range answers `parameter_mismatch` (462). Only a super-user admin may do
-   * this; anyone else gets `permission_denied_or_non_existent` (68). The meaning of PUT is
-   * inferred; not documented by Spaaza.
+   * this; anyone else gets `permission_denied_or_non_existent` (68).
    *
    * `PUT /resources/allowed_ip_range`
    *
@@ -152,8 +150,7 @@ export interface AllowedIpRangesGroup<Level extends RecursionLevel> {
    * Replaces the writable properties: what is left out falls back to null or to its default, and
    * what is required must be sent. It never creates. A CIDR block in the body that belongs to
    * another range answers `parameter_mismatch` (462). Only a super-user admin may do this;
-   * anyone else gets `permission_denied_or_non_existent` (68). The meaning of PUT is inferred;
-   * not documented by Spaaza.
+   * anyone else gets `permission_denied_or_non_existent` (68).
    *
    * `PUT /resources/allowed_ip_range/{id}`
    *
@@ -252,8 +249,7 @@ export type CreateAllowedIpRangeError =
  * Makes an allowed IP range. A range with the same CIDR block answers
  * `resource_already_exists` (541). Data that cannot be stored answers `saving_object_error`
  * (408). Only a super-user admin may do this; anyone else gets
- * `permission_denied_or_non_existent` (68). That the status is 200 and the body the new
- * allowed IP range is inferred; not documented by Spaaza.
+ * `permission_denied_or_non_existent` (68).
  *
  * `POST /resources/allowed_ip_range`
  *
@@ -329,8 +325,7 @@ export type ReplaceAllowedIpRangeByError =
  * Replaces the writable properties of the allowed IP range with this CIDR block: what is left
  * out falls back to null or to its default. It never creates. A CIDR block in the body that
  * belongs to another range answers `parameter_mismatch` (462). Only a super-user admin may do
- * this; anyone else gets `permission_denied_or_non_existent` (68). The meaning of PUT is
- * inferred; not documented by Spaaza.
+ * this; anyone else gets `permission_denied_or_non_existent` (68).
  *
  * `PUT /resources/allowed_ip_range`
  *
@@ -465,8 +460,7 @@ export type ReplaceAllowedIpRangeError =
  * Replaces the writable properties: what is left out falls back to null or to its default, and
  * what is required must be sent. It never creates. A CIDR block in the body that belongs to
  * another range answers `parameter_mismatch` (462). Only a super-user admin may do this;
- * anyone else gets `permission_denied_or_non_existent` (68). The meaning of PUT is inferred;
- * not documented by Spaaza.
+ * anyone else gets `permission_denied_or_non_existent` (68).
  *
  * `PUT /resources/allowed_ip_range/{id}`
  *
@@ -526,8 +520,8 @@ export function deleteAllowedIpRange<C extends RecursionLevel, L extends Recursi
 /** The parameters of listAllowedIpRanges. */
 export interface ListAllowedIpRangesParams {
   /**
-   * Page size, 1 to 500. The default of 25 is inferred; not documented by Spaaza. Out of range
-   * answers `parameter_validation_error` (543).
+   * Page size, 1 to 500. Out of range answers `parameter_validation_error` (543). (inferred: the
+   * default)
    *
    * 1 to 500.
    *
@@ -535,8 +529,8 @@ export interface ListAllowedIpRangesParams {
    */
   limit?: number;
   /**
-   * How many matches to skip. The default of 0 is inferred; not documented by Spaaza. Below 0
-   * answers `parameter_validation_error` (543).
+   * How many matches to skip. Below 0 answers `parameter_validation_error` (543). (inferred: the
+   * default)
    *
    * At least 0.
    *
@@ -546,8 +540,7 @@ export interface ListAllowedIpRangesParams {
   /** Property to sort by. The order without it is not documented. */
   sort_by?: "created_date" | "last_modified_date";
   /**
-   * Direction of the sort, ascending or descending. The default of `asc` is inferred; not
-   * documented by Spaaza.
+   * Direction of the sort, ascending or descending. (inferred: the default)
    *
    * @default "asc"
    */
