@@ -16,7 +16,7 @@ export async function readBody(
 ): Promise<JsonObject | undefined> {
   const { body } = operation;
   if (!body) return undefined;
-  const text = await incoming.request.text();
+  const text = await readText(incoming.request);
   if (text === "") {
     if (body.required) throw Rejection.of("missing", "The body is missing.");
     return undefined;
@@ -39,6 +39,41 @@ export async function readBody(
   const object = asObject(value);
   if (object) return object;
   throw Rejection.of("invalid", "The body must be an object.");
+}
+
+/** No request that somebody writes by hand is nearly as long. */
+const largestBody = 16 * 1024 * 1024;
+
+/** The text of a body. Nothing of one that is too long is kept. */
+async function readText(request: Request): Promise<string> {
+  if (Number(request.headers.get("Content-Length")) > largestBody) throw tooLarge();
+  const decoder = new TextDecoder();
+  let [length, text] = [0, ""];
+  for await (const chunk of chunksOf(request)) {
+    length += chunk.length;
+    if (length > largestBody) throw tooLarge();
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+async function* chunksOf({ body }: Request): AsyncGenerator<Uint8Array> {
+  const reader = body?.getReader();
+  try {
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+      yield part.value;
+    }
+  } catch {
+    // Its sender has left, so that nobody reads the answer.
+    throw Rejection.of("malformed", "The body ended too early.");
+  } finally {
+    await reader?.cancel().catch(() => undefined);
+  }
+}
+
+function tooLarge(): Rejection {
+  const megabytes = largestBody / 1024 / 1024;
+  return Rejection.plain(413, `The body is too large: the sandbox reads up to ${megabytes} MiB.`);
 }
 
 function parse(mediaType: string, text: string, schema: Node | undefined): JsonValue {
