@@ -28,81 +28,77 @@ export interface Business1 extends Business0 {
    */
   name: string;
   /**
-   * First line of the address. Inferred; not documented by Spaaza.
+   * First line of the address. (inferred)
    *
    * At most 255 characters.
    */
   address_1: string | null;
   /**
-   * Second line of the address. Inferred; not documented by Spaaza.
+   * Second line of the address. (inferred)
    *
    * At most 255 characters.
    */
   address_2: string | null;
   /**
-   * Third line of the address. Inferred; not documented by Spaaza.
+   * Third line of the address. (inferred)
    *
    * At most 255 characters.
    */
   address_3: string | null;
-  /** Town or city. Inferred; not documented by Spaaza. */
+  /** Town or city. (inferred) */
   towncity: string | null;
-  /** Region, province or state. Inferred; not documented by Spaaza. */
+  /** Region, province or state. (inferred) */
   region: string | null;
   /**
    * Postal code in the form of its country, such as `1234 AB` in NL, `1234` in BE and `12345` in
-   * DE. Inferred; not documented by Spaaza.
+   * DE. (inferred)
    *
    * At most 20 characters.
    */
   postalcode: string | null;
   /**
-   * Two-letter country code of ISO 3166-1. Inferred; not documented by Spaaza.
+   * Two-letter country code of ISO 3166-1. (inferred)
    *
    * Exactly 2 characters.
    */
   countrycode: string | null;
   /**
-   * Latitude in decimal degrees, north positive. Inferred; not documented by Spaaza.
+   * Latitude in decimal degrees, north positive. (inferred)
    *
    * -90 to 90.
    */
   latitude: number | null;
   /**
-   * Longitude in decimal degrees, east positive. Inferred; not documented by Spaaza.
+   * Longitude in decimal degrees, east positive. (inferred)
    *
    * -180 to 180.
    */
   longitude: number | null;
-  /**
-   * True when the store has closed for good and is kept on record. Inferred; not documented by
-   * Spaaza.
-   */
+  /** True when the store has closed for good and is kept on record. (inferred) */
   is_shut_down: boolean;
 }
 
 /** A Business at recursion level 2. */
 export interface Business2 extends Business1 {
   /**
-   * E-mail address of the store. Inferred; not documented by Spaaza.
+   * E-mail address of the store. (inferred)
    *
    * At most 255 characters.
    */
   email_address: string | null;
   /**
-   * Text about the store for customers. Inferred; not documented by Spaaza.
+   * Text about the store for customers. (inferred)
    *
    * At most 512 characters.
    */
   description: string | null;
   /**
-   * Kind of store in the words of the retailer, such as `flagship` or `outlet`. Inferred; not
-   * documented by Spaaza.
+   * Kind of store in the words of the retailer, such as `flagship` or `outlet`. (inferred)
    *
    * At most 64 characters.
    */
   format: string | null;
-  /** The chain that owns the store. Inferred; not documented by Spaaza. */
+  /** The chain that owns the store. (inferred) */
   chain: Chain0;
   /** When the business was made. */
   created_date: string;
@@ -112,37 +108,37 @@ export interface Business2 extends Business1 {
 
 /** A Business at recursion level 3. */
 export interface Business3 extends Business2 {
-  /** The chain that owns the store. Inferred; not documented by Spaaza. */
+  /** The chain that owns the store. (inferred) */
   chain: Chain1;
   /**
-   * Id of the store at Google Places. Inferred; not documented by Spaaza.
+   * Id of the store at Google Places. (inferred)
    *
    * At most 1024 characters.
    */
   google_place_id: string | null;
   /**
-   * Address of a picture of the store. Inferred; not documented by Spaaza.
+   * Address of a picture of the store. (inferred)
    *
    * At most 512 characters.
    */
   image_url: string | null;
-  /** Address of a page where customers review the store. Inferred; not documented by Spaaza. */
+  /** Address of a page where customers review the store. (inferred) */
   review_url: string | null;
-  /** Address of the store's own page. Inferred; not documented by Spaaza. */
+  /** Address of the store's own page. (inferred) */
   website_url: string | null;
   /**
-   * Address of the store on Facebook. Inferred; not documented by Spaaza.
+   * Address of the store on Facebook. (inferred)
    *
    * At most 255 characters.
    */
   facebook_url: string | null;
   /**
-   * Fax number. Inferred; not documented by Spaaza.
+   * Fax number. (inferred)
    *
    * At most 56 characters.
    */
   fax_number: string | null;
-  /** Opening times, in a shape that is left open. Inferred; not documented by Spaaza. */
+  /** Opening times, in a shape that is left open. (inferred) */
   opening_times: {
     [key: string]: unknown;
   } | null;
@@ -150,17 +146,11 @@ export interface Business3 extends Business2 {
 
 /** A Business at recursion level 4. */
 export interface Business4 extends Business3 {
-  /** The chain that owns the store. Inferred; not documented by Spaaza. */
+  /** The chain that owns the store. (inferred) */
   chain: Chain2;
-  /**
-   * True after the business was deleted; it is kept, but marked. Inferred; not documented by
-   * Spaaza.
-   */
+  /** True after the business was deleted; it is kept, but marked. (inferred) */
   deleted: boolean;
-  /**
-   * Id of the user who deleted the business. Null while it is not deleted. Inferred; not
-   * documented by Spaaza.
-   */
+  /** Id of the user who deleted the business. Null while it is not deleted. (inferred) */
   deleted_by: number | null;
 }
 
@@ -184,48 +174,41 @@ export interface Voucher1 extends Voucher0 {
   /**
    * Kind of voucher: `basket` takes a fixed amount off, `basket_pct` a percentage, `honour`
    * stands for a code of a third party, `basket_fixed_unit` for a fixed unit. Set once, on
-   * creation. Values documented; the name of the property is inferred.
+   * creation. (inferred: its name)
    */
   type: "basket" | "basket_pct" | "honour" | "basket_fixed_unit" | (string & {});
   /**
    * Where the voucher is in its life. `redeemed` is final: leaving it answers
-   * `saving_object_error` (408). Values documented; the name of the property is inferred.
+   * `saving_object_error` (408). (inferred: its name)
    */
   status: "generated" | "claimed" | "redeemed" | (string & {});
   /** Amount of the voucher, in its currency. */
   amount: number | null;
-  /** Amount at the time of creation. Inferred; not documented by Spaaza. */
+  /** Amount at the time of creation. (inferred) */
   amount_original: number | null;
-  /**
-   * How much of the amount has been used. Null when nothing was. Name documented; its type is
-   * inferred.
-   */
+  /** How much of the amount has been used. Null when nothing was. (inferred: its type) */
   amount_redeemed: number | null;
   /**
-   * Share of the basket that is taken off, for type `basket_pct`. Inferred; not documented by
-   * Spaaza.
+   * Share of the basket that is taken off, for type `basket_pct`. (inferred)
    *
    * 0 to 1.
    */
   discount_ratio: number | null;
-  /** Code of the third party, for type `honour`. Inferred; not documented by Spaaza. */
+  /** Code of the third party, for type `honour`. (inferred) */
   honour_code: string | null;
-  /**
-   * When the voucher stops being valid. Null when it never does. Inferred; not documented by
-   * Spaaza.
-   */
+  /** When the voucher stops being valid. Null when it never does. (inferred) */
   expiry_date: string | null;
 }
 
 /** A Voucher at recursion level 2. */
 export interface Voucher2 extends Voucher1 {
-  /** Title to show. Inferred; not documented by Spaaza. */
+  /** Title to show. (inferred) */
   title: string | null;
-  /** Short text to show. Inferred; not documented by Spaaza. */
+  /** Short text to show. (inferred) */
   text: string | null;
-  /** Long text to show. Inferred; not documented by Spaaza. */
+  /** Long text to show. (inferred) */
   description: string | null;
-  /** Remarks to show. Inferred; not documented by Spaaza. */
+  /** Remarks to show. (inferred) */
   notes: string | null;
   /**
    * The campaign that the voucher belongs to; every voucher has one. Set once, on creation,
@@ -233,24 +216,18 @@ export interface Voucher2 extends Voucher1 {
    */
   campaign: Campaign0;
   /**
-   * The customer who holds the voucher. Set once, on creation, through `user_id`. Inferred; not
-   * documented by Spaaza.
+   * The customer who holds the voucher. Set once, on creation, through `user_id`. (inferred)
    */
   user: User0 | null;
-  /** Id of the currency of the amounts. Inferred; not documented by Spaaza. */
+  /** Id of the currency of the amounts. (inferred) */
   currency: number | null;
-  /** True while the voucher is reserved for a basket. Inferred; not documented by Spaaza. */
+  /** True while the voucher is reserved for a basket. (inferred) */
   locked: boolean;
-  /** When the voucher was made. Inferred; not documented by Spaaza. */
+  /** When the voucher was made. (inferred) */
   created_date: string;
-  /**
-   * When the voucher was last changed. Null when it never was. Inferred; not documented by
-   * Spaaza.
-   */
+  /** When the voucher was last changed. Null when it never was. (inferred) */
   last_modified_date: string | null;
-  /**
-   * When the voucher was redeemed. Null while it is not. Inferred; not documented by Spaaza.
-   */
+  /** When the voucher was redeemed. Null while it is not. (inferred) */
   redeemed_date: string | null;
 }
 
@@ -262,20 +239,15 @@ export interface Voucher3 extends Voucher2 {
    */
   campaign: Campaign1;
   /**
-   * The customer who holds the voucher. Set once, on creation, through `user_id`. Inferred; not
-   * documented by Spaaza.
+   * The customer who holds the voucher. Set once, on creation, through `user_id`. (inferred)
    */
   user: User1 | null;
-  /** Address of a picture of the voucher. Inferred; not documented by Spaaza. */
+  /** Address of a picture of the voucher. (inferred) */
   image_url: string | null;
-  /**
-   * When the lock ends. Null while the voucher is not locked. Inferred; not documented by
-   * Spaaza.
-   */
+  /** When the lock ends. Null while the voucher is not locked. (inferred) */
   locked_until: string | null;
   /**
-   * Code of the basket that holds the lock. Null while the voucher is not locked. Inferred; not
-   * documented by Spaaza.
+   * Code of the basket that holds the lock. Null while the voucher is not locked. (inferred)
    */
   locking_code: string | null;
 }
@@ -288,11 +260,10 @@ export interface Voucher4 extends Voucher3 {
    */
   campaign: Campaign2;
   /**
-   * The customer who holds the voucher. Set once, on creation, through `user_id`. Inferred; not
-   * documented by Spaaza.
+   * The customer who holds the voucher. Set once, on creation, through `user_id`. (inferred)
    */
   user: User2 | null;
-  /** Remarks about the redemption. Inferred; not documented by Spaaza. */
+  /** Remarks about the redemption. (inferred) */
   redemption_notes: string | null;
 }
 
@@ -312,9 +283,9 @@ export interface ContentPage0 {
 export interface ContentPage1 extends ContentPage0 {
   /** Name to show. Null when the page has none. */
   display_name: string | null;
-  /** Place of the page among its siblings, lowest first. */
+  /** Place of the page among its siblings, lowest first. (inferred: lowest first) */
   order: number;
-  /** True while the page is in use. The name of the property is inferred. */
+  /** True while the page is in use. (inferred: its name) */
   active: boolean;
 }
 
@@ -370,19 +341,19 @@ export interface AllowedIpRange2 extends AllowedIpRange1 {
   created_date: string;
   /** When the range was last changed. Null when it never was. */
   last_modified_date: string | null;
-  /** The admin who last changed the range. That it may be null is inferred. */
+  /** The admin who last changed the range. */
   last_updated_by: Admin0 | null;
 }
 
 /** An AllowedIpRange at recursion level 3. */
 export interface AllowedIpRange3 extends AllowedIpRange2 {
-  /** The admin who last changed the range. That it may be null is inferred. */
+  /** The admin who last changed the range. */
   last_updated_by: Admin1 | null;
 }
 
 /** An AllowedIpRange at recursion level 4. */
 export interface AllowedIpRange4 extends AllowedIpRange3 {
-  /** The admin who last changed the range. That it may be null is inferred. */
+  /** The admin who last changed the range. */
   last_updated_by: Admin2 | null;
 }
 
@@ -398,51 +369,47 @@ export interface ServiceClient0 {
 
 /** A ServiceClient at recursion level 1. */
 export interface ServiceClient1 extends ServiceClient0 {
-  /** Name for people. The name of the property is inferred. */
+  /** Name for people. (inferred: its name) */
   name: string;
-  /**
-   * Address of the people behind the client. Null when there is none. The name of the property
-   * is inferred.
-   */
+  /** Address of the people behind the client. Null when there is none. (inferred: its name) */
   contact_email: string | null;
-  /** True while the client may act. The name of the property is inferred. */
+  /** True while the client may act. (inferred: its name) */
   enabled: boolean;
   /**
    * The platform that the client authenticates for, such as a webshop. Null for all other
-   * clients. The name of the property is inferred.
+   * clients. (inferred: its name)
    */
   identity_source: string | null;
 }
 
 /** A ServiceClient at recursion level 2. */
 export interface ServiceClient2 extends ServiceClient1 {
-  /** The tokens of the client, without their secrets. The name of the property is inferred. */
+  /** The tokens of the client, without their secrets. (inferred: its name) */
   access_tokens: AccessToken0[];
   /** When the service client was made. */
   created_date: string;
   /** When the service client was last changed. Null when it never was. */
   last_modified_date: string | null;
-  /** The admin who last changed the service client. That it may be null is inferred. */
+  /** The admin who last changed the service client. */
   last_updated_by: Admin0 | null;
 }
 
 /** A ServiceClient at recursion level 3. */
 export interface ServiceClient3 extends ServiceClient2 {
-  /** The tokens of the client, without their secrets. The name of the property is inferred. */
+  /** The tokens of the client, without their secrets. (inferred: its name) */
   access_tokens: AccessToken1[];
-  /** The admin who last changed the service client. That it may be null is inferred. */
+  /** The admin who last changed the service client. */
   last_updated_by: Admin1 | null;
 }
 
 /** A ServiceClient at recursion level 4. */
 export interface ServiceClient4 extends ServiceClient3 {
-  /** The tokens of the client, without their secrets. The name of the property is inferred. */
+  /** The tokens of the client, without their secrets. (inferred: its name) */
   access_tokens: AccessToken2[];
-  /** The admin who last changed the service client. That it may be null is inferred. */
+  /** The admin who last changed the service client. */
   last_updated_by: Admin2 | null;
   /**
-   * Id of the admin who deleted the client. Null while it is not deleted. Name documented; its
-   * type is inferred.
+   * Id of the admin who deleted the client. Null while it is not deleted. (inferred: its type)
    */
   deleted_by: number | null;
 }
@@ -461,8 +428,7 @@ export interface AccessToken1 extends AccessToken0 {
    */
   scope: string;
   /**
-   * True while the token works; false switches it off without deleting it. The name of the
-   * property is inferred.
+   * True while the token works; false switches it off without deleting it. (inferred: its name)
    */
   active: boolean;
 }
@@ -471,14 +437,14 @@ export interface AccessToken1 extends AccessToken0 {
 export interface AccessToken2 extends AccessToken1 {
   /**
    * The service client that the token belongs to; the chain follows from it. Set once, on
-   * creation, through `service_client_id`. The name of the property is inferred.
+   * creation, through `service_client_id`. (inferred: its name)
    */
   service_client: ServiceClient0;
   /** When the token was made. */
   created_date: string;
   /** When the token was last changed. Null when it never was. */
   last_modified_date: string | null;
-  /** The admin who last changed the token. That it may be null is inferred. */
+  /** The admin who last changed the token. */
   last_updated_by: Admin0 | null;
 }
 
@@ -486,10 +452,10 @@ export interface AccessToken2 extends AccessToken1 {
 export interface AccessToken3 extends AccessToken2 {
   /**
    * The service client that the token belongs to; the chain follows from it. Set once, on
-   * creation, through `service_client_id`. The name of the property is inferred.
+   * creation, through `service_client_id`. (inferred: its name)
    */
   service_client: ServiceClient1;
-  /** The admin who last changed the token. That it may be null is inferred. */
+  /** The admin who last changed the token. */
   last_updated_by: Admin1 | null;
 }
 
@@ -497,10 +463,10 @@ export interface AccessToken3 extends AccessToken2 {
 export interface AccessToken4 extends AccessToken3 {
   /**
    * The service client that the token belongs to; the chain follows from it. Set once, on
-   * creation, through `service_client_id`. The name of the property is inferred.
+   * creation, through `service_client_id`. (inferred: its name)
    */
   service_client: ServiceClient2;
-  /** The admin who last changed the token. That it may be null is inferred. */
+  /** The admin who last changed the token. */
   last_updated_by: Admin2 | null;
 }
 
@@ -510,7 +476,8 @@ export interface AccessTokenCreated0 {
   id: string;
   /**
    * Secret half of the credential. This answer alone carries it: keep it now, it cannot be read
-   * again.
+   * again. It is no identifier, but stands at level 0, because no later answer could show it.
+   * (inferred: the level)
    */
   token_secret: string;
 }
@@ -523,8 +490,7 @@ export interface AccessTokenCreated1 extends AccessTokenCreated0 {
    */
   scope: string;
   /**
-   * True while the token works; false switches it off without deleting it. The name of the
-   * property is inferred.
+   * True while the token works; false switches it off without deleting it. (inferred: its name)
    */
   active: boolean;
 }
@@ -533,14 +499,14 @@ export interface AccessTokenCreated1 extends AccessTokenCreated0 {
 export interface AccessTokenCreated2 extends AccessTokenCreated1 {
   /**
    * The service client that the token belongs to; the chain follows from it. Set once, on
-   * creation, through `service_client_id`. The name of the property is inferred.
+   * creation, through `service_client_id`. (inferred: its name)
    */
   service_client: ServiceClient0;
   /** When the token was made. */
   created_date: string;
   /** When the token was last changed. Null when it never was. */
   last_modified_date: string | null;
-  /** The admin who last changed the token. That it may be null is inferred. */
+  /** The admin who last changed the token. */
   last_updated_by: Admin0 | null;
 }
 
@@ -548,10 +514,10 @@ export interface AccessTokenCreated2 extends AccessTokenCreated1 {
 export interface AccessTokenCreated3 extends AccessTokenCreated2 {
   /**
    * The service client that the token belongs to; the chain follows from it. Set once, on
-   * creation, through `service_client_id`. The name of the property is inferred.
+   * creation, through `service_client_id`. (inferred: its name)
    */
   service_client: ServiceClient1;
-  /** The admin who last changed the token. That it may be null is inferred. */
+  /** The admin who last changed the token. */
   last_updated_by: Admin1 | null;
 }
 
@@ -559,10 +525,10 @@ export interface AccessTokenCreated3 extends AccessTokenCreated2 {
 export interface AccessTokenCreated4 extends AccessTokenCreated3 {
   /**
    * The service client that the token belongs to; the chain follows from it. Set once, on
-   * creation, through `service_client_id`. The name of the property is inferred.
+   * creation, through `service_client_id`. (inferred: its name)
    */
   service_client: ServiceClient2;
-  /** The admin who last changed the token. That it may be null is inferred. */
+  /** The admin who last changed the token. */
   last_updated_by: Admin2 | null;
 }
 
@@ -578,36 +544,34 @@ export interface Campaign0 {
 
 /** A Campaign at recursion level 1. */
 export interface Campaign1 extends Campaign0 {
-  /** Title of the campaign. Inferred; not documented by Spaaza. */
+  /** Title of the campaign. (inferred) */
   title: string;
 }
 
 /** A Campaign at recursion level 2. */
 export interface Campaign2 extends Campaign1 {
-  /**
-   * What the campaign is about. Null when nobody wrote it. Inferred; not documented by Spaaza.
-   */
+  /** What the campaign is about. Null when nobody wrote it. (inferred) */
   description: string | null;
-  /** The chain that runs the campaign. Inferred; not documented by Spaaza. */
+  /** The chain that runs the campaign. (inferred) */
   chain: Chain0;
 }
 
 /** A Campaign at recursion level 3. */
 export interface Campaign3 extends Campaign2 {
-  /** The chain that runs the campaign. Inferred; not documented by Spaaza. */
+  /** The chain that runs the campaign. (inferred) */
   chain: Chain1;
 }
 
 /** A Campaign at recursion level 4. */
 export interface Campaign4 extends Campaign3 {
-  /** The chain that runs the campaign. Inferred; not documented by Spaaza. */
+  /** The chain that runs the campaign. (inferred) */
   chain: Chain2;
 }
 
 /** A CampaignChange at recursion level 0. */
 export interface CampaignChange0 {
   /**
-   * Id of the entry. Inferred; not documented by Spaaza.
+   * Id of the entry. (inferred)
    *
    * At least 1.
    */
@@ -620,21 +584,20 @@ export interface CampaignChange1 extends CampaignChange0 {
   created_date: string;
   /** When the entry was last written. */
   last_modified_date: string;
-  /** Id of the admin who made the change. The name of the property is inferred. */
+  /** Id of the admin who made the change. (inferred: its name) */
   admin_user_id: number;
 }
 
 /** A CampaignChange at recursion level 2. */
 export interface CampaignChange2 extends CampaignChange1 {
   /**
-   * The fields that changed, by name, each with its old and its new value. All names here are
-   * inferred.
+   * The fields that changed, by name, each with its old and its new value. (inferred: all names)
    */
   changes: {
     [key: string]: {
-      /** The value before the change; of any type. Inferred; not documented by Spaaza. */
+      /** The value before the change; of any type. (inferred) */
       previous?: unknown;
-      /** The value after the change; of any type. Inferred; not documented by Spaaza. */
+      /** The value after the change; of any type. (inferred) */
       new?: unknown;
     };
   };
@@ -658,7 +621,7 @@ export interface Chain0 {
 
 /** A Chain at recursion level 1. */
 export interface Chain1 extends Chain0 {
-  /** Name of the chain. Inferred; not documented by Spaaza. */
+  /** Name of the chain. (inferred) */
   name: string;
 }
 
@@ -674,7 +637,7 @@ export type Chain4 = Chain3;
 /** A User at recursion level 0. */
 export interface User0 {
   /**
-   * Spaaza's id of the customer. Inferred; not documented by Spaaza.
+   * Spaaza's id of the customer. (inferred)
    *
    * At least 1.
    */
@@ -683,15 +646,15 @@ export interface User0 {
 
 /** A User at recursion level 1. */
 export interface User1 extends User0 {
-  /** Given name. Inferred; not documented by Spaaza. */
+  /** Given name. (inferred) */
   first_name: string | null;
-  /** Family name. Inferred; not documented by Spaaza. */
+  /** Family name. (inferred) */
   last_name: string | null;
 }
 
 /** A User at recursion level 2. */
 export interface User2 extends User1 {
-  /** E-mail address. Inferred; not documented by Spaaza. */
+  /** E-mail address. (inferred) */
   email_address: string | null;
 }
 
@@ -704,7 +667,7 @@ export type User4 = User3;
 /** An Admin at recursion level 0. */
 export interface Admin0 {
   /**
-   * Spaaza's id of the admin. Inferred; not documented by Spaaza.
+   * Spaaza's id of the admin. (inferred)
    *
    * At least 1.
    */
@@ -713,7 +676,7 @@ export interface Admin0 {
 
 /** An Admin at recursion level 1. */
 export interface Admin1 extends Admin0 {
-  /** Name of the admin. Inferred; not documented by Spaaza. */
+  /** Name of the admin. (inferred) */
   name: string;
 }
 

@@ -21,12 +21,12 @@ export interface paths {
         get: operations["getBusinessBy"];
         /**
          * Replace a business by its owner code
-         * @description Replaces the writable properties of the business with this owner code: what is left out falls back to null or to its default. It never creates. An owner code in the body that belongs to another business answers `parameter_mismatch` (462). A user who may see but not change it gets `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not documented by Spaaza.
+         * @description Replaces the writable properties of the business with this owner code: what is left out falls back to null or to its default. It never creates. An owner code in the body that belongs to another business answers `parameter_mismatch` (462). A user who may see but not change it gets `permission_denied_or_non_existent` (68).
          */
         put: operations["replaceBusinessBy"];
         /**
          * Create a business
-         * @description Makes a business. A business with the same owner code answers `resource_already_exists` (541). Data that cannot be stored answers `saving_object_error` (408). A user with too few rights gets `permission_denied_or_non_existent` (68). That the status is 200 and the body the new business is inferred; not documented by Spaaza.
+         * @description Makes a business. A business with the same owner code answers `resource_already_exists` (541). Data that cannot be stored answers `saving_object_error` (408). A user with too few rights gets `permission_denied_or_non_existent` (68).
          */
         post: operations["createBusiness"];
         /**
@@ -69,7 +69,7 @@ export interface paths {
         get: operations["getBusiness"];
         /**
          * Replace a business
-         * @description Replaces the writable properties: what is left out falls back to null or to its default, and what is required must be sent. It never creates. An owner code in the body that belongs to another business answers `parameter_mismatch` (462). A user who may see but not change it gets `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not documented by Spaaza.
+         * @description Replaces the writable properties: what is left out falls back to null or to its default, and what is required must be sent. It never creates. An owner code in the body that belongs to another business answers `parameter_mismatch` (462). A user who may see but not change it gets `permission_denied_or_non_existent` (68).
          */
         put: operations["replaceBusiness"];
         post?: never;
@@ -102,7 +102,7 @@ export interface paths {
         };
         /**
          * List businesses
-         * @description Lists the businesses of the chain, page by page. Filters compare for equality; that several combine with AND is inferred; not documented by Spaaza. A page or sort value out of range answers `parameter_validation_error` (543), an unknown filter `invalid_parameter` (534), and a search or a location of the wrong form `parameter_invalid` (419).
+         * @description Lists the businesses of the chain, page by page. Filters compare for equality; several combine with AND (inferred). A page or sort value out of range answers `parameter_validation_error` (543), an unknown filter `invalid_parameter` (534), and a search or a location of the wrong form `parameter_invalid` (419).
          */
         get: operations["listBusinesses"];
         put?: never;
@@ -133,12 +133,12 @@ export interface paths {
         get: operations["getVoucherBy"];
         /**
          * Replace a voucher by its key
-         * @description Replaces the writable properties of the voucher with this key: what is left out falls back to null or to its default. It never creates. Identifiers that point at another voucher answer `parameter_mismatch` (462). A change of status that is not allowed, such as leaving `redeemed`, answers `saving_object_error` (408). A user who may see but not change it gets `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not documented by Spaaza.
+         * @description Replaces the writable properties of the voucher with this key: what is left out falls back to null or to its default. It never creates. An identifier in the body that belongs to another voucher answers `parameter_mismatch` (462). A change of status that is not allowed, such as leaving `redeemed`, answers `saving_object_error` (408). A user who may see but not change it gets `permission_denied_or_non_existent` (68).
          */
         put: operations["replaceVoucherBy"];
         /**
          * Create a voucher
-         * @description Makes a voucher. A voucher that is already there, by its identifier, answers `resource_already_exists` (541). Data that cannot be stored answers `saving_object_error` (408). A user with too few rights gets `permission_denied_or_non_existent` (68). That the status is 200 and the body the new voucher is inferred; not documented by Spaaza.
+         * @description Makes a voucher. A voucher that is already there, by its identifier, answers `resource_already_exists` (541). Data that cannot be stored answers `saving_object_error` (408). A user with too few rights gets `permission_denied_or_non_existent` (68).
          */
         post: operations["createVoucher"];
         /**
@@ -150,7 +150,7 @@ export interface paths {
         head?: never;
         /**
          * Update a voucher by its key
-         * @description Changes the properties that are sent, of the voucher with this key. Identifiers that point at another voucher answer `parameter_mismatch` (462). A change of status that is not allowed, such as leaving `redeemed`, answers `saving_object_error` (408). A user who may see but not change it gets `permission_denied_or_non_existent` (68).
+         * @description Changes the properties that are sent, of the voucher with this key. An identifier in the body that belongs to another voucher answers `parameter_mismatch` (462). A change of status that is not allowed, such as leaving `redeemed`, answers `saving_object_error` (408). A user who may see but not change it gets `permission_denied_or_non_existent` (68).
          */
         patch: operations["updateVoucherBy"];
         trace?: never;
@@ -181,7 +181,7 @@ export interface paths {
         get: operations["getVoucher"];
         /**
          * Replace a voucher
-         * @description Replaces the writable properties: what is left out falls back to null or to its default, and what is required must be sent. It never creates. Identifiers that point at another voucher answer `parameter_mismatch` (462). A change of status that is not allowed, such as leaving `redeemed`, answers `saving_object_error` (408). A user who may see but not change it gets `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not documented by Spaaza.
+         * @description Replaces the writable properties: what is left out falls back to null or to its default, and what is required must be sent. It never creates. An identifier in the body that belongs to another voucher answers `parameter_mismatch` (462). A change of status that is not allowed, such as leaving `redeemed`, answers `saving_object_error` (408). A user who may see but not change it gets `permission_denied_or_non_existent` (68).
          */
         put: operations["replaceVoucher"];
         post?: never;
@@ -194,7 +194,7 @@ export interface paths {
         head?: never;
         /**
          * Update a voucher
-         * @description Changes the properties that are sent and leaves the others alone. Identifiers that point at another voucher answer `parameter_mismatch` (462). A change of status that is not allowed, such as leaving `redeemed`, answers `saving_object_error` (408). A user who may see but not change it gets `permission_denied_or_non_existent` (68).
+         * @description Changes the properties that are sent and leaves the others alone. An identifier in the body that belongs to another voucher answers `parameter_mismatch` (462). A change of status that is not allowed, such as leaving `redeemed`, answers `saving_object_error` (408). A user who may see but not change it gets `permission_denied_or_non_existent` (68).
          */
         patch: operations["updateVoucher"];
         trace?: never;
@@ -245,12 +245,12 @@ export interface paths {
         get: operations["getContentPageBy"];
         /**
          * Replace a content page by its name
-         * @description Replaces the writable properties of the content page with this name: what is left out falls back to null or to its default. It never creates. A name in the body that belongs to another content page answers `parameter_mismatch` (462). A user who may see but not change it gets `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not documented by Spaaza.
+         * @description Replaces the writable properties of the content page with this name: what is left out falls back to null or to its default. It never creates. A name in the body that belongs to another content page answers `parameter_mismatch` (462). A user who may see but not change it gets `permission_denied_or_non_existent` (68).
          */
         put: operations["replaceContentPageBy"];
         /**
          * Create a content page
-         * @description Makes a content page. A content page with the same name answers `resource_already_exists` (541). Data that cannot be stored answers `saving_object_error` (408). A user with too few rights gets `permission_denied_or_non_existent` (68). That the status is 200 and the body the new content page is inferred; not documented by Spaaza.
+         * @description Makes a content page. A content page with the same name answers `resource_already_exists` (541). Data that cannot be stored answers `saving_object_error` (408). A user with too few rights gets `permission_denied_or_non_existent` (68).
          */
         post: operations["createContentPage"];
         /**
@@ -293,7 +293,7 @@ export interface paths {
         get: operations["getContentPage"];
         /**
          * Replace a content page
-         * @description Replaces the writable properties: what is left out falls back to null or to its default, and what is required must be sent. It never creates. A name in the body that belongs to another content page answers `parameter_mismatch` (462). A user who may see but not change it gets `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not documented by Spaaza.
+         * @description Replaces the writable properties: what is left out falls back to null or to its default, and what is required must be sent. It never creates. A name in the body that belongs to another content page answers `parameter_mismatch` (462). A user who may see but not change it gets `permission_denied_or_non_existent` (68).
          */
         put: operations["replaceContentPage"];
         post?: never;
@@ -357,12 +357,12 @@ export interface paths {
         get: operations["getAllowedIpRangeBy"];
         /**
          * Replace an allowed IP range by its CIDR block
-         * @description Replaces the writable properties of the allowed IP range with this CIDR block: what is left out falls back to null or to its default. It never creates. A CIDR block in the body that belongs to another range answers `parameter_mismatch` (462). Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not documented by Spaaza.
+         * @description Replaces the writable properties of the allowed IP range with this CIDR block: what is left out falls back to null or to its default. It never creates. A CIDR block in the body that belongs to another range answers `parameter_mismatch` (462). Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68).
          */
         put: operations["replaceAllowedIpRangeBy"];
         /**
          * Create an allowed IP range
-         * @description Makes an allowed IP range. A range with the same CIDR block answers `resource_already_exists` (541). Data that cannot be stored answers `saving_object_error` (408). Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68). That the status is 200 and the body the new allowed IP range is inferred; not documented by Spaaza.
+         * @description Makes an allowed IP range. A range with the same CIDR block answers `resource_already_exists` (541). Data that cannot be stored answers `saving_object_error` (408). Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68).
          */
         post: operations["createAllowedIpRange"];
         /**
@@ -405,7 +405,7 @@ export interface paths {
         get: operations["getAllowedIpRange"];
         /**
          * Replace an allowed IP range
-         * @description Replaces the writable properties: what is left out falls back to null or to its default, and what is required must be sent. It never creates. A CIDR block in the body that belongs to another range answers `parameter_mismatch` (462). Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not documented by Spaaza.
+         * @description Replaces the writable properties: what is left out falls back to null or to its default, and what is required must be sent. It never creates. A CIDR block in the body that belongs to another range answers `parameter_mismatch` (462). Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68).
          */
         put: operations["replaceAllowedIpRange"];
         post?: never;
@@ -470,7 +470,7 @@ export interface paths {
         put?: never;
         /**
          * Create a service client
-         * @description Makes a service client. A service client that is already there, by its identifier, answers `resource_already_exists` (541). Data that cannot be stored answers `saving_object_error` (408). Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68). That the status is 200 and the body the new service client is inferred; not documented by Spaaza.
+         * @description Makes a service client. A service client that is already there, by its identifier, answers `resource_already_exists` (541). Data that cannot be stored answers `saving_object_error` (408). Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68).
          */
         post: operations["createServiceClient"];
         delete?: never;
@@ -505,7 +505,7 @@ export interface paths {
         get: operations["getServiceClient"];
         /**
          * Replace a service client
-         * @description Replaces the writable properties: what is left out falls back to null or to its default, and what is required must be sent. It never creates. Identifiers that point at another service client answer `parameter_mismatch` (462). Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not documented by Spaaza.
+         * @description Replaces the writable properties: what is left out falls back to null or to its default, and what is required must be sent. It never creates. An identifier in the body that belongs to another service client answers `parameter_mismatch` (462). Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68).
          */
         put: operations["replaceServiceClient"];
         post?: never;
@@ -518,7 +518,7 @@ export interface paths {
         head?: never;
         /**
          * Update a service client
-         * @description Changes the properties that are sent and leaves the others alone. Identifiers that point at another service client answer `parameter_mismatch` (462). Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68).
+         * @description Changes the properties that are sent and leaves the others alone. An identifier in the body that belongs to another service client answers `parameter_mismatch` (462). Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68).
          */
         patch: operations["updateServiceClient"];
         trace?: never;
@@ -570,7 +570,7 @@ export interface paths {
         put?: never;
         /**
          * Create an access token
-         * @description Makes an access token. An access token that is already there, by its identifier, answers `resource_already_exists` (541). Data that cannot be stored answers `saving_object_error` (408). Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68). This answer alone carries `token_secret`; the API stores no more than a hash of it. That the status is 200 and the body the new access token is inferred; not documented by Spaaza.
+         * @description Makes an access token. An access token that is already there, by its identifier, answers `resource_already_exists` (541). Data that cannot be stored answers `saving_object_error` (408). Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68). This answer alone carries `token_secret`; the API stores no more than a hash of it.
          */
         post: operations["createAccessToken"];
         delete?: never;
@@ -605,7 +605,7 @@ export interface paths {
         get: operations["getAccessToken"];
         /**
          * Replace an access token
-         * @description Replaces the writable properties: what is left out falls back to null or to its default, and what is required must be sent. It never creates. Identifiers that point at another access token answer `parameter_mismatch` (462). Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not documented by Spaaza.
+         * @description Replaces the writable properties: what is left out falls back to null or to its default, and what is required must be sent. It never creates. An identifier in the body that belongs to another access token answers `parameter_mismatch` (462). Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68).
          */
         put: operations["replaceAccessToken"];
         post?: never;
@@ -618,7 +618,7 @@ export interface paths {
         head?: never;
         /**
          * Update an access token
-         * @description Changes the properties that are sent and leaves the others alone. Identifiers that point at another access token answer `parameter_mismatch` (462). Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68).
+         * @description Changes the properties that are sent and leaves the others alone. An identifier in the body that belongs to another access token answers `parameter_mismatch` (462). Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68).
          */
         patch: operations["updateAccessToken"];
         trace?: never;
@@ -757,36 +757,36 @@ export interface components {
             owner_code: string | null;
             /** @description Name of the store. */
             name?: string;
-            /** @description First line of the address. Inferred; not documented by Spaaza. */
+            /** @description First line of the address. (inferred) */
             address_1?: string | null;
-            /** @description Second line of the address. Inferred; not documented by Spaaza. */
+            /** @description Second line of the address. (inferred) */
             address_2?: string | null;
-            /** @description Third line of the address. Inferred; not documented by Spaaza. */
+            /** @description Third line of the address. (inferred) */
             address_3?: string | null;
-            /** @description Town or city. Inferred; not documented by Spaaza. */
+            /** @description Town or city. (inferred) */
             towncity?: string | null;
-            /** @description Region, province or state. Inferred; not documented by Spaaza. */
+            /** @description Region, province or state. (inferred) */
             region?: string | null;
-            /** @description Postal code in the form of its country, such as `1234 AB` in NL, `1234` in BE and `12345` in DE. Inferred; not documented by Spaaza. */
+            /** @description Postal code in the form of its country, such as `1234 AB` in NL, `1234` in BE and `12345` in DE. (inferred) */
             postalcode?: string | null;
-            /** @description Two-letter country code of ISO 3166-1. Inferred; not documented by Spaaza. */
+            /** @description Two-letter country code of ISO 3166-1. (inferred) */
             countrycode?: string | null;
-            /** @description Latitude in decimal degrees, north positive. Inferred; not documented by Spaaza. */
+            /** @description Latitude in decimal degrees, north positive. (inferred) */
             latitude?: number | null;
-            /** @description Longitude in decimal degrees, east positive. Inferred; not documented by Spaaza. */
+            /** @description Longitude in decimal degrees, east positive. (inferred) */
             longitude?: number | null;
-            /** @description True when the store has closed for good and is kept on record. Inferred; not documented by Spaaza. */
+            /** @description True when the store has closed for good and is kept on record. (inferred) */
             is_shut_down?: boolean;
             /**
              * Format: email
-             * @description E-mail address of the store. Inferred; not documented by Spaaza.
+             * @description E-mail address of the store. (inferred)
              */
             email_address?: string | null;
-            /** @description Text about the store for customers. Inferred; not documented by Spaaza. */
+            /** @description Text about the store for customers. (inferred) */
             description?: string | null;
-            /** @description Kind of store in the words of the retailer, such as `flagship` or `outlet`. Inferred; not documented by Spaaza. */
+            /** @description Kind of store in the words of the retailer, such as `flagship` or `outlet`. (inferred) */
             format?: string | null;
-            /** @description The chain that owns the store. Inferred; not documented by Spaaza. */
+            /** @description The chain that owns the store. (inferred) */
             chain?: components["schemas"]["Chain"];
             /**
              * Format: date-time
@@ -798,41 +798,41 @@ export interface components {
              * @description When the business was last changed. Null when it never was.
              */
             last_modified_date?: string | null;
-            /** @description Id of the store at Google Places. Inferred; not documented by Spaaza. */
+            /** @description Id of the store at Google Places. (inferred) */
             google_place_id?: string | null;
             /**
              * Format: uri
-             * @description Address of a picture of the store. Inferred; not documented by Spaaza.
+             * @description Address of a picture of the store. (inferred)
              */
             image_url?: string | null;
             /**
              * Format: uri
-             * @description Address of a page where customers review the store. Inferred; not documented by Spaaza.
+             * @description Address of a page where customers review the store. (inferred)
              */
             review_url?: string | null;
             /**
              * Format: uri
-             * @description Address of the store's own page. Inferred; not documented by Spaaza.
+             * @description Address of the store's own page. (inferred)
              */
             website_url?: string | null;
             /**
              * Format: uri
-             * @description Address of the store on Facebook. Inferred; not documented by Spaaza.
+             * @description Address of the store on Facebook. (inferred)
              */
             facebook_url?: string | null;
-            /** @description Fax number. Inferred; not documented by Spaaza. */
+            /** @description Fax number. (inferred) */
             fax_number?: string | null;
-            /** @description Opening times, in a shape that is left open. Inferred; not documented by Spaaza. */
+            /** @description Opening times, in a shape that is left open. (inferred) */
             opening_times?: {
                 [key: string]: unknown;
             } | null;
-            /** @description True after the business was deleted; it is kept, but marked. Inferred; not documented by Spaaza. */
+            /** @description True after the business was deleted; it is kept, but marked. (inferred) */
             deleted?: boolean;
-            /** @description Id of the user who deleted the business. Null while it is not deleted. Inferred; not documented by Spaaza. */
+            /** @description Id of the user who deleted the business. Null while it is not deleted. (inferred) */
             deleted_by?: number | null;
         };
         /**
-         * @description What POST accepts for a business. That `name` is required is inferred; not documented by Spaaza.
+         * @description What POST accepts for a business.
          * @example {
          *       "name": "Canal Street Flagship",
          *       "owner_code": "NL-0417",
@@ -851,63 +851,63 @@ export interface components {
             name: string;
             /** @description Store code of the retailer, unique within the chain. Null when the store has none. */
             owner_code?: string | null;
-            /** @description First line of the address. Inferred; not documented by Spaaza. */
+            /** @description First line of the address. (inferred) */
             address_1?: string | null;
-            /** @description Second line of the address. Inferred; not documented by Spaaza. */
+            /** @description Second line of the address. (inferred) */
             address_2?: string | null;
-            /** @description Third line of the address. Inferred; not documented by Spaaza. */
+            /** @description Third line of the address. (inferred) */
             address_3?: string | null;
-            /** @description Town or city. Inferred; not documented by Spaaza. */
+            /** @description Town or city. (inferred) */
             towncity?: string | null;
-            /** @description Region, province or state. Inferred; not documented by Spaaza. */
+            /** @description Region, province or state. (inferred) */
             region?: string | null;
-            /** @description Postal code in the form of its country, such as `1234 AB` in NL, `1234` in BE and `12345` in DE. Inferred; not documented by Spaaza. */
+            /** @description Postal code in the form of its country, such as `1234 AB` in NL, `1234` in BE and `12345` in DE. (inferred) */
             postalcode?: string | null;
-            /** @description Two-letter country code of ISO 3166-1. Inferred; not documented by Spaaza. */
+            /** @description Two-letter country code of ISO 3166-1. (inferred) */
             countrycode?: string | null;
-            /** @description Latitude in decimal degrees, north positive. Inferred; not documented by Spaaza. */
+            /** @description Latitude in decimal degrees, north positive. (inferred) */
             latitude?: number | null;
-            /** @description Longitude in decimal degrees, east positive. Inferred; not documented by Spaaza. */
+            /** @description Longitude in decimal degrees, east positive. (inferred) */
             longitude?: number | null;
             /**
-             * @description True when the store has closed for good and is kept on record. Inferred; not documented by Spaaza.
+             * @description True when the store has closed for good and is kept on record. (inferred)
              * @default false
              */
             is_shut_down?: boolean;
             /**
              * Format: email
-             * @description E-mail address of the store. Inferred; not documented by Spaaza.
+             * @description E-mail address of the store. (inferred)
              */
             email_address?: string | null;
-            /** @description Text about the store for customers. Inferred; not documented by Spaaza. */
+            /** @description Text about the store for customers. (inferred) */
             description?: string | null;
-            /** @description Kind of store in the words of the retailer, such as `flagship` or `outlet`. Inferred; not documented by Spaaza. */
+            /** @description Kind of store in the words of the retailer, such as `flagship` or `outlet`. (inferred) */
             format?: string | null;
-            /** @description Id of the store at Google Places. Inferred; not documented by Spaaza. */
+            /** @description Id of the store at Google Places. (inferred) */
             google_place_id?: string | null;
             /**
              * Format: uri
-             * @description Address of a picture of the store. Inferred; not documented by Spaaza.
+             * @description Address of a picture of the store. (inferred)
              */
             image_url?: string | null;
             /**
              * Format: uri
-             * @description Address of a page where customers review the store. Inferred; not documented by Spaaza.
+             * @description Address of a page where customers review the store. (inferred)
              */
             review_url?: string | null;
             /**
              * Format: uri
-             * @description Address of the store's own page. Inferred; not documented by Spaaza.
+             * @description Address of the store's own page. (inferred)
              */
             website_url?: string | null;
             /**
              * Format: uri
-             * @description Address of the store on Facebook. Inferred; not documented by Spaaza.
+             * @description Address of the store on Facebook. (inferred)
              */
             facebook_url?: string | null;
-            /** @description Fax number. Inferred; not documented by Spaaza. */
+            /** @description Fax number. (inferred) */
             fax_number?: string | null;
-            /** @description Opening times, in a shape that is left open. Inferred; not documented by Spaaza. */
+            /** @description Opening times, in a shape that is left open. (inferred) */
             opening_times?: {
                 [key: string]: unknown;
             } | null;
@@ -924,66 +924,66 @@ export interface components {
             owner_code?: string | null;
             /** @description Name of the store. */
             name?: string;
-            /** @description First line of the address. Inferred; not documented by Spaaza. */
+            /** @description First line of the address. (inferred) */
             address_1?: string | null;
-            /** @description Second line of the address. Inferred; not documented by Spaaza. */
+            /** @description Second line of the address. (inferred) */
             address_2?: string | null;
-            /** @description Third line of the address. Inferred; not documented by Spaaza. */
+            /** @description Third line of the address. (inferred) */
             address_3?: string | null;
-            /** @description Town or city. Inferred; not documented by Spaaza. */
+            /** @description Town or city. (inferred) */
             towncity?: string | null;
-            /** @description Region, province or state. Inferred; not documented by Spaaza. */
+            /** @description Region, province or state. (inferred) */
             region?: string | null;
-            /** @description Postal code in the form of its country, such as `1234 AB` in NL, `1234` in BE and `12345` in DE. Inferred; not documented by Spaaza. */
+            /** @description Postal code in the form of its country, such as `1234 AB` in NL, `1234` in BE and `12345` in DE. (inferred) */
             postalcode?: string | null;
-            /** @description Two-letter country code of ISO 3166-1. Inferred; not documented by Spaaza. */
+            /** @description Two-letter country code of ISO 3166-1. (inferred) */
             countrycode?: string | null;
-            /** @description Latitude in decimal degrees, north positive. Inferred; not documented by Spaaza. */
+            /** @description Latitude in decimal degrees, north positive. (inferred) */
             latitude?: number | null;
-            /** @description Longitude in decimal degrees, east positive. Inferred; not documented by Spaaza. */
+            /** @description Longitude in decimal degrees, east positive. (inferred) */
             longitude?: number | null;
-            /** @description True when the store has closed for good and is kept on record. Inferred; not documented by Spaaza. */
+            /** @description True when the store has closed for good and is kept on record. (inferred) */
             is_shut_down?: boolean;
             /**
              * Format: email
-             * @description E-mail address of the store. Inferred; not documented by Spaaza.
+             * @description E-mail address of the store. (inferred)
              */
             email_address?: string | null;
-            /** @description Text about the store for customers. Inferred; not documented by Spaaza. */
+            /** @description Text about the store for customers. (inferred) */
             description?: string | null;
-            /** @description Kind of store in the words of the retailer, such as `flagship` or `outlet`. Inferred; not documented by Spaaza. */
+            /** @description Kind of store in the words of the retailer, such as `flagship` or `outlet`. (inferred) */
             format?: string | null;
-            /** @description Id of the store at Google Places. Inferred; not documented by Spaaza. */
+            /** @description Id of the store at Google Places. (inferred) */
             google_place_id?: string | null;
             /**
              * Format: uri
-             * @description Address of a picture of the store. Inferred; not documented by Spaaza.
+             * @description Address of a picture of the store. (inferred)
              */
             image_url?: string | null;
             /**
              * Format: uri
-             * @description Address of a page where customers review the store. Inferred; not documented by Spaaza.
+             * @description Address of a page where customers review the store. (inferred)
              */
             review_url?: string | null;
             /**
              * Format: uri
-             * @description Address of the store's own page. Inferred; not documented by Spaaza.
+             * @description Address of the store's own page. (inferred)
              */
             website_url?: string | null;
             /**
              * Format: uri
-             * @description Address of the store on Facebook. Inferred; not documented by Spaaza.
+             * @description Address of the store on Facebook. (inferred)
              */
             facebook_url?: string | null;
-            /** @description Fax number. Inferred; not documented by Spaaza. */
+            /** @description Fax number. (inferred) */
             fax_number?: string | null;
-            /** @description Opening times, in a shape that is left open. Inferred; not documented by Spaaza. */
+            /** @description Opening times, in a shape that is left open. (inferred) */
             opening_times?: {
                 [key: string]: unknown;
             } | null;
         };
         /**
-         * @description What PUT accepts for a business. That `name` is required, and that any other property left out falls back to null or to its default, is inferred; not documented by Spaaza.
+         * @description What PUT accepts for a business. Any other property than `name` falls back to null or to its default when it is left out.
          * @example {
          *       "name": "Canal Street Flagship",
          *       "owner_code": "NL-0417",
@@ -1004,69 +1004,69 @@ export interface components {
             name: string;
             /** @description Store code of the retailer, unique within the chain. Null when the store has none. */
             owner_code?: string | null;
-            /** @description First line of the address. Inferred; not documented by Spaaza. */
+            /** @description First line of the address. (inferred) */
             address_1?: string | null;
-            /** @description Second line of the address. Inferred; not documented by Spaaza. */
+            /** @description Second line of the address. (inferred) */
             address_2?: string | null;
-            /** @description Third line of the address. Inferred; not documented by Spaaza. */
+            /** @description Third line of the address. (inferred) */
             address_3?: string | null;
-            /** @description Town or city. Inferred; not documented by Spaaza. */
+            /** @description Town or city. (inferred) */
             towncity?: string | null;
-            /** @description Region, province or state. Inferred; not documented by Spaaza. */
+            /** @description Region, province or state. (inferred) */
             region?: string | null;
-            /** @description Postal code in the form of its country, such as `1234 AB` in NL, `1234` in BE and `12345` in DE. Inferred; not documented by Spaaza. */
+            /** @description Postal code in the form of its country, such as `1234 AB` in NL, `1234` in BE and `12345` in DE. (inferred) */
             postalcode?: string | null;
-            /** @description Two-letter country code of ISO 3166-1. Inferred; not documented by Spaaza. */
+            /** @description Two-letter country code of ISO 3166-1. (inferred) */
             countrycode?: string | null;
-            /** @description Latitude in decimal degrees, north positive. Inferred; not documented by Spaaza. */
+            /** @description Latitude in decimal degrees, north positive. (inferred) */
             latitude?: number | null;
-            /** @description Longitude in decimal degrees, east positive. Inferred; not documented by Spaaza. */
+            /** @description Longitude in decimal degrees, east positive. (inferred) */
             longitude?: number | null;
             /**
-             * @description True when the store has closed for good and is kept on record. Inferred; not documented by Spaaza.
+             * @description True when the store has closed for good and is kept on record. (inferred)
              * @default false
              */
             is_shut_down?: boolean;
             /**
              * Format: email
-             * @description E-mail address of the store. Inferred; not documented by Spaaza.
+             * @description E-mail address of the store. (inferred)
              */
             email_address?: string | null;
-            /** @description Text about the store for customers. Inferred; not documented by Spaaza. */
+            /** @description Text about the store for customers. (inferred) */
             description?: string | null;
-            /** @description Kind of store in the words of the retailer, such as `flagship` or `outlet`. Inferred; not documented by Spaaza. */
+            /** @description Kind of store in the words of the retailer, such as `flagship` or `outlet`. (inferred) */
             format?: string | null;
-            /** @description Id of the store at Google Places. Inferred; not documented by Spaaza. */
+            /** @description Id of the store at Google Places. (inferred) */
             google_place_id?: string | null;
             /**
              * Format: uri
-             * @description Address of a picture of the store. Inferred; not documented by Spaaza.
+             * @description Address of a picture of the store. (inferred)
              */
             image_url?: string | null;
             /**
              * Format: uri
-             * @description Address of a page where customers review the store. Inferred; not documented by Spaaza.
+             * @description Address of a page where customers review the store. (inferred)
              */
             review_url?: string | null;
             /**
              * Format: uri
-             * @description Address of the store's own page. Inferred; not documented by Spaaza.
+             * @description Address of the store's own page. (inferred)
              */
             website_url?: string | null;
             /**
              * Format: uri
-             * @description Address of the store on Facebook. Inferred; not documented by Spaaza.
+             * @description Address of the store on Facebook. (inferred)
              */
             facebook_url?: string | null;
-            /** @description Fax number. Inferred; not documented by Spaaza. */
+            /** @description Fax number. (inferred) */
             fax_number?: string | null;
-            /** @description Opening times, in a shape that is left open. Inferred; not documented by Spaaza. */
+            /** @description Opening times, in a shape that is left open. (inferred) */
             opening_times?: {
                 [key: string]: unknown;
             } | null;
         };
         /**
-         * @description One page of businesses with its metadata. The names of the metadata are documented for change logs; that all lists share them is inferred.
+         * @description One page of businesses with its metadata. (inferred: the names of the metadata, documented for change logs)
          * @example {
          *       "result_type": "businesses",
          *       "offset": 0,
@@ -1144,78 +1144,78 @@ export interface components {
             /** @description Unguessable key of the voucher, unique within the chain. In samples it is 64 hexadecimal digits. */
             key: string;
             /**
-             * @description Kind of voucher: `basket` takes a fixed amount off, `basket_pct` a percentage, `honour` stands for a code of a third party, `basket_fixed_unit` for a fixed unit. Set once, on creation. Values documented; the name of the property is inferred.
+             * @description Kind of voucher: `basket` takes a fixed amount off, `basket_pct` a percentage, `honour` stands for a code of a third party, `basket_fixed_unit` for a fixed unit. Set once, on creation. (inferred: its name)
              * @enum {string}
              */
             type?: "basket" | "basket_pct" | "honour" | "basket_fixed_unit";
             /**
-             * @description Where the voucher is in its life. `redeemed` is final: leaving it answers `saving_object_error` (408). Values documented; the name of the property is inferred.
+             * @description Where the voucher is in its life. `redeemed` is final: leaving it answers `saving_object_error` (408). (inferred: its name)
              * @enum {string}
              */
             status?: "generated" | "claimed" | "redeemed";
             /** @description Amount of the voucher, in its currency. */
             amount?: number | null;
-            /** @description Amount at the time of creation. Inferred; not documented by Spaaza. */
+            /** @description Amount at the time of creation. (inferred) */
             amount_original?: number | null;
-            /** @description How much of the amount has been used. Null when nothing was. Name documented; its type is inferred. */
+            /** @description How much of the amount has been used. Null when nothing was. (inferred: its type) */
             amount_redeemed?: number | null;
-            /** @description Share of the basket that is taken off, for type `basket_pct`. Inferred; not documented by Spaaza. */
+            /** @description Share of the basket that is taken off, for type `basket_pct`. (inferred) */
             discount_ratio?: number | null;
-            /** @description Code of the third party, for type `honour`. Inferred; not documented by Spaaza. */
+            /** @description Code of the third party, for type `honour`. (inferred) */
             honour_code?: string | null;
             /**
              * Format: date-time
-             * @description When the voucher stops being valid. Null when it never does. Inferred; not documented by Spaaza.
+             * @description When the voucher stops being valid. Null when it never does. (inferred)
              */
             expiry_date?: string | null;
-            /** @description Title to show. Inferred; not documented by Spaaza. */
+            /** @description Title to show. (inferred) */
             title?: string | null;
-            /** @description Short text to show. Inferred; not documented by Spaaza. */
+            /** @description Short text to show. (inferred) */
             text?: string | null;
-            /** @description Long text to show. Inferred; not documented by Spaaza. */
+            /** @description Long text to show. (inferred) */
             description?: string | null;
-            /** @description Remarks to show. Inferred; not documented by Spaaza. */
+            /** @description Remarks to show. (inferred) */
             notes?: string | null;
             /** @description The campaign that the voucher belongs to; every voucher has one. Set once, on creation, through `campaign_id`. */
             campaign?: components["schemas"]["Campaign"];
-            /** @description The customer who holds the voucher. Set once, on creation, through `user_id`. Inferred; not documented by Spaaza. */
+            /** @description The customer who holds the voucher. Set once, on creation, through `user_id`. (inferred) */
             user?: components["schemas"]["User"] | null;
-            /** @description Id of the currency of the amounts. Inferred; not documented by Spaaza. */
+            /** @description Id of the currency of the amounts. (inferred) */
             currency?: number | null;
-            /** @description True while the voucher is reserved for a basket. Inferred; not documented by Spaaza. */
+            /** @description True while the voucher is reserved for a basket. (inferred) */
             locked?: boolean;
             /**
              * Format: date-time
-             * @description When the voucher was made. Inferred; not documented by Spaaza.
+             * @description When the voucher was made. (inferred)
              */
             created_date?: string;
             /**
              * Format: date-time
-             * @description When the voucher was last changed. Null when it never was. Inferred; not documented by Spaaza.
+             * @description When the voucher was last changed. Null when it never was. (inferred)
              */
             last_modified_date?: string | null;
             /**
              * Format: date-time
-             * @description When the voucher was redeemed. Null while it is not. Inferred; not documented by Spaaza.
+             * @description When the voucher was redeemed. Null while it is not. (inferred)
              */
             redeemed_date?: string | null;
             /**
              * Format: uri
-             * @description Address of a picture of the voucher. Inferred; not documented by Spaaza.
+             * @description Address of a picture of the voucher. (inferred)
              */
             image_url?: string | null;
             /**
              * Format: date-time
-             * @description When the lock ends. Null while the voucher is not locked. Inferred; not documented by Spaaza.
+             * @description When the lock ends. Null while the voucher is not locked. (inferred)
              */
             locked_until?: string | null;
-            /** @description Code of the basket that holds the lock. Null while the voucher is not locked. Inferred; not documented by Spaaza. */
+            /** @description Code of the basket that holds the lock. Null while the voucher is not locked. (inferred) */
             locking_code?: string | null;
-            /** @description Remarks about the redemption. Inferred; not documented by Spaaza. */
+            /** @description Remarks about the redemption. (inferred) */
             redemption_notes?: string | null;
         };
         /**
-         * @description What POST accepts for a voucher. That `type` and `campaign_id` are required is inferred; not documented by Spaaza.
+         * @description What POST accepts for a voucher.
          * @example {
          *       "type": "basket",
          *       "campaign_id": 5310,
@@ -1227,39 +1227,39 @@ export interface components {
          */
         VoucherCreate: {
             /**
-             * @description Kind of voucher: `basket` takes a fixed amount off, `basket_pct` a percentage, `honour` stands for a code of a third party, `basket_fixed_unit` for a fixed unit. Set once, on creation. Values documented; the name of the property is inferred.
+             * @description Kind of voucher: `basket` takes a fixed amount off, `basket_pct` a percentage, `honour` stands for a code of a third party, `basket_fixed_unit` for a fixed unit. Set once, on creation. (inferred: its name)
              * @enum {string}
              */
             type: "basket" | "basket_pct" | "honour" | "basket_fixed_unit";
-            /** @description Id of the campaign that the voucher belongs to; every voucher has one. That a request gives the link by id is inferred; not documented by Spaaza. */
+            /** @description Id of the campaign that the voucher belongs to; every voucher has one. (inferred: the link by id) */
             campaign_id: number;
             /** @description Amount of the voucher, in its currency. */
             amount?: number | null;
-            /** @description Share of the basket that is taken off, for type `basket_pct`. Inferred; not documented by Spaaza. */
+            /** @description Share of the basket that is taken off, for type `basket_pct`. (inferred) */
             discount_ratio?: number | null;
-            /** @description Code of the third party, for type `honour`. Inferred; not documented by Spaaza. */
+            /** @description Code of the third party, for type `honour`. (inferred) */
             honour_code?: string | null;
             /**
              * Format: date-time
-             * @description When the voucher stops being valid. Null when it never does. Inferred; not documented by Spaaza.
+             * @description When the voucher stops being valid. Null when it never does. (inferred)
              */
             expiry_date?: string | null;
-            /** @description Title to show. Inferred; not documented by Spaaza. */
+            /** @description Title to show. (inferred) */
             title?: string | null;
-            /** @description Short text to show. Inferred; not documented by Spaaza. */
+            /** @description Short text to show. (inferred) */
             text?: string | null;
-            /** @description Long text to show. Inferred; not documented by Spaaza. */
+            /** @description Long text to show. (inferred) */
             description?: string | null;
-            /** @description Remarks to show. Inferred; not documented by Spaaza. */
+            /** @description Remarks to show. (inferred) */
             notes?: string | null;
-            /** @description Id of the customer who holds the voucher. Inferred; not documented by Spaaza. */
+            /** @description Id of the customer who holds the voucher. (inferred) */
             user_id?: number | null;
             /**
              * Format: uri
-             * @description Address of a picture of the voucher. Inferred; not documented by Spaaza.
+             * @description Address of a picture of the voucher. (inferred)
              */
             image_url?: string | null;
-            /** @description Remarks about the redemption. Inferred; not documented by Spaaza. */
+            /** @description Remarks about the redemption. (inferred) */
             redemption_notes?: string | null;
         };
         /**
@@ -1270,39 +1270,39 @@ export interface components {
          */
         VoucherPatch: {
             /**
-             * @description Where the voucher is in its life. `redeemed` is final: leaving it answers `saving_object_error` (408). Values documented; the name of the property is inferred.
+             * @description Where the voucher is in its life. `redeemed` is final: leaving it answers `saving_object_error` (408). (inferred: its name)
              * @enum {string}
              */
             status?: "generated" | "claimed" | "redeemed";
             /** @description Amount of the voucher, in its currency. */
             amount?: number | null;
-            /** @description Share of the basket that is taken off, for type `basket_pct`. Inferred; not documented by Spaaza. */
+            /** @description Share of the basket that is taken off, for type `basket_pct`. (inferred) */
             discount_ratio?: number | null;
-            /** @description Code of the third party, for type `honour`. Inferred; not documented by Spaaza. */
+            /** @description Code of the third party, for type `honour`. (inferred) */
             honour_code?: string | null;
             /**
              * Format: date-time
-             * @description When the voucher stops being valid. Null when it never does. Inferred; not documented by Spaaza.
+             * @description When the voucher stops being valid. Null when it never does. (inferred)
              */
             expiry_date?: string | null;
-            /** @description Title to show. Inferred; not documented by Spaaza. */
+            /** @description Title to show. (inferred) */
             title?: string | null;
-            /** @description Short text to show. Inferred; not documented by Spaaza. */
+            /** @description Short text to show. (inferred) */
             text?: string | null;
-            /** @description Long text to show. Inferred; not documented by Spaaza. */
+            /** @description Long text to show. (inferred) */
             description?: string | null;
-            /** @description Remarks to show. Inferred; not documented by Spaaza. */
+            /** @description Remarks to show. (inferred) */
             notes?: string | null;
             /**
              * Format: uri
-             * @description Address of a picture of the voucher. Inferred; not documented by Spaaza.
+             * @description Address of a picture of the voucher. (inferred)
              */
             image_url?: string | null;
-            /** @description Remarks about the redemption. Inferred; not documented by Spaaza. */
+            /** @description Remarks about the redemption. (inferred) */
             redemption_notes?: string | null;
         };
         /**
-         * @description What PUT accepts for a voucher. `status` is required, because resetting it by leaving it out would be a surprise; any other property left out falls back to null. Inferred; not documented by Spaaza.
+         * @description What PUT accepts for a voucher. `status` is required, because resetting it by leaving it out would be a surprise; any other property left out falls back to null. (inferred)
          * @example {
          *       "status": "claimed",
          *       "amount": 10,
@@ -1312,39 +1312,39 @@ export interface components {
          */
         VoucherReplace: {
             /**
-             * @description Where the voucher is in its life. `redeemed` is final: leaving it answers `saving_object_error` (408). Values documented; the name of the property is inferred.
+             * @description Where the voucher is in its life. `redeemed` is final: leaving it answers `saving_object_error` (408). (inferred: its name)
              * @enum {string}
              */
             status: "generated" | "claimed" | "redeemed";
             /** @description Amount of the voucher, in its currency. */
             amount?: number | null;
-            /** @description Share of the basket that is taken off, for type `basket_pct`. Inferred; not documented by Spaaza. */
+            /** @description Share of the basket that is taken off, for type `basket_pct`. (inferred) */
             discount_ratio?: number | null;
-            /** @description Code of the third party, for type `honour`. Inferred; not documented by Spaaza. */
+            /** @description Code of the third party, for type `honour`. (inferred) */
             honour_code?: string | null;
             /**
              * Format: date-time
-             * @description When the voucher stops being valid. Null when it never does. Inferred; not documented by Spaaza.
+             * @description When the voucher stops being valid. Null when it never does. (inferred)
              */
             expiry_date?: string | null;
-            /** @description Title to show. Inferred; not documented by Spaaza. */
+            /** @description Title to show. (inferred) */
             title?: string | null;
-            /** @description Short text to show. Inferred; not documented by Spaaza. */
+            /** @description Short text to show. (inferred) */
             text?: string | null;
-            /** @description Long text to show. Inferred; not documented by Spaaza. */
+            /** @description Long text to show. (inferred) */
             description?: string | null;
-            /** @description Remarks to show. Inferred; not documented by Spaaza. */
+            /** @description Remarks to show. (inferred) */
             notes?: string | null;
             /**
              * Format: uri
-             * @description Address of a picture of the voucher. Inferred; not documented by Spaaza.
+             * @description Address of a picture of the voucher. (inferred)
              */
             image_url?: string | null;
-            /** @description Remarks about the redemption. Inferred; not documented by Spaaza. */
+            /** @description Remarks about the redemption. (inferred) */
             redemption_notes?: string | null;
         };
         /**
-         * @description One page of vouchers with its metadata. The names of the metadata are documented for change logs; that all lists share them is inferred.
+         * @description One page of vouchers with its metadata. (inferred: the names of the metadata, documented for change logs)
          * @example {
          *       "offset": 0,
          *       "limit": 25,
@@ -1404,9 +1404,9 @@ export interface components {
             name: string;
             /** @description Name to show. Null when the page has none. */
             display_name?: string | null;
-            /** @description Place of the page among its siblings, lowest first. */
+            /** @description Place of the page among its siblings, lowest first. (inferred: lowest first) */
             order?: number;
-            /** @description True while the page is in use. The name of the property is inferred. */
+            /** @description True while the page is in use. (inferred: its name) */
             active?: boolean;
             /** @description The page above this one. Null at the top. */
             parent?: components["schemas"]["ContentPage"] | null;
@@ -1416,7 +1416,7 @@ export interface components {
             }[];
         };
         /**
-         * @description What POST accepts for a content page. That `name` is required is inferred; not documented by Spaaza.
+         * @description What POST accepts for a content page.
          * @example {
          *       "name": "spring-lookbook",
          *       "display_name": "Spring lookbook",
@@ -1437,16 +1437,16 @@ export interface components {
             /** @description Name to show. Null when the page has none. */
             display_name?: string | null;
             /**
-             * @description Place of the page among its siblings, lowest first.
+             * @description Place of the page among its siblings, lowest first. (inferred: lowest first)
              * @default 0
              */
             order?: number;
             /**
-             * @description True while the page is in use. The name of the property is inferred.
+             * @description True while the page is in use. (inferred: its name)
              * @default true
              */
             active?: boolean;
-            /** @description Id of the page above this one. Null at the top. That a request gives the link by id is inferred; not documented by Spaaza. */
+            /** @description Id of the page above this one. Null at the top. (inferred: the link by id) */
             parent_id?: number | null;
             /** @description Layout zones of the page and the campaign content in them. What a zone holds is not documented. */
             zones?: {
@@ -1464,11 +1464,11 @@ export interface components {
             name?: string;
             /** @description Name to show. Null when the page has none. */
             display_name?: string | null;
-            /** @description Place of the page among its siblings, lowest first. */
+            /** @description Place of the page among its siblings, lowest first. (inferred: lowest first) */
             order?: number;
-            /** @description True while the page is in use. The name of the property is inferred. */
+            /** @description True while the page is in use. (inferred: its name) */
             active?: boolean;
-            /** @description Id of the page above this one. Null at the top. That a request gives the link by id is inferred; not documented by Spaaza. */
+            /** @description Id of the page above this one. Null at the top. (inferred: the link by id) */
             parent_id?: number | null;
             /** @description Layout zones of the page and the campaign content in them. What a zone holds is not documented. */
             zones?: {
@@ -1476,7 +1476,7 @@ export interface components {
             }[];
         };
         /**
-         * @description What PUT accepts for a content page. That `name` is required, and that any other property left out falls back to null or to its default, is inferred; not documented by Spaaza.
+         * @description What PUT accepts for a content page. Any other property than `name` falls back to null or to its default when it is left out.
          * @example {
          *       "name": "spring-lookbook",
          *       "display_name": "Spring lookbook 2026",
@@ -1492,16 +1492,16 @@ export interface components {
             /** @description Name to show. Null when the page has none. */
             display_name?: string | null;
             /**
-             * @description Place of the page among its siblings, lowest first.
+             * @description Place of the page among its siblings, lowest first. (inferred: lowest first)
              * @default 0
              */
             order?: number;
             /**
-             * @description True while the page is in use. The name of the property is inferred.
+             * @description True while the page is in use. (inferred: its name)
              * @default true
              */
             active?: boolean;
-            /** @description Id of the page above this one. Null at the top. That a request gives the link by id is inferred; not documented by Spaaza. */
+            /** @description Id of the page above this one. Null at the top. (inferred: the link by id) */
             parent_id?: number | null;
             /** @description Layout zones of the page and the campaign content in them. What a zone holds is not documented. */
             zones?: {
@@ -1509,7 +1509,7 @@ export interface components {
             }[];
         };
         /**
-         * @description One page of content pages with its metadata. The names of the metadata are documented for change logs; that all lists share them is inferred.
+         * @description One page of content pages with its metadata. (inferred: the names of the metadata, documented for change logs)
          * @example {
          *       "offset": 0,
          *       "limit": 25,
@@ -1569,11 +1569,11 @@ export interface components {
              * @description When the range was last changed. Null when it never was.
              */
             last_modified_date?: string | null;
-            /** @description The admin who last changed the range. That it may be null is inferred. */
+            /** @description The admin who last changed the range. */
             last_updated_by?: components["schemas"]["Admin"] | null;
         };
         /**
-         * @description What POST accepts for a range. That `cidr` is required, and its pattern, are inferred; not documented by Spaaza.
+         * @description What POST accepts for a range. (inferred: the pattern of `cidr`)
          * @example {
          *       "cidr": "203.0.113.0/24",
          *       "notes": "Head office, Utrecht"
@@ -1598,7 +1598,7 @@ export interface components {
             notes?: string | null;
         };
         /**
-         * @description What PUT accepts for a range. That `cidr` is required, and that `notes` falls back to null when left out, is inferred; not documented by Spaaza.
+         * @description What PUT accepts for a range. `notes` falls back to null when left out.
          * @example {
          *       "cidr": "203.0.113.0/25",
          *       "notes": "Head office, Utrecht"
@@ -1611,7 +1611,7 @@ export interface components {
             notes?: string | null;
         };
         /**
-         * @description One page of ranges with its metadata. The names of the metadata are documented for change logs; that all lists share them is inferred.
+         * @description One page of ranges with its metadata. (inferred: the names of the metadata, documented for change logs)
          * @example {
          *       "offset": 0,
          *       "limit": 25,
@@ -1675,18 +1675,18 @@ export interface components {
         ServiceClient: {
             /** @description Spaaza's id of the service client. */
             id: number;
-            /** @description Name for people. The name of the property is inferred. */
+            /** @description Name for people. (inferred: its name) */
             name?: string;
             /**
              * Format: email
-             * @description Address of the people behind the client. Null when there is none. The name of the property is inferred.
+             * @description Address of the people behind the client. Null when there is none. (inferred: its name)
              */
             contact_email?: string | null;
-            /** @description True while the client may act. The name of the property is inferred. */
+            /** @description True while the client may act. (inferred: its name) */
             enabled?: boolean;
-            /** @description The platform that the client authenticates for, such as a webshop. Null for all other clients. The name of the property is inferred. */
+            /** @description The platform that the client authenticates for, such as a webshop. Null for all other clients. (inferred: its name) */
             identity_source?: string | null;
-            /** @description The tokens of the client, without their secrets. The name of the property is inferred. */
+            /** @description The tokens of the client, without their secrets. (inferred: its name) */
             access_tokens?: components["schemas"]["AccessToken"][];
             /**
              * Format: date-time
@@ -1698,13 +1698,13 @@ export interface components {
              * @description When the service client was last changed. Null when it never was.
              */
             last_modified_date?: string | null;
-            /** @description The admin who last changed the service client. That it may be null is inferred. */
+            /** @description The admin who last changed the service client. */
             last_updated_by?: components["schemas"]["Admin"] | null;
-            /** @description Id of the admin who deleted the client. Null while it is not deleted. Name documented; its type is inferred. */
+            /** @description Id of the admin who deleted the client. Null while it is not deleted. (inferred: its type) */
             deleted_by?: number | null;
         };
         /**
-         * @description What POST accepts for a service client. That `name` is required is inferred; not documented by Spaaza.
+         * @description What POST accepts for a service client.
          * @example {
          *       "name": "Webshop connector",
          *       "contact_email": "integrations@lantern.example",
@@ -1713,19 +1713,19 @@ export interface components {
          *     }
          */
         ServiceClientCreate: {
-            /** @description Name for people. The name of the property is inferred. */
+            /** @description Name for people. (inferred: its name) */
             name: string;
             /**
              * Format: email
-             * @description Address of the people behind the client. Null when there is none. The name of the property is inferred.
+             * @description Address of the people behind the client. Null when there is none. (inferred: its name)
              */
             contact_email?: string | null;
             /**
-             * @description True while the client may act. The name of the property is inferred.
+             * @description True while the client may act. (inferred: its name)
              * @default true
              */
             enabled?: boolean;
-            /** @description The platform that the client authenticates for, such as a webshop. Null for all other clients. The name of the property is inferred. */
+            /** @description The platform that the client authenticates for, such as a webshop. Null for all other clients. (inferred: its name) */
             identity_source?: string | null;
         };
         /**
@@ -1735,20 +1735,20 @@ export interface components {
          *     }
          */
         ServiceClientPatch: {
-            /** @description Name for people. The name of the property is inferred. */
+            /** @description Name for people. (inferred: its name) */
             name?: string;
             /**
              * Format: email
-             * @description Address of the people behind the client. Null when there is none. The name of the property is inferred.
+             * @description Address of the people behind the client. Null when there is none. (inferred: its name)
              */
             contact_email?: string | null;
-            /** @description True while the client may act. The name of the property is inferred. */
+            /** @description True while the client may act. (inferred: its name) */
             enabled?: boolean;
-            /** @description The platform that the client authenticates for, such as a webshop. Null for all other clients. The name of the property is inferred. */
+            /** @description The platform that the client authenticates for, such as a webshop. Null for all other clients. (inferred: its name) */
             identity_source?: string | null;
         };
         /**
-         * @description What PUT accepts for a service client. That `name` is required, and that any other property left out falls back to null or to its default, is inferred; not documented by Spaaza.
+         * @description What PUT accepts for a service client. Any other property than `name` falls back to null or to its default when it is left out.
          * @example {
          *       "name": "Webshop connector NL",
          *       "contact_email": "integrations@lantern.example",
@@ -1757,23 +1757,23 @@ export interface components {
          *     }
          */
         ServiceClientReplace: {
-            /** @description Name for people. The name of the property is inferred. */
+            /** @description Name for people. (inferred: its name) */
             name: string;
             /**
              * Format: email
-             * @description Address of the people behind the client. Null when there is none. The name of the property is inferred.
+             * @description Address of the people behind the client. Null when there is none. (inferred: its name)
              */
             contact_email?: string | null;
             /**
-             * @description True while the client may act. The name of the property is inferred.
+             * @description True while the client may act. (inferred: its name)
              * @default true
              */
             enabled?: boolean;
-            /** @description The platform that the client authenticates for, such as a webshop. Null for all other clients. The name of the property is inferred. */
+            /** @description The platform that the client authenticates for, such as a webshop. Null for all other clients. (inferred: its name) */
             identity_source?: string | null;
         };
         /**
-         * @description One page of service clients with its metadata. The names of the metadata are documented for change logs; that all lists share them is inferred.
+         * @description One page of service clients with its metadata. (inferred: the names of the metadata, documented for change logs)
          * @example {
          *       "offset": 0,
          *       "limit": 25,
@@ -1839,9 +1839,9 @@ export interface components {
             id: string;
             /** @description Which chain or entity the token reaches. Set once, on creation. The form of the values is not documented. */
             scope?: string;
-            /** @description True while the token works; false switches it off without deleting it. The name of the property is inferred. */
+            /** @description True while the token works; false switches it off without deleting it. (inferred: its name) */
             active?: boolean;
-            /** @description The service client that the token belongs to; the chain follows from it. Set once, on creation, through `service_client_id`. The name of the property is inferred. */
+            /** @description The service client that the token belongs to; the chain follows from it. Set once, on creation, through `service_client_id`. (inferred: its name) */
             service_client?: components["schemas"]["ServiceClient"];
             /**
              * Format: date-time
@@ -1853,11 +1853,11 @@ export interface components {
              * @description When the token was last changed. Null when it never was.
              */
             last_modified_date?: string | null;
-            /** @description The admin who last changed the token. That it may be null is inferred. */
+            /** @description The admin who last changed the token. */
             last_updated_by?: components["schemas"]["Admin"] | null;
         };
         /**
-         * @description What POST accepts for an access token. That `service_client_id` and `scope` are required is inferred; not documented by Spaaza.
+         * @description What POST accepts for an access token.
          * @example {
          *       "service_client_id": 3301,
          *       "scope": "chain:1743",
@@ -1865,12 +1865,12 @@ export interface components {
          *     }
          */
         AccessTokenCreate: {
-            /** @description Id of the service client that the token belongs to. That a request gives the link by id is inferred; not documented by Spaaza. */
+            /** @description Id of the service client that the token belongs to. (inferred: the link by id) */
             service_client_id: number;
             /** @description Which chain or entity the token reaches. Set once, on creation. The form of the values is not documented. */
             scope: string;
             /**
-             * @description True while the token works; false switches it off without deleting it. The name of the property is inferred.
+             * @description True while the token works; false switches it off without deleting it. (inferred: its name)
              * @default true
              */
             active?: boolean;
@@ -1882,17 +1882,17 @@ export interface components {
          *     }
          */
         AccessTokenPatch: {
-            /** @description True while the token works; false switches it off without deleting it. The name of the property is inferred. */
+            /** @description True while the token works; false switches it off without deleting it. (inferred: its name) */
             active?: boolean;
         };
         /**
-         * @description What PUT accepts for an access token. `active` is all that can be written, so it is required. Inferred; not documented by Spaaza.
+         * @description What PUT accepts for an access token. `active` is all that can be written, so it is required. (inferred)
          * @example {
          *       "active": false
          *     }
          */
         AccessTokenReplace: {
-            /** @description True while the token works; false switches it off without deleting it. The name of the property is inferred. */
+            /** @description True while the token works; false switches it off without deleting it. (inferred: its name) */
             active: boolean;
         };
         /**
@@ -1933,13 +1933,13 @@ export interface components {
              * @description UUID of the token: the public half of the credential.
              */
             id: string;
-            /** @description Secret half of the credential. This answer alone carries it: keep it now, it cannot be read again. */
+            /** @description Secret half of the credential. This answer alone carries it: keep it now, it cannot be read again. It is no identifier, but stands at level 0, because no later answer could show it. (inferred: the level) */
             token_secret: string;
             /** @description Which chain or entity the token reaches. Set once, on creation. The form of the values is not documented. */
             scope?: string;
-            /** @description True while the token works; false switches it off without deleting it. The name of the property is inferred. */
+            /** @description True while the token works; false switches it off without deleting it. (inferred: its name) */
             active?: boolean;
-            /** @description The service client that the token belongs to; the chain follows from it. Set once, on creation, through `service_client_id`. The name of the property is inferred. */
+            /** @description The service client that the token belongs to; the chain follows from it. Set once, on creation, through `service_client_id`. (inferred: its name) */
             service_client?: components["schemas"]["ServiceClient"];
             /**
              * Format: date-time
@@ -1951,11 +1951,11 @@ export interface components {
              * @description When the token was last changed. Null when it never was.
              */
             last_modified_date?: string | null;
-            /** @description The admin who last changed the token. That it may be null is inferred. */
+            /** @description The admin who last changed the token. */
             last_updated_by?: components["schemas"]["Admin"] | null;
         };
         /**
-         * @description One page of access tokens with its metadata. The names of the metadata are documented for change logs; that all lists share them is inferred.
+         * @description One page of access tokens with its metadata. (inferred: the names of the metadata, documented for change logs)
          * @example {
          *       "offset": 0,
          *       "limit": 25,
@@ -1996,11 +1996,11 @@ export interface components {
         Campaign: {
             /** @description Spaaza's id of the campaign. */
             id: number;
-            /** @description Title of the campaign. Inferred; not documented by Spaaza. */
+            /** @description Title of the campaign. (inferred) */
             title?: string;
-            /** @description What the campaign is about. Null when nobody wrote it. Inferred; not documented by Spaaza. */
+            /** @description What the campaign is about. Null when nobody wrote it. (inferred) */
             description?: string | null;
-            /** @description The chain that runs the campaign. Inferred; not documented by Spaaza. */
+            /** @description The chain that runs the campaign. (inferred) */
             chain?: components["schemas"]["Chain"];
         };
         /**
@@ -2019,7 +2019,7 @@ export interface components {
          *     }
          */
         CampaignChange: {
-            /** @description Id of the entry. Inferred; not documented by Spaaza. */
+            /** @description Id of the entry. (inferred) */
             id: number;
             /**
              * Format: date-time
@@ -2031,14 +2031,14 @@ export interface components {
              * @description When the entry was last written.
              */
             last_modified_date?: string;
-            /** @description Id of the admin who made the change. The name of the property is inferred. */
+            /** @description Id of the admin who made the change. (inferred: its name) */
             admin_user_id?: number;
-            /** @description The fields that changed, by name, each with its old and its new value. All names here are inferred. */
+            /** @description The fields that changed, by name, each with its old and its new value. (inferred: all names) */
             changes?: {
                 [key: string]: {
-                    /** @description The value before the change; of any type. Inferred; not documented by Spaaza. */
+                    /** @description The value before the change; of any type. (inferred) */
                     previous?: unknown;
-                    /** @description The value after the change; of any type. Inferred; not documented by Spaaza. */
+                    /** @description The value after the change; of any type. (inferred) */
                     new?: unknown;
                 };
             };
@@ -2091,11 +2091,11 @@ export interface components {
         Chain: {
             /** @description Spaaza's id of the chain, as in the header `X-Spaaza-Chain-ID`. */
             id: number;
-            /** @description Name of the chain. Inferred; not documented by Spaaza. */
+            /** @description Name of the chain. (inferred) */
             name?: string;
         };
         /**
-         * @description A customer who holds vouchers. It has no path of its own. Inferred; not documented by Spaaza.
+         * @description A customer who holds vouchers. It has no path of its own. (inferred)
          * @example {
          *       "id": 31508,
          *       "first_name": "Ilse",
@@ -2104,15 +2104,15 @@ export interface components {
          *     }
          */
         User: {
-            /** @description Spaaza's id of the customer. Inferred; not documented by Spaaza. */
+            /** @description Spaaza's id of the customer. (inferred) */
             id: number;
-            /** @description Given name. Inferred; not documented by Spaaza. */
+            /** @description Given name. (inferred) */
             first_name?: string | null;
-            /** @description Family name. Inferred; not documented by Spaaza. */
+            /** @description Family name. (inferred) */
             last_name?: string | null;
             /**
              * Format: email
-             * @description E-mail address. Inferred; not documented by Spaaza.
+             * @description E-mail address. (inferred)
              */
             email_address?: string | null;
         };
@@ -2124,9 +2124,9 @@ export interface components {
          *     }
          */
         Admin: {
-            /** @description Spaaza's id of the admin. Inferred; not documented by Spaaza. */
+            /** @description Spaaza's id of the admin. (inferred) */
             id: number;
-            /** @description Name of the admin. Inferred; not documented by Spaaza. */
+            /** @description Name of the admin. (inferred) */
             name?: string;
         };
         /**
@@ -2389,17 +2389,17 @@ export interface components {
          */
         OwnerCode: string;
         /**
-         * @description Page size, 1 to 500. The default of 25 is inferred; not documented by Spaaza. Out of range answers `parameter_validation_error` (543).
+         * @description Page size, 1 to 500. Out of range answers `parameter_validation_error` (543). (inferred: the default)
          * @example 50
          */
         Limit: number;
         /**
-         * @description How many matches to skip. The default of 0 is inferred; not documented by Spaaza. Below 0 answers `parameter_validation_error` (543).
+         * @description How many matches to skip. Below 0 answers `parameter_validation_error` (543). (inferred: the default)
          * @example 100
          */
         Offset: number;
         /**
-         * @description Direction of the sort, ascending or descending. The default of `asc` is inferred; not documented by Spaaza.
+         * @description Direction of the sort, ascending or descending. (inferred: the default)
          * @example desc
          */
         SortOrder: "asc" | "desc";
@@ -2712,12 +2712,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Page size, 1 to 500. The default of 25 is inferred; not documented by Spaaza. Out of range answers `parameter_validation_error` (543).
+                 * @description Page size, 1 to 500. Out of range answers `parameter_validation_error` (543). (inferred: the default)
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many matches to skip. The default of 0 is inferred; not documented by Spaaza. Below 0 answers `parameter_validation_error` (543).
+                 * @description How many matches to skip. Below 0 answers `parameter_validation_error` (543). (inferred: the default)
                  * @example 100
                  */
                 offset?: components["parameters"]["Offset"];
@@ -2727,7 +2727,7 @@ export interface operations {
                  */
                 sort_by?: "name" | "created_date" | "last_modified_date";
                 /**
-                 * @description Direction of the sort, ascending or descending. The default of `asc` is inferred; not documented by Spaaza.
+                 * @description Direction of the sort, ascending or descending. (inferred: the default)
                  * @example desc
                  */
                 sort_order?: components["parameters"]["SortOrder"];
@@ -2742,32 +2742,32 @@ export interface operations {
                  */
                 name?: string;
                 /**
-                 * @description Only businesses with exactly this town or city. Inferred; not documented by Spaaza.
+                 * @description Only businesses with exactly this town or city. (inferred)
                  * @example Amsterdam
                  */
                 towncity?: string;
                 /**
-                 * @description Only businesses with exactly this region. Inferred; not documented by Spaaza.
+                 * @description Only businesses with exactly this region. (inferred)
                  * @example North Holland
                  */
                 region?: string;
                 /**
-                 * @description Only businesses with exactly this country code. Inferred; not documented by Spaaza.
+                 * @description Only businesses with exactly this country code. (inferred)
                  * @example NL
                  */
                 countrycode?: string;
                 /**
-                 * @description Only businesses with exactly this kind of store. Inferred; not documented by Spaaza.
+                 * @description Only businesses with exactly this kind of store. (inferred)
                  * @example flagship
                  */
                 format?: string;
                 /**
-                 * @description Only businesses that have closed for good (true) or have not (false). Inferred; not documented by Spaaza.
+                 * @description Only businesses that have closed for good (true) or have not (false). (inferred)
                  * @example false
                  */
                 is_shut_down?: boolean;
                 /**
-                 * @description Text search, on whole words and on parts of them: `search[*]` looks into all searchable properties, `search[name]` and its like into one. Which properties are searchable, and the search of a single one, are inferred; not documented by Spaaza.
+                 * @description Text search, on whole words and on parts of them: `search[*]` looks into all searchable properties, `search[name]` and its like into one. (inferred: which are searchable, and the search of a single one)
                  * @example {
                  *       "*": "canal flagship"
                  *     }
@@ -2791,12 +2791,12 @@ export interface operations {
                     postalcode?: string;
                 };
                 /**
-                 * @description Whether every term of `search` must be found (true) or any one of them (false). The default is inferred; not documented by Spaaza.
+                 * @description Whether every term of `search` must be found (true) or any one of them (false). (inferred: the default)
                  * @example true
                  */
                 match_all?: boolean;
                 /**
-                 * @description Search around a point. Latitude and longitude come together or not at all (inferred; not documented by Spaaza); without a radius nothing is cut off.
+                 * @description Search around a point. Latitude and longitude come together or not at all (inferred); without a radius nothing is cut off.
                  * @example {
                  *       "latitude": 52.3702,
                  *       "longitude": 4.8952,
@@ -2805,10 +2805,10 @@ export interface operations {
                  */
                 location?: {
                     /** @description Latitude of the point in decimal degrees. */
-                    latitude: number;
+                    latitude?: number;
                     /** @description Longitude of the point in decimal degrees. */
-                    longitude: number;
-                    /** @description Largest distance from the point, in kilometres. That 0 is refused is inferred. */
+                    longitude?: number;
+                    /** @description Largest distance from the point, in kilometres. */
                     radius_km?: number;
                 };
             };
@@ -3108,27 +3108,27 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Page size, 1 to 500. The default of 25 is inferred; not documented by Spaaza. Out of range answers `parameter_validation_error` (543).
+                 * @description Page size, 1 to 500. Out of range answers `parameter_validation_error` (543). (inferred: the default)
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many matches to skip. The default of 0 is inferred; not documented by Spaaza. Below 0 answers `parameter_validation_error` (543).
+                 * @description How many matches to skip. Below 0 answers `parameter_validation_error` (543). (inferred: the default)
                  * @example 100
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description Property to sort by. The order without it is not documented. Which properties are sortable is inferred; not documented by Spaaza.
+                 * @description Property to sort by. The order without it is not documented. (inferred: which are sortable)
                  * @example created_date
                  */
                 sort_by?: "created_date" | "last_modified_date";
                 /**
-                 * @description Direction of the sort, ascending or descending. The default of `asc` is inferred; not documented by Spaaza.
+                 * @description Direction of the sort, ascending or descending. (inferred: the default)
                  * @example desc
                  */
                 sort_order?: components["parameters"]["SortOrder"];
                 /**
-                 * @description Only vouchers with this status. Inferred; not documented by Spaaza.
+                 * @description Only vouchers with this status. (inferred)
                  * @example claimed
                  */
                 status?: "generated" | "claimed" | "redeemed";
@@ -3429,22 +3429,22 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Page size, 1 to 500. The default of 25 is inferred; not documented by Spaaza. Out of range answers `parameter_validation_error` (543).
+                 * @description Page size, 1 to 500. Out of range answers `parameter_validation_error` (543). (inferred: the default)
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many matches to skip. The default of 0 is inferred; not documented by Spaaza. Below 0 answers `parameter_validation_error` (543).
+                 * @description How many matches to skip. Below 0 answers `parameter_validation_error` (543). (inferred: the default)
                  * @example 100
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description Property to sort by. The order without it is not documented. Which properties are sortable is inferred; not documented by Spaaza.
+                 * @description Property to sort by. The order without it is not documented. (inferred: which are sortable)
                  * @example name
                  */
                 sort_by?: "name" | "order";
                 /**
-                 * @description Direction of the sort, ascending or descending. The default of `asc` is inferred; not documented by Spaaza.
+                 * @description Direction of the sort, ascending or descending. (inferred: the default)
                  * @example desc
                  */
                 sort_order?: components["parameters"]["SortOrder"];
@@ -3750,12 +3750,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Page size, 1 to 500. The default of 25 is inferred; not documented by Spaaza. Out of range answers `parameter_validation_error` (543).
+                 * @description Page size, 1 to 500. Out of range answers `parameter_validation_error` (543). (inferred: the default)
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many matches to skip. The default of 0 is inferred; not documented by Spaaza. Below 0 answers `parameter_validation_error` (543).
+                 * @description How many matches to skip. Below 0 answers `parameter_validation_error` (543). (inferred: the default)
                  * @example 100
                  */
                 offset?: components["parameters"]["Offset"];
@@ -3765,7 +3765,7 @@ export interface operations {
                  */
                 sort_by?: "created_date" | "last_modified_date";
                 /**
-                 * @description Direction of the sort, ascending or descending. The default of `asc` is inferred; not documented by Spaaza.
+                 * @description Direction of the sort, ascending or descending. (inferred: the default)
                  * @example desc
                  */
                 sort_order?: components["parameters"]["SortOrder"];
@@ -3971,22 +3971,22 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Page size, 1 to 500. The default of 25 is inferred; not documented by Spaaza. Out of range answers `parameter_validation_error` (543).
+                 * @description Page size, 1 to 500. Out of range answers `parameter_validation_error` (543). (inferred: the default)
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many matches to skip. The default of 0 is inferred; not documented by Spaaza. Below 0 answers `parameter_validation_error` (543).
+                 * @description How many matches to skip. Below 0 answers `parameter_validation_error` (543). (inferred: the default)
                  * @example 100
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description Property to sort by. The order without it is not documented. Which properties are sortable is inferred; not documented by Spaaza.
+                 * @description Property to sort by. The order without it is not documented. (inferred: which are sortable)
                  * @example created_date
                  */
                 sort_by?: "created_date" | "last_modified_date";
                 /**
-                 * @description Direction of the sort, ascending or descending. The default of `asc` is inferred; not documented by Spaaza.
+                 * @description Direction of the sort, ascending or descending. (inferred: the default)
                  * @example desc
                  */
                 sort_order?: components["parameters"]["SortOrder"];
@@ -4192,22 +4192,22 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Page size, 1 to 500. The default of 25 is inferred; not documented by Spaaza. Out of range answers `parameter_validation_error` (543).
+                 * @description Page size, 1 to 500. Out of range answers `parameter_validation_error` (543). (inferred: the default)
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many matches to skip. The default of 0 is inferred; not documented by Spaaza. Below 0 answers `parameter_validation_error` (543).
+                 * @description How many matches to skip. Below 0 answers `parameter_validation_error` (543). (inferred: the default)
                  * @example 100
                  */
                 offset?: components["parameters"]["Offset"];
                 /**
-                 * @description Property to sort by. The order without it is not documented. Which properties are sortable is inferred; not documented by Spaaza.
+                 * @description Property to sort by. The order without it is not documented. (inferred: which are sortable)
                  * @example created_date
                  */
                 sort_by?: "created_date" | "last_modified_date";
                 /**
-                 * @description Direction of the sort, ascending or descending. The default of `asc` is inferred; not documented by Spaaza.
+                 * @description Direction of the sort, ascending or descending. (inferred: the default)
                  * @example desc
                  */
                 sort_order?: components["parameters"]["SortOrder"];
@@ -4235,12 +4235,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Page size, 1 to 500. The default of 25 is inferred; not documented by Spaaza. Out of range answers `parameter_validation_error` (543).
+                 * @description Page size, 1 to 500. Out of range answers `parameter_validation_error` (543). (inferred: the default)
                  * @example 50
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description How many matches to skip. The default of 0 is inferred; not documented by Spaaza. Below 0 answers `parameter_validation_error` (543).
+                 * @description How many matches to skip. Below 0 answers `parameter_validation_error` (543). (inferred: the default)
                  * @example 100
                  */
                 offset?: components["parameters"]["Offset"];

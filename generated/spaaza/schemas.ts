@@ -73,10 +73,7 @@ export type Business<L extends RecursionLevel = 3> = {
   4: Business4;
 }[L];
 
-/**
- * What POST accepts for a business. That `name` is required is inferred; not documented by
- * Spaaza.
- */
+/** What POST accepts for a business. */
 export interface BusinessCreate {
   /**
    * Name of the store.
@@ -91,107 +88,105 @@ export interface BusinessCreate {
    */
   owner_code?: string | null;
   /**
-   * First line of the address. Inferred; not documented by Spaaza.
+   * First line of the address. (inferred)
    *
    * At most 255 characters.
    */
   address_1?: string | null;
   /**
-   * Second line of the address. Inferred; not documented by Spaaza.
+   * Second line of the address. (inferred)
    *
    * At most 255 characters.
    */
   address_2?: string | null;
   /**
-   * Third line of the address. Inferred; not documented by Spaaza.
+   * Third line of the address. (inferred)
    *
    * At most 255 characters.
    */
   address_3?: string | null;
-  /** Town or city. Inferred; not documented by Spaaza. */
+  /** Town or city. (inferred) */
   towncity?: string | null;
-  /** Region, province or state. Inferred; not documented by Spaaza. */
+  /** Region, province or state. (inferred) */
   region?: string | null;
   /**
    * Postal code in the form of its country, such as `1234 AB` in NL, `1234` in BE and `12345` in
-   * DE. Inferred; not documented by Spaaza.
+   * DE. (inferred)
    *
    * At most 20 characters.
    */
   postalcode?: string | null;
   /**
-   * Two-letter country code of ISO 3166-1. Inferred; not documented by Spaaza.
+   * Two-letter country code of ISO 3166-1. (inferred)
    *
    * Exactly 2 characters.
    */
   countrycode?: string | null;
   /**
-   * Latitude in decimal degrees, north positive. Inferred; not documented by Spaaza.
+   * Latitude in decimal degrees, north positive. (inferred)
    *
    * -90 to 90.
    */
   latitude?: number | null;
   /**
-   * Longitude in decimal degrees, east positive. Inferred; not documented by Spaaza.
+   * Longitude in decimal degrees, east positive. (inferred)
    *
    * -180 to 180.
    */
   longitude?: number | null;
   /**
-   * True when the store has closed for good and is kept on record. Inferred; not documented by
-   * Spaaza.
+   * True when the store has closed for good and is kept on record. (inferred)
    *
    * @default false
    */
   is_shut_down?: boolean;
   /**
-   * E-mail address of the store. Inferred; not documented by Spaaza.
+   * E-mail address of the store. (inferred)
    *
    * At most 255 characters.
    */
   email_address?: string | null;
   /**
-   * Text about the store for customers. Inferred; not documented by Spaaza.
+   * Text about the store for customers. (inferred)
    *
    * At most 512 characters.
    */
   description?: string | null;
   /**
-   * Kind of store in the words of the retailer, such as `flagship` or `outlet`. Inferred; not
-   * documented by Spaaza.
+   * Kind of store in the words of the retailer, such as `flagship` or `outlet`. (inferred)
    *
    * At most 64 characters.
    */
   format?: string | null;
   /**
-   * Id of the store at Google Places. Inferred; not documented by Spaaza.
+   * Id of the store at Google Places. (inferred)
    *
    * At most 1024 characters.
    */
   google_place_id?: string | null;
   /**
-   * Address of a picture of the store. Inferred; not documented by Spaaza.
+   * Address of a picture of the store. (inferred)
    *
    * At most 512 characters.
    */
   image_url?: string | null;
-  /** Address of a page where customers review the store. Inferred; not documented by Spaaza. */
+  /** Address of a page where customers review the store. (inferred) */
   review_url?: string | null;
-  /** Address of the store's own page. Inferred; not documented by Spaaza. */
+  /** Address of the store's own page. (inferred) */
   website_url?: string | null;
   /**
-   * Address of the store on Facebook. Inferred; not documented by Spaaza.
+   * Address of the store on Facebook. (inferred)
    *
    * At most 255 characters.
    */
   facebook_url?: string | null;
   /**
-   * Fax number. Inferred; not documented by Spaaza.
+   * Fax number. (inferred)
    *
    * At most 56 characters.
    */
   fax_number?: string | null;
-  /** Opening times, in a shape that is left open. Inferred; not documented by Spaaza. */
+  /** Opening times, in a shape that is left open. (inferred) */
   opening_times?: {
     [key: string]: unknown;
   } | null;
@@ -212,113 +207,109 @@ export interface BusinessPatch {
    */
   name?: string;
   /**
-   * First line of the address. Inferred; not documented by Spaaza.
+   * First line of the address. (inferred)
    *
    * At most 255 characters.
    */
   address_1?: string | null;
   /**
-   * Second line of the address. Inferred; not documented by Spaaza.
+   * Second line of the address. (inferred)
    *
    * At most 255 characters.
    */
   address_2?: string | null;
   /**
-   * Third line of the address. Inferred; not documented by Spaaza.
+   * Third line of the address. (inferred)
    *
    * At most 255 characters.
    */
   address_3?: string | null;
-  /** Town or city. Inferred; not documented by Spaaza. */
+  /** Town or city. (inferred) */
   towncity?: string | null;
-  /** Region, province or state. Inferred; not documented by Spaaza. */
+  /** Region, province or state. (inferred) */
   region?: string | null;
   /**
    * Postal code in the form of its country, such as `1234 AB` in NL, `1234` in BE and `12345` in
-   * DE. Inferred; not documented by Spaaza.
+   * DE. (inferred)
    *
    * At most 20 characters.
    */
   postalcode?: string | null;
   /**
-   * Two-letter country code of ISO 3166-1. Inferred; not documented by Spaaza.
+   * Two-letter country code of ISO 3166-1. (inferred)
    *
    * Exactly 2 characters.
    */
   countrycode?: string | null;
   /**
-   * Latitude in decimal degrees, north positive. Inferred; not documented by Spaaza.
+   * Latitude in decimal degrees, north positive. (inferred)
    *
    * -90 to 90.
    */
   latitude?: number | null;
   /**
-   * Longitude in decimal degrees, east positive. Inferred; not documented by Spaaza.
+   * Longitude in decimal degrees, east positive. (inferred)
    *
    * -180 to 180.
    */
   longitude?: number | null;
-  /**
-   * True when the store has closed for good and is kept on record. Inferred; not documented by
-   * Spaaza.
-   */
+  /** True when the store has closed for good and is kept on record. (inferred) */
   is_shut_down?: boolean;
   /**
-   * E-mail address of the store. Inferred; not documented by Spaaza.
+   * E-mail address of the store. (inferred)
    *
    * At most 255 characters.
    */
   email_address?: string | null;
   /**
-   * Text about the store for customers. Inferred; not documented by Spaaza.
+   * Text about the store for customers. (inferred)
    *
    * At most 512 characters.
    */
   description?: string | null;
   /**
-   * Kind of store in the words of the retailer, such as `flagship` or `outlet`. Inferred; not
-   * documented by Spaaza.
+   * Kind of store in the words of the retailer, such as `flagship` or `outlet`. (inferred)
    *
    * At most 64 characters.
    */
   format?: string | null;
   /**
-   * Id of the store at Google Places. Inferred; not documented by Spaaza.
+   * Id of the store at Google Places. (inferred)
    *
    * At most 1024 characters.
    */
   google_place_id?: string | null;
   /**
-   * Address of a picture of the store. Inferred; not documented by Spaaza.
+   * Address of a picture of the store. (inferred)
    *
    * At most 512 characters.
    */
   image_url?: string | null;
-  /** Address of a page where customers review the store. Inferred; not documented by Spaaza. */
+  /** Address of a page where customers review the store. (inferred) */
   review_url?: string | null;
-  /** Address of the store's own page. Inferred; not documented by Spaaza. */
+  /** Address of the store's own page. (inferred) */
   website_url?: string | null;
   /**
-   * Address of the store on Facebook. Inferred; not documented by Spaaza.
+   * Address of the store on Facebook. (inferred)
    *
    * At most 255 characters.
    */
   facebook_url?: string | null;
   /**
-   * Fax number. Inferred; not documented by Spaaza.
+   * Fax number. (inferred)
    *
    * At most 56 characters.
    */
   fax_number?: string | null;
-  /** Opening times, in a shape that is left open. Inferred; not documented by Spaaza. */
+  /** Opening times, in a shape that is left open. (inferred) */
   opening_times?: {
     [key: string]: unknown;
   } | null;
 }
 
 /**
- * What PUT accepts for a business. That `name` is required, and that any other property left
- * out falls back to null or to its default, is inferred; not documented by Spaaza.
+ * What PUT accepts for a business. Any other property than `name` falls back to null or to its
+ * default when it is left out.
  */
 export interface BusinessReplace {
   /**
@@ -334,115 +325,113 @@ export interface BusinessReplace {
    */
   owner_code?: string | null;
   /**
-   * First line of the address. Inferred; not documented by Spaaza.
+   * First line of the address. (inferred)
    *
    * At most 255 characters.
    */
   address_1?: string | null;
   /**
-   * Second line of the address. Inferred; not documented by Spaaza.
+   * Second line of the address. (inferred)
    *
    * At most 255 characters.
    */
   address_2?: string | null;
   /**
-   * Third line of the address. Inferred; not documented by Spaaza.
+   * Third line of the address. (inferred)
    *
    * At most 255 characters.
    */
   address_3?: string | null;
-  /** Town or city. Inferred; not documented by Spaaza. */
+  /** Town or city. (inferred) */
   towncity?: string | null;
-  /** Region, province or state. Inferred; not documented by Spaaza. */
+  /** Region, province or state. (inferred) */
   region?: string | null;
   /**
    * Postal code in the form of its country, such as `1234 AB` in NL, `1234` in BE and `12345` in
-   * DE. Inferred; not documented by Spaaza.
+   * DE. (inferred)
    *
    * At most 20 characters.
    */
   postalcode?: string | null;
   /**
-   * Two-letter country code of ISO 3166-1. Inferred; not documented by Spaaza.
+   * Two-letter country code of ISO 3166-1. (inferred)
    *
    * Exactly 2 characters.
    */
   countrycode?: string | null;
   /**
-   * Latitude in decimal degrees, north positive. Inferred; not documented by Spaaza.
+   * Latitude in decimal degrees, north positive. (inferred)
    *
    * -90 to 90.
    */
   latitude?: number | null;
   /**
-   * Longitude in decimal degrees, east positive. Inferred; not documented by Spaaza.
+   * Longitude in decimal degrees, east positive. (inferred)
    *
    * -180 to 180.
    */
   longitude?: number | null;
   /**
-   * True when the store has closed for good and is kept on record. Inferred; not documented by
-   * Spaaza.
+   * True when the store has closed for good and is kept on record. (inferred)
    *
    * @default false
    */
   is_shut_down?: boolean;
   /**
-   * E-mail address of the store. Inferred; not documented by Spaaza.
+   * E-mail address of the store. (inferred)
    *
    * At most 255 characters.
    */
   email_address?: string | null;
   /**
-   * Text about the store for customers. Inferred; not documented by Spaaza.
+   * Text about the store for customers. (inferred)
    *
    * At most 512 characters.
    */
   description?: string | null;
   /**
-   * Kind of store in the words of the retailer, such as `flagship` or `outlet`. Inferred; not
-   * documented by Spaaza.
+   * Kind of store in the words of the retailer, such as `flagship` or `outlet`. (inferred)
    *
    * At most 64 characters.
    */
   format?: string | null;
   /**
-   * Id of the store at Google Places. Inferred; not documented by Spaaza.
+   * Id of the store at Google Places. (inferred)
    *
    * At most 1024 characters.
    */
   google_place_id?: string | null;
   /**
-   * Address of a picture of the store. Inferred; not documented by Spaaza.
+   * Address of a picture of the store. (inferred)
    *
    * At most 512 characters.
    */
   image_url?: string | null;
-  /** Address of a page where customers review the store. Inferred; not documented by Spaaza. */
+  /** Address of a page where customers review the store. (inferred) */
   review_url?: string | null;
-  /** Address of the store's own page. Inferred; not documented by Spaaza. */
+  /** Address of the store's own page. (inferred) */
   website_url?: string | null;
   /**
-   * Address of the store on Facebook. Inferred; not documented by Spaaza.
+   * Address of the store on Facebook. (inferred)
    *
    * At most 255 characters.
    */
   facebook_url?: string | null;
   /**
-   * Fax number. Inferred; not documented by Spaaza.
+   * Fax number. (inferred)
    *
    * At most 56 characters.
    */
   fax_number?: string | null;
-  /** Opening times, in a shape that is left open. Inferred; not documented by Spaaza. */
+  /** Opening times, in a shape that is left open. (inferred) */
   opening_times?: {
     [key: string]: unknown;
   } | null;
 }
 
 /**
- * One page of businesses with its metadata. The names of the metadata are documented for
- * change logs; that all lists share them is inferred.
+ * One page of businesses with its metadata. (inferred: the names of the metadata, documented
+ * for change logs)
  */
 export interface BusinessList<L extends RecursionLevel = 3> {
   /**
@@ -480,20 +469,17 @@ export type Voucher<L extends RecursionLevel = 3> = {
   4: Voucher4;
 }[L];
 
-/**
- * What POST accepts for a voucher. That `type` and `campaign_id` are required is inferred; not
- * documented by Spaaza.
- */
+/** What POST accepts for a voucher. */
 export interface VoucherCreate {
   /**
    * Kind of voucher: `basket` takes a fixed amount off, `basket_pct` a percentage, `honour`
    * stands for a code of a third party, `basket_fixed_unit` for a fixed unit. Set once, on
-   * creation. Values documented; the name of the property is inferred.
+   * creation. (inferred: its name)
    */
   type: "basket" | "basket_pct" | "honour" | "basket_fixed_unit";
   /**
-   * Id of the campaign that the voucher belongs to; every voucher has one. That a request gives
-   * the link by id is inferred; not documented by Spaaza.
+   * Id of the campaign that the voucher belongs to; every voucher has one. (inferred: the link
+   * by id)
    *
    * At least 1.
    */
@@ -501,36 +487,32 @@ export interface VoucherCreate {
   /** Amount of the voucher, in its currency. */
   amount?: number | null;
   /**
-   * Share of the basket that is taken off, for type `basket_pct`. Inferred; not documented by
-   * Spaaza.
+   * Share of the basket that is taken off, for type `basket_pct`. (inferred)
    *
    * 0 to 1.
    */
   discount_ratio?: number | null;
-  /** Code of the third party, for type `honour`. Inferred; not documented by Spaaza. */
+  /** Code of the third party, for type `honour`. (inferred) */
   honour_code?: string | null;
-  /**
-   * When the voucher stops being valid. Null when it never does. Inferred; not documented by
-   * Spaaza.
-   */
+  /** When the voucher stops being valid. Null when it never does. (inferred) */
   expiry_date?: string | null;
-  /** Title to show. Inferred; not documented by Spaaza. */
+  /** Title to show. (inferred) */
   title?: string | null;
-  /** Short text to show. Inferred; not documented by Spaaza. */
+  /** Short text to show. (inferred) */
   text?: string | null;
-  /** Long text to show. Inferred; not documented by Spaaza. */
+  /** Long text to show. (inferred) */
   description?: string | null;
-  /** Remarks to show. Inferred; not documented by Spaaza. */
+  /** Remarks to show. (inferred) */
   notes?: string | null;
   /**
-   * Id of the customer who holds the voucher. Inferred; not documented by Spaaza.
+   * Id of the customer who holds the voucher. (inferred)
    *
    * At least 1.
    */
   user_id?: number | null;
-  /** Address of a picture of the voucher. Inferred; not documented by Spaaza. */
+  /** Address of a picture of the voucher. (inferred) */
   image_url?: string | null;
-  /** Remarks about the redemption. Inferred; not documented by Spaaza. */
+  /** Remarks about the redemption. (inferred) */
   redemption_notes?: string | null;
 }
 
@@ -538,83 +520,74 @@ export interface VoucherCreate {
 export interface VoucherPatch {
   /**
    * Where the voucher is in its life. `redeemed` is final: leaving it answers
-   * `saving_object_error` (408). Values documented; the name of the property is inferred.
+   * `saving_object_error` (408). (inferred: its name)
    */
   status?: "generated" | "claimed" | "redeemed";
   /** Amount of the voucher, in its currency. */
   amount?: number | null;
   /**
-   * Share of the basket that is taken off, for type `basket_pct`. Inferred; not documented by
-   * Spaaza.
+   * Share of the basket that is taken off, for type `basket_pct`. (inferred)
    *
    * 0 to 1.
    */
   discount_ratio?: number | null;
-  /** Code of the third party, for type `honour`. Inferred; not documented by Spaaza. */
+  /** Code of the third party, for type `honour`. (inferred) */
   honour_code?: string | null;
-  /**
-   * When the voucher stops being valid. Null when it never does. Inferred; not documented by
-   * Spaaza.
-   */
+  /** When the voucher stops being valid. Null when it never does. (inferred) */
   expiry_date?: string | null;
-  /** Title to show. Inferred; not documented by Spaaza. */
+  /** Title to show. (inferred) */
   title?: string | null;
-  /** Short text to show. Inferred; not documented by Spaaza. */
+  /** Short text to show. (inferred) */
   text?: string | null;
-  /** Long text to show. Inferred; not documented by Spaaza. */
+  /** Long text to show. (inferred) */
   description?: string | null;
-  /** Remarks to show. Inferred; not documented by Spaaza. */
+  /** Remarks to show. (inferred) */
   notes?: string | null;
-  /** Address of a picture of the voucher. Inferred; not documented by Spaaza. */
+  /** Address of a picture of the voucher. (inferred) */
   image_url?: string | null;
-  /** Remarks about the redemption. Inferred; not documented by Spaaza. */
+  /** Remarks about the redemption. (inferred) */
   redemption_notes?: string | null;
 }
 
 /**
  * What PUT accepts for a voucher. `status` is required, because resetting it by leaving it out
- * would be a surprise; any other property left out falls back to null. Inferred; not
- * documented by Spaaza.
+ * would be a surprise; any other property left out falls back to null. (inferred)
  */
 export interface VoucherReplace {
   /**
    * Where the voucher is in its life. `redeemed` is final: leaving it answers
-   * `saving_object_error` (408). Values documented; the name of the property is inferred.
+   * `saving_object_error` (408). (inferred: its name)
    */
   status: "generated" | "claimed" | "redeemed";
   /** Amount of the voucher, in its currency. */
   amount?: number | null;
   /**
-   * Share of the basket that is taken off, for type `basket_pct`. Inferred; not documented by
-   * Spaaza.
+   * Share of the basket that is taken off, for type `basket_pct`. (inferred)
    *
    * 0 to 1.
    */
   discount_ratio?: number | null;
-  /** Code of the third party, for type `honour`. Inferred; not documented by Spaaza. */
+  /** Code of the third party, for type `honour`. (inferred) */
   honour_code?: string | null;
-  /**
-   * When the voucher stops being valid. Null when it never does. Inferred; not documented by
-   * Spaaza.
-   */
+  /** When the voucher stops being valid. Null when it never does. (inferred) */
   expiry_date?: string | null;
-  /** Title to show. Inferred; not documented by Spaaza. */
+  /** Title to show. (inferred) */
   title?: string | null;
-  /** Short text to show. Inferred; not documented by Spaaza. */
+  /** Short text to show. (inferred) */
   text?: string | null;
-  /** Long text to show. Inferred; not documented by Spaaza. */
+  /** Long text to show. (inferred) */
   description?: string | null;
-  /** Remarks to show. Inferred; not documented by Spaaza. */
+  /** Remarks to show. (inferred) */
   notes?: string | null;
-  /** Address of a picture of the voucher. Inferred; not documented by Spaaza. */
+  /** Address of a picture of the voucher. (inferred) */
   image_url?: string | null;
-  /** Remarks about the redemption. Inferred; not documented by Spaaza. */
+  /** Remarks about the redemption. (inferred) */
   redemption_notes?: string | null;
 }
 
 /**
- * One page of vouchers with its metadata. The names of the metadata are documented for change
- * logs; that all lists share them is inferred.
+ * One page of vouchers with its metadata. (inferred: the names of the metadata, documented for
+ * change logs)
  */
 export interface VoucherList<L extends RecursionLevel = 3> {
   /**
@@ -652,30 +625,26 @@ export type ContentPage<L extends RecursionLevel = 3> = {
   4: ContentPage4;
 }[L];
 
-/**
- * What POST accepts for a content page. That `name` is required is inferred; not documented by
- * Spaaza.
- */
+/** What POST accepts for a content page. */
 export interface ContentPageCreate {
   /** Technical name of the page, unique within the chain. */
   name: string;
   /** Name to show. Null when the page has none. */
   display_name?: string | null;
   /**
-   * Place of the page among its siblings, lowest first.
+   * Place of the page among its siblings, lowest first. (inferred: lowest first)
    *
    * @default 0
    */
   order?: number;
   /**
-   * True while the page is in use. The name of the property is inferred.
+   * True while the page is in use. (inferred: its name)
    *
    * @default true
    */
   active?: boolean;
   /**
-   * Id of the page above this one. Null at the top. That a request gives the link by id is
-   * inferred; not documented by Spaaza.
+   * Id of the page above this one. Null at the top. (inferred: the link by id)
    *
    * At least 1.
    */
@@ -695,13 +664,12 @@ export interface ContentPagePatch {
   name?: string;
   /** Name to show. Null when the page has none. */
   display_name?: string | null;
-  /** Place of the page among its siblings, lowest first. */
+  /** Place of the page among its siblings, lowest first. (inferred: lowest first) */
   order?: number;
-  /** True while the page is in use. The name of the property is inferred. */
+  /** True while the page is in use. (inferred: its name) */
   active?: boolean;
   /**
-   * Id of the page above this one. Null at the top. That a request gives the link by id is
-   * inferred; not documented by Spaaza.
+   * Id of the page above this one. Null at the top. (inferred: the link by id)
    *
    * At least 1.
    */
@@ -716,8 +684,8 @@ export interface ContentPagePatch {
 }
 
 /**
- * What PUT accepts for a content page. That `name` is required, and that any other property
- * left out falls back to null or to its default, is inferred; not documented by Spaaza.
+ * What PUT accepts for a content page. Any other property than `name` falls back to null or to
+ * its default when it is left out.
  */
 export interface ContentPageReplace {
   /** Technical name of the page, unique within the chain. */
@@ -725,20 +693,19 @@ export interface ContentPageReplace {
   /** Name to show. Null when the page has none. */
   display_name?: string | null;
   /**
-   * Place of the page among its siblings, lowest first.
+   * Place of the page among its siblings, lowest first. (inferred: lowest first)
    *
    * @default 0
    */
   order?: number;
   /**
-   * True while the page is in use. The name of the property is inferred.
+   * True while the page is in use. (inferred: its name)
    *
    * @default true
    */
   active?: boolean;
   /**
-   * Id of the page above this one. Null at the top. That a request gives the link by id is
-   * inferred; not documented by Spaaza.
+   * Id of the page above this one. Null at the top. (inferred: the link by id)
    *
    * At least 1.
    */
@@ -753,8 +720,8 @@ export interface ContentPageReplace {
 }
 
 /**
- * One page of content pages with its metadata. The names of the metadata are documented for
- * change logs; that all lists share them is inferred.
+ * One page of content pages with its metadata. (inferred: the names of the metadata,
+ * documented for change logs)
  */
 export interface ContentPageList<L extends RecursionLevel = 3> {
   /**
@@ -792,10 +759,7 @@ export type AllowedIpRange<L extends RecursionLevel = 3> = {
   4: AllowedIpRange4;
 }[L];
 
-/**
- * What POST accepts for a range. That `cidr` is required, and its pattern, are inferred; not
- * documented by Spaaza.
- */
+/** What POST accepts for a range. (inferred: the pattern of `cidr`) */
 export interface AllowedIpRangeCreate {
   /**
    * The range in CIDR notation, unique within the chain. Host bits may be set: the network
@@ -817,10 +781,7 @@ export interface AllowedIpRangePatch {
   notes?: string | null;
 }
 
-/**
- * What PUT accepts for a range. That `cidr` is required, and that `notes` falls back to null
- * when left out, is inferred; not documented by Spaaza.
- */
+/** What PUT accepts for a range. `notes` falls back to null when left out. */
 export interface AllowedIpRangeReplace {
   /**
    * The range in CIDR notation, unique within the chain. Host bits may be set: the network
@@ -832,8 +793,8 @@ export interface AllowedIpRangeReplace {
 }
 
 /**
- * One page of ranges with its metadata. The names of the metadata are documented for change
- * logs; that all lists share them is inferred.
+ * One page of ranges with its metadata. (inferred: the names of the metadata, documented for
+ * change logs)
  */
 export interface AllowedIpRangeList<L extends RecursionLevel = 3> {
   /**
@@ -871,77 +832,65 @@ export type ServiceClient<L extends RecursionLevel = 3> = {
   4: ServiceClient4;
 }[L];
 
-/**
- * What POST accepts for a service client. That `name` is required is inferred; not documented
- * by Spaaza.
- */
+/** What POST accepts for a service client. */
 export interface ServiceClientCreate {
-  /** Name for people. The name of the property is inferred. */
+  /** Name for people. (inferred: its name) */
   name: string;
-  /**
-   * Address of the people behind the client. Null when there is none. The name of the property
-   * is inferred.
-   */
+  /** Address of the people behind the client. Null when there is none. (inferred: its name) */
   contact_email?: string | null;
   /**
-   * True while the client may act. The name of the property is inferred.
+   * True while the client may act. (inferred: its name)
    *
    * @default true
    */
   enabled?: boolean;
   /**
    * The platform that the client authenticates for, such as a webshop. Null for all other
-   * clients. The name of the property is inferred.
+   * clients. (inferred: its name)
    */
   identity_source?: string | null;
 }
 
 /** What PATCH accepts for a service client: only the properties to change. */
 export interface ServiceClientPatch {
-  /** Name for people. The name of the property is inferred. */
+  /** Name for people. (inferred: its name) */
   name?: string;
-  /**
-   * Address of the people behind the client. Null when there is none. The name of the property
-   * is inferred.
-   */
+  /** Address of the people behind the client. Null when there is none. (inferred: its name) */
   contact_email?: string | null;
-  /** True while the client may act. The name of the property is inferred. */
+  /** True while the client may act. (inferred: its name) */
   enabled?: boolean;
   /**
    * The platform that the client authenticates for, such as a webshop. Null for all other
-   * clients. The name of the property is inferred.
+   * clients. (inferred: its name)
    */
   identity_source?: string | null;
 }
 
 /**
- * What PUT accepts for a service client. That `name` is required, and that any other property
- * left out falls back to null or to its default, is inferred; not documented by Spaaza.
+ * What PUT accepts for a service client. Any other property than `name` falls back to null or
+ * to its default when it is left out.
  */
 export interface ServiceClientReplace {
-  /** Name for people. The name of the property is inferred. */
+  /** Name for people. (inferred: its name) */
   name: string;
-  /**
-   * Address of the people behind the client. Null when there is none. The name of the property
-   * is inferred.
-   */
+  /** Address of the people behind the client. Null when there is none. (inferred: its name) */
   contact_email?: string | null;
   /**
-   * True while the client may act. The name of the property is inferred.
+   * True while the client may act. (inferred: its name)
    *
    * @default true
    */
   enabled?: boolean;
   /**
    * The platform that the client authenticates for, such as a webshop. Null for all other
-   * clients. The name of the property is inferred.
+   * clients. (inferred: its name)
    */
   identity_source?: string | null;
 }
 
 /**
- * One page of service clients with its metadata. The names of the metadata are documented for
- * change logs; that all lists share them is inferred.
+ * One page of service clients with its metadata. (inferred: the names of the metadata,
+ * documented for change logs)
  */
 export interface ServiceClientList<L extends RecursionLevel = 3> {
   /**
@@ -979,14 +928,10 @@ export type AccessToken<L extends RecursionLevel = 3> = {
   4: AccessToken4;
 }[L];
 
-/**
- * What POST accepts for an access token. That `service_client_id` and `scope` are required is
- * inferred; not documented by Spaaza.
- */
+/** What POST accepts for an access token. */
 export interface AccessTokenCreate {
   /**
-   * Id of the service client that the token belongs to. That a request gives the link by id is
-   * inferred; not documented by Spaaza.
+   * Id of the service client that the token belongs to. (inferred: the link by id)
    *
    * At least 1.
    */
@@ -997,8 +942,7 @@ export interface AccessTokenCreate {
    */
   scope: string;
   /**
-   * True while the token works; false switches it off without deleting it. The name of the
-   * property is inferred.
+   * True while the token works; false switches it off without deleting it. (inferred: its name)
    *
    * @default true
    */
@@ -1008,20 +952,18 @@ export interface AccessTokenCreate {
 /** What PATCH accepts for an access token: only the properties to change. */
 export interface AccessTokenPatch {
   /**
-   * True while the token works; false switches it off without deleting it. The name of the
-   * property is inferred.
+   * True while the token works; false switches it off without deleting it. (inferred: its name)
    */
   active?: boolean;
 }
 
 /**
  * What PUT accepts for an access token. `active` is all that can be written, so it is
- * required. Inferred; not documented by Spaaza.
+ * required. (inferred)
  */
 export interface AccessTokenReplace {
   /**
-   * True while the token works; false switches it off without deleting it. The name of the
-   * property is inferred.
+   * True while the token works; false switches it off without deleting it. (inferred: its name)
    */
   active: boolean;
 }
@@ -1036,8 +978,8 @@ export type AccessTokenCreated<L extends RecursionLevel = 3> = {
 }[L];
 
 /**
- * One page of access tokens with its metadata. The names of the metadata are documented for
- * change logs; that all lists share them is inferred.
+ * One page of access tokens with its metadata. (inferred: the names of the metadata,
+ * documented for change logs)
  */
 export interface AccessTokenList<L extends RecursionLevel = 3> {
   /**
@@ -1125,10 +1067,7 @@ export type Chain<L extends RecursionLevel = 3> = {
   4: Chain4;
 }[L];
 
-/**
- * A customer who holds vouchers. It has no path of its own. Inferred; not documented by
- * Spaaza.
- */
+/** A customer who holds vouchers. It has no path of its own. (inferred) */
 export type User<L extends RecursionLevel = 3> = {
   0: User0;
   1: User1;

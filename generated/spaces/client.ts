@@ -29,9 +29,9 @@ export interface SpacesClient {
    * have no id.
    */
   readonly capturedEmails: capturedEmails.CapturedEmailsGroup;
-  /** People who bought something in a space. They are read-only. */
+  /** The customers of all spaces. They are read-only. */
   readonly customers: customers.CustomersGroup;
-  /** Repeated purchases of a customer. Each subscription belongs to one customer. */
+  /** What customers subscribed to. Each subscription belongs to one customer. */
   readonly subscriptions: subscriptions.SubscriptionsGroup;
   /**
    * What happened in the account, such as a new customer or a paid invoice. Spaces may deliver
@@ -46,7 +46,7 @@ export interface SpacesClient {
    * way to end one is documented.
    */
   readonly resourceSubscriptions: resourceSubscriptions.ResourceSubscriptionsGroup;
-  /** The shops of the account. They are read-only. */
+  /** The spaces of the account, which group everything else. They are read-only. */
   readonly spaces: spaces.SpacesGroup;
   /**
    * Deliveries of events. Spaces tries a delivery every hour until it succeeds, at most 24

@@ -317,7 +317,7 @@ export interface components {
             object: "account";
             /**
              * Format: int64
-             * @description When the account came into being. Inferred; not documented by Spaces: the number counts seconds since 1970-01-01 UTC.
+             * @description When the account came into being, in seconds since 1970-01-01 UTC. (inferred: the unit)
              * @example 1409742300
              */
             created: number;
@@ -334,7 +334,7 @@ export interface components {
             email: string;
             /**
              * Format: uri
-             * @description Where the user's picture is. Inferred; not documented by Spaces: null stands for no picture.
+             * @description Where the user's picture is. (inferred: null, for no picture)
              * @example https://cdn.harbour-roast.example/avatars/ingrid.png
              */
             avatar_image_url: string | null;
@@ -345,7 +345,7 @@ export interface components {
             referral_code: string;
         };
         /**
-         * @description A shop of the account.
+         * @description A space of the account, which has customers of its own.
          * @example {
          *       "object": "space",
          *       "id": 3,
@@ -372,7 +372,7 @@ export interface components {
             id: number;
             /**
              * Format: int64
-             * @description When the space came into being. Inferred; not documented by Spaces: the number counts seconds since 1970-01-01 UTC.
+             * @description When the space came into being, in seconds since 1970-01-01 UTC. (inferred: the unit)
              * @example 1411556400
              */
             created: number;
@@ -385,7 +385,7 @@ export interface components {
             url: string | null;
         };
         /**
-         * @description Someone who bought something in a space.
+         * @description A customer of a space.
          * @example {
          *       "object": "customer",
          *       "id": "7fK2xWq9LrTb",
@@ -424,11 +424,11 @@ export interface components {
             email: string;
             /**
              * Format: int64
-             * @description When the customer came into being. Inferred; not documented by Spaces: the number counts seconds since 1970-01-01 UTC.
+             * @description When the customer came into being, in seconds since 1970-01-01 UTC. (inferred: the unit)
              * @example 1412330425
              */
             created: number;
-            /** @description The space to which the customer belongs. Inferred; not documented by Spaces: it may be missing, because the published samples of events have customers without it. */
+            /** @description The space to which the customer belongs. (inferred: that it may be missing, as in the samples of events) */
             space?: components["schemas"]["Space"];
         };
         /**
@@ -459,7 +459,7 @@ export interface components {
             email: string;
             /**
              * Format: int64
-             * @description When the address was captured. Inferred; not documented by Spaces: the number counts seconds since 1970-01-01 UTC.
+             * @description When the address was captured, in seconds since 1970-01-01 UTC. (inferred: the unit)
              * @example 1412411107
              */
             created: number;
@@ -467,7 +467,7 @@ export interface components {
             space: components["schemas"]["Space"];
         };
         /**
-         * @description A postal address. Inferred; not documented by Spaces: all properties, which are known from a sample only.
+         * @description A postal address. (inferred: all properties, known from a sample only)
          * @example {
          *       "line_1": "Millbank Books",
          *       "line_2": "14 Quay Street",
@@ -594,7 +594,7 @@ export interface components {
             id: string;
             /**
              * Format: int64
-             * @description When the invoice came into being. Inferred; not documented by Spaces: the number counts seconds since 1970-01-01 UTC.
+             * @description When the invoice came into being, in seconds since 1970-01-01 UTC. (inferred: the unit)
              * @example 1412330431
              */
             created: number;
@@ -603,9 +603,9 @@ export interface components {
              * @example 27
              */
             order_number: number;
-            /** @description Whom to bill. Inferred; not documented by Spaces: null stands for no address. */
+            /** @description Whom to bill. (inferred: null, for no address) */
             billing_address: components["schemas"]["Address"] | null;
-            /** @description Where to deliver. Inferred; not documented by Spaces: null, which a sample shows, stands for no address. */
+            /** @description Where to deliver. (inferred: null, which a sample shows, for no address) */
             shipping_address: components["schemas"]["Address"] | null;
             /**
              * @description Whether the invoice is paid.
@@ -618,7 +618,7 @@ export interface components {
              */
             shipped: boolean;
             /**
-             * @description What the customer is told by email when the goods leave. Inferred; not documented by Spaces: null, which a sample shows, stands for no such text.
+             * @description What the customer is told by email when the goods leave. (inferred: null, which a sample shows, for no text)
              * @example null
              * @example Parcel 3SABCD0123 left our shop today.
              */
@@ -629,7 +629,7 @@ export interface components {
              */
             total: number;
             /**
-             * @description The currency, as a code of three letters. Inferred; not documented by Spaces: the type, because the published table and the published sample disagree.
+             * @description The currency, as a code of three letters. (inferred: the type; table and sample of Spaces disagree)
              * @example USD
              */
             currency: string;
@@ -647,7 +647,7 @@ export interface components {
             customer: components["schemas"]["Customer"];
         };
         /**
-         * @description A line of an invoice. Shipping is a line like any other. Inferred; not documented by Spaces: all properties, which are known from a sample only.
+         * @description A line of an invoice. Shipping is a line like any other. (inferred: all properties, known from a sample only)
          * @example {
          *       "object": "invoice_item",
          *       "item_id": "200417",
@@ -705,14 +705,14 @@ export interface components {
             currency: string;
             /**
              * Format: int64
-             * @description When the period that the line covers starts, or null. Inferred; not documented by Spaces: a number counts seconds since 1970-01-01 UTC.
+             * @description When the period that the line covers starts, in seconds since 1970-01-01 UTC, or null. (inferred: the unit)
              * @example null
              * @example 1412114400
              */
             date_range_start: number | null;
             /**
              * Format: int64
-             * @description When the period that the line covers ends, or null. Inferred; not documented by Spaces: a number counts seconds since 1970-01-01 UTC.
+             * @description When the period that the line covers ends, in seconds since 1970-01-01 UTC, or null. (inferred: the unit)
              * @example null
              * @example 1414792800
              */
@@ -784,12 +784,12 @@ export interface components {
             serial_number: number;
             /**
              * Format: int64
-             * @description When the subscription came into being. Inferred; not documented by Spaces: the number counts seconds since 1970-01-01 UTC.
+             * @description When the subscription came into being, in seconds since 1970-01-01 UTC. (inferred: the unit)
              * @example 1412330440
              */
             created: number;
             /**
-             * @description The state of the subscription. Inferred; not documented by Spaces: it may be missing, and it may have values other than `active`, the only one in the published samples.
+             * @description The state of the subscription. (inferred: that it may be missing, and other values than `active`, the only one in samples)
              * @example active
              */
             status?: string;
@@ -809,7 +809,7 @@ export interface components {
              */
             total: number;
             /**
-             * @description The currency, as a code of three letters. Inferred; not documented by Spaces: the type, because the published table and the published sample disagree.
+             * @description The currency, as a code of three letters. (inferred: the type; table and sample of Spaces disagree)
              * @example USD
              */
             currency: string;
@@ -817,7 +817,7 @@ export interface components {
             customer: components["schemas"]["Customer"];
         };
         /**
-         * @description A line of a subscription. Inferred; not documented by Spaces: all properties, which are known from a sample only.
+         * @description A line of a subscription. (inferred: all properties, known from a sample only)
          * @example {
          *       "object": "subscription_item",
          *       "item_id": "200980",
@@ -891,7 +891,7 @@ export interface components {
             object: "event";
             /**
              * Format: int64
-             * @description When it happened. Inferred; not documented by Spaces: the number counts seconds since 1970-01-01 UTC.
+             * @description When it happened, in seconds since 1970-01-01 UTC. (inferred: the unit)
              * @example 1412330426
              */
             created: number;
@@ -908,7 +908,7 @@ export interface components {
             type: string;
             /** @description What the event is about. */
             data: {
-                /** @description The object that the event is about. Inferred; not documented by Spaces: its own `object` property tells which of the four it is. */
+                /** @description The object that the event is about. (inferred: that its own `object` tells which of the four it is) */
                 object: components["schemas"]["Customer"] | components["schemas"]["Invoice"] | components["schemas"]["Subscription"] | components["schemas"]["CapturedEmail"];
             };
         };
@@ -943,7 +943,7 @@ export interface components {
             object: "webhook";
             /**
              * Format: int64
-             * @description When the delivery came into being. Inferred; not documented by Spaces: the number counts seconds since 1970-01-01 UTC.
+             * @description When the delivery came into being, in seconds since 1970-01-01 UTC. (inferred: the unit)
              * @example 1412330427
              */
             created: number;
@@ -984,7 +984,7 @@ export interface components {
             event: string;
             /**
              * Format: uri
-             * @description Where events are delivered. Any scheme is allowed.
+             * @description Where events are delivered. Any scheme is allowed. (inferred: any scheme; a sample has http)
              * @example https://hooks.millbank-books.example/spaces
              */
             target_url: string;
@@ -995,7 +995,7 @@ export interface components {
             api_version: string;
             /**
              * Format: int64
-             * @description When the resource subscription came into being. Inferred; not documented by Spaces: the number counts seconds since 1970-01-01 UTC.
+             * @description When the resource subscription came into being, in seconds since 1970-01-01 UTC. (inferred: the unit)
              * @example 1412340012
              */
             created: number;
@@ -1016,7 +1016,7 @@ export interface components {
             event: "customer.created" | "invoice.created" | "invoice.paid" | "subscription.created" | "captured_email.created";
             /**
              * Format: uri
-             * @description Where to deliver events. Any scheme is allowed.
+             * @description Where to deliver events. Any scheme is allowed. (inferred: any scheme; a sample has http)
              * @example https://hooks.millbank-books.example/spaces
              */
             target_url: string;
@@ -1066,7 +1066,7 @@ export interface components {
              */
             object: "list";
             /**
-             * @description How many objects this page holds. Inferred; not documented by Spaces: what is counted, and that it may be missing; published samples of lists have it, the published table has not.
+             * @description How many objects this page holds. (inferred: what is counted; samples have it, the table has not)
              * @example 2
              */
             count?: number;
@@ -1101,7 +1101,7 @@ export interface components {
              */
             object: "list";
             /**
-             * @description How many objects this page holds. Inferred; not documented by Spaces: what is counted, and that it may be missing; published samples of lists have it, the published table has not.
+             * @description How many objects this page holds. (inferred: what is counted; samples have it, the table has not)
              * @example 2
              */
             count?: number;
@@ -1141,7 +1141,7 @@ export interface components {
              */
             object: "list";
             /**
-             * @description How many objects this page holds. Inferred; not documented by Spaces: what is counted, and that it may be missing; published samples of lists have it, the published table has not.
+             * @description How many objects this page holds. (inferred: what is counted; samples have it, the table has not)
              * @example 1
              */
             count?: number;
@@ -1233,7 +1233,7 @@ export interface components {
              */
             object: "list";
             /**
-             * @description How many objects this page holds. Inferred; not documented by Spaces: what is counted, and that it may be missing; published samples of lists have it, the published table has not.
+             * @description How many objects this page holds. (inferred: what is counted; samples have it, the table has not)
              * @example 1
              */
             count?: number;
@@ -1307,7 +1307,7 @@ export interface components {
              */
             object: "list";
             /**
-             * @description How many objects this page holds. Inferred; not documented by Spaces: what is counted, and that it may be missing; published samples of lists have it, the published table has not.
+             * @description How many objects this page holds. (inferred: what is counted; samples have it, the table has not)
              * @example 1
              */
             count?: number;
@@ -1350,7 +1350,7 @@ export interface components {
              */
             object: "list";
             /**
-             * @description How many objects this page holds. Inferred; not documented by Spaces: what is counted, and that it may be missing; published samples of lists have it, the published table has not.
+             * @description How many objects this page holds. (inferred: what is counted; samples have it, the table has not)
              * @example 2
              */
             count?: number;
@@ -1399,7 +1399,7 @@ export interface components {
              */
             object: "list";
             /**
-             * @description How many objects this page holds. Inferred; not documented by Spaces: what is counted, and that it may be missing; published samples of lists have it, the published table has not.
+             * @description How many objects this page holds. (inferred: what is counted; samples have it, the table has not)
              * @example 1
              */
             count?: number;
@@ -1435,7 +1435,7 @@ export interface components {
              */
             object: "list";
             /**
-             * @description How many objects this page holds. Inferred; not documented by Spaces: what is counted, and that it may be missing; published samples of lists have it, the published table has not.
+             * @description How many objects this page holds. (inferred: what is counted; samples have it, the table has not)
              * @example 1
              */
             count?: number;
@@ -1462,7 +1462,7 @@ export interface components {
         Unauthorized: {
             headers: {
                 /**
-                 * @description The challenge of HTTP Basic. Inferred; not documented by Spaces: HTTP demands it with this status.
+                 * @description The challenge of HTTP Basic. (inferred: HTTP demands it)
                  * @example Basic realm="Spaces"
                  */
                 "WWW-Authenticate"?: string;
@@ -1490,8 +1490,17 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description Any other error. A status from 400 to 499 means that the request was wrong, one from 500 to 599 that Spaces failed. Inferred; not documented by Spaces: such errors have the same body. */
-        Unexpected: {
+        /** @description Any other error of the request, with a status from 400 to 499. (inferred: the body) */
+        ClientError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Any other failure of Spaces, with a status from 500 to 599. (inferred: the body) */
+        ServerError: {
             headers: {
                 [name: string]: unknown;
             };
@@ -1511,13 +1520,13 @@ export interface components {
         /** @description The id of an object of this list. The page precedes that object. */
         StartingBefore: string;
         /**
-         * @description The cursor of an object of this list. The page follows that object. The objects of this list have no id, and Spaces does not document what else to give.
-         * @example cursor-of-the-last-object
+         * @description The cursor of an object of this list. The page follows that object. The objects of this list have no id, and Spaces does not document what else to give. The sandbox takes the `token` of a subscription and the `created` of anything else. (inferred: these two)
+         * @example 1412330426
          */
         StartingAfterUndocumented: string;
         /**
-         * @description The cursor of an object of this list. The page precedes that object. The objects of this list have no id, and Spaces does not document what else to give.
-         * @example cursor-of-the-first-object
+         * @description The cursor of an object of this list. The page precedes that object. The objects of this list have no id, and Spaces does not document what else to give. The sandbox takes the `token` of a subscription and the `created` of anything else. (inferred: these two)
+         * @example 1412330426
          */
         StartingBeforeUndocumented: string;
         /**
@@ -1569,7 +1578,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             500: components["responses"]["InternalServerError"];
-            default: components["responses"]["Unexpected"];
+            "4XX": components["responses"]["ClientError"];
+            "5XX": components["responses"]["ServerError"];
         };
     };
     listCapturedEmails: {
@@ -1581,13 +1591,13 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The cursor of an object of this list. The page follows that object. The objects of this list have no id, and Spaces does not document what else to give.
-                 * @example cursor-of-the-last-object
+                 * @description The cursor of an object of this list. The page follows that object. The objects of this list have no id, and Spaces does not document what else to give. The sandbox takes the `token` of a subscription and the `created` of anything else. (inferred: these two)
+                 * @example 1412330426
                  */
                 starting_after?: components["parameters"]["StartingAfterUndocumented"];
                 /**
-                 * @description The cursor of an object of this list. The page precedes that object. The objects of this list have no id, and Spaces does not document what else to give.
-                 * @example cursor-of-the-first-object
+                 * @description The cursor of an object of this list. The page precedes that object. The objects of this list have no id, and Spaces does not document what else to give. The sandbox takes the `token` of a subscription and the `created` of anything else. (inferred: these two)
+                 * @example 1412330426
                  */
                 starting_before?: components["parameters"]["StartingBeforeUndocumented"];
             };
@@ -1610,7 +1620,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             500: components["responses"]["InternalServerError"];
-            default: components["responses"]["Unexpected"];
+            "4XX": components["responses"]["ClientError"];
+            "5XX": components["responses"]["ServerError"];
         };
     };
     listCustomers: {
@@ -1645,7 +1656,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             500: components["responses"]["InternalServerError"];
-            default: components["responses"]["Unexpected"];
+            "4XX": components["responses"]["ClientError"];
+            "5XX": components["responses"]["ServerError"];
         };
     };
     getCustomer: {
@@ -1676,7 +1688,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             500: components["responses"]["InternalServerError"];
-            default: components["responses"]["Unexpected"];
+            "4XX": components["responses"]["ClientError"];
+            "5XX": components["responses"]["ServerError"];
         };
     };
     getSubscription: {
@@ -1712,7 +1725,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             500: components["responses"]["InternalServerError"];
-            default: components["responses"]["Unexpected"];
+            "4XX": components["responses"]["ClientError"];
+            "5XX": components["responses"]["ServerError"];
         };
     };
     listEvents: {
@@ -1724,13 +1738,13 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The cursor of an object of this list. The page follows that object. The objects of this list have no id, and Spaces does not document what else to give.
-                 * @example cursor-of-the-last-object
+                 * @description The cursor of an object of this list. The page follows that object. The objects of this list have no id, and Spaces does not document what else to give. The sandbox takes the `token` of a subscription and the `created` of anything else. (inferred: these two)
+                 * @example 1412330426
                  */
                 starting_after?: components["parameters"]["StartingAfterUndocumented"];
                 /**
-                 * @description The cursor of an object of this list. The page precedes that object. The objects of this list have no id, and Spaces does not document what else to give.
-                 * @example cursor-of-the-first-object
+                 * @description The cursor of an object of this list. The page precedes that object. The objects of this list have no id, and Spaces does not document what else to give. The sandbox takes the `token` of a subscription and the `created` of anything else. (inferred: these two)
+                 * @example 1412330426
                  */
                 starting_before?: components["parameters"]["StartingBeforeUndocumented"];
             };
@@ -1753,7 +1767,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             500: components["responses"]["InternalServerError"];
-            default: components["responses"]["Unexpected"];
+            "4XX": components["responses"]["ClientError"];
+            "5XX": components["responses"]["ServerError"];
         };
     };
     listInvoices: {
@@ -1788,7 +1803,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             500: components["responses"]["InternalServerError"];
-            default: components["responses"]["Unexpected"];
+            "4XX": components["responses"]["ClientError"];
+            "5XX": components["responses"]["ServerError"];
         };
     };
     getInvoice: {
@@ -1819,7 +1835,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             500: components["responses"]["InternalServerError"];
-            default: components["responses"]["Unexpected"];
+            "4XX": components["responses"]["ClientError"];
+            "5XX": components["responses"]["ServerError"];
         };
     };
     listResourceSubscriptions: {
@@ -1831,13 +1848,13 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The cursor of an object of this list. The page follows that object. The objects of this list have no id, and Spaces does not document what else to give.
-                 * @example cursor-of-the-last-object
+                 * @description The cursor of an object of this list. The page follows that object. The objects of this list have no id, and Spaces does not document what else to give. The sandbox takes the `token` of a subscription and the `created` of anything else. (inferred: these two)
+                 * @example 1412330426
                  */
                 starting_after?: components["parameters"]["StartingAfterUndocumented"];
                 /**
-                 * @description The cursor of an object of this list. The page precedes that object. The objects of this list have no id, and Spaces does not document what else to give.
-                 * @example cursor-of-the-first-object
+                 * @description The cursor of an object of this list. The page precedes that object. The objects of this list have no id, and Spaces does not document what else to give. The sandbox takes the `token` of a subscription and the `created` of anything else. (inferred: these two)
+                 * @example 1412330426
                  */
                 starting_before?: components["parameters"]["StartingBeforeUndocumented"];
             };
@@ -1860,7 +1877,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             500: components["responses"]["InternalServerError"];
-            default: components["responses"]["Unexpected"];
+            "4XX": components["responses"]["ClientError"];
+            "5XX": components["responses"]["ServerError"];
         };
     };
     createResourceSubscription: {
@@ -1890,7 +1908,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             500: components["responses"]["InternalServerError"];
-            default: components["responses"]["Unexpected"];
+            "4XX": components["responses"]["ClientError"];
+            "5XX": components["responses"]["ServerError"];
         };
     };
     listSpaces: {
@@ -1925,7 +1944,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             500: components["responses"]["InternalServerError"];
-            default: components["responses"]["Unexpected"];
+            "4XX": components["responses"]["ClientError"];
+            "5XX": components["responses"]["ServerError"];
         };
     };
     getSpace: {
@@ -1956,7 +1976,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             500: components["responses"]["InternalServerError"];
-            default: components["responses"]["Unexpected"];
+            "4XX": components["responses"]["ClientError"];
+            "5XX": components["responses"]["ServerError"];
         };
     };
     listSubscriptions: {
@@ -1968,13 +1989,13 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The cursor of an object of this list. The page follows that object. The objects of this list have no id, and Spaces does not document what else to give.
-                 * @example cursor-of-the-last-object
+                 * @description The cursor of an object of this list. The page follows that object. The objects of this list have no id, and Spaces does not document what else to give. The sandbox takes the `token` of a subscription and the `created` of anything else. (inferred: these two)
+                 * @example 1412330426
                  */
                 starting_after?: components["parameters"]["StartingAfterUndocumented"];
                 /**
-                 * @description The cursor of an object of this list. The page precedes that object. The objects of this list have no id, and Spaces does not document what else to give.
-                 * @example cursor-of-the-first-object
+                 * @description The cursor of an object of this list. The page precedes that object. The objects of this list have no id, and Spaces does not document what else to give. The sandbox takes the `token` of a subscription and the `created` of anything else. (inferred: these two)
+                 * @example 1412330426
                  */
                 starting_before?: components["parameters"]["StartingBeforeUndocumented"];
             };
@@ -1997,7 +2018,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             500: components["responses"]["InternalServerError"];
-            default: components["responses"]["Unexpected"];
+            "4XX": components["responses"]["ClientError"];
+            "5XX": components["responses"]["ServerError"];
         };
     };
     listWebhooks: {
@@ -2009,13 +2031,13 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description The cursor of an object of this list. The page follows that object. The objects of this list have no id, and Spaces does not document what else to give.
-                 * @example cursor-of-the-last-object
+                 * @description The cursor of an object of this list. The page follows that object. The objects of this list have no id, and Spaces does not document what else to give. The sandbox takes the `token` of a subscription and the `created` of anything else. (inferred: these two)
+                 * @example 1412330426
                  */
                 starting_after?: components["parameters"]["StartingAfterUndocumented"];
                 /**
-                 * @description The cursor of an object of this list. The page precedes that object. The objects of this list have no id, and Spaces does not document what else to give.
-                 * @example cursor-of-the-first-object
+                 * @description The cursor of an object of this list. The page precedes that object. The objects of this list have no id, and Spaces does not document what else to give. The sandbox takes the `token` of a subscription and the `created` of anything else. (inferred: these two)
+                 * @example 1412330426
                  */
                 starting_before?: components["parameters"]["StartingBeforeUndocumented"];
             };
@@ -2038,7 +2060,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["NotFound"];
             500: components["responses"]["InternalServerError"];
-            default: components["responses"]["Unexpected"];
+            "4XX": components["responses"]["ClientError"];
+            "5XX": components["responses"]["ServerError"];
         };
     };
 }

@@ -4,24 +4,19 @@
 export interface Account {
   /** The type of this object. */
   object: "account";
-  /**
-   * When the account came into being. Inferred; not documented by Spaces: the number counts
-   * seconds since 1970-01-01 UTC.
-   */
+  /** When the account came into being, in seconds since 1970-01-01 UTC. (inferred: the unit) */
   created: number;
   /** The user's name. */
   name: string;
   /** The user's email address. */
   email: string;
-  /**
-   * Where the user's picture is. Inferred; not documented by Spaces: null stands for no picture.
-   */
+  /** Where the user's picture is. (inferred: null, for no picture) */
   avatar_image_url: string | null;
   /** The code with which the user refers other people to Spaces. */
   referral_code: string;
 }
 
-/** A shop of the account. */
+/** A space of the account, which has customers of its own. */
 export interface Space {
   /** The type of this object. */
   object: "space";
@@ -31,16 +26,13 @@ export interface Space {
    * At least 1.
    */
   id: number;
-  /**
-   * When the space came into being. Inferred; not documented by Spaces: the number counts
-   * seconds since 1970-01-01 UTC.
-   */
+  /** When the space came into being, in seconds since 1970-01-01 UTC. (inferred: the unit) */
   created: number;
   /** The public address of the space, or null if the space is not public. */
   url: string | null;
 }
 
-/** Someone who bought something in a space. */
+/** A customer of a space. */
 export interface Customer {
   /** The type of this object. */
   object: "customer";
@@ -51,13 +43,12 @@ export interface Customer {
   /** The customer's email address. */
   email: string;
   /**
-   * When the customer came into being. Inferred; not documented by Spaces: the number counts
-   * seconds since 1970-01-01 UTC.
+   * When the customer came into being, in seconds since 1970-01-01 UTC. (inferred: the unit)
    */
   created: number;
   /**
-   * The space to which the customer belongs. Inferred; not documented by Spaces: it may be
-   * missing, because the published samples of events have customers without it.
+   * The space to which the customer belongs. (inferred: that it may be missing, as in the
+   * samples of events)
    */
   space?: Space;
 }
@@ -68,19 +59,13 @@ export interface CapturedEmail {
   object: "captured_email";
   /** The address that the visitor left. */
   email: string;
-  /**
-   * When the address was captured. Inferred; not documented by Spaces: the number counts seconds
-   * since 1970-01-01 UTC.
-   */
+  /** When the address was captured, in seconds since 1970-01-01 UTC. (inferred: the unit) */
   created: number;
   /** The space where the address was captured. */
   space: Space;
 }
 
-/**
- * A postal address. Inferred; not documented by Spaces: all properties, which are known from a
- * sample only.
- */
+/** A postal address. (inferred: all properties, known from a sample only) */
 export interface Address {
   /** The first line. */
   line_1: string;
@@ -104,34 +89,28 @@ export interface Invoice {
   object: "invoice";
   /** The id of the invoice, unique in all spaces of the user. Its format is not documented. */
   id: string;
-  /**
-   * When the invoice came into being. Inferred; not documented by Spaces: the number counts
-   * seconds since 1970-01-01 UTC.
-   */
+  /** When the invoice came into being, in seconds since 1970-01-01 UTC. (inferred: the unit) */
   created: number;
   /** The number of the order. Each space counts its own orders. */
   order_number: number;
-  /** Whom to bill. Inferred; not documented by Spaces: null stands for no address. */
+  /** Whom to bill. (inferred: null, for no address) */
   billing_address: Address | null;
-  /**
-   * Where to deliver. Inferred; not documented by Spaces: null, which a sample shows, stands for
-   * no address.
-   */
+  /** Where to deliver. (inferred: null, which a sample shows, for no address) */
   shipping_address: Address | null;
   /** Whether the invoice is paid. */
   paid: boolean;
   /** Whether the goods have left. */
   shipped: boolean;
   /**
-   * What the customer is told by email when the goods leave. Inferred; not documented by Spaces:
-   * null, which a sample shows, stands for no such text.
+   * What the customer is told by email when the goods leave. (inferred: null, which a sample
+   * shows, for no text)
    */
   shipping_details: string | null;
   /** The amount of the invoice, in the smallest unit of the currency, such as cents. */
   total: number;
   /**
-   * The currency, as a code of three letters. Inferred; not documented by Spaces: the type,
-   * because the published table and the published sample disagree.
+   * The currency, as a code of three letters. (inferred: the type; table and sample of Spaces
+   * disagree)
    */
   currency: string;
   /** The lines of the invoice. This is not a list that can be paged. */
@@ -150,8 +129,8 @@ export interface Invoice {
 }
 
 /**
- * A line of an invoice. Shipping is a line like any other. Inferred; not documented by Spaces:
- * all properties, which are known from a sample only.
+ * A line of an invoice. Shipping is a line like any other. (inferred: all properties, known
+ * from a sample only)
  */
 export interface InvoiceItem {
   /** The type of this object. */
@@ -171,13 +150,13 @@ export interface InvoiceItem {
   /** The currency, as a code of three letters. */
   currency: string;
   /**
-   * When the period that the line covers starts, or null. Inferred; not documented by Spaces: a
-   * number counts seconds since 1970-01-01 UTC.
+   * When the period that the line covers starts, in seconds since 1970-01-01 UTC, or null.
+   * (inferred: the unit)
    */
   date_range_start: number | null;
   /**
-   * When the period that the line covers ends, or null. Inferred; not documented by Spaces: a
-   * number counts seconds since 1970-01-01 UTC.
+   * When the period that the line covers ends, in seconds since 1970-01-01 UTC, or null.
+   * (inferred: the unit)
    */
   date_range_end: number | null;
 }
@@ -197,13 +176,12 @@ export interface Subscription {
   /** The number of the subscription. Each space counts its own subscriptions. */
   serial_number: number;
   /**
-   * When the subscription came into being. Inferred; not documented by Spaces: the number counts
-   * seconds since 1970-01-01 UTC.
+   * When the subscription came into being, in seconds since 1970-01-01 UTC. (inferred: the unit)
    */
   created: number;
   /**
-   * The state of the subscription. Inferred; not documented by Spaces: it may be missing, and it
-   * may have values other than `active`, the only one in the published samples.
+   * The state of the subscription. (inferred: that it may be missing, and other values than
+   * `active`, the only one in samples)
    */
   status?: string;
   /** The lines of the subscription. This is not a list that can be paged. */
@@ -220,18 +198,15 @@ export interface Subscription {
   /** The amount of the subscription, in the smallest unit of the currency, such as cents. */
   total: number;
   /**
-   * The currency, as a code of three letters. Inferred; not documented by Spaces: the type,
-   * because the published table and the published sample disagree.
+   * The currency, as a code of three letters. (inferred: the type; table and sample of Spaces
+   * disagree)
    */
   currency: string;
   /** The customer to whom the subscription belongs. */
   customer: Customer;
 }
 
-/**
- * A line of a subscription. Inferred; not documented by Spaces: all properties, which are
- * known from a sample only.
- */
+/** A line of a subscription. (inferred: all properties, known from a sample only) */
 export interface SubscriptionItem {
   /** The type of this object. */
   object: "subscription_item";
@@ -253,10 +228,7 @@ export interface SubscriptionItem {
 export interface EventObject {
   /** The type of this object. */
   object: "event";
-  /**
-   * When it happened. Inferred; not documented by Spaces: the number counts seconds since
-   * 1970-01-01 UTC.
-   */
+  /** When it happened, in seconds since 1970-01-01 UTC. (inferred: the unit) */
   created: number;
   /**
    * What happened. Be ready for types that are not in this list.
@@ -271,8 +243,8 @@ export interface EventObject {
   /** What the event is about. */
   data: {
     /**
-     * The object that the event is about. Inferred; not documented by Spaces: its own `object`
-     * property tells which of the four it is.
+     * The object that the event is about. (inferred: that its own `object` tells which of the four
+     * it is)
      */
     object: Customer | Invoice | Subscription | CapturedEmail;
   };
@@ -283,8 +255,7 @@ export interface Webhook {
   /** The type of this object. */
   object: "webhook";
   /**
-   * When the delivery came into being. Inferred; not documented by Spaces: the number counts
-   * seconds since 1970-01-01 UTC.
+   * When the delivery came into being, in seconds since 1970-01-01 UTC. (inferred: the unit)
    */
   created: number;
   /** Where the event is delivered. */
@@ -303,7 +274,9 @@ export interface ResourceSubscription {
   object: "resource_subscription";
   /** The type of event, one of those of the `type` of an event. */
   event: string;
-  /** Where events are delivered. Any scheme is allowed. */
+  /**
+   * Where events are delivered. Any scheme is allowed. (inferred: any scheme; a sample has http)
+   */
   target_url: string;
   /**
    * The version tag of the resource subscription, a date with dashes. Whether the day or the
@@ -311,8 +284,8 @@ export interface ResourceSubscription {
    */
   api_version: string;
   /**
-   * When the resource subscription came into being. Inferred; not documented by Spaces: the
-   * number counts seconds since 1970-01-01 UTC.
+   * When the resource subscription came into being, in seconds since 1970-01-01 UTC. (inferred:
+   * the unit)
    */
   created: number;
 }
@@ -326,7 +299,9 @@ export interface ResourceSubscriptionCreate {
     | "invoice.paid"
     | "subscription.created"
     | "captured_email.created";
-  /** Where to deliver events. Any scheme is allowed. */
+  /**
+   * Where to deliver events. Any scheme is allowed. (inferred: any scheme; a sample has http)
+   */
   target_url: string;
 }
 
@@ -343,8 +318,8 @@ export interface CustomerList {
   /** The type of this object. */
   object: "list";
   /**
-   * How many objects this page holds. Inferred; not documented by Spaces: what is counted, and
-   * that it may be missing; published samples of lists have it, the published table has not.
+   * How many objects this page holds. (inferred: what is counted; samples have it, the table has
+   * not)
    *
    * At least 0.
    */
@@ -360,8 +335,8 @@ export interface SpaceList {
   /** The type of this object. */
   object: "list";
   /**
-   * How many objects this page holds. Inferred; not documented by Spaces: what is counted, and
-   * that it may be missing; published samples of lists have it, the published table has not.
+   * How many objects this page holds. (inferred: what is counted; samples have it, the table has
+   * not)
    *
    * At least 0.
    */
@@ -377,8 +352,8 @@ export interface CapturedEmailList {
   /** The type of this object. */
   object: "list";
   /**
-   * How many objects this page holds. Inferred; not documented by Spaces: what is counted, and
-   * that it may be missing; published samples of lists have it, the published table has not.
+   * How many objects this page holds. (inferred: what is counted; samples have it, the table has
+   * not)
    *
    * At least 0.
    */
@@ -394,8 +369,8 @@ export interface InvoiceList {
   /** The type of this object. */
   object: "list";
   /**
-   * How many objects this page holds. Inferred; not documented by Spaces: what is counted, and
-   * that it may be missing; published samples of lists have it, the published table has not.
+   * How many objects this page holds. (inferred: what is counted; samples have it, the table has
+   * not)
    *
    * At least 0.
    */
@@ -411,8 +386,8 @@ export interface SubscriptionList {
   /** The type of this object. */
   object: "list";
   /**
-   * How many objects this page holds. Inferred; not documented by Spaces: what is counted, and
-   * that it may be missing; published samples of lists have it, the published table has not.
+   * How many objects this page holds. (inferred: what is counted; samples have it, the table has
+   * not)
    *
    * At least 0.
    */
@@ -428,8 +403,8 @@ export interface EventList {
   /** The type of this object. */
   object: "list";
   /**
-   * How many objects this page holds. Inferred; not documented by Spaces: what is counted, and
-   * that it may be missing; published samples of lists have it, the published table has not.
+   * How many objects this page holds. (inferred: what is counted; samples have it, the table has
+   * not)
    *
    * At least 0.
    */
@@ -445,8 +420,8 @@ export interface WebhookList {
   /** The type of this object. */
   object: "list";
   /**
-   * How many objects this page holds. Inferred; not documented by Spaces: what is counted, and
-   * that it may be missing; published samples of lists have it, the published table has not.
+   * How many objects this page holds. (inferred: what is counted; samples have it, the table has
+   * not)
    *
    * At least 0.
    */
@@ -462,8 +437,8 @@ export interface ResourceSubscriptionList {
   /** The type of this object. */
   object: "list";
   /**
-   * How many objects this page holds. Inferred; not documented by Spaces: what is counted, and
-   * that it may be missing; published samples of lists have it, the published table has not.
+   * How many objects this page holds. (inferred: what is counted; samples have it, the table has
+   * not)
    *
    * At least 0.
    */

@@ -2,6 +2,7 @@ import type { JsonObject } from "../document/json.js";
 import { hasErrors } from "../document/problem.js";
 import { configured, findSandbox, type SandboxSource } from "../find-sandbox.js";
 import { type ConfiguredApi, readConfig, UsageError } from "../load/config.js";
+import { checkOrder } from "../sandbox/check-order.js";
 import type { SandboxDescription } from "../sandbox/index.js";
 import type { Listening, NodeSandbox } from "../sandbox/node/server.js";
 import { printProblems, progress, styled } from "./terminal.js";
@@ -25,6 +26,7 @@ export async function runSandbox(name: string | undefined, flags: SandboxFlags):
   const { url, ledgerUrl } = await listen(sandbox, flags.port);
   console.log(`${source.name} sandbox at ${styled("bold", url)}`);
   console.log(describe(sandbox.description));
+  console.log(`the first check that fails decides an answer: ${checkOrder}`);
   if (ledgerUrl !== undefined) {
     console.log(
       styled("yellow", `chaos with seed ${flags.chaos}: about 3 of 10 requests meet a fault`),

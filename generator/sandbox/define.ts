@@ -31,6 +31,7 @@ const ruleNames: Readonly<Record<keyof Rules, true>> = {
   malformedParameter: true,
   disagreement: true,
   narrow: true,
+  cursor: true,
   checkSave: true,
   create: true,
   update: true,

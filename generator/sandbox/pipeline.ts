@@ -1,5 +1,7 @@
 // The order of checks, in one place. The first one that fails decides the answer.
 import type { JsonObject, JsonValue } from "../document/json.js";
+import { isJson } from "../document/media-types.js";
+import { responsesOf, successesOf } from "../document/openapi.js";
 import { Rejection } from "./answers/errors.js";
 import { list } from "./answers/lists.js";
 import { render } from "./answers/render.js";
@@ -58,7 +60,9 @@ function refuseReserved({ options, reserved }: Incoming): void {
 function requireOperation(incoming: Identified, route: Route): DescribedOperation {
   if (route.operation) return route.operation;
   if (route.isKnownPath) {
-    throw Rejection.of("method", `${incoming.method} is not supported on this path.`);
+    const methods = route.methods.join(", ");
+    const message = `${incoming.method} is not supported on this path; there is ${methods}.`;
+    throw Rejection.of("method", message);
   }
   incoming.rules.checkPath?.(incoming);
   throw Rejection.of("path", `There is nothing at ${incoming.url.pathname}.`);
@@ -89,7 +93,11 @@ function act(exchange: Exchange): JsonObject {
   return method === "DELETE" ? remove(exchange, resource) : locate(exchange, resource).data;
 }
 
-/** For operations that are about no resource: the first example of their answer. */
-function exampleOf({ answer: schema }: DescribedOperation): JsonValue {
-  return schema?.list("examples")[0]?.value ?? schema?.keyword("example") ?? null;
+/** For operations that are about no resource: the first example of their answer, or else of its schema. */
+function exampleOf({ node, answer: schema }: DescribedOperation): JsonValue {
+  const [success] = successesOf(responsesOf(node));
+  const [, media] = success?.node?.map("content").find(([type]) => isJson(type)) ?? [];
+  const [, named] = media?.map("examples")[0] ?? [];
+  const shown = media?.at("example") ?? named?.at("value");
+  return shown?.value ?? schema?.at("examples", 0)?.value ?? schema?.keyword("example") ?? null;
 }

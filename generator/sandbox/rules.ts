@@ -141,6 +141,12 @@ export interface Rules {
   readonly disagreement?: (method: string) => string | undefined;
   /** Which rows of a collection a list is about. @default all of the scope */
   readonly narrow?: (exchange: Exchange, rows: readonly Row[]) => readonly Row[];
+  /**
+   * The cursor of a row in a list whose items lack the property that `x-pagination` makes cursors
+   * from. Where several rows share one, a page after it follows the last of them, and a page before
+   * it precedes the first. @default such lists take no cursor
+   */
+  readonly cursor?: (row: Row) => JsonValue;
   /** Looks at what a write would store; `row` is undefined where it makes a new one. */
   readonly checkSave?: (exchange: Exchange, after: JsonObject, row: Row | undefined) => void;
   /** Completes a new row. @default it gets the next id */

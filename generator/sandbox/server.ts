@@ -1,11 +1,13 @@
 // Ties the pipeline to its state: from a request to its answer, in process.
 import type { JsonValue } from "../document/json.js";
 import { build } from "../model/build.js";
-import { type CatalogEntry, isRejection } from "./answers/errors.js";
+import { type CatalogEntry, isRejection, plainEntry } from "./answers/errors.js";
+import { welcome } from "./answers/visitors.js";
 import { ChaoticAnswers } from "./chaos/answers.js";
 import { type Deliver, deliver } from "./chaos/delivery.js";
 import type { Ledger } from "./chaos/ledger.js";
 import { challenge } from "./checks/credentials.js";
+import type { Route } from "./checks/routes.js";
 import { Validators } from "./checks/validation.js";
 import { defineSandbox } from "./define.js";
 import { describe } from "./describe/describe.js";
@@ -88,17 +90,24 @@ export class SandboxServer implements Sandbox {
     const { incoming, route } = receive(this.#context, request);
     const own = this.#chaos?.own(incoming);
     if (own) return own;
+    const visit = welcome(this.#context, { ...incoming, route });
+    if (visit) return respond(incoming, visit.status, visit.body);
     const answer = async () => {
       const response = await this.#answer(incoming, () => perform(incoming, route));
+      if (route.isKnownPath && !route.operation) response.headers.set("Allow", allowed(route));
       this.#record(incoming, response.status);
       return response;
     };
     if (!this.#chaos) return answer();
     const refuse = (status: number, message: string) => {
-      const name = `http_${status}`;
-      return this.#fail(incoming, { code: status, name, status, description: message }, message);
+      return this.#fail(incoming, plainEntry(status, message), message);
     };
     return this.#chaos.answer(incoming, { perform: answer, refuse }, sending);
+  }
+
+  /** Answers a request that is not looked at, in the form of the API's errors. */
+  protected refuse(request: Request, status: number, message: string): Response {
+    return this.#fail(request, plainEntry(status, message), message);
   }
 
   async #answer(incoming: Incoming, produce: () => Promise<JsonValue>): Promise<Response> {
@@ -116,10 +125,13 @@ export class SandboxServer implements Sandbox {
     }
   }
 
-  #fail(incoming: Incoming, entry: CatalogEntry, message: string): Response {
+  #fail(request: { method: string }, entry: CatalogEntry, message: string): Response {
     const { api, rules } = this.#context;
     const body = { ...rules.errorExtras, ...api.catalog.body(entry, message) };
-    return respond(incoming, entry.status, body, entry.status === 401 ? challenge(api) : {});
+    const headers = entry.status === 401 ? challenge(api) : {};
+    // What is left of a body that is too large is not waited for.
+    const closing = entry.status === 413 ? { Connection: "close" } : {};
+    return respond(request, entry.status, body, { ...headers, ...closing });
   }
 
   #record({ method, operation, url }: Incoming, status: number): void {
@@ -150,12 +162,16 @@ function contextOf(options: SandboxOptions): Context {
   };
 }
 
+function allowed({ methods }: Route): string {
+  return [...new Set(methods)].join(", ");
+}
+
 function anySeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 }
 
 function respond(
-  { method }: Incoming,
+  { method }: { method: string },
   status: number,
   body: JsonValue,
   headers: Record<string, string> = {},

@@ -166,13 +166,6 @@ function judgeAll(
   });
 }
 
-test("Prism's copies of the documents differ in one parameter, which it would misread", () => {
-  expect({ spaces: spaces.eased, spaaza: spaaza.eased }).toEqual({
-    spaces: [],
-    spaaza: ["location"],
-  });
-});
-
 function requestOf(
   url: string,
   { method = "GET", path, headers: own = {}, body }: Omit<Negative, "name" | "error">,

@@ -7,33 +7,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { getRequestListener } from "@hono/node-server";
-import {
-  asArray,
-  asObject,
-  child,
-  type JsonObject,
-  type JsonValue,
-} from "../../generator/document/json.js";
+import type { JsonObject, JsonValue } from "../../generator/document/json.js";
 import type { Stage } from "./stage.js";
-
-/**
- * A document as Prism has to be told it. Prism takes an absent deepObject parameter for an object without values, and
- * so misses on every call what is required inside it. The copy also allows an object with none of the properties.
- */
-function forPrism(document: JsonObject): { text: string; eased: string[] } {
-  const eased: string[] = [];
-  const text = JSON.stringify(document, (_key, value: JsonValue) => {
-    const schema = child(value, "schema");
-    const required = asArray(child(schema, "required"));
-    if (child(value, "style") !== "deepObject" || required.length === 0) return value;
-    eased.push(String(child(value, "name")));
-    const names = Object.keys(asObject(child(schema, "properties")) ?? {});
-    const none = { not: { anyOf: names.map((name) => ({ required: [name] })) } };
-    const { required: _, ...rest } = asObject(schema) ?? {};
-    return { ...asObject(value), schema: { ...rest, anyOf: [{ required }, none] } };
-  });
-  return { text, eased };
-}
 
 /** Changes an answer on its way to Prism. */
 export type Spoil = (body: JsonObject) => { body: JsonValue; contentType?: string };
@@ -41,8 +16,6 @@ export type Spoil = (body: JsonObject) => { body: JsonValue; contentType?: strin
 export interface Judge {
   /** What a client takes as its `baseUrl`. */
   readonly url: string;
-  /** The parameters whose schemas differ in Prism's copy of the document. */
-  readonly eased: readonly string[];
   /** The `fetch` of a client: notes each request that Prism judged, and what it found. */
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly judged: { requests: number; readonly violations: string[] };
@@ -77,13 +50,11 @@ export async function judge({ sandbox, document, url: sandboxUrl }: Stage): Prom
   await new Promise<void>((resolve) => relay.listen(0, "127.0.0.1", resolve));
   const basePath = new URL(sandboxUrl).pathname.replace(/\/$/, "");
   const upstream = `http://127.0.0.1:${(relay.address() as AddressInfo).port}${basePath}`;
-  const { text, eased } = forPrism(document);
-  const prism = await startPrism(text, upstream);
+  const prism = await startPrism(JSON.stringify(document), upstream);
 
   const judged = { requests: 0, violations: [] as string[] };
   return {
     url: prism.url,
-    eased,
     judged,
     async fetch(url, init) {
       const response = await fetch(url, init);

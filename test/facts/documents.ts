@@ -1,6 +1,7 @@
 // The two documents, bundled, for the checks of what they state.
 import { fileURLToPath } from "node:url";
 import {
+  asString,
   child,
   entriesOf,
   type JsonObject,
@@ -16,6 +17,9 @@ export interface Parameter {
   readonly in: string;
   readonly required: boolean;
   readonly schema: JsonObject;
+  readonly style: string | undefined;
+  /** Its `x-client-option`. */
+  readonly option: JsonValue | undefined;
   readonly example: JsonValue;
 }
 
@@ -92,6 +96,8 @@ export class Described {
         in: String(this.at(...here, "in")),
         required: this.at(...here, "required") === true,
         schema: objectOf(this.at(...here, "schema")),
+        style: asString(this.at(...here, "style")),
+        option: this.at(...here, "x-client-option"),
         example: this.#example(...here),
       };
     });

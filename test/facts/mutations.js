@@ -63,9 +63,9 @@ export const mutations = [
     change: "an unlisted status answers without an error body",
     file: spaces,
     search:
-      'such errors have the same body.\n      content:\n        application/json:\n          schema: { $ref: "#/components/schemas/Error" }',
+      'from 400 to 499. (inferred: the body)\'\n      content:\n        application/json:\n          schema: { $ref: "#/components/schemas/Error" }',
     replace:
-      'such errors have the same body.\n      content:\n        application/json:\n          schema: { $ref: "#/components/schemas/Account" }',
+      'from 400 to 499. (inferred: the body)\'\n      content:\n        application/json:\n          schema: { $ref: "#/components/schemas/Account" }',
   },
   {
     fact: "S09",
@@ -300,7 +300,8 @@ export const mutations = [
     fact: "R20",
     change: "the docs do not list 542",
     file: spaaza,
-    search: "    | 542 | `schema_error` | 400 | the OpenAPI schema could not be made or read |\n",
+    search:
+      "    | 542 | `schema_error` | 400 | the OpenAPI schema could not be made or processed |\n",
     replace: "",
   },
   {

@@ -167,7 +167,7 @@ describe("the ledger", () => {
     started.push(sandbox);
     expect(sandbox.ledger).toBeUndefined();
     expect((await sandbox.listen()).ledgerUrl).toBeUndefined();
-    expect((await sandbox.fetch("http://a.example/.sandbox/ledger")).status).toBe(401);
+    expect((await sandbox.fetch("http://a.example/.sandbox/ledger")).status).toBe(404);
   });
 });
 

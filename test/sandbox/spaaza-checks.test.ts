@@ -128,6 +128,8 @@ describe("path and method", () => {
 });
 
 describe("query parameters", () => {
+  const point = "location[latitude]=52&location[longitude]=4";
+
   test.each([
     ["R16 an unknown filter", "colour=red", 534, "colour"],
     ["R16 a property that is no filter", "postalcode=1017%20AB", 534, "postalcode"],
@@ -141,7 +143,12 @@ describe("query parameters", () => {
     ["R27 C11 an unclosed search", "search[name=canal", 419, "search"],
     ["R27 C11 a search in depth", "search[name][x]=canal", 419, "search"],
     ["R27 C11 an empty search", "search[name]=%20", 419, "search"],
-    ["R27 C11 an unsearchable property", "search[fax_number]=1", 419, "search"],
+    ["R16 C11 an unsearchable property", "search[fax_number]=1", 534, "search[fax_number]"],
+    ["R16 C11 an unknown key of a location", `${point}&location[radius]=5`, 534, "radius_km"],
+    ["R21 a filter twice", "name=a&name=b", 543, "name"],
+    ["R21 limit twice", "limit=5&limit=5", 543, "limit"],
+    ["R27 C11 a search twice", "search[*]=a&search[*]=b", 419, "search[*]"],
+    ["R27 C11 a latitude twice", `${point}&location[latitude]=1`, 419, "location[latitude]"],
     ["R27 a latitude alone", "location[latitude]=52", 419, "longitude"],
     [
       "R27 a latitude that is no number",

@@ -81,6 +81,14 @@ describe("POST", () => {
     expect((await ask("GET", `voucher?key=${made.body["key"]}`)).body).toEqual(made.body);
   });
 
+  test("R19: an identifier that cannot be written answers 541 where it is taken, else 543", async () => {
+    const voucher = { type: "basket", campaign_id: 5310 };
+    const { body } = await ask("GET", "voucher/7714209");
+    expect(await code("POST", "voucher", { ...voucher, key: String(body["key"]) })).toBe(541);
+    expect(await code("POST", "voucher", { ...voucher, key: "new" })).toBe(543);
+    expect(await code("POST", "service_client", { name: "x", id: 3301 })).toBe(541);
+  });
+
   test("R26: a link to what is not there cannot be saved", async () => {
     expect(await code("POST", "voucher", { type: "basket", campaign_id: 1 })).toBe(408);
     expect(await code("POST", "voucher", { type: "basket", campaign_id: 5410 })).toBe(408);
@@ -125,6 +133,17 @@ describe("PATCH", () => {
     expect(await code("PATCH", path, { name: "New" })).toBe(462);
     expect(await code("PATCH", "business/48213", { owner_code: "NL-0422" })).toBe(462);
     expect(await code("PUT", "business/48213", { name: "x", owner_code: "NL-0422" })).toBe(462);
+  });
+
+  test("R29: one that cannot be written answers 462 too, and 543 where it belongs to nobody", async () => {
+    const client = "service_client/3301";
+    expect(await code("PATCH", client, { id: 3318 })).toBe(462);
+    expect(await code("PUT", client, { name: "x", id: 3318 })).toBe(462);
+    expect(await code("PATCH", client, { id: 99 })).toBe(543);
+    expect((await ask("PATCH", client, { id: 3301, name: "New" })).body["name"]).toBe("New");
+    const { body } = await ask("GET", "voucher/7714266");
+    expect(await code("PATCH", "voucher/7714209", { key: String(body["key"]) })).toBe(462);
+    expect(await code("PATCH", "voucher/7714209", { key: null })).toBe(543);
   });
 
   test("its own identifier is none of another", async () => {

@@ -68,6 +68,7 @@ describe("a data file", () => {
       "is damaged",
       '{"format":"specloom-sandbox-1","api":"spaaza","state":{"Business":{"rows":7}}}',
     ],
+    ["has no state", '{"format":"specloom-sandbox-1","api":"spaaza"}'],
     ["is of another API", '{"format":"specloom-sandbox-1","api":"spaces","state":{}}'],
     ["is empty", ""],
   ])("that %s is refused by name, and left as it is", async (_, content) => {

@@ -48,8 +48,7 @@ export interface AccessTokensGroup<Level extends RecursionLevel> {
    * `resource_already_exists` (541). Data that cannot be stored answers `saving_object_error`
    * (408). Only a super-user admin may do this; anyone else gets
    * `permission_denied_or_non_existent` (68). This answer alone carries `token_secret`; the API
-   * stores no more than a hash of it. That the status is 200 and the body the new access token
-   * is inferred; not documented by Spaaza.
+   * stores no more than a hash of it.
    *
    * `POST /resources/access_token`
    *
@@ -79,9 +78,9 @@ export interface AccessTokensGroup<Level extends RecursionLevel> {
   /**
    * Update an access token
    *
-   * Changes the properties that are sent and leaves the others alone. Identifiers that point at
-   * another access token answer `parameter_mismatch` (462). Only a super-user admin may do this;
-   * anyone else gets `permission_denied_or_non_existent` (68).
+   * Changes the properties that are sent and leaves the others alone. An identifier in the body
+   * that belongs to another access token answers `parameter_mismatch` (462). Only a super-user
+   * admin may do this; anyone else gets `permission_denied_or_non_existent` (68).
    *
    * `PATCH /resources/access_token/{id}`
    *
@@ -99,10 +98,9 @@ export interface AccessTokensGroup<Level extends RecursionLevel> {
    * Replace an access token
    *
    * Replaces the writable properties: what is left out falls back to null or to its default, and
-   * what is required must be sent. It never creates. Identifiers that point at another access
-   * token answer `parameter_mismatch` (462). Only a super-user admin may do this; anyone else
-   * gets `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not
-   * documented by Spaaza.
+   * what is required must be sent. It never creates. An identifier in the body that belongs to
+   * another access token answers `parameter_mismatch` (462). Only a super-user admin may do
+   * this; anyone else gets `permission_denied_or_non_existent` (68).
    *
    * `PUT /resources/access_token/{id}`
    *
@@ -204,8 +202,7 @@ export type CreateAccessTokenError =
  * `resource_already_exists` (541). Data that cannot be stored answers `saving_object_error`
  * (408). Only a super-user admin may do this; anyone else gets
  * `permission_denied_or_non_existent` (68). This answer alone carries `token_secret`; the API
- * stores no more than a hash of it. That the status is 200 and the body the new access token
- * is inferred; not documented by Spaaza.
+ * stores no more than a hash of it.
  *
  * `POST /resources/access_token`
  *
@@ -265,9 +262,9 @@ export type UpdateAccessTokenError =
 /**
  * Update an access token
  *
- * Changes the properties that are sent and leaves the others alone. Identifiers that point at
- * another access token answer `parameter_mismatch` (462). Only a super-user admin may do this;
- * anyone else gets `permission_denied_or_non_existent` (68).
+ * Changes the properties that are sent and leaves the others alone. An identifier in the body
+ * that belongs to another access token answers `parameter_mismatch` (462). Only a super-user
+ * admin may do this; anyone else gets `permission_denied_or_non_existent` (68).
  *
  * `PATCH /resources/access_token/{id}`
  *
@@ -301,10 +298,9 @@ export type ReplaceAccessTokenError =
  * Replace an access token
  *
  * Replaces the writable properties: what is left out falls back to null or to its default, and
- * what is required must be sent. It never creates. Identifiers that point at another access
- * token answer `parameter_mismatch` (462). Only a super-user admin may do this; anyone else
- * gets `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not
- * documented by Spaaza.
+ * what is required must be sent. It never creates. An identifier in the body that belongs to
+ * another access token answers `parameter_mismatch` (462). Only a super-user admin may do
+ * this; anyone else gets `permission_denied_or_non_existent` (68).
  *
  * `PUT /resources/access_token/{id}`
  *
@@ -366,8 +362,8 @@ export function deleteAccessToken<C extends RecursionLevel, L extends RecursionL
 /** The parameters of listAccessTokens. */
 export interface ListAccessTokensParams {
   /**
-   * Page size, 1 to 500. The default of 25 is inferred; not documented by Spaaza. Out of range
-   * answers `parameter_validation_error` (543).
+   * Page size, 1 to 500. Out of range answers `parameter_validation_error` (543). (inferred: the
+   * default)
    *
    * 1 to 500.
    *
@@ -375,8 +371,8 @@ export interface ListAccessTokensParams {
    */
   limit?: number;
   /**
-   * How many matches to skip. The default of 0 is inferred; not documented by Spaaza. Below 0
-   * answers `parameter_validation_error` (543).
+   * How many matches to skip. Below 0 answers `parameter_validation_error` (543). (inferred: the
+   * default)
    *
    * At least 0.
    *
@@ -384,13 +380,11 @@ export interface ListAccessTokensParams {
    */
   offset?: number;
   /**
-   * Property to sort by. The order without it is not documented. Which properties are sortable
-   * is inferred; not documented by Spaaza.
+   * Property to sort by. The order without it is not documented. (inferred: which are sortable)
    */
   sort_by?: "created_date" | "last_modified_date";
   /**
-   * Direction of the sort, ascending or descending. The default of `asc` is inferred; not
-   * documented by Spaaza.
+   * Direction of the sort, ascending or descending. (inferred: the default)
    *
    * @default "asc"
    */

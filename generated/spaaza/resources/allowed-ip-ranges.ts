@@ -49,8 +49,7 @@ export interface AllowedIpRangesGroup<Level extends RecursionLevel> {
    * Makes an allowed IP range. A range with the same CIDR block answers
    * `resource_already_exists` (541). Data that cannot be stored answers `saving_object_error`
    * (408). Only a super-user admin may do this; anyone else gets
-   * `permission_denied_or_non_existent` (68). That the status is 200 and the body the new
-   * allowed IP range is inferred; not documented by Spaaza.
+   * `permission_denied_or_non_existent` (68).
    *
    * `POST /resources/allowed_ip_range`
    *
@@ -84,8 +83,7 @@ export interface AllowedIpRangesGroup<Level extends RecursionLevel> {
    * Replaces the writable properties of the allowed IP range with this CIDR block: what is left
    * out falls back to null or to its default. It never creates. A CIDR block in the body that
    * belongs to another range answers `parameter_mismatch` (462). Only a super-user admin may do
-   * this; anyone else gets `permission_denied_or_non_existent` (68). The meaning of PUT is
-   * inferred; not documented by Spaaza.
+   * this; anyone else gets `permission_denied_or_non_existent` (68).
    *
    * `PUT /resources/allowed_ip_range`
    *
@@ -152,8 +150,7 @@ export interface AllowedIpRangesGroup<Level extends RecursionLevel> {
    * Replaces the writable properties: what is left out falls back to null or to its default, and
    * what is required must be sent. It never creates. A CIDR block in the body that belongs to
    * another range answers `parameter_mismatch` (462). Only a super-user admin may do this;
-   * anyone else gets `permission_denied_or_non_existent` (68). The meaning of PUT is inferred;
-   * not documented by Spaaza.
+   * anyone else gets `permission_denied_or_non_existent` (68).
    *
    * `PUT /resources/allowed_ip_range/{id}`
    *
@@ -253,8 +250,7 @@ export type CreateAllowedIpRangeError =
  * Makes an allowed IP range. A range with the same CIDR block answers
  * `resource_already_exists` (541). Data that cannot be stored answers `saving_object_error`
  * (408). Only a super-user admin may do this; anyone else gets
- * `permission_denied_or_non_existent` (68). That the status is 200 and the body the new
- * allowed IP range is inferred; not documented by Spaaza.
+ * `permission_denied_or_non_existent` (68).
  *
  * `POST /resources/allowed_ip_range`
  *
@@ -330,8 +326,7 @@ export type ReplaceAllowedIpRangeByError =
  * Replaces the writable properties of the allowed IP range with this CIDR block: what is left
  * out falls back to null or to its default. It never creates. A CIDR block in the body that
  * belongs to another range answers `parameter_mismatch` (462). Only a super-user admin may do
- * this; anyone else gets `permission_denied_or_non_existent` (68). The meaning of PUT is
- * inferred; not documented by Spaaza.
+ * this; anyone else gets `permission_denied_or_non_existent` (68).
  *
  * `PUT /resources/allowed_ip_range`
  *
@@ -467,8 +462,7 @@ export type ReplaceAllowedIpRangeError =
  * Replaces the writable properties: what is left out falls back to null or to its default, and
  * what is required must be sent. It never creates. A CIDR block in the body that belongs to
  * another range answers `parameter_mismatch` (462). Only a super-user admin may do this;
- * anyone else gets `permission_denied_or_non_existent` (68). The meaning of PUT is inferred;
- * not documented by Spaaza.
+ * anyone else gets `permission_denied_or_non_existent` (68).
  *
  * `PUT /resources/allowed_ip_range/{id}`
  *
@@ -529,8 +523,8 @@ export function deleteAllowedIpRange<C extends RecursionLevel, L extends Recursi
 /** The parameters of listAllowedIpRanges. */
 export interface ListAllowedIpRangesParams {
   /**
-   * Page size, 1 to 500. The default of 25 is inferred; not documented by Spaaza. Out of range
-   * answers `parameter_validation_error` (543).
+   * Page size, 1 to 500. Out of range answers `parameter_validation_error` (543). (inferred: the
+   * default)
    *
    * 1 to 500.
    *
@@ -538,8 +532,8 @@ export interface ListAllowedIpRangesParams {
    */
   limit?: number;
   /**
-   * How many matches to skip. The default of 0 is inferred; not documented by Spaaza. Below 0
-   * answers `parameter_validation_error` (543).
+   * How many matches to skip. Below 0 answers `parameter_validation_error` (543). (inferred: the
+   * default)
    *
    * At least 0.
    *
@@ -549,8 +543,7 @@ export interface ListAllowedIpRangesParams {
   /** Property to sort by. The order without it is not documented. */
   sort_by?: "created_date" | "last_modified_date";
   /**
-   * Direction of the sort, ascending or descending. The default of `asc` is inferred; not
-   * documented by Spaaza.
+   * Direction of the sort, ascending or descending. (inferred: the default)
    *
    * @default "asc"
    */

@@ -48,8 +48,7 @@ export interface BusinessesGroup<Level extends RecursionLevel> {
    *
    * Makes a business. A business with the same owner code answers `resource_already_exists`
    * (541). Data that cannot be stored answers `saving_object_error` (408). A user with too few
-   * rights gets `permission_denied_or_non_existent` (68). That the status is 200 and the body
-   * the new business is inferred; not documented by Spaaza.
+   * rights gets `permission_denied_or_non_existent` (68).
    *
    * `POST /resources/business`
    *
@@ -83,8 +82,7 @@ export interface BusinessesGroup<Level extends RecursionLevel> {
    * Replaces the writable properties of the business with this owner code: what is left out
    * falls back to null or to its default. It never creates. An owner code in the body that
    * belongs to another business answers `parameter_mismatch` (462). A user who may see but not
-   * change it gets `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not
-   * documented by Spaaza.
+   * change it gets `permission_denied_or_non_existent` (68).
    *
    * `PUT /resources/business`
    *
@@ -152,8 +150,7 @@ export interface BusinessesGroup<Level extends RecursionLevel> {
    * Replaces the writable properties: what is left out falls back to null or to its default, and
    * what is required must be sent. It never creates. An owner code in the body that belongs to
    * another business answers `parameter_mismatch` (462). A user who may see but not change it
-   * gets `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not
-   * documented by Spaaza.
+   * gets `permission_denied_or_non_existent` (68).
    *
    * `PUT /resources/business/{id}`
    *
@@ -188,10 +185,10 @@ export interface BusinessesGroup<Level extends RecursionLevel> {
   /**
    * List businesses
    *
-   * Lists the businesses of the chain, page by page. Filters compare for equality; that several
-   * combine with AND is inferred; not documented by Spaaza. A page or sort value out of range
-   * answers `parameter_validation_error` (543), an unknown filter `invalid_parameter` (534), and
-   * a search or a location of the wrong form `parameter_invalid` (419).
+   * Lists the businesses of the chain, page by page. Filters compare for equality; several
+   * combine with AND (inferred). A page or sort value out of range answers
+   * `parameter_validation_error` (543), an unknown filter `invalid_parameter` (534), and a
+   * search or a location of the wrong form `parameter_invalid` (419).
    *
    * `GET /resources/businesses`
    */
@@ -258,8 +255,7 @@ export type CreateBusinessError =
  *
  * Makes a business. A business with the same owner code answers `resource_already_exists`
  * (541). Data that cannot be stored answers `saving_object_error` (408). A user with too few
- * rights gets `permission_denied_or_non_existent` (68). That the status is 200 and the body
- * the new business is inferred; not documented by Spaaza.
+ * rights gets `permission_denied_or_non_existent` (68).
  *
  * `POST /resources/business`
  *
@@ -343,8 +339,7 @@ export type ReplaceBusinessByError =
  * Replaces the writable properties of the business with this owner code: what is left out
  * falls back to null or to its default. It never creates. An owner code in the body that
  * belongs to another business answers `parameter_mismatch` (462). A user who may see but not
- * change it gets `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not
- * documented by Spaaza.
+ * change it gets `permission_denied_or_non_existent` (68).
  *
  * `PUT /resources/business`
  *
@@ -485,8 +480,7 @@ export type ReplaceBusinessError =
  * Replaces the writable properties: what is left out falls back to null or to its default, and
  * what is required must be sent. It never creates. An owner code in the body that belongs to
  * another business answers `parameter_mismatch` (462). A user who may see but not change it
- * gets `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not
- * documented by Spaaza.
+ * gets `permission_denied_or_non_existent` (68).
  *
  * `PUT /resources/business/{id}`
  *
@@ -548,8 +542,8 @@ export function deleteBusiness<C extends RecursionLevel, L extends RecursionLeve
 /** The parameters of listBusinesses. */
 export interface ListBusinessesParams {
   /**
-   * Page size, 1 to 500. The default of 25 is inferred; not documented by Spaaza. Out of range
-   * answers `parameter_validation_error` (543).
+   * Page size, 1 to 500. Out of range answers `parameter_validation_error` (543). (inferred: the
+   * default)
    *
    * 1 to 500.
    *
@@ -557,8 +551,8 @@ export interface ListBusinessesParams {
    */
   limit?: number;
   /**
-   * How many matches to skip. The default of 0 is inferred; not documented by Spaaza. Below 0
-   * answers `parameter_validation_error` (543).
+   * How many matches to skip. Below 0 answers `parameter_validation_error` (543). (inferred: the
+   * default)
    *
    * At least 0.
    *
@@ -568,8 +562,7 @@ export interface ListBusinessesParams {
   /** Property to sort by. The order without it is not documented. */
   sort_by?: "name" | "created_date" | "last_modified_date";
   /**
-   * Direction of the sort, ascending or descending. The default of `asc` is inferred; not
-   * documented by Spaaza.
+   * Direction of the sort, ascending or descending. (inferred: the default)
    *
    * @default "asc"
    */
@@ -586,31 +579,28 @@ export interface ListBusinessesParams {
    * At most 255 characters.
    */
   name?: string;
-  /** Only businesses with exactly this town or city. Inferred; not documented by Spaaza. */
+  /** Only businesses with exactly this town or city. (inferred) */
   towncity?: string;
-  /** Only businesses with exactly this region. Inferred; not documented by Spaaza. */
+  /** Only businesses with exactly this region. (inferred) */
   region?: string;
   /**
-   * Only businesses with exactly this country code. Inferred; not documented by Spaaza.
+   * Only businesses with exactly this country code. (inferred)
    *
    * Exactly 2 characters.
    */
   countrycode?: string;
   /**
-   * Only businesses with exactly this kind of store. Inferred; not documented by Spaaza.
+   * Only businesses with exactly this kind of store. (inferred)
    *
    * At most 64 characters.
    */
   format?: string;
-  /**
-   * Only businesses that have closed for good (true) or have not (false). Inferred; not
-   * documented by Spaaza.
-   */
+  /** Only businesses that have closed for good (true) or have not (false). (inferred) */
   is_shut_down?: boolean;
   /**
    * Text search, on whole words and on parts of them: `search[*]` looks into all searchable
-   * properties, `search[name]` and its like into one. Which properties are searchable, and the
-   * search of a single one, are inferred; not documented by Spaaza.
+   * properties, `search[name]` and its like into one. (inferred: which are searchable, and the
+   * search of a single one)
    */
   search?: {
     /** Terms to find in any searchable property. */
@@ -631,15 +621,15 @@ export interface ListBusinessesParams {
     postalcode?: string;
   };
   /**
-   * Whether every term of `search` must be found (true) or any one of them (false). The default
-   * is inferred; not documented by Spaaza.
+   * Whether every term of `search` must be found (true) or any one of them (false). (inferred:
+   * the default)
    *
    * @default false
    */
   match_all?: boolean;
   /**
-   * Search around a point. Latitude and longitude come together or not at all (inferred; not
-   * documented by Spaaza); without a radius nothing is cut off.
+   * Search around a point. Latitude and longitude come together or not at all (inferred);
+   * without a radius nothing is cut off.
    */
   location?: {
     /**
@@ -647,14 +637,14 @@ export interface ListBusinessesParams {
      *
      * -90 to 90.
      */
-    latitude: number;
+    latitude?: number;
     /**
      * Longitude of the point in decimal degrees.
      *
      * -180 to 180.
      */
-    longitude: number;
-    /** Largest distance from the point, in kilometres. That 0 is refused is inferred. */
+    longitude?: number;
+    /** Largest distance from the point, in kilometres. */
     radius_km?: number;
   };
 }
@@ -678,10 +668,10 @@ const listBusinessesRequest = {
 /**
  * List businesses
  *
- * Lists the businesses of the chain, page by page. Filters compare for equality; that several
- * combine with AND is inferred; not documented by Spaaza. A page or sort value out of range
- * answers `parameter_validation_error` (543), an unknown filter `invalid_parameter` (534), and
- * a search or a location of the wrong form `parameter_invalid` (419).
+ * Lists the businesses of the chain, page by page. Filters compare for equality; several
+ * combine with AND (inferred). A page or sort value out of range answers
+ * `parameter_validation_error` (543), an unknown filter `invalid_parameter` (534), and a
+ * search or a location of the wrong form `parameter_invalid` (419).
  *
  * `GET /resources/businesses`
  */

@@ -37,8 +37,8 @@ const offsetPages = /* @__PURE__ */ byOffset({
 /** The parameters of listCampaignChangeLog. */
 export interface ListCampaignChangeLogParams {
   /**
-   * Page size, 1 to 500. The default of 25 is inferred; not documented by Spaaza. Out of range
-   * answers `parameter_validation_error` (543).
+   * Page size, 1 to 500. Out of range answers `parameter_validation_error` (543). (inferred: the
+   * default)
    *
    * 1 to 500.
    *
@@ -46,8 +46,8 @@ export interface ListCampaignChangeLogParams {
    */
   limit?: number;
   /**
-   * How many matches to skip. The default of 0 is inferred; not documented by Spaaza. Below 0
-   * answers `parameter_validation_error` (543).
+   * How many matches to skip. Below 0 answers `parameter_validation_error` (543). (inferred: the
+   * default)
    *
    * At least 0.
    *

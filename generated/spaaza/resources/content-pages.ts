@@ -48,8 +48,7 @@ export interface ContentPagesGroup<Level extends RecursionLevel> {
    *
    * Makes a content page. A content page with the same name answers `resource_already_exists`
    * (541). Data that cannot be stored answers `saving_object_error` (408). A user with too few
-   * rights gets `permission_denied_or_non_existent` (68). That the status is 200 and the body
-   * the new content page is inferred; not documented by Spaaza.
+   * rights gets `permission_denied_or_non_existent` (68).
    *
    * `POST /resources/content-page`
    *
@@ -83,8 +82,7 @@ export interface ContentPagesGroup<Level extends RecursionLevel> {
    * Replaces the writable properties of the content page with this name: what is left out falls
    * back to null or to its default. It never creates. A name in the body that belongs to another
    * content page answers `parameter_mismatch` (462). A user who may see but not change it gets
-   * `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not documented by
-   * Spaaza.
+   * `permission_denied_or_non_existent` (68).
    *
    * `PUT /resources/content-page`
    *
@@ -151,8 +149,7 @@ export interface ContentPagesGroup<Level extends RecursionLevel> {
    * Replaces the writable properties: what is left out falls back to null or to its default, and
    * what is required must be sent. It never creates. A name in the body that belongs to another
    * content page answers `parameter_mismatch` (462). A user who may see but not change it gets
-   * `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not documented by
-   * Spaaza.
+   * `permission_denied_or_non_existent` (68).
    *
    * `PUT /resources/content-page/{id}`
    *
@@ -250,8 +247,7 @@ export type CreateContentPageError =
  *
  * Makes a content page. A content page with the same name answers `resource_already_exists`
  * (541). Data that cannot be stored answers `saving_object_error` (408). A user with too few
- * rights gets `permission_denied_or_non_existent` (68). That the status is 200 and the body
- * the new content page is inferred; not documented by Spaaza.
+ * rights gets `permission_denied_or_non_existent` (68).
  *
  * `POST /resources/content-page`
  *
@@ -327,8 +323,7 @@ export type ReplaceContentPageByError =
  * Replaces the writable properties of the content page with this name: what is left out falls
  * back to null or to its default. It never creates. A name in the body that belongs to another
  * content page answers `parameter_mismatch` (462). A user who may see but not change it gets
- * `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not documented by
- * Spaaza.
+ * `permission_denied_or_non_existent` (68).
  *
  * `PUT /resources/content-page`
  *
@@ -464,8 +459,7 @@ export type ReplaceContentPageError =
  * Replaces the writable properties: what is left out falls back to null or to its default, and
  * what is required must be sent. It never creates. A name in the body that belongs to another
  * content page answers `parameter_mismatch` (462). A user who may see but not change it gets
- * `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not documented by
- * Spaaza.
+ * `permission_denied_or_non_existent` (68).
  *
  * `PUT /resources/content-page/{id}`
  *
@@ -526,8 +520,8 @@ export function deleteContentPage<C extends RecursionLevel, L extends RecursionL
 /** The parameters of listContentPages. */
 export interface ListContentPagesParams {
   /**
-   * Page size, 1 to 500. The default of 25 is inferred; not documented by Spaaza. Out of range
-   * answers `parameter_validation_error` (543).
+   * Page size, 1 to 500. Out of range answers `parameter_validation_error` (543). (inferred: the
+   * default)
    *
    * 1 to 500.
    *
@@ -535,8 +529,8 @@ export interface ListContentPagesParams {
    */
   limit?: number;
   /**
-   * How many matches to skip. The default of 0 is inferred; not documented by Spaaza. Below 0
-   * answers `parameter_validation_error` (543).
+   * How many matches to skip. Below 0 answers `parameter_validation_error` (543). (inferred: the
+   * default)
    *
    * At least 0.
    *
@@ -544,13 +538,11 @@ export interface ListContentPagesParams {
    */
   offset?: number;
   /**
-   * Property to sort by. The order without it is not documented. Which properties are sortable
-   * is inferred; not documented by Spaaza.
+   * Property to sort by. The order without it is not documented. (inferred: which are sortable)
    */
   sort_by?: "name" | "order";
   /**
-   * Direction of the sort, ascending or descending. The default of `asc` is inferred; not
-   * documented by Spaaza.
+   * Direction of the sort, ascending or descending. (inferred: the default)
    *
    * @default "asc"
    */

@@ -46,8 +46,7 @@ export interface ServiceClientsGroup<Level extends RecursionLevel> {
    * Makes a service client. A service client that is already there, by its identifier, answers
    * `resource_already_exists` (541). Data that cannot be stored answers `saving_object_error`
    * (408). Only a super-user admin may do this; anyone else gets
-   * `permission_denied_or_non_existent` (68). That the status is 200 and the body the new
-   * service client is inferred; not documented by Spaaza.
+   * `permission_denied_or_non_existent` (68).
    *
    * `POST /resources/service_client`
    *
@@ -77,9 +76,9 @@ export interface ServiceClientsGroup<Level extends RecursionLevel> {
   /**
    * Update a service client
    *
-   * Changes the properties that are sent and leaves the others alone. Identifiers that point at
-   * another service client answer `parameter_mismatch` (462). Only a super-user admin may do
-   * this; anyone else gets `permission_denied_or_non_existent` (68).
+   * Changes the properties that are sent and leaves the others alone. An identifier in the body
+   * that belongs to another service client answers `parameter_mismatch` (462). Only a super-user
+   * admin may do this; anyone else gets `permission_denied_or_non_existent` (68).
    *
    * `PATCH /resources/service_client/{id}`
    *
@@ -97,10 +96,9 @@ export interface ServiceClientsGroup<Level extends RecursionLevel> {
    * Replace a service client
    *
    * Replaces the writable properties: what is left out falls back to null or to its default, and
-   * what is required must be sent. It never creates. Identifiers that point at another service
-   * client answer `parameter_mismatch` (462). Only a super-user admin may do this; anyone else
-   * gets `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not
-   * documented by Spaaza.
+   * what is required must be sent. It never creates. An identifier in the body that belongs to
+   * another service client answers `parameter_mismatch` (462). Only a super-user admin may do
+   * this; anyone else gets `permission_denied_or_non_existent` (68).
    *
    * `PUT /resources/service_client/{id}`
    *
@@ -205,8 +203,7 @@ export type CreateServiceClientError =
  * Makes a service client. A service client that is already there, by its identifier, answers
  * `resource_already_exists` (541). Data that cannot be stored answers `saving_object_error`
  * (408). Only a super-user admin may do this; anyone else gets
- * `permission_denied_or_non_existent` (68). That the status is 200 and the body the new
- * service client is inferred; not documented by Spaaza.
+ * `permission_denied_or_non_existent` (68).
  *
  * `POST /resources/service_client`
  *
@@ -265,9 +262,9 @@ export type UpdateServiceClientError =
 /**
  * Update a service client
  *
- * Changes the properties that are sent and leaves the others alone. Identifiers that point at
- * another service client answer `parameter_mismatch` (462). Only a super-user admin may do
- * this; anyone else gets `permission_denied_or_non_existent` (68).
+ * Changes the properties that are sent and leaves the others alone. An identifier in the body
+ * that belongs to another service client answers `parameter_mismatch` (462). Only a super-user
+ * admin may do this; anyone else gets `permission_denied_or_non_existent` (68).
  *
  * `PATCH /resources/service_client/{id}`
  *
@@ -301,10 +298,9 @@ export type ReplaceServiceClientError =
  * Replace a service client
  *
  * Replaces the writable properties: what is left out falls back to null or to its default, and
- * what is required must be sent. It never creates. Identifiers that point at another service
- * client answer `parameter_mismatch` (462). Only a super-user admin may do this; anyone else
- * gets `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not
- * documented by Spaaza.
+ * what is required must be sent. It never creates. An identifier in the body that belongs to
+ * another service client answers `parameter_mismatch` (462). Only a super-user admin may do
+ * this; anyone else gets `permission_denied_or_non_existent` (68).
  *
  * `PUT /resources/service_client/{id}`
  *
@@ -366,8 +362,8 @@ export function deleteServiceClient<C extends RecursionLevel, L extends Recursio
 /** The parameters of listServiceClients. */
 export interface ListServiceClientsParams {
   /**
-   * Page size, 1 to 500. The default of 25 is inferred; not documented by Spaaza. Out of range
-   * answers `parameter_validation_error` (543).
+   * Page size, 1 to 500. Out of range answers `parameter_validation_error` (543). (inferred: the
+   * default)
    *
    * 1 to 500.
    *
@@ -375,8 +371,8 @@ export interface ListServiceClientsParams {
    */
   limit?: number;
   /**
-   * How many matches to skip. The default of 0 is inferred; not documented by Spaaza. Below 0
-   * answers `parameter_validation_error` (543).
+   * How many matches to skip. Below 0 answers `parameter_validation_error` (543). (inferred: the
+   * default)
    *
    * At least 0.
    *
@@ -384,13 +380,11 @@ export interface ListServiceClientsParams {
    */
   offset?: number;
   /**
-   * Property to sort by. The order without it is not documented. Which properties are sortable
-   * is inferred; not documented by Spaaza.
+   * Property to sort by. The order without it is not documented. (inferred: which are sortable)
    */
   sort_by?: "created_date" | "last_modified_date";
   /**
-   * Direction of the sort, ascending or descending. The default of `asc` is inferred; not
-   * documented by Spaaza.
+   * Direction of the sort, ascending or descending. (inferred: the default)
    *
    * @default "asc"
    */

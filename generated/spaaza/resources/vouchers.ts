@@ -44,8 +44,7 @@ export interface VouchersGroup<Level extends RecursionLevel> {
    *
    * Makes a voucher. A voucher that is already there, by its identifier, answers
    * `resource_already_exists` (541). Data that cannot be stored answers `saving_object_error`
-   * (408). A user with too few rights gets `permission_denied_or_non_existent` (68). That the
-   * status is 200 and the body the new voucher is inferred; not documented by Spaaza.
+   * (408). A user with too few rights gets `permission_denied_or_non_existent` (68).
    *
    * `POST /resources/voucher`
    *
@@ -59,10 +58,10 @@ export interface VouchersGroup<Level extends RecursionLevel> {
   /**
    * Update a voucher by its key
    *
-   * Changes the properties that are sent, of the voucher with this key. Identifiers that point
-   * at another voucher answer `parameter_mismatch` (462). A change of status that is not
-   * allowed, such as leaving `redeemed`, answers `saving_object_error` (408). A user who may see
-   * but not change it gets `permission_denied_or_non_existent` (68).
+   * Changes the properties that are sent, of the voucher with this key. An identifier in the
+   * body that belongs to another voucher answers `parameter_mismatch` (462). A change of status
+   * that is not allowed, such as leaving `redeemed`, answers `saving_object_error` (408). A user
+   * who may see but not change it gets `permission_denied_or_non_existent` (68).
    *
    * `PATCH /resources/voucher`
    *
@@ -78,11 +77,10 @@ export interface VouchersGroup<Level extends RecursionLevel> {
    * Replace a voucher by its key
    *
    * Replaces the writable properties of the voucher with this key: what is left out falls back
-   * to null or to its default. It never creates. Identifiers that point at another voucher
-   * answer `parameter_mismatch` (462). A change of status that is not allowed, such as leaving
-   * `redeemed`, answers `saving_object_error` (408). A user who may see but not change it gets
-   * `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not documented by
-   * Spaaza.
+   * to null or to its default. It never creates. An identifier in the body that belongs to
+   * another voucher answers `parameter_mismatch` (462). A change of status that is not allowed,
+   * such as leaving `redeemed`, answers `saving_object_error` (408). A user who may see but not
+   * change it gets `permission_denied_or_non_existent` (68).
    *
    * `PUT /resources/voucher`
    *
@@ -127,10 +125,10 @@ export interface VouchersGroup<Level extends RecursionLevel> {
   /**
    * Update a voucher
    *
-   * Changes the properties that are sent and leaves the others alone. Identifiers that point at
-   * another voucher answer `parameter_mismatch` (462). A change of status that is not allowed,
-   * such as leaving `redeemed`, answers `saving_object_error` (408). A user who may see but not
-   * change it gets `permission_denied_or_non_existent` (68).
+   * Changes the properties that are sent and leaves the others alone. An identifier in the body
+   * that belongs to another voucher answers `parameter_mismatch` (462). A change of status that
+   * is not allowed, such as leaving `redeemed`, answers `saving_object_error` (408). A user who
+   * may see but not change it gets `permission_denied_or_non_existent` (68).
    *
    * `PATCH /resources/voucher/{id}`
    *
@@ -148,11 +146,10 @@ export interface VouchersGroup<Level extends RecursionLevel> {
    * Replace a voucher
    *
    * Replaces the writable properties: what is left out falls back to null or to its default, and
-   * what is required must be sent. It never creates. Identifiers that point at another voucher
-   * answer `parameter_mismatch` (462). A change of status that is not allowed, such as leaving
-   * `redeemed`, answers `saving_object_error` (408). A user who may see but not change it gets
-   * `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not documented by
-   * Spaaza.
+   * what is required must be sent. It never creates. An identifier in the body that belongs to
+   * another voucher answers `parameter_mismatch` (462). A change of status that is not allowed,
+   * such as leaving `redeemed`, answers `saving_object_error` (408). A user who may see but not
+   * change it gets `permission_denied_or_non_existent` (68).
    *
    * `PUT /resources/voucher/{id}`
    *
@@ -249,8 +246,7 @@ export type CreateVoucherError =
  *
  * Makes a voucher. A voucher that is already there, by its identifier, answers
  * `resource_already_exists` (541). Data that cannot be stored answers `saving_object_error`
- * (408). A user with too few rights gets `permission_denied_or_non_existent` (68). That the
- * status is 200 and the body the new voucher is inferred; not documented by Spaaza.
+ * (408). A user with too few rights gets `permission_denied_or_non_existent` (68).
  *
  * `POST /resources/voucher`
  *
@@ -284,10 +280,10 @@ export type UpdateVoucherByError =
 /**
  * Update a voucher by its key
  *
- * Changes the properties that are sent, of the voucher with this key. Identifiers that point
- * at another voucher answer `parameter_mismatch` (462). A change of status that is not
- * allowed, such as leaving `redeemed`, answers `saving_object_error` (408). A user who may see
- * but not change it gets `permission_denied_or_non_existent` (68).
+ * Changes the properties that are sent, of the voucher with this key. An identifier in the
+ * body that belongs to another voucher answers `parameter_mismatch` (462). A change of status
+ * that is not allowed, such as leaving `redeemed`, answers `saving_object_error` (408). A user
+ * who may see but not change it gets `permission_denied_or_non_existent` (68).
  *
  * `PATCH /resources/voucher`
  *
@@ -325,11 +321,10 @@ export type ReplaceVoucherByError =
  * Replace a voucher by its key
  *
  * Replaces the writable properties of the voucher with this key: what is left out falls back
- * to null or to its default. It never creates. Identifiers that point at another voucher
- * answer `parameter_mismatch` (462). A change of status that is not allowed, such as leaving
- * `redeemed`, answers `saving_object_error` (408). A user who may see but not change it gets
- * `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not documented by
- * Spaaza.
+ * to null or to its default. It never creates. An identifier in the body that belongs to
+ * another voucher answers `parameter_mismatch` (462). A change of status that is not allowed,
+ * such as leaving `redeemed`, answers `saving_object_error` (408). A user who may see but not
+ * change it gets `permission_denied_or_non_existent` (68).
  *
  * `PUT /resources/voucher`
  *
@@ -427,10 +422,10 @@ export type UpdateVoucherError =
 /**
  * Update a voucher
  *
- * Changes the properties that are sent and leaves the others alone. Identifiers that point at
- * another voucher answer `parameter_mismatch` (462). A change of status that is not allowed,
- * such as leaving `redeemed`, answers `saving_object_error` (408). A user who may see but not
- * change it gets `permission_denied_or_non_existent` (68).
+ * Changes the properties that are sent and leaves the others alone. An identifier in the body
+ * that belongs to another voucher answers `parameter_mismatch` (462). A change of status that
+ * is not allowed, such as leaving `redeemed`, answers `saving_object_error` (408). A user who
+ * may see but not change it gets `permission_denied_or_non_existent` (68).
  *
  * `PATCH /resources/voucher/{id}`
  *
@@ -464,11 +459,10 @@ export type ReplaceVoucherError =
  * Replace a voucher
  *
  * Replaces the writable properties: what is left out falls back to null or to its default, and
- * what is required must be sent. It never creates. Identifiers that point at another voucher
- * answer `parameter_mismatch` (462). A change of status that is not allowed, such as leaving
- * `redeemed`, answers `saving_object_error` (408). A user who may see but not change it gets
- * `permission_denied_or_non_existent` (68). The meaning of PUT is inferred; not documented by
- * Spaaza.
+ * what is required must be sent. It never creates. An identifier in the body that belongs to
+ * another voucher answers `parameter_mismatch` (462). A change of status that is not allowed,
+ * such as leaving `redeemed`, answers `saving_object_error` (408). A user who may see but not
+ * change it gets `permission_denied_or_non_existent` (68).
  *
  * `PUT /resources/voucher/{id}`
  *
@@ -529,8 +523,8 @@ export function deleteVoucher<C extends RecursionLevel, L extends RecursionLevel
 /** The parameters of listVouchers. */
 export interface ListVouchersParams {
   /**
-   * Page size, 1 to 500. The default of 25 is inferred; not documented by Spaaza. Out of range
-   * answers `parameter_validation_error` (543).
+   * Page size, 1 to 500. Out of range answers `parameter_validation_error` (543). (inferred: the
+   * default)
    *
    * 1 to 500.
    *
@@ -538,8 +532,8 @@ export interface ListVouchersParams {
    */
   limit?: number;
   /**
-   * How many matches to skip. The default of 0 is inferred; not documented by Spaaza. Below 0
-   * answers `parameter_validation_error` (543).
+   * How many matches to skip. Below 0 answers `parameter_validation_error` (543). (inferred: the
+   * default)
    *
    * At least 0.
    *
@@ -547,18 +541,16 @@ export interface ListVouchersParams {
    */
   offset?: number;
   /**
-   * Property to sort by. The order without it is not documented. Which properties are sortable
-   * is inferred; not documented by Spaaza.
+   * Property to sort by. The order without it is not documented. (inferred: which are sortable)
    */
   sort_by?: "created_date" | "last_modified_date";
   /**
-   * Direction of the sort, ascending or descending. The default of `asc` is inferred; not
-   * documented by Spaaza.
+   * Direction of the sort, ascending or descending. (inferred: the default)
    *
    * @default "asc"
    */
   sort_order?: "asc" | "desc";
-  /** Only vouchers with this status. Inferred; not documented by Spaaza. */
+  /** Only vouchers with this status. (inferred) */
   status?: "generated" | "claimed" | "redeemed";
 }
 

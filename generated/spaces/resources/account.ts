@@ -1,7 +1,12 @@
 // Generated from spec/spaces/openapi.yaml. Do not edit.
 
-import type { Call, CallOptions, ErrorStatus } from "../../../src/runtime.js";
-import type { SpacesErrorName, SpacesErrorOf } from "../errors.js";
+import type {
+  Call,
+  CallOptions,
+  ClientErrorStatus,
+  ServerErrorStatus,
+} from "../../../src/runtime.js";
+import type { SpacesErrorName, SpacesErrorOf, SpacesOtherError } from "../errors.js";
 import type { Account } from "../schemas.js";
 import type { SpacesTransport } from "../transport.js";
 
@@ -18,7 +23,9 @@ export interface AccountGroup {
 }
 
 /** The errors that getAccount answers with. */
-export type GetAccountError = SpacesErrorOf<SpacesErrorName, ErrorStatus>;
+export type GetAccountError =
+  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>
+  | SpacesOtherError<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>;
 
 /**
  * Get the account

@@ -4,15 +4,16 @@ import {
   byCursor,
   type Call,
   type CallOptions,
-  type ErrorStatus,
+  type ClientErrorStatus,
   ListCall,
   type ListOptions,
+  type ServerErrorStatus,
 } from "../../../src/runtime.js";
-import type { SpacesErrorName, SpacesErrorOf } from "../errors.js";
+import type { SpacesErrorName, SpacesErrorOf, SpacesOtherError } from "../errors.js";
 import type { Customer, CustomerList } from "../schemas.js";
 import type { SpacesTransport } from "../transport.js";
 
-/** People who bought something in a space. They are read-only. */
+/** The customers of all spaces. They are read-only. */
 export interface CustomersGroup {
   /**
    * List customers
@@ -64,7 +65,9 @@ export interface ListCustomersParams {
 }
 
 /** The errors that listCustomers answers with. */
-export type ListCustomersError = SpacesErrorOf<SpacesErrorName, ErrorStatus>;
+export type ListCustomersError =
+  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>
+  | SpacesOtherError<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>;
 
 /**
  * List customers
@@ -88,7 +91,9 @@ export function listCustomers(
 }
 
 /** The errors that getCustomer answers with. */
-export type GetCustomerError = SpacesErrorOf<SpacesErrorName, ErrorStatus>;
+export type GetCustomerError =
+  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>
+  | SpacesOtherError<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>;
 
 /**
  * Get a customer

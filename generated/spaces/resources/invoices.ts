@@ -4,11 +4,12 @@ import {
   byCursor,
   type Call,
   type CallOptions,
-  type ErrorStatus,
+  type ClientErrorStatus,
   ListCall,
   type ListOptions,
+  type ServerErrorStatus,
 } from "../../../src/runtime.js";
-import type { SpacesErrorName, SpacesErrorOf } from "../errors.js";
+import type { SpacesErrorName, SpacesErrorOf, SpacesOtherError } from "../errors.js";
 import type { Invoice, InvoiceList } from "../schemas.js";
 import type { SpacesTransport } from "../transport.js";
 
@@ -64,7 +65,9 @@ export interface ListInvoicesParams {
 }
 
 /** The errors that listInvoices answers with. */
-export type ListInvoicesError = SpacesErrorOf<SpacesErrorName, ErrorStatus>;
+export type ListInvoicesError =
+  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>
+  | SpacesOtherError<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>;
 
 /**
  * List invoices
@@ -88,7 +91,9 @@ export function listInvoices(
 }
 
 /** The errors that getInvoice answers with. */
-export type GetInvoiceError = SpacesErrorOf<SpacesErrorName, ErrorStatus>;
+export type GetInvoiceError =
+  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>
+  | SpacesOtherError<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>;
 
 /**
  * Get an invoice

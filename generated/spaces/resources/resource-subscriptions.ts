@@ -1,7 +1,13 @@
 // Generated from spec/spaces/openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, type ErrorStatus, form } from "../../../src/runtime.js";
-import type { SpacesErrorName, SpacesErrorOf } from "../errors.js";
+import {
+  type Call,
+  type CallOptions,
+  type ClientErrorStatus,
+  form,
+  type ServerErrorStatus,
+} from "../../../src/runtime.js";
+import type { SpacesErrorName, SpacesErrorOf, SpacesOtherError } from "../errors.js";
 import type {
   ResourceSubscription,
   ResourceSubscriptionCreate,
@@ -55,18 +61,22 @@ export interface ListResourceSubscriptionsParams {
   limit?: number;
   /**
    * The cursor of an object of this list. The page follows that object. The objects of this list
-   * have no id, and Spaces does not document what else to give.
+   * have no id, and Spaces does not document what else to give. The sandbox takes the `token` of
+   * a subscription and the `created` of anything else. (inferred: these two)
    */
   starting_after?: string;
   /**
    * The cursor of an object of this list. The page precedes that object. The objects of this
-   * list have no id, and Spaces does not document what else to give.
+   * list have no id, and Spaces does not document what else to give. The sandbox takes the
+   * `token` of a subscription and the `created` of anything else. (inferred: these two)
    */
   starting_before?: string;
 }
 
 /** The errors that listResourceSubscriptions answers with. */
-export type ListResourceSubscriptionsError = SpacesErrorOf<SpacesErrorName, ErrorStatus>;
+export type ListResourceSubscriptionsError =
+  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>
+  | SpacesOtherError<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>;
 
 /**
  * List resource subscriptions
@@ -91,7 +101,9 @@ export function listResourceSubscriptions(
 }
 
 /** The errors that createResourceSubscription answers with. */
-export type CreateResourceSubscriptionError = SpacesErrorOf<SpacesErrorName, ErrorStatus>;
+export type CreateResourceSubscriptionError =
+  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>
+  | SpacesOtherError<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>;
 
 /**
  * Create a resource subscription

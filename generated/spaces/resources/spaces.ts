@@ -4,15 +4,16 @@ import {
   byCursor,
   type Call,
   type CallOptions,
-  type ErrorStatus,
+  type ClientErrorStatus,
   ListCall,
   type ListOptions,
+  type ServerErrorStatus,
 } from "../../../src/runtime.js";
-import type { SpacesErrorName, SpacesErrorOf } from "../errors.js";
+import type { SpacesErrorName, SpacesErrorOf, SpacesOtherError } from "../errors.js";
 import type { Space, SpaceList } from "../schemas.js";
 import type { SpacesTransport } from "../transport.js";
 
-/** The shops of the account. They are read-only. */
+/** The spaces of the account, which group everything else. They are read-only. */
 export interface SpacesGroup {
   /**
    * List spaces
@@ -64,7 +65,9 @@ export interface ListSpacesParams {
 }
 
 /** The errors that listSpaces answers with. */
-export type ListSpacesError = SpacesErrorOf<SpacesErrorName, ErrorStatus>;
+export type ListSpacesError =
+  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>
+  | SpacesOtherError<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>;
 
 /**
  * List spaces
@@ -88,7 +91,9 @@ export function listSpaces(
 }
 
 /** The errors that getSpace answers with. */
-export type GetSpaceError = SpacesErrorOf<SpacesErrorName, ErrorStatus>;
+export type GetSpaceError =
+  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>
+  | SpacesOtherError<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>;
 
 /**
  * Get a space

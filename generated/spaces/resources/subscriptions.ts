@@ -1,11 +1,16 @@
 // Generated from spec/spaces/openapi.yaml. Do not edit.
 
-import type { Call, CallOptions, ErrorStatus } from "../../../src/runtime.js";
-import type { SpacesErrorName, SpacesErrorOf } from "../errors.js";
+import type {
+  Call,
+  CallOptions,
+  ClientErrorStatus,
+  ServerErrorStatus,
+} from "../../../src/runtime.js";
+import type { SpacesErrorName, SpacesErrorOf, SpacesOtherError } from "../errors.js";
 import type { Subscription, SubscriptionList } from "../schemas.js";
 import type { SpacesTransport } from "../transport.js";
 
-/** Repeated purchases of a customer. Each subscription belongs to one customer. */
+/** What customers subscribed to. Each subscription belongs to one customer. */
 export interface SubscriptionsGroup {
   /**
    * Get a subscription
@@ -39,7 +44,9 @@ export interface SubscriptionsGroup {
 }
 
 /** The errors that getSubscription answers with. */
-export type GetSubscriptionError = SpacesErrorOf<SpacesErrorName, ErrorStatus>;
+export type GetSubscriptionError =
+  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>
+  | SpacesOtherError<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>;
 
 /**
  * Get a subscription
@@ -79,18 +86,22 @@ export interface ListSubscriptionsParams {
   limit?: number;
   /**
    * The cursor of an object of this list. The page follows that object. The objects of this list
-   * have no id, and Spaces does not document what else to give.
+   * have no id, and Spaces does not document what else to give. The sandbox takes the `token` of
+   * a subscription and the `created` of anything else. (inferred: these two)
    */
   starting_after?: string;
   /**
    * The cursor of an object of this list. The page precedes that object. The objects of this
-   * list have no id, and Spaces does not document what else to give.
+   * list have no id, and Spaces does not document what else to give. The sandbox takes the
+   * `token` of a subscription and the `created` of anything else. (inferred: these two)
    */
   starting_before?: string;
 }
 
 /** The errors that listSubscriptions answers with. */
-export type ListSubscriptionsError = SpacesErrorOf<SpacesErrorName, ErrorStatus>;
+export type ListSubscriptionsError =
+  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>
+  | SpacesOtherError<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>;
 
 /**
  * List subscriptions

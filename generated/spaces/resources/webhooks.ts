@@ -1,7 +1,12 @@
 // Generated from spec/spaces/openapi.yaml. Do not edit.
 
-import type { Call, CallOptions, ErrorStatus } from "../../../src/runtime.js";
-import type { SpacesErrorName, SpacesErrorOf } from "../errors.js";
+import type {
+  Call,
+  CallOptions,
+  ClientErrorStatus,
+  ServerErrorStatus,
+} from "../../../src/runtime.js";
+import type { SpacesErrorName, SpacesErrorOf, SpacesOtherError } from "../errors.js";
 import type { WebhookList } from "../schemas.js";
 import type { SpacesTransport } from "../transport.js";
 
@@ -33,18 +38,22 @@ export interface ListWebhooksParams {
   limit?: number;
   /**
    * The cursor of an object of this list. The page follows that object. The objects of this list
-   * have no id, and Spaces does not document what else to give.
+   * have no id, and Spaces does not document what else to give. The sandbox takes the `token` of
+   * a subscription and the `created` of anything else. (inferred: these two)
    */
   starting_after?: string;
   /**
    * The cursor of an object of this list. The page precedes that object. The objects of this
-   * list have no id, and Spaces does not document what else to give.
+   * list have no id, and Spaces does not document what else to give. The sandbox takes the
+   * `token` of a subscription and the `created` of anything else. (inferred: these two)
    */
   starting_before?: string;
 }
 
 /** The errors that listWebhooks answers with. */
-export type ListWebhooksError = SpacesErrorOf<SpacesErrorName, ErrorStatus>;
+export type ListWebhooksError =
+  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>
+  | SpacesOtherError<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>;
 
 /**
  * List webhooks

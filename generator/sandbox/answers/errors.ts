@@ -9,7 +9,10 @@ export type { Mistake };
 /** Ends a request with an error of the document's catalogue. Thrown by checks and by rules. */
 export class Rejection extends Error {
   override readonly name = "Rejection";
-  readonly reason: { readonly mistake: Mistake } | { readonly code: string };
+  readonly reason:
+    | { readonly mistake: Mistake }
+    | { readonly code: string }
+    | { readonly status: number };
 
   private constructor(reason: Rejection["reason"], message: string) {
     super(message);
@@ -19,6 +22,11 @@ export class Rejection extends Error {
   /** The error that the document's `x-rejects` picks for a mistake; the message goes to the sender. */
   static of(mistake: Mistake, message: string): Rejection {
     return new Rejection({ mistake }, message);
+  }
+
+  /** A plain status of HTTP, for what no API documents. */
+  static plain(status: number, message: string): Rejection {
+    return new Rejection({ status }, message);
   }
 
   /** The error of this name in the document's catalogue, `x-error-codes`. */
@@ -60,6 +68,7 @@ export class Catalog {
 
   /** The entry for a rejection; without a catalogue one made from HTTP's own statuses. */
   entryOf({ reason, message }: Rejection): CatalogEntry {
+    if ("status" in reason) return plainEntry(reason.status, message);
     const name = "code" in reason ? reason.code : this.#nameOf(reason.mistake);
     const found = this.entries.find((entry) => entry.name === name);
     if (found) return found;
@@ -86,6 +95,11 @@ export class Catalog {
     const coded = place({}, code, entry.code);
     return place(place(coded, name, entry.name), text, message);
   }
+}
+
+/** An error of HTTP's own, outside the document's catalogue. */
+export function plainEntry(status: number, description: string): CatalogEntry {
+  return { code: status, name: `http_${status}`, status, description };
 }
 
 /** The object with a value below some keys; as it is where there are none. */

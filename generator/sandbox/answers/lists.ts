@@ -5,6 +5,7 @@ import { asNumber, type JsonObject, type JsonValue } from "../../document/json.j
 import type { Pagination } from "../../model/model.js";
 import type { DescribedOperation, Resource } from "../describe/described.js";
 import type { Properties } from "../describe/schemas.js";
+import type { Rules } from "../rules.js";
 import type { Row } from "../state/store.js";
 import type { Exchange } from "../types.js";
 import { Rejection } from "./errors.js";
@@ -20,7 +21,7 @@ export function list(exchange: Exchange, resource: Resource, pagination: Paginat
   const limit = asNumber(query[pagination.limit ?? ""]) ?? rows.length;
   const page =
     pagination.style === "cursor"
-      ? cursorPage(rows, pagination, query, limit, properties)
+      ? cursorPage(rows, pagination, query, limit, cursorOf(pagination, properties, rules))
       : offsetPage(rows, pagination, query, limit);
   const renderer = { schemas: api.schemas, store, derived: rules.derived };
   const items = page.rows.map((row) => render(renderer, resource.node, row.data, exchange.level));
@@ -42,19 +43,22 @@ function cursorPage(
   pagination: CursorPagination,
   query: JsonObject,
   limit: number,
-  properties: Properties,
+  cursorOf: CursorOf | undefined,
 ): Page {
   const { after, before, from, hasMore } = pagination;
-  const position = (parameter: string | undefined): number | undefined => {
-    const cursor = parameter === undefined ? undefined : query[parameter];
-    if (parameter === undefined || cursor === undefined) return undefined;
-    if (!properties.has(from)) throw undocumentedCursor(parameter, from);
-    const index = rows.findIndex(({ data }) => String(data[from]) === String(cursor));
-    if (index >= 0) return index;
-    throw Rejection.of("invalid", `${parameter} must be the ${from} of an object of this list.`);
+  const positions = (parameter: string | undefined): number[] => {
+    const sent = parameter === undefined ? undefined : query[parameter];
+    if (parameter === undefined || sent === undefined) return [];
+    if (!cursorOf) throw undocumentedCursor(parameter, from);
+    const found = [...rows.keys()].filter((index) => {
+      const row = rows[index];
+      return row !== undefined && String(cursorOf(row)) === String(sent);
+    });
+    if (found.length > 0) return found;
+    throw Rejection.of("invalid", `${parameter} must be the cursor of an object of this list.`);
   };
-  const afterIndex = position(after);
-  const beforeIndex = position(before);
+  const afterIndex = positions(after).at(-1);
+  const beforeIndex = positions(before)[0];
   const start = afterIndex === undefined ? 0 : afterIndex + 1;
   const end = beforeIndex ?? rows.length;
   if (beforeIndex !== undefined && afterIndex === undefined) {
@@ -63,6 +67,17 @@ function cursorPage(
   }
   const last = Math.min(start + limit, end);
   return { rows: rows.slice(start, last), metadata: { [hasMore]: last < end } };
+}
+
+type CursorOf = (row: Row) => JsonValue | undefined;
+
+/** What a cursor names a row by; undefined where neither the document nor a rule says. */
+function cursorOf(
+  { from }: CursorPagination,
+  properties: Properties,
+  rules: Rules,
+): CursorOf | undefined {
+  return properties.has(from) ? ({ data }) => data[from] : rules.cursor;
 }
 
 function undocumentedCursor(parameter: string, from: string): Rejection {

@@ -2,7 +2,7 @@
 import type { JsonObject, JsonValue } from "../../document/json.js";
 import type { Node } from "../../document/node.js";
 import { allTypesOf } from "../../document/schemas.js";
-import { linkOfId } from "../checks/bodies.js";
+import { linkOfId, writable } from "../checks/bodies.js";
 import { locate, refuseTaken } from "../checks/identifiers.js";
 import type { DescribedOperation, Resource } from "../describe/described.js";
 import type { Properties } from "../describe/schemas.js";
@@ -55,11 +55,11 @@ function bodySchema(operation: DescribedOperation): Node | undefined {
   return operation.body && [...operation.body.content.values()][0];
 }
 
-/** The sent properties that the request schema knows, links by their own names. */
-function written(exchange: Exchange, properties: Properties): JsonObject {
-  const schema = bodySchema(exchange.operation);
-  const known = schema && exchange.api.schemas.properties(schema);
-  const entries = Object.entries(exchange.body ?? {}).filter(([name]) => known?.has(name));
+/** The sent properties that the request schema lets be written, links by their own names. */
+function written({ api, body, operation }: Exchange, properties: Properties): JsonObject {
+  const schema = bodySchema(operation);
+  const known = schema && writable(properties, api.schemas.properties(schema), operation.method);
+  const entries = Object.entries(body ?? {}).filter(([name]) => known?.has(name));
   return Object.fromEntries(entries.map(([name, value]) => [stored(name, properties), value]));
 }
 

@@ -16,7 +16,7 @@ export async function readBody(
 ): Promise<JsonObject | undefined> {
   const { body } = operation;
   if (!body) return undefined;
-  const text = await incoming.request.text();
+  const text = await readText(incoming.request);
   if (text === "") {
     if (body.required) throw Rejection.of("missing", "The body is missing.");
     return undefined;
@@ -41,6 +41,41 @@ export async function readBody(
   throw Rejection.of("invalid", "The body must be an object.");
 }
 
+/** No request that somebody writes by hand is nearly as long. */
+const largestBody = 16 * 1024 * 1024;
+
+/** The text of a body. Nothing of one that is too long is kept. */
+async function readText(request: Request): Promise<string> {
+  if (Number(request.headers.get("Content-Length")) > largestBody) throw tooLarge();
+  const decoder = new TextDecoder();
+  let [length, text] = [0, ""];
+  for await (const chunk of chunksOf(request)) {
+    length += chunk.length;
+    if (length > largestBody) throw tooLarge();
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+async function* chunksOf({ body }: Request): AsyncGenerator<Uint8Array> {
+  const reader = body?.getReader();
+  try {
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+      yield part.value;
+    }
+  } catch {
+    // Its sender has left, so that nobody reads the answer.
+    throw Rejection.of("malformed", "The body ended too early.");
+  } finally {
+    await reader?.cancel().catch(() => undefined);
+  }
+}
+
+function tooLarge(): Rejection {
+  const megabytes = largestBody / 1024 / 1024;
+  return Rejection.plain(413, `The body is too large: the sandbox reads up to ${megabytes} MiB.`);
+}
+
 function parse(mediaType: string, text: string, schema: Node | undefined): JsonValue {
   if (mediaType === "application/x-www-form-urlencoded") return coerceForm(schema, text);
   try {
@@ -61,15 +96,21 @@ function checkBody(
   const known = operation.resource && api.schemas.properties(operation.resource.node);
   const allowed = writable(known, api.schemas.properties(schema), operation.method);
   const forbidden = Object.keys(asObject(value) ?? {}).filter((name) => {
-    return known !== undefined && isKnown(name, known) && !allowed.has(name);
+    // Whose an identifier is decides the answer; that is looked up with the data.
+    if (known === undefined || known.get(name)?.identifier) return false;
+    return isKnown(name, known) && !allowed.has(name);
   });
   if (forbidden.length > 0) {
-    const names = forbidden.join(", ");
-    throw Rejection.of("invalid", `${names} cannot be written by ${operation.method}.`);
+    throw notWritable(forbidden, operation);
   }
   const violations = validators.check(schema, value);
   if (violations.length > 0)
     throw Rejection.of("invalid", `${violations.map(sentence).join(". ")}.`);
+}
+
+/** The rejection of properties that no body of this method may hold. */
+export function notWritable(names: readonly string[], { method }: { method: string }): Rejection {
+  return Rejection.of("invalid", `${names.join(", ")} cannot be written by ${method}.`);
 }
 
 /** A name that the resource has, or the id of one of its links. */
@@ -83,7 +124,7 @@ export function linkOfId(name: string): string {
 }
 
 /** The properties of a body that its method may write. */
-function writable(
+export function writable(
   known: Properties | undefined,
   sent: Properties,
   method: string,

@@ -6,6 +6,7 @@ import type { DescribedApi, DescribedOperation, Resource } from "../describe/des
 import type { Properties } from "../describe/schemas.js";
 import type { Row } from "../state/store.js";
 import type { Exchange } from "../types.js";
+import { notWritable } from "./bodies.js";
 
 /** The properties that may stand in the query of an operation on one resource, with their schemas. */
 export function identifiersOf(
@@ -48,20 +49,26 @@ export function locate(exchange: Exchange, resource: Resource): Row {
     : Rejection.named(special, message);
 }
 
-/** Refuses data whose identifiers already belong to another row. */
+/**
+ * Refuses a body whose identifiers already belong to another row, those that cannot be written
+ * included. `given` is what of the body will be written, `own` the row that it is written to.
+ */
 export function refuseTaken(
   exchange: Exchange,
   resource: Resource,
-  data: JsonObject,
+  given: JsonObject,
   own: Row | undefined,
 ): void {
   const { api, operation, rules, scope, store } = exchange;
-  for (const property of api.schemas.properties(resource.node).values()) {
-    const value = data[property.name];
-    if (!property.identifier || value === undefined || value === null) continue;
-    const rows = store.visible(resource.schema, scope);
-    if (!rows.some((row) => row !== own && row.data[property.name] === value)) continue;
-    const message = `Another ${label(resource)} has the ${property.name} ${String(value)} already.`;
+  const rows = store.visible(resource.schema, scope).filter((row) => row !== own);
+  for (const { identifier, name } of api.schemas.properties(resource.node).values()) {
+    const value = exchange.body?.[name];
+    if (!identifier || value === undefined) continue;
+    if (value === null || !rows.some((row) => row.data[name] === value)) {
+      if (name in given || own?.data[name] === value) continue;
+      throw notWritable([name], operation);
+    }
+    const message = `Another ${label(resource)} has the ${name} ${String(value)} already.`;
     const special = own && rules.disagreement?.(operation.method);
     throw special === undefined
       ? Rejection.of("exists", message)

@@ -1,6 +1,7 @@
 // Reads and checks the parameters of a request: headers, the path, the query.
 import type { JsonObject, JsonValue } from "../../document/json.js";
 import type { Node } from "../../document/node.js";
+import { propertiesOf } from "../../document/schemas.js";
 import { Rejection } from "../answers/errors.js";
 import type {
   DescribedApi,
@@ -11,7 +12,7 @@ import type { Rules } from "../rules.js";
 import type { Identified, Incoming } from "../types.js";
 import { identifiersOf } from "./identifiers.js";
 import type { Violation } from "./validation.js";
-import { coerce, coerceDeep, coerceParameter, coerceQuery } from "./values.js";
+import { coerce, coerceDeep, coerceParameter, coerceQuery, oneOrAll } from "./values.js";
 
 /** The header parameters by lower-case name, checked. Where no operation fits, those that all need. */
 export function readHeaders(incoming: Incoming): Map<string, JsonValue> {
@@ -70,9 +71,9 @@ export function readQuery(incoming: Identified, operation: DescribedOperation): 
     if (value !== undefined) values[parameter.name] = value;
   }
   for (const [name, schema] of identifiers) {
-    const text = searchParams.get(name);
-    if (text === null || name in values) continue;
-    const value = coerce(schema, text);
+    const texts = searchParams.getAll(name);
+    if (texts.length === 0 || name in values) continue;
+    const value = oneOrAll(texts.map((text) => coerce(schema, text)));
     refuseViolations(incoming, name, name, incoming.validators.check(schema, value));
     values[name] = value;
   }
@@ -85,11 +86,23 @@ function refuseUnknown(
   identifiers: ReadonlyMap<string, Node>,
 ): void {
   const names = new Set([...declared.map((parameter) => parameter.name), ...identifiers.keys()]);
-  const deep = declared.filter(({ style }) => style === "deepObject").map(({ name }) => name);
+  const deep = declared.filter(({ style }) => style === "deepObject");
   for (const key of query.keys()) {
-    if (names.has(key) || deep.some((name) => key.startsWith(`${name}[`))) continue;
-    throw Rejection.of("unknown", `The query parameter ${key} is not known here.`);
+    const owner = deep.find(({ name }) => key.startsWith(`${name}[`));
+    if (names.has(key) || (owner && isKnownKey(owner, key))) continue;
+    const keys = [...(owner?.schema ? propertiesOf(owner.schema).keys() : [])].join(", ");
+    const instead = owner ? `; the keys of ${owner.name} are ${keys}` : "";
+    throw Rejection.of("unknown", `The query parameter ${key} is not known here${instead}.`);
   }
+}
+
+/** Whether a `deepObject` parameter has the key. One whose schema lists no properties has any. */
+function isKnownKey({ name, schema }: DescribedParameter, key: string): boolean {
+  const inner = /^([^[\]]+)\]$/.exec(key.slice(name.length + 1))?.[1];
+  // What has not the form `name[key]` is malformed, and not unknown.
+  if (inner === undefined || schema === undefined) return true;
+  const known = propertiesOf(schema);
+  return known.size === 0 || known.has(inner) || schema.at("additionalProperties") !== undefined;
 }
 
 function sentValue(
@@ -102,16 +115,16 @@ function sentValue(
   if (parameter.style !== "deepObject") {
     return plain.length === 0 ? undefined : coerceQuery(parameter, plain);
   }
-  const entries: [string, string][] = [];
-  for (const [key, text] of query) {
+  const entries = new Map<string, string[]>();
+  for (const key of new Set(query.keys())) {
     if (key !== name && !key.startsWith(`${name}[`)) continue;
     const inner = key.slice(name.length + 1, -1);
     const isSound = key.endsWith("]") && !/[[\]]/.test(inner) && inner !== "";
     if (!isSound)
       throw malformedParameter(incoming.rules, name, `${key} must have the form ${name}[key].`);
-    entries.push([inner, text]);
+    entries.set(inner, query.getAll(key));
   }
-  return entries.length === 0 ? undefined : coerceDeep(schema, entries);
+  return entries.size === 0 ? undefined : coerceDeep(schema, entries);
 }
 
 /** A parameter's value, or its default; refused where it is missing or does not fit its schema. */

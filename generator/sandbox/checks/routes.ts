@@ -5,8 +5,10 @@ export interface Route {
   /** The path below the base path; undefined outside it. */
   readonly path: string | undefined;
   readonly operation: DescribedOperation | undefined;
-  /** Whether another method has the path. */
+  /** Whether some method has the path. */
   readonly isKnownPath: boolean;
+  /** The methods that the path has. */
+  readonly methods: readonly string[];
   readonly pathParams: Readonly<Record<string, string>>;
 }
 
@@ -24,6 +26,7 @@ export function findRoute(api: DescribedApi, method: string, pathname: string): 
     path,
     operation: found?.operation,
     isKnownPath: best.length > 0,
+    methods: best.map(({ operation }) => operation.method),
     pathParams: found?.pathParams ?? {},
   };
 }

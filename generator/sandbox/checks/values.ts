@@ -43,12 +43,19 @@ function coerceList(
 /** The value of a `deepObject` parameter: `name[key]=text` for each of its keys. */
 export function coerceDeep(
   schema: Node | undefined,
-  entries: readonly (readonly [string, string])[],
+  entries: ReadonlyMap<string, readonly string[]>,
 ): JsonObject {
-  const values = entries.map(([key, text]) => {
-    return [key, coerce(schema?.at("properties", key), text)] as const;
+  const values = [...entries].map(([key, texts]) => {
+    const property = schema?.at("properties", key);
+    return [key, oneOrAll(texts.map((text) => coerce(property, text)))] as const;
   });
   return Object.fromEntries(values);
+}
+
+/** A value that was sent once as it is; one that was sent again as a list, for validation to refuse. */
+export function oneOrAll(values: readonly JsonValue[]): JsonValue {
+  const [first = "", ...others] = values;
+  return others.length === 0 ? first : [...values];
 }
 
 /** The value of a form. A field that is sent more than once is a list. */
@@ -59,7 +66,7 @@ export function coerceForm(schema: Node | undefined, text: string): JsonObject {
     const isList = property && allTypesOf(property).includes("array");
     const texts = fields.getAll(name);
     const list = texts.map((item) => coerce(isList ? property.at("items") : property, item));
-    return [name, isList || list.length > 1 ? list : (list[0] ?? "")] as const;
+    return [name, isList ? list : oneOrAll(list)] as const;
   });
   return Object.fromEntries(values);
 }

@@ -34,7 +34,9 @@ export class DataFile {
     if (asString(child(content, "format")) !== format) throw this.problem("holds no sandbox data");
     const api = asString(child(content, "api"));
     if (api !== this.#api) throw this.problem(`holds data of the API "${api}"`);
-    return child(content, "state");
+    const state = child(content, "state");
+    if (state === undefined) throw this.problem("holds no state");
+    return state;
   }
 
   problem(what: string, cause?: unknown): DataFileError {

@@ -62,7 +62,14 @@ class ListeningServer extends SandboxServer implements NodeSandbox {
 
   listen = async ({ port = 0, host = "127.0.0.1" }: ListenOptions = {}): Promise<Listening> => {
     const listener = getRequestListener(
-      (request, { outgoing }) => this.handle(request, deliverTo(outgoing as ServerResponse)),
+      async (request, { incoming, outgoing }) => {
+        if (isOwnHost(request, host, incoming.socket.localAddress)) {
+          return this.handle(request, deliverTo(outgoing as ServerResponse));
+        }
+        const named = new URL(request.url).hostname;
+        const message = `The sandbox does not answer for the host ${named}; use localhost.`;
+        return this.refuse(request, 421, message);
+      },
       { overrideGlobalObjects: false },
     );
     const server = createServer(listener);
@@ -92,4 +99,15 @@ class ListeningServer extends SandboxServer implements NodeSandbox {
       server.closeAllConnections();
     });
   }
+}
+
+/**
+ * Whether a request names the sandbox by a name of loopback or by an address that it listens on.
+ * A page elsewhere whose own name is made to lead here (DNS rebinding) does not.
+ */
+function isOwnHost(request: Request, host: string, localAddress = ""): boolean {
+  const name = new URL(request.url).hostname.replace(/^\[(.*)\]$/, "$1");
+  const isLoopback = /^(?:.+\.)?localhost$/.test(name) || /^127(?:\.\d+){3}$/.test(name);
+  const own = ["::1", host.toLowerCase(), localAddress.replace(/^::ffff:/, "")];
+  return isLoopback || own.includes(name);
 }

@@ -8,6 +8,7 @@ import type {
   JsonObject,
   JsonValue,
   Reserved,
+  Row,
   Rules,
 } from "@specloom/generator/sandbox";
 import { accessToken } from "./seed.js";
@@ -34,6 +35,11 @@ export function newResourceSubscription({ now }: Exchange, data: JsonObject): Cr
   return { data: { ...data, ...marks } };
 }
 
+/** Decision 11: what has no id is paged by its token, or else by its time of creation. */
+export function cursorWithoutId({ data }: Row): JsonValue {
+  return data["token"] ?? data["created"] ?? null;
+}
+
 /** Decision 8: a list tells in `count` how many objects its page holds. */
 export function pageCount(_: Exchange, items: readonly JsonValue[]): JsonObject {
   return { count: items.length };
@@ -42,6 +48,7 @@ export function pageCount(_: Exchange, items: readonly JsonValue[]): JsonObject 
 export const rules: Rules = {
   reserved: reservedTokens,
   authenticate: validToken,
+  cursor: cursorWithoutId,
   create: newResourceSubscription,
   listExtras: pageCount,
 };

@@ -31,7 +31,7 @@ export function seedSpaces(): Seed {
   });
   const captured = Array.from({ length: 130 }, (_, index) => capturedEmail(random, index));
   const whole = new Wholes(spaces, customers);
-  const events = [
+  const events = oneAfterAnother([
     ...customers.map(({ space: _, ...data }) => event("customer.created", data)),
     ...invoices.map((data) => event("invoice.created", whole.withCustomer(data))),
     ...invoices
@@ -39,7 +39,7 @@ export function seedSpaces(): Seed {
       .map((data) => event("invoice.paid", whole.withCustomer(data))),
     ...subscriptions.map((data) => event("subscription.created", whole.withCustomer(data))),
     ...captured.map((data) => event("captured_email.created", whole.withSpace(data))),
-  ].toSorted((a, b) => Number(a["created"]) - Number(b["created"]));
+  ]);
   const rows = {
     Account: [account],
     Space: spaces,
@@ -55,6 +55,16 @@ export function seedSpaces(): Seed {
     return [name, list.map((data) => ({ data }))] as const;
   });
   return Object.fromEntries(entries);
+}
+
+/** In the order of time, no two in the same second: events are paged by when they happened. */
+function oneAfterAnother(events: readonly JsonObject[]): JsonObject[] {
+  let latest = 0;
+  const sorted = events.toSorted((a, b) => Number(a["created"]) - Number(b["created"]));
+  return sorted.map((data) => {
+    latest = Math.max(latest + 1, Number(data["created"]));
+    return { ...data, created: latest };
+  });
 }
 
 /** Puts whole objects in the place of ids, for events: these keep what was there when they happened. */

@@ -115,7 +115,7 @@ const R20 = codeFact({
   name: "schema_error",
   status: 400,
   when: "the OpenAPI schema could not be made or processed",
-  row: "the OpenAPI schema could not be made or read",
+  row: "the OpenAPI schema could not be made or processed",
   call: (client) => client.schema.get(),
   // A sandbox can always make its schema; a reserved chain asks for the code.
   sandbox: () => {

@@ -14,8 +14,20 @@ const S08: Fact = {
     const spec = await documentOf("spaces");
     expect(spec.at("x-error-codes")).not.toHaveProperty("code");
     for (const { at, id } of spec.operations) {
-      const media = at("responses", "default", "content", "application/json");
-      expect(media, id).toMatchObject({ schema: { $ref: "#/components/schemas/Error" } });
+      // What is not listed is an error from 400 on, and never so below 300.
+      expect(keysOf(at("responses")), id).toEqual([
+        "200",
+        "400",
+        "401",
+        "404",
+        "500",
+        "4XX",
+        "5XX",
+      ]);
+      for (const range of ["4XX", "5XX"]) {
+        const media = at("responses", range, "content", "application/json");
+        expect(media, id).toMatchObject({ schema: { $ref: "#/components/schemas/Error" } });
+      }
     }
   },
   async client() {
@@ -45,6 +57,7 @@ const S08: Fact = {
     expectShown(overview, "The HTTP status alone decides. Any 2xx is success. Any 4xx means");
     expectShown(overview, "Any 5xx means that Spaces failed.");
     expectShown(overview, "statuses that this document does not list, too");
+    expectShown(overview, "and all others as 4XX and 5XX");
   },
 };
 
