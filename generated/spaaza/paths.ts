@@ -31,7 +31,7 @@ export interface paths {
         post: operations["createBusiness"];
         /**
          * Delete a business by its owner code
-         * @description Deletes the business with this owner code. It stays on record with `deleted` and `deleted_by` set (inferred; not documented by Spaaza). A user who may see but not change it gets `permission_denied_or_non_existent` (68). That the answer is the business as last stored, or nothing with status 204, is inferred; not documented by Spaaza.
+         * @description Deletes the business with this owner code. It stays on record with `deleted` and `deleted_by` set (inferred). A user who may see but not change it gets `permission_denied_or_non_existent` (68). The answer is the business as last stored, or nothing with status 204.
          */
         delete: operations["deleteBusinessBy"];
         options?: never;
@@ -75,7 +75,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a business
-         * @description Deletes the business. It stays on record with `deleted` and `deleted_by` set (inferred; not documented by Spaaza). A user who may see but not change it gets `permission_denied_or_non_existent` (68). That the answer is the business as last stored, or nothing with status 204, is inferred; not documented by Spaaza.
+         * @description Deletes the business. It stays on record with `deleted` and `deleted_by` set (inferred). A user who may see but not change it gets `permission_denied_or_non_existent` (68). The answer is the business as last stored, or nothing with status 204.
          */
         delete: operations["deleteBusiness"];
         options?: never;
@@ -143,7 +143,7 @@ export interface paths {
         post: operations["createVoucher"];
         /**
          * Delete a voucher by its key
-         * @description Deletes the voucher with this key.  A user who may see but not change it gets `permission_denied_or_non_existent` (68). That the answer is the voucher as last stored, or nothing with status 204, is inferred; not documented by Spaaza.
+         * @description Deletes the voucher with this key. A user who may see but not change it gets `permission_denied_or_non_existent` (68). The answer is the voucher as last stored, or nothing with status 204.
          */
         delete: operations["deleteVoucherBy"];
         options?: never;
@@ -187,7 +187,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a voucher
-         * @description Deletes the voucher.  A user who may see but not change it gets `permission_denied_or_non_existent` (68). That the answer is the voucher as last stored, or nothing with status 204, is inferred; not documented by Spaaza.
+         * @description Deletes the voucher. A user who may see but not change it gets `permission_denied_or_non_existent` (68). The answer is the voucher as last stored, or nothing with status 204.
          */
         delete: operations["deleteVoucher"];
         options?: never;
@@ -255,7 +255,7 @@ export interface paths {
         post: operations["createContentPage"];
         /**
          * Delete a content page by its name
-         * @description Deletes the content page with this name.  A user who may see but not change it gets `permission_denied_or_non_existent` (68). That the answer is the content page as last stored, or nothing with status 204, is inferred; not documented by Spaaza.
+         * @description Deletes the content page with this name. A user who may see but not change it gets `permission_denied_or_non_existent` (68). The answer is the content page as last stored, or nothing with status 204.
          */
         delete: operations["deleteContentPageBy"];
         options?: never;
@@ -299,7 +299,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a content page
-         * @description Deletes the content page.  A user who may see but not change it gets `permission_denied_or_non_existent` (68). That the answer is the content page as last stored, or nothing with status 204, is inferred; not documented by Spaaza.
+         * @description Deletes the content page. A user who may see but not change it gets `permission_denied_or_non_existent` (68). The answer is the content page as last stored, or nothing with status 204.
          */
         delete: operations["deleteContentPage"];
         options?: never;
@@ -367,7 +367,7 @@ export interface paths {
         post: operations["createAllowedIpRange"];
         /**
          * Delete an allowed IP range by its CIDR block
-         * @description Deletes the allowed IP range with this CIDR block.  Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68). That the answer is the allowed IP range as last stored, or nothing with status 204, is inferred; not documented by Spaaza.
+         * @description Deletes the allowed IP range with this CIDR block. Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68). The answer is the allowed IP range as last stored, or nothing with status 204.
          */
         delete: operations["deleteAllowedIpRangeBy"];
         options?: never;
@@ -411,7 +411,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an allowed IP range
-         * @description Deletes the allowed IP range.  Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68). That the answer is the allowed IP range as last stored, or nothing with status 204, is inferred; not documented by Spaaza.
+         * @description Deletes the allowed IP range. Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68). The answer is the allowed IP range as last stored, or nothing with status 204.
          */
         delete: operations["deleteAllowedIpRange"];
         options?: never;
@@ -511,7 +511,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a service client
-         * @description Deletes the service client. The deletion is soft: Spaaza keeps the client and notes who deleted it in `deleted_by`. Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68). That the answer is the service client as last stored, or nothing with status 204, is inferred; not documented by Spaaza.
+         * @description Deletes the service client. The deletion is soft: Spaaza keeps the client and notes who deleted it in `deleted_by`. Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68). The answer is the service client as last stored, or nothing with status 204.
          */
         delete: operations["deleteServiceClient"];
         options?: never;
@@ -611,7 +611,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an access token
-         * @description Deletes the access token. The deletion is soft: Spaaza keeps the token, and it works no longer. Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68). That the answer is the access token as last stored, or nothing with status 204, is inferred; not documented by Spaaza.
+         * @description Deletes the access token. The deletion is soft: Spaaza keeps the token, and it works no longer. Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68). The answer is the access token as last stored, or nothing with status 204.
          */
         delete: operations["deleteAccessToken"];
         options?: never;
@@ -2243,7 +2243,7 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description The resource is deleted, and the answer is empty. Inferred; not documented by Spaaza. */
+        /** @description The resource is deleted, and the answer is empty. (inferred) */
         Deleted: {
             headers: {
                 [name: string]: unknown;

@@ -119,8 +119,8 @@ export interface AccessTokensGroup<Level extends RecursionLevel> {
    *
    * Deletes the access token. The deletion is soft: Spaaza keeps the token, and it works no
    * longer. Only a super-user admin may do this; anyone else gets
-   * `permission_denied_or_non_existent` (68). That the answer is the access token as last
-   * stored, or nothing with status 204, is inferred; not documented by Spaaza.
+   * `permission_denied_or_non_existent` (68). The answer is the access token as last stored, or
+   * nothing with status 204.
    *
    * `DELETE /resources/access_token/{id}`
    *
@@ -335,8 +335,8 @@ export type DeleteAccessTokenError =
  *
  * Deletes the access token. The deletion is soft: Spaaza keeps the token, and it works no
  * longer. Only a super-user admin may do this; anyone else gets
- * `permission_denied_or_non_existent` (68). That the answer is the access token as last
- * stored, or nothing with status 204, is inferred; not documented by Spaaza.
+ * `permission_denied_or_non_existent` (68). The answer is the access token as last stored, or
+ * nothing with status 204.
  *
  * `DELETE /resources/access_token/{id}`
  *

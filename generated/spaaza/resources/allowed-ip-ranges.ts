@@ -98,9 +98,9 @@ export interface AllowedIpRangesGroup<Level extends RecursionLevel> {
   /**
    * Delete an allowed IP range by its CIDR block
    *
-   * Deletes the allowed IP range with this CIDR block.  Only a super-user admin may do this;
-   * anyone else gets `permission_denied_or_non_existent` (68). That the answer is the allowed IP
-   * range as last stored, or nothing with status 204, is inferred; not documented by Spaaza.
+   * Deletes the allowed IP range with this CIDR block. Only a super-user admin may do this;
+   * anyone else gets `permission_denied_or_non_existent` (68). The answer is the allowed IP
+   * range as last stored, or nothing with status 204.
    *
    * `DELETE /resources/allowed_ip_range`
    */
@@ -167,9 +167,9 @@ export interface AllowedIpRangesGroup<Level extends RecursionLevel> {
   /**
    * Delete an allowed IP range
    *
-   * Deletes the allowed IP range.  Only a super-user admin may do this; anyone else gets
-   * `permission_denied_or_non_existent` (68). That the answer is the allowed IP range as last
-   * stored, or nothing with status 204, is inferred; not documented by Spaaza.
+   * Deletes the allowed IP range. Only a super-user admin may do this; anyone else gets
+   * `permission_denied_or_non_existent` (68). The answer is the allowed IP range as last stored,
+   * or nothing with status 204.
    *
    * `DELETE /resources/allowed_ip_range/{id}`
    *
@@ -363,9 +363,9 @@ export type DeleteAllowedIpRangeByError =
 /**
  * Delete an allowed IP range by its CIDR block
  *
- * Deletes the allowed IP range with this CIDR block.  Only a super-user admin may do this;
- * anyone else gets `permission_denied_or_non_existent` (68). That the answer is the allowed IP
- * range as last stored, or nothing with status 204, is inferred; not documented by Spaaza.
+ * Deletes the allowed IP range with this CIDR block. Only a super-user admin may do this;
+ * anyone else gets `permission_denied_or_non_existent` (68). The answer is the allowed IP
+ * range as last stored, or nothing with status 204.
  *
  * `DELETE /resources/allowed_ip_range`
  */
@@ -495,9 +495,9 @@ export type DeleteAllowedIpRangeError =
 /**
  * Delete an allowed IP range
  *
- * Deletes the allowed IP range.  Only a super-user admin may do this; anyone else gets
- * `permission_denied_or_non_existent` (68). That the answer is the allowed IP range as last
- * stored, or nothing with status 204, is inferred; not documented by Spaaza.
+ * Deletes the allowed IP range. Only a super-user admin may do this; anyone else gets
+ * `permission_denied_or_non_existent` (68). The answer is the allowed IP range as last stored,
+ * or nothing with status 204.
  *
  * `DELETE /resources/allowed_ip_range/{id}`
  *

@@ -98,9 +98,9 @@ export interface BusinessesGroup<Level extends RecursionLevel> {
    * Delete a business by its owner code
    *
    * Deletes the business with this owner code. It stays on record with `deleted` and
-   * `deleted_by` set (inferred; not documented by Spaaza). A user who may see but not change it
-   * gets `permission_denied_or_non_existent` (68). That the answer is the business as last
-   * stored, or nothing with status 204, is inferred; not documented by Spaaza.
+   * `deleted_by` set (inferred). A user who may see but not change it gets
+   * `permission_denied_or_non_existent` (68). The answer is the business as last stored, or
+   * nothing with status 204.
    *
    * `DELETE /resources/business`
    */
@@ -167,10 +167,9 @@ export interface BusinessesGroup<Level extends RecursionLevel> {
   /**
    * Delete a business
    *
-   * Deletes the business. It stays on record with `deleted` and `deleted_by` set (inferred; not
-   * documented by Spaaza). A user who may see but not change it gets
-   * `permission_denied_or_non_existent` (68). That the answer is the business as last stored, or
-   * nothing with status 204, is inferred; not documented by Spaaza.
+   * Deletes the business. It stays on record with `deleted` and `deleted_by` set (inferred). A
+   * user who may see but not change it gets `permission_denied_or_non_existent` (68). The answer
+   * is the business as last stored, or nothing with status 204.
    *
    * `DELETE /resources/business/{id}`
    *
@@ -381,9 +380,9 @@ export type DeleteBusinessByError =
  * Delete a business by its owner code
  *
  * Deletes the business with this owner code. It stays on record with `deleted` and
- * `deleted_by` set (inferred; not documented by Spaaza). A user who may see but not change it
- * gets `permission_denied_or_non_existent` (68). That the answer is the business as last
- * stored, or nothing with status 204, is inferred; not documented by Spaaza.
+ * `deleted_by` set (inferred). A user who may see but not change it gets
+ * `permission_denied_or_non_existent` (68). The answer is the business as last stored, or
+ * nothing with status 204.
  *
  * `DELETE /resources/business`
  */
@@ -513,10 +512,9 @@ export type DeleteBusinessError =
 /**
  * Delete a business
  *
- * Deletes the business. It stays on record with `deleted` and `deleted_by` set (inferred; not
- * documented by Spaaza). A user who may see but not change it gets
- * `permission_denied_or_non_existent` (68). That the answer is the business as last stored, or
- * nothing with status 204, is inferred; not documented by Spaaza.
+ * Deletes the business. It stays on record with `deleted` and `deleted_by` set (inferred). A
+ * user who may see but not change it gets `permission_denied_or_non_existent` (68). The answer
+ * is the business as last stored, or nothing with status 204.
  *
  * `DELETE /resources/business/{id}`
  *

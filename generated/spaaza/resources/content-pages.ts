@@ -97,9 +97,9 @@ export interface ContentPagesGroup<Level extends RecursionLevel> {
   /**
    * Delete a content page by its name
    *
-   * Deletes the content page with this name.  A user who may see but not change it gets
-   * `permission_denied_or_non_existent` (68). That the answer is the content page as last
-   * stored, or nothing with status 204, is inferred; not documented by Spaaza.
+   * Deletes the content page with this name. A user who may see but not change it gets
+   * `permission_denied_or_non_existent` (68). The answer is the content page as last stored, or
+   * nothing with status 204.
    *
    * `DELETE /resources/content-page`
    */
@@ -166,9 +166,9 @@ export interface ContentPagesGroup<Level extends RecursionLevel> {
   /**
    * Delete a content page
    *
-   * Deletes the content page.  A user who may see but not change it gets
-   * `permission_denied_or_non_existent` (68). That the answer is the content page as last
-   * stored, or nothing with status 204, is inferred; not documented by Spaaza.
+   * Deletes the content page. A user who may see but not change it gets
+   * `permission_denied_or_non_existent` (68). The answer is the content page as last stored, or
+   * nothing with status 204.
    *
    * `DELETE /resources/content-page/{id}`
    *
@@ -360,9 +360,9 @@ export type DeleteContentPageByError =
 /**
  * Delete a content page by its name
  *
- * Deletes the content page with this name.  A user who may see but not change it gets
- * `permission_denied_or_non_existent` (68). That the answer is the content page as last
- * stored, or nothing with status 204, is inferred; not documented by Spaaza.
+ * Deletes the content page with this name. A user who may see but not change it gets
+ * `permission_denied_or_non_existent` (68). The answer is the content page as last stored, or
+ * nothing with status 204.
  *
  * `DELETE /resources/content-page`
  */
@@ -492,9 +492,9 @@ export type DeleteContentPageError =
 /**
  * Delete a content page
  *
- * Deletes the content page.  A user who may see but not change it gets
- * `permission_denied_or_non_existent` (68). That the answer is the content page as last
- * stored, or nothing with status 204, is inferred; not documented by Spaaza.
+ * Deletes the content page. A user who may see but not change it gets
+ * `permission_denied_or_non_existent` (68). The answer is the content page as last stored, or
+ * nothing with status 204.
  *
  * `DELETE /resources/content-page/{id}`
  *

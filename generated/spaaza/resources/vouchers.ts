@@ -95,9 +95,9 @@ export interface VouchersGroup<Level extends RecursionLevel> {
   /**
    * Delete a voucher by its key
    *
-   * Deletes the voucher with this key.  A user who may see but not change it gets
-   * `permission_denied_or_non_existent` (68). That the answer is the voucher as last stored, or
-   * nothing with status 204, is inferred; not documented by Spaaza.
+   * Deletes the voucher with this key. A user who may see but not change it gets
+   * `permission_denied_or_non_existent` (68). The answer is the voucher as last stored, or
+   * nothing with status 204.
    *
    * `DELETE /resources/voucher`
    */
@@ -166,9 +166,9 @@ export interface VouchersGroup<Level extends RecursionLevel> {
   /**
    * Delete a voucher
    *
-   * Deletes the voucher.  A user who may see but not change it gets
-   * `permission_denied_or_non_existent` (68). That the answer is the voucher as last stored, or
-   * nothing with status 204, is inferred; not documented by Spaaza.
+   * Deletes the voucher. A user who may see but not change it gets
+   * `permission_denied_or_non_existent` (68). The answer is the voucher as last stored, or
+   * nothing with status 204.
    *
    * `DELETE /resources/voucher/{id}`
    *
@@ -361,9 +361,9 @@ export type DeleteVoucherByError =
 /**
  * Delete a voucher by its key
  *
- * Deletes the voucher with this key.  A user who may see but not change it gets
- * `permission_denied_or_non_existent` (68). That the answer is the voucher as last stored, or
- * nothing with status 204, is inferred; not documented by Spaaza.
+ * Deletes the voucher with this key. A user who may see but not change it gets
+ * `permission_denied_or_non_existent` (68). The answer is the voucher as last stored, or
+ * nothing with status 204.
  *
  * `DELETE /resources/voucher`
  */
@@ -495,9 +495,9 @@ export type DeleteVoucherError =
 /**
  * Delete a voucher
  *
- * Deletes the voucher.  A user who may see but not change it gets
- * `permission_denied_or_non_existent` (68). That the answer is the voucher as last stored, or
- * nothing with status 204, is inferred; not documented by Spaaza.
+ * Deletes the voucher. A user who may see but not change it gets
+ * `permission_denied_or_non_existent` (68). The answer is the voucher as last stored, or
+ * nothing with status 204.
  *
  * `DELETE /resources/voucher/{id}`
  *
