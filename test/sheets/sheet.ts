@@ -97,7 +97,9 @@ function responses({ at }: DescribedOperation): string[] {
     const headers = entriesOf(at("responses", status, "headers")).map(([name, value]) => {
       return words("with", name, typeOf(objectOf(value)["schema"]));
     });
-    const body = words(...content, ...headers) || "nothing";
+    // A reference that leads nowhere has no description either.
+    const isThere = at("responses", status, "description") !== undefined;
+    const body = words(...content, ...headers) || (isThere ? "nothing" : "what is not there");
     statuses.set(body, [...(statuses.get(body) ?? []), status]);
   }
   return [...statuses].map(([body, same]) => words(...same, "with", body));
