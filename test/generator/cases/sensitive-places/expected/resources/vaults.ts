@@ -24,7 +24,7 @@ export interface VaultsGroup {
   createVault(body?: CreateVaultBody, options?: CallOptions): Call<void, CreateVaultError>;
 
   /** `POST /uploads` */
-  upload(body?: UploadBody, options?: CallOptions): Call<void, UploadError>;
+  upload(body?: UploadBody | FormData, options?: CallOptions): Call<void, UploadError>;
 }
 
 /** The parameters of getVault. */
@@ -152,7 +152,7 @@ export type UploadError = SensitivePlacesError;
 /** `POST /uploads` */
 export function upload(
   transport: SensitivePlacesTransport,
-  body?: UploadBody,
+  body?: UploadBody | FormData,
   options?: CallOptions,
 ): Call<void, UploadError> {
   return transport.call({
