@@ -11,7 +11,6 @@ import type {
 } from "../contract.js";
 import { OptionsError } from "../errors.js";
 import type { CallOptions, Settings } from "../options.js";
-import { markedArguments } from "../show/marks.js";
 import { pairsOf } from "../values.js";
 import { jsonBody } from "./body.js";
 import { checkBaseUrl, checkBody } from "./checks.js";
@@ -62,7 +61,7 @@ export function buildRequest(
       url: query ? `${url}?${query}` : url,
       init: { method, headers, redirect: "manual", ...initOf(body) },
       level: options[(description.level ?? "") as keyof CallOptions],
-      secrets: markedArguments(call),
+      secrets: [],
       asked: new Set(),
     },
     body: body?.later,

@@ -29,12 +29,15 @@ export function operationExchange(setup: Setup, call: OperationCall): Exchange<u
 
 /** What fails here may quote the caller's arguments, as `Headers` does with a value that it refuses. */
 function fixedRequest(setup: Setup, operation: OperationCall): FixedRequest {
+  const marked = markedArguments(operation);
   try {
-    return buildRequest(setup, operation);
+    const request = buildRequest(setup, operation);
+    request.outgoing.secrets.push(...marked);
+    return request;
   } catch (error) {
     const { option, message, cause } = badArguments(error);
     const { cause: why } = Object(cause) as { cause?: unknown };
-    const redact = redactor(markedArguments(operation));
+    const redact = redactor(marked);
     throw new OptionsError(option, redact(message), redactError(why, redact));
   }
 }

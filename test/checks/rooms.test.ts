@@ -17,7 +17,7 @@ const plans: Readonly<Record<string, Rooms>> = {
   src: {
     values: [],
     signals: [],
-    errors: [],
+    errors: ["values"],
     options: ["errors", "values"],
     contract: ["errors", "options"],
     request: base,

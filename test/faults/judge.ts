@@ -57,7 +57,7 @@ function judgeError(error: SpecloomError): string[] {
   return [
     ...(request?.method && request.url.startsWith("http") ? [] : ["does not say what was asked"]),
     ...(message.length < 600 ? [] : ["has a message that is too long"]),
-    ...(typeof excerpt === "string" && excerpt.length > 200 ? ["has a long excerpt"] : []),
+    ...(typeof excerpt === "string" && excerpt.length > 400 ? ["has a long excerpt"] : []),
     ...(error.kind === "decode" && !("status" in error) ? ["has no status"] : []),
   ];
 }
