@@ -51,11 +51,12 @@ function jsonOf(text: string): unknown {
 }
 
 /** What happened, with the code's name in the catalogue even where the operation does not list it. */
-function messageOf(init: ApiErrorInit, name = "unknown", description = init.excerpt): string {
-  const { status, code = status, retryAfter } = init;
+function messageOf(init: ApiErrorInit, name = "unknown", description?: string): string {
+  const { status, code = status, retryAfter, body, excerpt } = init;
   const number = code === status ? "" : `, code ${code} ${name}`;
   const odd = isFinalStatus(status) ? "" : ", which is not a status of HTTP";
-  const said = description ?? "no message";
+  const unsaid = body === undefined ? excerpt : excerpt && `no message in ${excerpt}`;
+  const said = description ?? unsaid ?? "no message";
   return `answered ${status}${odd}${number}: ${said}${retryAfter ? `; wait ${retryAfter / 1000} s` : ""}`;
 }
 

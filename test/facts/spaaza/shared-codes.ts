@@ -180,8 +180,10 @@ const R30: Fact = {
       [undefined, 400],
     ]) {
       const result = await client.businesses.get(1).result();
-      expect(result).toMatchObject({ ok: false, error: { code, codeName: "unknown", status } });
-      expect(result.ok ? undefined : result.error).toBeInstanceOf(SpaazaError);
+      expect(result).toMatchObject({ ok: false, error: { codeName: "unknown", status } });
+      const error = result.ok ? undefined : result.error;
+      expect(error).toBeInstanceOf(SpaazaError);
+      expect((error as SpaazaError).code).toBe(code);
     }
     expect(await failureOf(client.businesses.get(1))).toBeInstanceOf(SpaazaError);
     // What is shared may come from any operation, such as 68 from a read that is refused.
