@@ -38,7 +38,12 @@ function wholeReader(response: Response): BodyReader {
 
 async function wholeBody(response: Response): Promise<Uint8Array<ArrayBuffer>> {
   const { arrayBuffer, text } = response as Partial<Response>;
-  if (arrayBuffer) return new Uint8Array(await response.arrayBuffer());
+  try {
+    if (arrayBuffer) return new Uint8Array(await response.arrayBuffer());
+  } catch (error) {
+    // Where there is no FileReader, whatwg-fetch reads texts as texts only.
+    if (!text || response.bodyUsed) throw error;
+  }
   if (text) return new TextEncoder().encode(await response.text());
   return new Uint8Array(await (await response.blob()).arrayBuffer());
 }

@@ -2,6 +2,7 @@
 // classes of another realm or library are not those of this one.
 import type { Body } from "../contract.js";
 import { bytesOf } from "../values.js";
+import { type WrittenPart, writtenForm } from "./multipart.js";
 
 /** What a `Blob` of any origin can do. */
 export interface AnyBlob {
@@ -17,10 +18,7 @@ export interface AnyForm {
 }
 
 /** A part of a form, its value as it is or made where it takes time. */
-export interface Part {
-  readonly name: string;
-  readonly value: string | Blob;
-  readonly fileName?: string | undefined;
+export interface Part extends WrittenPart {
   readonly later?: () => Promise<Blob>;
 }
 
@@ -61,19 +59,17 @@ export function isStream(value: unknown): value is ReadableStream | AsyncIterabl
   return typeof getReader === "function" || typeof iterator === "function";
 }
 
-/** A form as a body. */
+/** A form as a body: as such for who looks at it, written where it is sent. */
 export function formBody(parts: readonly Part[]): Body {
-  const content = formOf(parts);
-  if (parts.every(({ later }) => later === undefined)) return { content };
   const ready = async (part: Part) => (part.later ? { ...part, value: await part.later() } : part);
-  return { content, later: async () => formOf(await Promise.all(parts.map(ready))) };
+  const later = once(async () => writtenForm(await Promise.all(parts.map(ready))));
+  return { content: formOf(parts), later };
 }
 
 function formOf(parts: readonly Part[]): FormData {
   const form = new FormData();
-  for (const { name, value, fileName } of parts) {
+  for (const { name, value, fileName = "blob" } of parts) {
     if (typeof value === "string") form.append(name, value);
-    else if (fileName === undefined) form.append(name, value);
     else form.append(name, value, fileName);
   }
   return form;

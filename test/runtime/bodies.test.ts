@@ -169,6 +169,28 @@ describe("multipart", () => {
     }
   });
 
+  test("means the same to a fetch that knows no forms of this platform", async () => {
+    const bodies: unknown[] = [];
+    const fetch = async (_: string, { body }: RequestInit) => {
+      bodies.push(body);
+      return new Response("{}", { status: bodies.length < 2 ? 503 : 200 });
+    };
+    const transport = transportOf("bearer", accessToken, { fetch });
+    const form = new FormData();
+    form.append('a "name"\r\nX: y', "one\ntwo\r--form-\r\n");
+    form.append("file", new Blob(["abc"]), 'ä "b"\n.txt');
+    const options = { idempotent: true };
+    await transport.call({ method: "POST", path: "/", body: form, encode: multipart, options });
+    expect(bodies).toHaveLength(2);
+    for (const body of bodies) {
+      expect(body).toBeInstanceOf(Blob);
+      const entries = [...(await new Response(body as Blob).formData())];
+      const [[name, text], [, file]] = entries as [[string, string], [string, File]];
+      expect([name, text]).toEqual(['a "name"\r\nX: y', "one\r\ntwo\r\n--form-\r\n"]);
+      expect([file.name, await file.text()]).toEqual(['ä "b"\n.txt', "abc"]);
+    }
+  });
+
   test("is the form of another library entry by entry", async () => {
     const form = new OtherForm();
     form.append("name", "n");

@@ -47,6 +47,10 @@ const kinds: Record<string, (text: string) => object> = {
   "with an undefined body": (text) => ({ ...inBytes(text), body: undefined }),
   "with a stream of Node": (text) => ({ ...inBytes(text), body: Readable.from([text]) }),
   "with text alone": inText,
+  "with text where bytes cannot be read": (text) => ({
+    ...inText(text),
+    arrayBuffer: () => Promise.reject(new Error("could not read as ArrayBuffer")),
+  }),
   "with a blob alone": inBlob,
   "in chunks of no bytes": (text) =>
     new Response(chunked(["", text.slice(0, 1), "", text.slice(1)])),

@@ -22,8 +22,12 @@ const chromium = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find((file) 
   existsSync(file),
 );
 
-/** What a runtime cannot show, by its name and the call's: a sentence of README's "Limits" each. */
+/** What a runtime does differently by itself, by its name and the call's. */
 const known = {
+  Bun: {
+    "multipart, a file and an object": "Bun adds the charset to the type of a Blob",
+    "multipart, a FormData": "Bun adds the charset to the type of a Blob",
+  },
   Chromium: {
     "a redirect within the origin": "a browser does not show where a redirect leads",
     "a redirect elsewhere": "a browser does not show where a redirect leads",
