@@ -175,7 +175,8 @@ describe("multipart", () => {
       bodies.push(body);
       return new Response("{}", { status: bodies.length < 2 ? 503 : 200 });
     };
-    const transport = transportOf("bearer", accessToken, { fetch });
+    const baseUrl = "https://api.example";
+    const transport = transportOf("bearer", accessToken, { baseUrl, fetch });
     const form = new FormData();
     form.append('a "name"\r\nX: y', "one\ntwo\r--form-\r\n");
     form.append("file", new Blob(["abc"]), 'ä "b"\n.txt');
