@@ -185,7 +185,9 @@ describe("a bundle keeps only what is used", () => {
     const build = await rolldown({ input, platform: "browser", logLevel: "silent" });
     const { output } = await build.generate({ minify: true });
     await build.close();
-    return output[0].code;
+    // What is loaded only when it is used does not count.
+    const chunks = output.filter((part) => part.type === "chunk" && !part.isDynamicEntry);
+    return chunks.map((chunk) => (chunk as { code: string }).code).join("\n");
   }
 
   function size(code: string): number {
