@@ -7,6 +7,7 @@ import { checkBaseUrl } from "./request/checks.js";
 import { requestOptions } from "./request/credentials.js";
 import { Attempts, type Budget, type Exchange, fullBudget, type Setup } from "./send/attempts.js";
 import { operationExchange } from "./send/operation.js";
+import { toCurl } from "./show/curl.js";
 import { copyOf, merged, only } from "./values.js";
 
 /** Sends the operations of one API. Clients and free functions stand on it. */
@@ -73,9 +74,7 @@ export class Transport<Name extends string = string, Level extends number | unde
       const exchange = exchangeOf(setup);
       return {
         send: (cancel) => send(setup, exchange, cancel),
-        toCurl: async () => {
-          // Few ask for a command, so that a bundle loads what writes it only then.
-          const { toCurl } = await import("./show/curl.js");
+        toCurl: () => {
           const { operation, request } = exchange;
           const { security = setup.description.security } = operation;
           return toCurl(request.outgoing, setup.description, (outgoing, standIn) => {
