@@ -39,6 +39,8 @@ export interface Generated {
   readonly problems: readonly Problem[];
   /** Every file of this machine that was read, absolute. */
   readonly sources: readonly string[];
+  /** What was read of them, by path, with plain line ends; nothing of a file that cannot be read. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** Generates a client from a document. Problems of the document are values, not exceptions. */
@@ -46,17 +48,16 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
   const { load } = await import("./load/load.js");
   const loaded = await load(options.input, options);
   const problems = [...loaded.problems];
-  const sources = loaded.files;
-  const { document } = loaded;
-  if (!document || hasErrors(problems)) return { files: new Map(), problems, sources };
+  const { document, files: sources, texts } = loaded;
+  if (!document || hasErrors(problems)) return { files: new Map(), problems, sources, texts };
   try {
     const files = await write({ ...loaded, document }, options, problems);
-    return { files, problems, sources };
+    return { files, problems, sources, texts };
   } catch (error) {
     if (!(error instanceof LimitError)) throw error;
     const { message } = error;
     problems.push({ ...(await loaded.locate("#")), severity: "error", rule: "limit", message });
-    return { files: new Map(), problems, sources };
+    return { files: new Map(), problems, sources, texts };
   }
 }
 

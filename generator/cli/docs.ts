@@ -3,6 +3,8 @@ import path from "node:path";
 import { type Built, buildSite, type DocsOptions } from "../docs/build.js";
 import { RedocError } from "../docs/redoc.js";
 import { count } from "../document/casing.js";
+import { BusyError } from "../output/staging.js";
+import { reasonOf } from "./failure.js";
 import { printProblems, progress, styled, visible } from "./terminal.js";
 
 /** Builds the site of all configured APIs. Gives the exit code; throws a `UsageError`. */
@@ -13,9 +15,14 @@ export async function buildDocs(options: DocsOptions): Promise<number> {
   try {
     built = await buildSite(options, (api) => progress(`${done} ${api}: rendered`));
   } catch (error) {
-    if (!(error instanceof RedocError)) throw error;
     const failed = styled("red", "✗", process.stderr);
-    progress(`${failed} @redocly/cli failed: ${visible(error.message)}`);
+    if (error instanceof RedocError) {
+      progress(`${failed} @redocly/cli failed: ${visible(error.message)}`);
+      return 1;
+    }
+    const reason = error instanceof BusyError ? error.message : reasonOf(error);
+    if (reason === undefined) throw error;
+    progress(`${failed} ${options.output} cannot be written: ${reason}`);
     return 1;
   }
   const { site, apis, problems } = built;

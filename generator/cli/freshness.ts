@@ -1,16 +1,18 @@
 // Remembers what a client was generated from, so that a run with nothing to do does nothing. The
 // record is a cache: without it, or with a broken one, the client is generated again.
-import { createHash } from "node:crypto";
 import {
   existsSync,
   mkdirSync,
   readFileSync,
   realpathSync,
   renameSync,
-  statSync,
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import { look } from "../output/look.js";
+import { hashOf, manifestFile, printManifest } from "../output/manifest.js";
+import type { Contents } from "../output/plan.js";
+import { isStaged } from "../output/staging.js";
 
 /** What decides the bytes of a client, beside the generator itself. */
 export interface Recipe {
@@ -25,7 +27,7 @@ export interface Recipe {
 
 interface Record {
   readonly recipe: string;
-  /** The hash of each file of the document, by path. */
+  /** The hash of what was read of each file of the document, by path. */
   readonly sources: { readonly [file: string]: string };
   /** The hash of each generated file, by name. */
   readonly files: { readonly [file: string]: string };
@@ -35,8 +37,12 @@ interface Record {
 export function freshSources(recipe: Recipe): string[] | undefined {
   const record = readRecord(recipe);
   if (!record || record.recipe !== fingerprint(recipe)) return undefined;
-  const same = ([file, hash]: [string, string]) =>
-    existsSync(file) && statSync(file).isFile() && hashOf(readFileSync(file, "utf8")) === hash;
+  // The next run has to clear away what a killed one left.
+  if (isStaged(recipe.output)) return undefined;
+  const same = ([file, hash]: [string, string]) => {
+    const text = look(file)?.text;
+    return text !== undefined && hashOf(text) === hash;
+  };
   const sources = Object.entries(record.sources);
   const files = Object.entries(record.files).map(([file, hash]): [string, string] => {
     return [path.join(recipe.output, file), hash];
@@ -44,22 +50,29 @@ export function freshSources(recipe: Recipe): string[] | undefined {
   return sources.every(same) && files.every(same) ? sources.map(([file]) => file) : undefined;
 }
 
-/** Remembers that the output folder holds what the sources give. */
+/**
+ * Remembers that the output folder holds what the texts of the sources give: those that were read,
+ * since a file may have been saved in the meantime.
+ */
 export function remember(
   recipe: Recipe,
-  sources: readonly string[],
-  files: ReadonlyMap<string, string>,
+  sources: ReadonlyMap<string, string>,
+  { holds, files }: Contents,
 ): void {
   const place = recordPath(recipe);
-  if (place === undefined || !sources.every((file) => existsSync(file))) return;
+  if (place === undefined) return;
+  const hashes = (texts: ReadonlyMap<string, string>) => {
+    return Object.fromEntries([...texts].map(([file, text]) => [file, hashOf(text)]));
+  };
   const record: Record = {
     recipe: fingerprint(recipe),
-    sources: Object.fromEntries(sources.map((file) => [file, hashOf(readFileSync(file, "utf8"))])),
-    files: Object.fromEntries([...files].map(([file, text]) => [file, hashOf(text)])),
+    sources: hashes(sources),
+    files: hashes(new Map([...files, [manifestFile, printManifest(holds, files)]])),
   };
   try {
     mkdirSync(path.dirname(place), { recursive: true });
-    const draft = `${place}.${process.pid}.tmp`;
+    // Always of this name, so that what a killed run left is replaced by the next.
+    const draft = `${place}.tmp`;
     writeFileSync(draft, JSON.stringify(record));
     renameSync(draft, place);
   } catch {
@@ -98,8 +111,4 @@ function fingerprint(recipe: Recipe): string {
 /** The build hashes what it bundles. */
 function bundleHash(): string {
   return readFileSync(path.join(import.meta.dirname, "../fingerprint"), "utf8");
-}
-
-function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }

@@ -3,10 +3,13 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { UsageError } from "../load/config.js";
+import { describeFailure } from "./failure.js";
 import type { GenerateFlags } from "./generate.js";
+import type { LintFlags } from "./lint.js";
 import type { SandboxFlags } from "./sandbox.js";
 import { styled, visible } from "./terminal.js";
 
+export { endWithOutput } from "./failure.js";
 export { readableStack } from "./stack.js";
 
 /** Runs the command line. Gives 0 where all is fine, 1 for problems, 2 for wrong usage. */
@@ -23,9 +26,11 @@ export async function main(argv: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`${styled("red", "error", process.stderr)}: ${visible(error.message)}\n`);
-    return 2;
+    const isUsage = error instanceof UsageError;
+    const message = isUsage ? error.message : describeFailure(error);
+    if (message === undefined) throw error;
+    process.stderr.write(`${styled("red", "error", process.stderr)}: ${visible(message)}\n`);
+    return isUsage ? 2 : 1;
   }
 }
 
@@ -46,12 +51,15 @@ function commands(finish: (code: number) => void, notes: string): Command {
     .helpOption("-h, --help", "print this help")
     .helpCommand(false)
     .exitOverride()
+    // An option of the program is none of a command, and not suggested there.
+    .enablePositionalOptions()
     .configureHelp({ sortSubcommands: false });
   program.addHelpText(
     "after",
     "\nExit codes: 0 fine, 1 the document or the output has problems, 2 wrong usage.",
   );
   addGenerate(program, finish);
+  addLint(program, finish);
   addSandbox(program, finish, notes);
   addDocs(program, finish);
   return program;
@@ -94,6 +102,21 @@ function addGenerate(program: Command, finish: (code: number) => void): void {
     .action(async (names: string[], flags: GenerateFlags) => {
       const { runGenerate } = await import("./generate.js");
       finish(await runGenerate(names, flags));
+    });
+}
+
+function addLint(program: Command, finish: (code: number) => void): void {
+  program
+    .command("lint")
+    .summary("say what is wrong with each configured document")
+    .description("Reports the problems that generate would find, and writes nothing.")
+    .argument("[name...]", "the APIs of redocly.yaml to look at; all where none is named")
+    .option("-i, --input <file>", "the OpenAPI 3.0 or 3.1 document, YAML or JSON")
+    .option("--allow-remote-refs", "follow references to other hosts, over https")
+    .option("--paths", "also report what openapi-fetch cannot do; needs openapi-typescript")
+    .action(async (names: string[], flags: LintFlags) => {
+      const { runLint } = await import("./lint.js");
+      finish(await runLint(names, flags));
     });
 }
 

@@ -5,7 +5,7 @@ import { type ConfiguredApi, readConfig, UsageError } from "../load/config.js";
 import { checkOrder } from "../sandbox/check-order.js";
 import type { SandboxDescription } from "../sandbox/index.js";
 import type { Listening, NodeSandbox } from "../sandbox/node/server.js";
-import { printProblems, progress, styled } from "./terminal.js";
+import { print, printProblems, progress, styled } from "./terminal.js";
 
 export interface SandboxFlags {
   readonly port: number;
@@ -24,14 +24,12 @@ export async function runSandbox(name: string | undefined, flags: SandboxFlags):
   if (!document || hasErrors(problems)) return 1;
   const sandbox = await start(source, document, flags);
   const { url, ledgerUrl } = await listen(sandbox, flags.port);
-  console.log(`${source.name} sandbox at ${styled("bold", url)}`);
-  console.log(describe(sandbox.description));
-  console.log(`the first check that fails decides an answer: ${checkOrder}`);
+  print(`${source.name} sandbox at ${styled("bold", url)}`);
+  print(describe(sandbox.description));
+  print(`the first check that fails decides an answer: ${checkOrder}`);
   if (ledgerUrl !== undefined) {
-    console.log(
-      styled("yellow", `chaos with seed ${flags.chaos}: about 3 of 10 requests meet a fault`),
-    );
-    console.log(`what truly happened: ${styled("bold", ledgerUrl)} (DELETE clears it)`);
+    print(styled("yellow", `chaos with seed ${flags.chaos}: about 3 of 10 requests meet a fault`));
+    print(`what truly happened: ${styled("bold", ledgerUrl)} (DELETE clears it)`);
   }
   progress("press Ctrl+C to stop");
   await interrupted();

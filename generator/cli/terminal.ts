@@ -30,11 +30,16 @@ export function printProblems(problems: readonly Problem[]): void {
   for (const { file, line, col, severity, rule, message } of sorted) {
     const kind = styled(severity === "error" ? "red" : "yellow", severity);
     const place = styled("bold", `${visible(file)}:${line}:${col}`);
-    console.log(`${place}  ${kind}  ${styled("dim", visible(rule))}  ${visible(message)}`);
+    print(`${place}  ${kind}  ${styled("dim", visible(rule))}  ${visible(message)}`);
   }
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const warnings = problems.length - errors;
-  console.log(`${count(errors, "error")}${warnings > 0 ? `, ${count(warnings, "warning")}` : ""}`);
+  print(`${count(errors, "error")}${warnings > 0 ? `, ${count(warnings, "warning")}` : ""}`);
+}
+
+/** Results go to standard output. The console would not say that it cannot be written. */
+export function print(text: string): void {
+  process.stdout.write(`${text}\n`);
 }
 
 /** Progress goes to standard error, so that standard output holds results alone. */

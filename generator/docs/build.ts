@@ -1,22 +1,16 @@
-// The site of the docs: load the documents → render a page for each → add the landing page → move the
-// whole site into place.
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from "node:fs";
-import { writeFile } from "node:fs/promises";
+// The site of the docs: load the documents → render a page for each → add the landing page → write what
+// differs.
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { hasErrors, type Problem } from "../document/problem.js";
 import { type ConfiguredApi, configFile, readConfig, UsageError } from "../load/config.js";
 import { load } from "../load/load.js";
 import { build } from "../model/build.js";
+import { type Contents, planFor } from "../output/plan.js";
+import { makeStaging, refresh, removeMade } from "../output/staging.js";
+import { update } from "../output/update.js";
 import { landingPage, mark, type Reference, referenceTo } from "./landing.js";
-import { findRedocly, writePage, writeTemplate } from "./redoc.js";
+import { barMark, findRedocly, writePage, writeTemplate } from "./redoc.js";
 
 export interface DocsOptions {
   /** The folder of `redocly.yaml`. */
@@ -27,7 +21,7 @@ export interface DocsOptions {
 
 /** A site that was built, or why it was not. */
 export interface Built {
-  /** The folder of the site, absolute; undefined where a document has errors. */
+  /** The folder of the site, absolute; undefined where there are errors. */
   readonly site: string | undefined;
   readonly apis: number;
   readonly problems: readonly Problem[];
@@ -44,29 +38,58 @@ export async function buildSite(
 ): Promise<Built> {
   const site = path.resolve(folder, output);
   const apis = await configuredApis(folder);
-  refuseForeign(site, folder);
   const redocly = findRedocly(folder);
   const { references, problems } = await readReferences(apis);
-  const built = { apis: apis.length, problems };
-  if (hasErrors(problems)) return { ...built, site: undefined };
+  // Rendering takes long; what is in the way is known before.
+  const names = ["index.html", ...apis.map(({ name }) => `${name}/index.html`)];
+  const { refused } = planFor(site, contentsOf(new Map(names.map((name) => [name, ""]))));
+  const built = { apis: apis.length, problems: [...problems, ...refused] };
+  if (hasErrors(built.problems)) return { ...built, site: undefined };
 
-  const draft = `${site}.${process.pid}.tmp`;
+  const pages = await renderAll(site, { redocly, folder, apis, rendered });
+  pages.set("index.html", await landingPage(folder, references));
+  const plan = await update(site, contentsOf(pages));
+  if (plan.refused.length === 0) return { ...built, site };
+  return { ...built, site: undefined, problems: [...problems, ...plan.refused] };
+}
+
+interface Rendering {
+  readonly redocly: string;
+  readonly folder: string;
+  readonly apis: readonly ConfiguredApi[];
+  readonly rendered: (api: string) => void;
+}
+
+/** The page of each API, by its path in the site. */
+async function renderAll(
+  site: string,
+  { redocly, folder, apis, rendered }: Rendering,
+): Promise<Map<string, string>> {
+  const made = mkdirSync(site, { recursive: true });
+  const drafts = makeStaging(site);
+  const pages = new Map<string, string>();
   try {
-    mkdirSync(draft, { recursive: true });
-    const template = writeTemplate(draft);
+    const template = writeTemplate(drafts);
     for (const { name } of apis) {
-      mkdirSync(path.join(draft, name));
-      const file = path.join(draft, name, "index.html");
+      const file = path.join(drafts, "page.html");
       await writePage({ redocly, template, folder, api: name, file });
+      pages.set(`${name}/index.html`, readFileSync(file, "utf8"));
+      refresh(drafts);
       rendered(name);
     }
-    rmSync(template);
-    await writeFile(path.join(draft, "index.html"), await landingPage(folder, references));
-    moveInto(site, draft);
+    return pages;
   } finally {
-    rmSync(draft, { recursive: true, force: true });
+    rmSync(drafts, { recursive: true, force: true });
+    if (made !== undefined) removeMade(site, made);
   }
-  return { ...built, site };
+}
+
+function contentsOf(files: ReadonlyMap<string, string>): Contents {
+  // Sites that were built before there was a manifest have our marks.
+  const adopts = (file: string, text: string) => {
+    return file === "index.html" ? text.includes(mark) : text.includes(barMark);
+  };
+  return { holds: "docs", files, adopts };
 }
 
 async function configuredApis(folder: string): Promise<ConfiguredApi[]> {
@@ -84,17 +107,6 @@ async function configuredApis(folder: string): Promise<ConfiguredApi[]> {
   return apis;
 }
 
-/** Refuses a folder with files that an earlier build did not write. */
-function refuseForeign(site: string, folder: string): void {
-  if (!existsSync(site)) return;
-  const shown = path.relative(folder, site) || ".";
-  if (!statSync(site).isDirectory()) throw new UsageError(`${shown} is a file, not a folder`);
-  const page = path.join(site, "index.html");
-  if (readdirSync(site).length === 0) return;
-  if (existsSync(page) && readFileSync(page, "utf8").includes(mark)) return;
-  throw new UsageError(`${shown} holds files that would be lost; choose another folder`);
-}
-
 /** What the landing page says about each API whose document can be loaded. */
 async function readReferences(
   apis: readonly ConfiguredApi[],
@@ -107,17 +119,4 @@ async function readReferences(
     if (loaded.document) references.push(referenceTo(build(loaded.document, name)));
   }
   return { references, problems };
-}
-
-/** Puts the finished site in the place of the one before. */
-function moveInto(site: string, draft: string): void {
-  const former = `${site}.${process.pid}.old`;
-  if (existsSync(site)) renameSync(site, former);
-  try {
-    renameSync(draft, site);
-  } catch (error) {
-    if (existsSync(former)) renameSync(former, site);
-    throw error;
-  }
-  rmSync(former, { recursive: true, force: true });
 }

@@ -97,6 +97,9 @@ const wordmark = `data:image/svg+xml,${encodeURIComponent(
 
 const barHeight = "44px";
 
+/** Says of a page that it is one of ours. */
+export const barMark = '<a href="../index.html">← All references</a>';
+
 // Redoc's own colours are at hand as --bg-color and its like; they follow its light and dark mode.
 const template = `<!DOCTYPE html>
 <html lang="en">
@@ -123,7 +126,7 @@ body { margin: 0; padding: 0; }
 </style>
 </head>
 <body>
-<div class="site-bar"><a href="../index.html">← All references</a></div>
+<div class="site-bar">${barMark}</div>
 {{{redocHTML}}}
 </body>
 </html>

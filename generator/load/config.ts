@@ -83,16 +83,18 @@ export function readVariables(api: string, options: JsonValue | undefined): stri
   );
 }
 
-/** The configured APIs of the given names, or all; throws a `UsageError` for a name that is none. */
+/**
+ * The configured APIs of the given names, or all; throws a `UsageError` for a name that is none. The
+ * flags are those that do without a configuration.
+ */
 export async function selectApis(
   folder: string,
   names: readonly string[],
+  flags: string,
 ): Promise<ConfiguredApi[]> {
   const apis = await readConfig(folder);
   if (!apis || apis.length === 0) {
-    throw new UsageError(
-      `no ${configFile} with apis here; write one, or pass --input FILE --output DIR --name NAME`,
-    );
+    throw new UsageError(`no ${configFile} with apis here; write one, or pass ${flags}`);
   }
   for (const name of names) {
     if (apis.some((api) => api.name === name)) continue;

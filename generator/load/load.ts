@@ -21,6 +21,8 @@ export interface Loaded {
   readonly problems: readonly Problem[];
   /** Every file of this machine that was read, absolute: what `--watch` watches. */
   readonly files: readonly string[];
+  /** What was read of them, by path, with plain line ends; nothing of a file that cannot be read. */
+  readonly texts: ReadonlyMap<string, string>;
   /** Where a part of the document stands in the files. */
   readonly locate: Locate;
 }
@@ -32,7 +34,7 @@ export async function load(input: string | object, options: LoadOptions = {}): P
   const reader = new Reader(typeof input === "string" ? input : undefined, options);
   const refused = (...problems: Problem[]): Loaded => {
     const locate = async () => start;
-    return { document: undefined, problems, files: [...reader.getFiles()], locate };
+    return { document: undefined, problems, locate, ...readBy(reader) };
   };
   const root = await reader.readRoot(input);
   if (!("parsed" in root)) return refused(root);
@@ -49,7 +51,11 @@ export async function load(input: string | object, options: LoadOptions = {}): P
   if (reader.exceeded) return refused(reader.exceeded);
   if (hasErrors(problems)) return refused(...problems);
   const locate = (pointer: string) => locateIn(joined, pointer);
-  return { document: joined.document, problems, files: [...reader.getFiles()], locate };
+  return { document: joined.document, problems, locate, ...readBy(reader) };
+}
+
+function readBy(reader: Reader): Pick<Loaded, "files" | "texts"> {
+  return { files: [...reader.getFiles()], texts: reader.texts };
 }
 
 interface Sources {

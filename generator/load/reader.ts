@@ -21,6 +21,8 @@ export class Reader extends BaseResolver {
   #values = 0;
   /** By the value of a file. */
   readonly #surveys = new Map<unknown, Survey>();
+  /** The text of each file of this machine that was read, by its path. */
+  readonly texts = new Map<string, string>();
   /** The first limit that the document is beyond. */
   exceeded: Problem | undefined;
 
@@ -58,7 +60,9 @@ export class Reader extends BaseResolver {
       this.#count();
       assertWithin("bytes", size, "split the document into several");
     });
-    return super.loadExternalRef(absoluteRef);
+    const source = await super.loadExternalRef(absoluteRef);
+    this.texts.set(absoluteRef, source.body);
+    return source;
   }
 
   async #loadRemote(address: string): Promise<Source> {

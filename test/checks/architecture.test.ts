@@ -63,7 +63,7 @@ describe("generator", () => {
     "ts-morph": "generator/cli/typecheck.ts",
     "import-meta-resolve": "generator/load/module.ts",
     commander: "generator/cli/main.ts",
-    chokidar: "generator/cli/generate.ts",
+    chokidar: "generator/cli/watch.ts",
     "node:https": "generator/load/remote.ts",
     "node:dns": "generator/load/remote.ts",
   };

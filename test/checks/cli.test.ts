@@ -83,11 +83,12 @@ test("a client is written, found up to date, found stale, and written again", ()
   const folder = valid();
   expect(specloom(folder, "generate", ...own)).toMatchObject({ status: 0 });
   expect(specloom(folder, "generate", ...own, "--check")).toMatchObject({ status: 0, stdout: "" });
-  const file = path.join(folder, "client/index.ts");
-  writeFileSync(file, `${readFileSync(file, "utf8")}// more\n`);
+  const input = path.join(folder, document);
+  writeFileSync(input, readFileSync(input, "utf8").replaceAll("/loaves", "/breads"));
   const { status, stdout } = specloom(folder, "generate", ...own, "--check");
   expect(status).toBe(1);
-  expect(stdout).toContain("\n-// more\n");
+  expect(stdout).toMatch(/^-.*\/loaves/m);
+  expect(stdout).toMatch(/^\+.*\/breads/m);
   expect(specloom(folder, "generate", ...own)).toMatchObject({ status: 0 });
   expect(specloom(folder, "generate", ...own, "--check")).toMatchObject({ status: 0 });
 });
@@ -158,12 +159,17 @@ test("a broken document leaves nothing behind, and every problem is named with i
   expect(existsSync(path.join(folder, "client"))).toBe(false);
 });
 
-test("a file that somebody wrote is not overwritten", () => {
+test("files that somebody wrote are all named, and nothing is written", () => {
   const folder = valid();
   mkdirSync(path.join(folder, "client"));
-  writeFileSync(path.join(folder, "client/index.ts"), "export const mine = 1;\n");
-  const { status, stderr } = specloom(folder, "generate", ...own);
-  expect(status).toBe(2);
-  expect(stderr).toContain("client/index.ts was not generated and would be lost");
-  expect(readdirSync(path.join(folder, "client"))).toEqual(["index.ts"]);
+  for (const name of ["client", "index"]) {
+    writeFileSync(path.join(folder, `client/${name}.ts`), "export const mine = 1;\n");
+  }
+  const { status, stdout, stderr } = specloom(folder, "generate", ...own);
+  expect(status).toBe(1);
+  expect(stdout).toContain("client/client.ts:1:1  error  output-foreign  was not generated");
+  expect(stdout).toContain("client/index.ts:1:1  error  output-foreign  was not generated");
+  expect(stdout).toContain("2 errors");
+  expect(stderr).toContain("pets: nothing was written");
+  expect(readdirSync(path.join(folder, "client"))).toEqual(["client.ts", "index.ts"]);
 });

@@ -22,11 +22,11 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), "specloom-docs-"));
   said = "";
   const hear = (text: unknown) => {
-    said += `${text}\n`;
+    said += text;
     return true;
   };
   vi.spyOn(process.stderr, "write").mockImplementation(hear);
-  vi.spyOn(console, "log").mockImplementation(hear);
+  vi.spyOn(process.stdout, "write").mockImplementation(hear);
 });
 
 afterEach(() => {
@@ -89,22 +89,55 @@ describe("a folder of somebody else's", () => {
     expect(read("docs/index.html")).toContain("<h1>API reference</h1>");
   });
 
-  test("has what was built before replaced as a whole", async () => {
-    await build();
-    write("docs/museum/left-over.html", "");
+  test("keeps what others put into the site, and takes away pages that are no longer made", async () => {
+    write(
+      "redocly.yaml",
+      "apis: { museum: { root: openapi.yaml }, shop: { root: openapi.yaml } }\n",
+    );
     expect(await build(), said).toBe(0);
-    expect(readdirSync(path.join(folder, "docs/museum"))).toEqual(["index.html"]);
+    const others = ["CNAME", ".git/HEAD", "guides/start.html", "museum/guide.html"];
+    for (const file of others) write(`docs/${file}`, `by hand: ${file}`);
+    write("redocly.yaml", configuration);
+    write("openapi.yaml", museum({ title: "Zoo" }));
+    expect(await build(), said).toBe(0);
+    for (const file of others) expect(read(`docs/${file}`)).toBe(`by hand: ${file}`);
+    expect(readdirSync(path.join(folder, "docs")).sort()).toEqual([
+      ...[".git", ".specloom.json", "CNAME", "guides", "index.html", "museum"],
+    ]);
+    expect(read("docs/index.html")).toContain("<h2>Zoo</h2>");
     expect(readdirSync(folder).sort()).toEqual(["docs", "openapi.yaml", "redocly.yaml"]);
+  });
+
+  test("is told of every page that somebody changed, before one is rendered", async () => {
+    expect(await build(), said).toBe(0);
+    for (const file of ["index.html", "museum/index.html"]) {
+      write(`docs/${file}`, `${read(`docs/${file}`)}<!-- mine -->`);
+    }
+    const before = read("docs/museum/index.html");
+    said = "";
+    expect(await build()).toBe(1);
+    expect(said).toMatch(/docs\/index\.html:1:1 .*changed since it was generated/);
+    expect(said).toMatch(/docs\/museum\/index\.html:1:1 .*changed since it was generated/);
+    expect(said).not.toContain("rendered");
+    expect(read("docs/museum/index.html")).toBe(before);
+  });
+
+  test("built before there was a manifest, is taken over once", async () => {
+    expect(await build(), said).toBe(0);
+    rmSync(path.join(folder, "docs/.specloom.json"));
+    write("openapi.yaml", museum({ title: "Zoo" }));
+    expect(await build(), said).toBe(0);
+    expect(read("docs/index.html")).toContain("<h2>Zoo</h2>");
   });
 
   test("keeps files that the tool did not write", async () => {
     write("notes/index.html", "<h1>Notes</h1>");
-    await expect(build("notes")).rejects.toThrow(
-      new UsageError("notes holds files that would be lost; choose another folder"),
-    );
-    await expect(build(".")).rejects.toThrow(UsageError);
-    await expect(build("openapi.yaml")).rejects.toThrow("openapi.yaml is a file, not a folder");
+    expect(await build("notes")).toBe(1);
+    expect(said).toMatch(/notes\/index\.html:1:1 .*was not generated and would be lost/);
+    expect(await build("openapi.yaml")).toBe(1);
+    expect(said).toMatch(/openapi\.yaml:1:1 .*is a file, not a folder/);
     expect(read("notes/index.html")).toBe("<h1>Notes</h1>");
+    expect(readdirSync(path.join(folder, "notes"))).toEqual(["index.html"]);
   });
 });
 

@@ -1,9 +1,9 @@
 // Writes the whole client of every case beside its document, for the tests that compile, import and read
 // clients. Git ignores them: `expected/` holds what is reviewed.
+import { rmSync } from "node:fs";
 import path from "node:path";
-import { differences, write } from "../../generator/cli/output.js";
 import { generate } from "../../generator/generate.js";
-import { caseNames, cases, clientOf, documentOf } from "./cases.js";
+import { caseNames, cases, clientOf, documentOf, writeFiles } from "./cases.js";
 
 export default async function setup(): Promise<void> {
   for (const name of caseNames()) {
@@ -13,6 +13,7 @@ export default async function setup(): Promise<void> {
       () => undefined,
     );
     const files = made?.files ?? new Map<string, string>();
-    write(clientOf(name), differences(clientOf(name), files));
+    rmSync(clientOf(name), { recursive: true, force: true });
+    writeFiles(clientOf(name), files);
   }
 }

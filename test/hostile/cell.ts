@@ -107,10 +107,10 @@ function kept(key: string, make: () => Promise<Generated>): Promise<Generated> {
 
 /** A refusal names what is wrong, in lines that a terminal obeys nothing of. */
 export function terminalFaults(problems: Generated["problems"]): Fault[] {
-  const log = vi.spyOn(console, "log").mockImplementation(() => {});
+  const write = vi.spyOn(process.stdout, "write").mockReturnValue(true);
   printProblems(problems);
-  const printed = log.mock.calls.map((args) => args.join(" "));
-  log.mockRestore();
+  const printed = write.mock.calls.map(([text]) => String(text).replace(/\n$/, ""));
+  write.mockRestore();
   const hidden = printed.filter((line) => /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(line));
   const strange = printed.filter((line) => !/^\S.*:\d+:\d+ {2}|^\d+ errors?/.test(line));
   const isRefused = problems.some(({ severity }) => severity === "error");

@@ -13,7 +13,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { differences, write } from "../../generator/cli/output.js";
+import { writeFiles } from "../generator/cases.js";
 import { emittedPath, judge } from "./judge.js";
 
 const root = path.join(import.meta.dirname, "../..");
@@ -62,7 +62,7 @@ export class Importer {
       }),
     );
     const client = path.join(this.folder, `client${this.#labels.length}`);
-    write(client, differences(client, scripts));
+    writeFiles(client, scripts);
     this.#labels.push(label);
   }
 

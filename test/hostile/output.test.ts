@@ -2,7 +2,6 @@
 // nothing of somebody else's is lost, and nothing reaches the terminal that it would obey.
 import { execFileSync } from "node:child_process";
 import {
-  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -10,11 +9,13 @@ import {
   realpathSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeEach, expect, test } from "vitest";
+import { hashOf } from "../../generator/output/manifest.js";
 import { operation, put } from "./attacks/attack.js";
 import { Attacker } from "./attacks/attacker.js";
 import { payloads } from "./payloads.js";
@@ -45,7 +46,7 @@ async function generate(output = "client", name = "shop", input = "openapi.json"
 async function expectRefused(part: string, output?: string): Promise<void> {
   const { code, said } = await generate(output);
   expect(said).toContain(part);
-  expect(code).toBe(2);
+  expect(code).toBe(1);
 }
 
 test("a folder that is a link leads where its owner says", async () => {
@@ -63,16 +64,18 @@ test("a link to a folder of somebody else's keeps what is there", async () => {
   expect(readFileSync(at("other/client.ts"), "utf8")).toBe(mine);
 });
 
-test("a file that is a link is replaced, and what it leads to stays", async () => {
+test("a file that is a link is somebody's, and stays", async () => {
   put(folder, "other.ts", generated);
   symlinkSync(at("other.ts"), at("client/client.ts"));
   symlinkSync(at("absent.ts"), at("client/errors.ts"));
-  expect((await generate()).code).toBe(0);
+  const { code, said } = await generate();
+  expect(code).toBe(1);
+  for (const name of ["client", "errors"]) {
+    expect(said).toContain(`client/${name}.ts:1:1  error  output-foreign  was not generated`);
+  }
   expect(readFileSync(at("other.ts"), "utf8")).toBe(generated);
   expect(readdirSync(folder).sort()).toEqual(["client", "openapi.json", "other.ts"]);
-  for (const name of readdirSync(at("client"), { recursive: true, encoding: "utf8" })) {
-    expect(lstatSync(at(`client/${name}`)).isSymbolicLink(), name).toBe(false);
-  }
+  expect(readdirSync(at("client")).sort()).toEqual(["client.ts", "errors.ts"]);
 });
 
 test("a link to a file of somebody else's is no output", async () => {
@@ -82,15 +85,50 @@ test("a link to a file of somebody else's is no output", async () => {
   expect(readFileSync(at("other.ts"), "utf8")).toBe(mine);
 });
 
-test("links with the names of drafts are not followed", async () => {
+test("a folder in the output that is a link leads nobody out of it", async () => {
+  put(folder, "other/mine.ts", mine);
+  symlinkSync(at("other"), at("client/resources"));
+  await expectRefused("client/resources:1:1  error  output-folder  is a link");
+  expect(readdirSync(at("other"))).toEqual(["mine.ts"]);
+});
+
+test("a link with the name of the folder of drafts is not followed", async () => {
+  put(folder, "other/mine.ts", mine);
+  symlinkSync(at("other"), at("client/.specloom.tmp"));
+  const { code, said } = await generate();
+  expect(said).toContain("client cannot be written: there is a file where a folder has to be");
+  expect(code).toBe(1);
+  expect(readdirSync(at("other"))).toEqual(["mine.ts"]);
+  expect(readdirSync(at("client"))).toEqual([".specloom.tmp"]);
+});
+
+test("a manifest names no file outside its folder", async () => {
   put(folder, "other.ts", mine);
-  await generate("elsewhere");
-  mkdirSync(at("client/resources"));
-  for (const name of ["client", "errors", "index", "transport", "resources/root"]) {
-    symlinkSync(at("other.ts"), at(`client/${name}.ts.${attacker.process}.tmp`));
+  await generate();
+  const manifest = JSON.parse(readFileSync(at("client/.specloom.json"), "utf8"));
+  for (const name of [
+    "../other.ts",
+    "a/../../other.ts",
+    at("other.ts"),
+    "..\\other.ts",
+    ".git/x",
+  ]) {
+    const files = { ...manifest.files, [name]: hashOf(mine) };
+    put(folder, "client/.specloom.json", JSON.stringify({ ...manifest, files }));
+    await expectRefused("is not a list of generated files that can be read");
+    expect(readFileSync(at("other.ts"), "utf8")).toBe(mine);
   }
+});
+
+test("a journal that somebody put there reaches no file outside its folder", async () => {
+  put(folder, "other.ts", mine);
+  const steps = [{ file: "../other.ts", before: hashOf(mine), isRemoved: true }];
+  put(folder, "client/.specloom.tmp/owner.json", '{"process":0,"host":""}');
+  put(folder, "client/.specloom.tmp/journal.json", JSON.stringify(steps));
+  utimesSync(at("client/.specloom.tmp/owner.json"), 0, 0);
   expect((await generate()).code).toBe(0);
   expect(readFileSync(at("other.ts"), "utf8")).toBe(mine);
+  expect(readdirSync(at("client")).filter((name) => name.endsWith(".tmp"))).toEqual([]);
 });
 
 test("what is no file is no output", async () => {

@@ -118,7 +118,7 @@ test("pages run and load nothing of what a document says", async ({ skip }) => {
   skip(chromium === undefined, "Chromium is not installed");
   const said: unknown[] = [];
   vi.spyOn(process.stderr, "write").mockReturnValue(true);
-  vi.spyOn(console, "log").mockImplementation((line) => said.push(line));
+  vi.spyOn(process.stdout, "write").mockImplementation((line) => said.push(line) > 0);
   writeFileSync(path.join(folder, "redocly.yaml"), "apis: { shop: { root: openapi.json } }\n");
   writeFileSync(path.join(folder, "openapi.json"), JSON.stringify(documentOf(attack)));
   const code = await buildDocs({ folder, output: "docs" });

@@ -63,8 +63,8 @@ function packagesOf({ foreign }: Loaded): string[] {
 /** The parts of Redocly's core that sound documents have no use for. */
 const heavy =
   /^@redocly\/openapi-core\/lib\/(?:rules|decorators|bundle|config|lint|walk|visitors|format)/;
-/** Our own files beside those that read arguments, the configuration and the record of the last run. */
-const work = /^(?:(?!cli\/|document\/|load\/config\.ts)|cli\/(?:sandbox|typecheck))/;
+/** Our own files beside those that read arguments, the configuration and what the last run wrote. */
+const work = /^(?:(?!cli\/|document\/|output\/|load\/config\.ts)|cli\/(?:sandbox|typecheck))/;
 
 describe("a command line", () => {
   test("with --help loads commander and nothing that works", () => {

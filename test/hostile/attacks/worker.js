@@ -45,14 +45,13 @@ async function commanded(argv) {
     said += text;
     return true;
   };
-  const { log } = console;
-  const { write } = process.stderr;
-  console.log = (text) => hear(`${text}\n`);
-  process.stderr.write = hear;
+  const { stdout, stderr } = process;
+  const writes = [stdout.write, stderr.write];
+  stdout.write = hear;
+  stderr.write = hear;
   try {
     return { code: await main(argv), said };
   } finally {
-    console.log = log;
-    process.stderr.write = write;
+    [stdout.write, stderr.write] = writes;
   }
 }

@@ -1,0 +1,45 @@
+import { count } from "../document/casing.js";
+import { hasErrors } from "../document/problem.js";
+import type { GenerateOptions } from "../generate.js";
+import { selectApis, UsageError } from "../load/config.js";
+import { inputPath, type TargetFlags } from "./targets.js";
+import { printProblems, progress, styled, visible } from "./terminal.js";
+
+export type LintFlags = Pick<TargetFlags, "input" | "allowRemoteRefs" | "paths">;
+
+/** `specloom lint`: the problems that `generate` would find, without a client. Gives the exit code. */
+export async function runLint(names: readonly string[], flags: LintFlags): Promise<number> {
+  const { generate } = await import("../generate.js");
+  let code = 0;
+  for (const { shown, ...options } of await documentsOf(names, flags)) {
+    const { problems } = await generate(options);
+    if (problems.length > 0) printProblems(problems);
+    const failed = hasErrors(problems);
+    if (failed) code = 1;
+    const mark = failed ? styled("red", "✗", process.stderr) : styled("green", "✓", process.stderr);
+    const found = problems.length === 0 ? "no problems" : count(problems.length, "problem");
+    progress(`${mark} ${shown}: ${found}`);
+  }
+  return code;
+}
+
+async function documentsOf(
+  names: readonly string[],
+  { input, allowRemoteRefs = false, paths = false }: LintFlags,
+): Promise<(GenerateOptions & { readonly shown: string })[]> {
+  const folder = process.cwd();
+  if (input !== undefined) {
+    if (names.length > 0) throw new UsageError("give either names of configured APIs, or --input");
+    const file = inputPath(folder, input);
+    return [{ input: file, name: "client", shown: visible(input), allowRemoteRefs, paths, folder }];
+  }
+  const apis = await selectApis(folder, names, "--input FILE");
+  return apis.map((api) => ({
+    input: api.input,
+    name: api.name,
+    shown: api.name,
+    allowRemoteRefs: allowRemoteRefs || api.allowRemoteRefs,
+    paths: paths || api.paths,
+    folder,
+  }));
+}

@@ -1,0 +1,61 @@
+// The clients that a command is asked for: those that redocly.yaml configures, or the one of its flags.
+import path from "node:path";
+import { type ConfiguredApi, selectApis, UsageError } from "../load/config.js";
+
+export interface TargetFlags {
+  readonly input?: string;
+  readonly output?: string;
+  readonly name?: string;
+  readonly runtime?: string;
+  readonly allowRemoteRefs?: boolean;
+  readonly paths?: boolean;
+  readonly env?: readonly string[];
+}
+
+/** A client that is asked for: from where, and where to. */
+export interface Target extends ConfiguredApi {
+  readonly output: string;
+}
+
+export async function targetsOf(names: readonly string[], flags: TargetFlags): Promise<Target[]> {
+  const folder = process.cwd();
+  const { input, output, name, runtime, allowRemoteRefs = false, paths = false, env = [] } = flags;
+  if (input !== undefined || output !== undefined || name !== undefined) {
+    if (names.length > 0)
+      throw new UsageError("give either names of configured APIs, or --input, --output and --name");
+    if (input === undefined || output === undefined || name === undefined) {
+      throw new UsageError(
+        "--input FILE, --output DIR and --name NAME belong together; give all three",
+      );
+    }
+    if (!/[a-z]/i.test(name))
+      throw new UsageError("--name needs a name with a letter, such as museum");
+    const places = { input: inputPath(folder, input), output: path.resolve(folder, output) };
+    const options = { runtime, sandbox: undefined, allowRemoteRefs, paths, env };
+    return [{ name, ...places, ...options, folder }];
+  }
+  return (await selectApis(folder, names, "--input FILE --output DIR --name NAME")).map((api) => {
+    const { output: configured } = api;
+    if (configured === undefined) {
+      throw new UsageError(
+        `redocly.yaml: apis.${api.name} needs x-specloom.output, the folder for the client`,
+      );
+    }
+    return {
+      ...api,
+      output: configured,
+      runtime: runtime ?? api.runtime,
+      allowRemoteRefs: allowRemoteRefs || api.allowRemoteRefs,
+      paths: paths || api.paths,
+      env: [...api.env, ...env],
+    };
+  });
+}
+
+/** The absolute path of a document; throws a `UsageError` for an address. */
+export function inputPath(folder: string, input: string): string {
+  if (!/^[a-z][a-z\d+.-]+:\/\//i.test(input)) return path.resolve(folder, input);
+  const shown = input.replace(/\/\/[^/?#]*@/, "//…@").slice(0, 200);
+  const advice = "documents are read from files; download it and pass the path";
+  throw new UsageError(`--input is the address ${shown}; ${advice}`);
+}
