@@ -1,8 +1,8 @@
 import { count } from "../document/casing.js";
 import { hasErrors } from "../document/problem.js";
 import type { GenerateOptions } from "../generate.js";
-import { selectApis, UsageError } from "../load/config.js";
-import { inputPath, type TargetFlags } from "./targets.js";
+import { documentPath, selectApis, UsageError } from "../load/config.js";
+import type { TargetFlags } from "./targets.js";
 import { printProblems, progress, styled, visible } from "./terminal.js";
 
 export type LintFlags = Pick<TargetFlags, "input" | "allowRemoteRefs" | "paths">;
@@ -30,7 +30,7 @@ async function documentsOf(
   const folder = process.cwd();
   if (input !== undefined) {
     if (names.length > 0) throw new UsageError("give either names of configured APIs, or --input");
-    const file = inputPath(folder, input);
+    const file = documentPath(folder, input);
     return [{ input: file, name: "client", shown: visible(input), allowRemoteRefs, paths, folder }];
   }
   const apis = await selectApis(folder, names, "--input FILE");

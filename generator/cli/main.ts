@@ -22,7 +22,7 @@ export async function main(argv: readonly string[]): Promise<number> {
       },
       asksForSandboxHelp(argv) ? await sandboxNotes() : "",
     );
-    await program.parseAsync(argv, { from: "user" });
+    await program.parseAsync(withoutHelpForUnknown(program, argv), { from: "user" });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
@@ -32,6 +32,13 @@ export async function main(argv: readonly string[]): Promise<number> {
     process.stderr.write(`${styled("red", "error", process.stderr)}: ${visible(message)}\n`);
     return isUsage ? 2 : 1;
   }
+}
+
+/** The help of a command that there is not would be that of the program; it is an error instead. */
+function withoutHelpForUnknown(program: Command, argv: readonly string[]): readonly string[] {
+  const [command = "-"] = argv;
+  const isKnown = program.commands.some((each) => each.name() === command);
+  return command.startsWith("-") || isKnown ? argv : [command];
 }
 
 /** The values that the sandbox reserves come from documents, which no other help has to read. */

@@ -1,6 +1,6 @@
 // The clients that a command is asked for: those that redocly.yaml configures, or the one of its flags.
 import path from "node:path";
-import { type ConfiguredApi, selectApis, UsageError } from "../load/config.js";
+import { type ConfiguredApi, documentPath, selectApis, UsageError } from "../load/config.js";
 
 export interface TargetFlags {
   readonly input?: string;
@@ -30,7 +30,7 @@ export async function targetsOf(names: readonly string[], flags: TargetFlags): P
     }
     if (!/[a-z]/i.test(name))
       throw new UsageError("--name needs a name with a letter, such as museum");
-    const places = { input: inputPath(folder, input), output: path.resolve(folder, output) };
+    const places = { input: documentPath(folder, input), output: path.resolve(folder, output) };
     const options = { runtime, sandbox: undefined, allowRemoteRefs, paths, env };
     return [{ name, ...places, ...options, folder }];
   }
@@ -50,12 +50,4 @@ export async function targetsOf(names: readonly string[], flags: TargetFlags): P
       env: [...api.env, ...env],
     };
   });
-}
-
-/** The absolute path of a document; throws a `UsageError` for an address. */
-export function inputPath(folder: string, input: string): string {
-  if (!/^[a-z][a-z\d+.-]+:\/\//i.test(input)) return path.resolve(folder, input);
-  const shown = input.replace(/\/\/[^/?#]*@/, "//…@").slice(0, 200);
-  const advice = "documents are read from files; download it and pass the path";
-  throw new UsageError(`--input is the address ${shown}; ${advice}`);
 }

@@ -25,6 +25,11 @@ export interface ConfiguredApi {
 
 export const configFile = "redocly.yaml";
 
+/** The absolute path of a document. An address stays one; it is refused where it would be read. */
+export function documentPath(folder: string, input: string): string {
+  return /^[a-z][a-z\d+.-]+:\/\//i.test(input) ? input : path.resolve(folder, input);
+}
+
 /** Something that the person at the command line has to change. */
 export class UsageError extends Error {}
 
@@ -53,7 +58,7 @@ export async function readConfig(folder: string): Promise<ConfiguredApi[] | unde
     }
     return {
       name,
-      input: path.resolve(folder, root),
+      input: documentPath(folder, root),
       output: output === undefined ? undefined : path.resolve(folder, output),
       runtime: asString(child(own, "runtime")),
       sandbox,

@@ -44,13 +44,24 @@ export async function examineFiles(
   const config = await configured();
   try {
     const found = await lintDocument({ document: root, config, externalRefResolver: reader });
+    const broken = brokenFiles(found);
     return found.flatMap((problem) => {
+      // What is wrong in a file is said there, and not once more at each reference to it.
+      if (broken.has(problem.message)) return [];
       const isNone = isMappingByName(problem, files) || isBooleanSchema(problem, root, files);
       return isNone ? [] : [toProblem(problem, position, files)];
     });
   } catch (error) {
     return [crashProblem(error, root, files, position)];
   }
+}
+
+/** What is said at references to files that cannot be parsed. */
+function brokenFiles(found: readonly NormalizedProblem[]): Set<string> {
+  const reasons = found.flatMap(
+    ({ message }) => /^Failed to parse: (.*)/s.exec(message)?.[1] ?? [],
+  );
+  return new Set(reasons.map((reason) => `Can't resolve $ref: ${reason}`));
 }
 
 /** Reads where something stands in a file. */

@@ -107,14 +107,35 @@ function versionOf(root: File): Version | Problem {
   const fail = (message: string): Problem => {
     return { ...start, file, severity: "error", rule: "openapi-version", message };
   };
-  if (typeof root.parsed !== "object" || root.parsed === null) return fail("is no object");
-  try {
-    const version = detectSpec(root.parsed);
-    if (version === "oas3_0" || version === "oas3_1") return version;
-    return fail(`is ${version}; only OpenAPI 3.0 and 3.1 are read`);
-  } catch {
-    return fail(`names no version that is read; start the document with "openapi: 3.1.0"`);
+  const { parsed } = root;
+  if (parsed === undefined || parsed === null) return fail("is empty; write an OpenAPI document");
+  if (typeof parsed !== "object" || Array.isArray(parsed)) {
+    return fail('is not an OpenAPI document, which is an object that begins with "openapi: 3.1.0"');
   }
+  try {
+    const version = detectSpec(parsed);
+    if (version === "oas3_0" || version === "oas3_1") return version;
+  } catch {
+    // Redocly does not know it either.
+  }
+  const named = nameOfVersion(parsed as JsonObject);
+  if (named === undefined)
+    return fail('names no version; begin the document with "openapi: 3.1.0"');
+  return fail(
+    `is ${named}, and only OpenAPI 3.0 and 3.1 are read; convert it to one of them first`,
+  );
+}
+
+/** What a document says that it is, such as `Swagger 2.0`. */
+function nameOfVersion(document: JsonObject): string | undefined {
+  const kinds = { swagger: "Swagger", openapi: "OpenAPI", asyncapi: "AsyncAPI", arazzo: "Arazzo" };
+  for (const [key, kind] of Object.entries(kinds)) {
+    const version = child(document, key);
+    if (typeof version !== "string" && typeof version !== "number") continue;
+    const shown = version === 2 ? "2.0" : String(version).slice(0, 50);
+    return `${kind} ${shown}`;
+  }
+  return undefined;
 }
 
 /** Of component schemas only the names are written, unless they are references themselves. */

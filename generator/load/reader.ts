@@ -162,9 +162,19 @@ export class Reader extends BaseResolver {
   }
 
   async #readFile(input: string): Promise<Document | Problem> {
-    const file = path.relative(process.cwd(), input);
+    if (isRemote(input)) {
+      const advice = "download it and pass the path of the file";
+      return failed(
+        shownAddress(input),
+        `is an address, and documents are read from files; ${advice}`,
+      );
+    }
+    const file = path.relative(process.cwd(), input) || ".";
     if (!existsSync(input)) {
       return failed(file, "no such file; pass the path of an OpenAPI document");
+    }
+    if (statSync(input).isDirectory()) {
+      return failed(file, "is a folder; pass the path of an OpenAPI document");
     }
     try {
       return (await this.resolveDocument(null, path.resolve(input), true)) as Document;
@@ -224,11 +234,13 @@ function isInside(file: string, folder: string): boolean {
 
 /** The path of a file from the working directory, or its URL, cut and without credentials. */
 export function shownPath(file: string): string {
-  if (isRemote(file)) {
-    const shown = file.replace(/^([^/]*\/\/)[^/?#]*@/, "$1…@");
-    return shown.length > 200 ? `${shown.slice(0, 200)}…` : shown;
-  }
+  if (isRemote(file)) return shownAddress(file);
   return path.relative(process.cwd(), file).split(path.sep).join("/");
+}
+
+function shownAddress(address: string): string {
+  const shown = address.replace(/^([^/]*\/\/)[^/?#]*@/, "$1…@");
+  return shown.length > 200 ? `${shown.slice(0, 200)}…` : shown;
 }
 
 function failed(file: string, message: string): Problem {

@@ -1,18 +1,21 @@
 // What a run remembers, so that the next one with nothing to do does nothing.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import {
+  appendFileSync,
   copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const bin = path.resolve("generator/bin/specloom.js");
 const document = path.resolve("test/generator/cases/readme-train-travel/openapi.yaml");
@@ -26,14 +29,19 @@ function project(name: string): string {
   return folder;
 }
 
-/** Generates, and gives the first line of what it said. */
-function generate(folder: string, ...flags: string[]): string {
-  const own = ["--input", "openapi.yaml", "--output", "client", "--name", "trains", ...flags];
-  const { status, stderr } = spawnSync(process.execPath, [bin, "generate", ...own], {
+const own = ["--input", "openapi.yaml", "--output", "client", "--name", "trains"];
+
+function run(folder: string, flags: readonly string[] = [], ofNode: readonly string[] = []) {
+  return spawnSync(process.execPath, [...ofNode, bin, "generate", ...own, ...flags], {
     cwd: folder,
     encoding: "utf8",
     env: { ...process.env, NO_COLOR: "1" },
   });
+}
+
+/** Generates, and gives the first line of what it said. */
+function generate(folder: string, ...flags: string[]): string {
+  const { status, stderr } = run(folder, flags);
   expect(stderr).toMatch(/^✓/);
   expect(status).toBe(0);
   return stderr.split("\n", 1)[0] ?? "";
@@ -87,4 +95,91 @@ test("a project whose packages cannot be written to is generated each time", () 
   generate(folder);
   expect(existsSync(path.join(folder, "client/index.ts"))).toBe(true);
   expect(generate(folder)).toMatch(allDone);
+});
+
+test.each(["client.ts", ".specloom.json"])("%s that was taken away is written again", (file) => {
+  const folder = project(`without-${file}`);
+  mkdirSync(path.join(folder, "node_modules"));
+  generate(folder);
+  rmSync(path.join(folder, "client", file));
+  expect(generate(folder)).toMatch(/written|up to date, \d/);
+  expect(existsSync(path.join(folder, "client", file))).toBe(true);
+  expect(generate(folder)).toBe(nothingDone);
+});
+
+test("a file that was changed by hand is not called up to date, and kept", () => {
+  const folder = project("changed");
+  mkdirSync(path.join(folder, "node_modules"));
+  generate(folder);
+  const file = path.join(folder, "client/client.ts");
+  appendFileSync(file, "// by hand\n");
+  const { status, stdout, stderr } = run(folder);
+  expect(stdout).toContain("client/client.ts:1:1  error  output-changed  was changed since");
+  expect(stderr).toBe("✗ trains: nothing was written\n");
+  expect(status).toBe(1);
+  expect(readFileSync(file, "utf8")).toMatch(/\/\/ by hand\n$/);
+});
+
+test("what a killed run left is cleared away where nothing else is to do", () => {
+  const folder = project("killed");
+  mkdirSync(path.join(folder, "node_modules"));
+  generate(folder);
+  const left = path.join(folder, "client/.specloom.0123456789abcdef.tmp");
+  mkdirSync(left);
+  expect(generate(folder)).toMatch(allDone);
+  expect(existsSync(left)).toBe(false);
+  expect(generate(folder)).toBe(nothingDone);
+});
+
+describe("a document that is saved while it is generated", () => {
+  /** Saves the document when the first draft of its client is made. */
+  const saving = path.join(work, "saving.mjs");
+  const script = `
+    import fs from "node:fs";
+    import { syncBuiltinESMExports } from "node:module";
+    const { mkdirSync } = fs;
+    fs.mkdirSync = (place, options) => {
+      if (/\\.specloom\\.\\w+\\.tmp$/.test(place)) {
+        const text = fs.readFileSync("openapi.yaml", "utf8");
+        fs.writeFileSync("openapi.yaml", text.replaceAll("/stations", "/saved"));
+      }
+      return mkdirSync(place, options);
+    };
+    syncBuiltinESMExports();
+  `;
+  beforeAll(() => writeFileSync(saving, script));
+  const holds = (folder: string, text: string) => {
+    const files = readdirSync(path.join(folder, "client/resources"));
+    return files.some((file) => {
+      return readFileSync(path.join(folder, "client/resources", file), "utf8").includes(text);
+    });
+  };
+
+  test("is generated again by the next run", () => {
+    const folder = project("saved");
+    mkdirSync(path.join(folder, "node_modules"));
+    expect(run(folder, [], ["--import", saving]).status).toBe(0);
+    expect(holds(folder, '"/stations"')).toBe(true);
+    expect(generate(folder)).toMatch(/\d+ files? of \d+ written/);
+    expect(holds(folder, '"/saved"')).toBe(true);
+    expect(generate(folder)).toBe(nothingDone);
+  });
+
+  test.each([true, false])(
+    "is generated again by --watch, with a record: %s",
+    async (hasRecord) => {
+      const folder = project(`watched-${hasRecord}`);
+      if (hasRecord) mkdirSync(path.join(folder, "node_modules"));
+      const args = ["--import", saving, bin, "generate", ...own, "--watch"];
+      const child = spawn(process.execPath, args, { cwd: folder, stdio: "ignore" });
+      try {
+        const file = () =>
+          existsSync(path.join(folder, "client/resources")) && holds(folder, '"/saved"');
+        await expect.poll(file).toBe(true);
+      } finally {
+        child.kill("SIGINT");
+      }
+      expect(await once(child, "exit")).toEqual([0, null]);
+    },
+  );
 });

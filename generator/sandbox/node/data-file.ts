@@ -21,10 +21,16 @@ export class DataFile {
     this.#api = api;
   }
 
+  /** Always of this name, so that the next sandbox finds what one that was killed left. */
+  get #draft(): string {
+    return `${this.#file}.specloom.tmp`;
+  }
+
   /** The kept state, or undefined for a file that is not there yet. */
   async read(): Promise<JsonValue | undefined> {
     let text: string;
     try {
+      await rm(this.#draft, { force: true });
       text = await readFile(this.#file, "utf8");
     } catch (cause) {
       if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return undefined;
@@ -67,9 +73,10 @@ export class DataFile {
   }
 
   async #replace(state: JsonValue): Promise<void> {
-    const temporary = `${this.#file}.${process.pid}.tmp`;
+    const temporary = this.#draft;
     try {
-      const handle = await open(temporary, "w");
+      await rm(temporary, { force: true });
+      const handle = await open(temporary, "wx");
       try {
         await handle.writeFile(JSON.stringify({ format, api: this.#api, state }));
         await handle.sync();
