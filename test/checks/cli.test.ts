@@ -2,16 +2,18 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import {
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 const bin = path.resolve("generator/bin/specloom.js");
 const pets = path.resolve("test/generator/cases/minimal-3.0");
@@ -40,7 +42,8 @@ const own = ["--input", document, "--output", "client", "--name", "pets"];
 test("--help names every command and the exit codes", () => {
   const { status, stdout } = specloom(".", "--help");
   expect(status).toBe(0);
-  for (const word of ["generate", "sandbox", "docs", "Exit codes"]) expect(stdout).toContain(word);
+  for (const word of ["generate", "lint", "sandbox", "docs", "Exit codes"])
+    expect(stdout).toContain(word);
 });
 
 test("sandbox --help lists what provokes each error", () => {
@@ -72,10 +75,22 @@ test.each([
   [["sandbox", "--port", "http"], "whole number from 0 to 65535"],
   [["sandbox", "--chaos", "seven"], "whole number from 0 to 4294967295"],
   [["sandbox", "--chaos", "4294967296"], "whole number from 0 to 4294967295"],
-  [["frobnicate"], "unknown command"],
+  [["frobnicate"], "unknown command 'frobnicate'"],
+  [["frobnicate", "--help"], "unknown command 'frobnicate'"],
+  [["lint", "a", "--input", "b.yaml"], "either names of configured APIs, or --input"],
 ])("%j is wrong usage and says what to do", (args, message) => {
   const { status, stderr } = specloom(".", ...args);
   expect(stderr).toContain(message);
+  expect(status).toBe(2);
+});
+
+test.each([
+  ["generate", "--versoin"],
+  ["docs", "--chekc"],
+  ["lint", "--ouptut"],
+])("%s does not suggest for %s what another command has", (...args) => {
+  const { status, stderr } = specloom(".", ...args);
+  expect(stderr).toBe(`error: unknown option '${args[1]}'\n`);
   expect(status).toBe(2);
 });
 
@@ -157,6 +172,150 @@ test("a broken document leaves nothing behind, and every problem is named with i
   for (const line of lines.slice(0, -1)) expect(line).toMatch(/^\S+:\d+:\d+ {2}error {2}\S+ {2}./);
   expect(lines.at(-1)).toBe(`${lines.length - 1} errors`);
   expect(existsSync(path.join(folder, "client"))).toBe(false);
+});
+
+test.each([
+  ["{ swagger: '2.0' }", "is Swagger 2.0, and only OpenAPI 3.0 and 3.1 are read"],
+  ["{ openapi: 3.2.0 }", "is OpenAPI 3.2.0, and only OpenAPI 3.0 and 3.1 are read"],
+  ["", "is empty; write an OpenAPI document"],
+  ["[]", "is not an OpenAPI document"],
+])("a document %j is named for what it is, by lint, too", (text, message) => {
+  const folder = folderWith(text, "openapi.yaml");
+  const input = ["--input", "openapi.yaml"];
+  const line = `openapi.yaml:1:1  error  openapi-version  ${message}`;
+  const linted = specloom(folder, "lint", ...input);
+  expect(linted.stdout).toContain(line);
+  expect(linted).toMatchObject({ status: 1, stderr: "✗ openapi.yaml: 1 problem\n" });
+  const output = ["--output", "client", "--name", "pets"];
+  expect(specloom(folder, "generate", ...input, ...output).stdout).toBe(linted.stdout);
+  expect(readdirSync(folder)).toEqual(["openapi.yaml"]);
+});
+
+test.each([
+  ["https://user:secret@example.com/a.json", "https://…@example.com/a.json:1:1 ", "is an address"],
+  [".", ".:1:1 ", "is a folder"],
+])("--input %s is no file, and said to be what it is", (input, place, message) => {
+  const { status, stdout } = specloom(valid(), "lint", "--input", input);
+  expect(stdout).toContain(place);
+  expect(stdout).toContain(message);
+  expect(status).toBe(1);
+});
+
+test("lint finds the problems of all configured documents, and writes nothing", () => {
+  const folder = valid();
+  writeFileSync(path.join(folder, "empty.json"), '{ "openapi": "3.1.0", "info": {}, "paths": {} }');
+  const text = `apis: { pets: { root: ${document} }, empty: { root: empty.json } }\n`;
+  writeFileSync(path.join(folder, "redocly.yaml"), text);
+  const { status, stdout, stderr } = specloom(folder, "lint");
+  expect(stdout).toMatch(/^empty\.json:1:\d+ {2}error {2}struct/m);
+  expect(stderr).toMatch(/^✓ pets: no problems\n✗ empty: \d problems\n$/);
+  expect(status).toBe(1);
+  expect(specloom(folder, "lint", "pets")).toMatchObject({ status: 0, stdout: "" });
+  expect(readdirSync(folder).sort()).toEqual(["empty.json", document, "redocly.yaml"].sort());
+});
+
+test("a document without operations is warned of", () => {
+  const folder = folderWith(
+    '{"openapi":"3.1.0","info":{"title":"a","version":"1"},"paths":{}}',
+    document,
+  );
+  const { status, stdout } = specloom(folder, "generate", ...own);
+  expect(stdout).toContain("warn  no-operations  describes no operations");
+  expect(status).toBe(0);
+});
+
+test("the packages that a client imports are named where they are not installed", () => {
+  const folder = valid();
+  const said = (...more: string[]) => specloom(folder, "generate", ...own, ...more).stderr;
+  expect(said()).toContain("pets imports specloom, not installed here; run npm install specloom\n");
+  expect(said("--runtime", "@acme/runtime/v1")).toContain("run npm install @acme/runtime\n");
+  for (const alias of ["./runtime.js", "#runtime", "~/runtime", "@/runtime"]) {
+    expect(said("--runtime", alias)).not.toContain("npm install");
+  }
+  for (const name of ["specloom", "openapi-fetch"]) {
+    const place = path.join(folder, "node_modules", name);
+    mkdirSync(place, { recursive: true });
+    const exports = { ".": "./a.js", "./runtime": "./a.js" };
+    writeFileSync(path.join(place, "package.json"), JSON.stringify({ name, exports }));
+    writeFileSync(path.join(place, "a.js"), "");
+  }
+  expect(said("--paths")).not.toContain("npm install");
+});
+
+describe("what the system refuses is one line and exit code 1", () => {
+  /** Runs with a module before it, which makes the system refuse. */
+  function refusing(folder: string, script: string) {
+    const file = path.join(folder, "refusing.mjs");
+    const rest = 'import { syncBuiltinESMExports } from "node:module";\nimport fs from "node:fs";';
+    writeFileSync(file, `${rest}\n${script}\nsyncBuiltinESMExports();\n`);
+    const args = ["--import", file, bin, "generate", ...own];
+    const env = { ...process.env, NO_COLOR: "1" };
+    return spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8", env });
+  }
+  const refuse = (call: string, at: string, code: string) => `
+    const { ${call} } = fs;
+    fs.${call} = (...args) => {
+      if (!String(args[0]).includes(${JSON.stringify(at)})) return ${call}(...args);
+      throw Object.assign(new Error("${code}: no"), { code: "${code}", syscall: "x", path: args[0] });
+    };`;
+
+  test("where the disk is full, with what was there before", () => {
+    const folder = valid();
+    specloom(folder, "generate", ...own);
+    const before = readFileSync(path.join(folder, "client/client.ts"), "utf8");
+    const input = path.join(folder, document);
+    writeFileSync(input, readFileSync(input, "utf8").replaceAll("/loaves", "/breads"));
+    const full = refusing(folder, refuse("writeFileSync", "resources", "ENOSPC"));
+    const reason = "no space is left on the disk (ENOSPC)";
+    expect(full).toMatchObject({ status: 1, stdout: "" });
+    expect(full.stderr).toBe(`✗ pets: client cannot be written: ${reason}\n`);
+    expect(readFileSync(path.join(folder, "client/client.ts"), "utf8")).toBe(before);
+    expect(readdirSync(path.join(folder, "client")).filter((name) => /tmp/.test(name))).toEqual([]);
+  });
+
+  test("where the folder is not to be written to, which then is not there", () => {
+    const folder = valid();
+    const refused = refusing(folder, refuse("mkdirSync", ".specloom.", "EACCES"));
+    expect(refused).toMatchObject({ status: 1, stdout: "" });
+    expect(refused.stderr).toBe("✗ pets: client cannot be written: permission denied (EACCES)\n");
+    expect(existsSync(path.join(folder, "client"))).toBe(false);
+  });
+
+  test("where the configuration cannot be read", () => {
+    const folder = valid();
+    mkdirSync(path.join(folder, "redocly.yaml"));
+    const { status, stderr } = specloom(folder, "generate");
+    expect(stderr).toMatch(/^error: .*there is a folder where a file has to be \(EISDIR\)\n$/);
+    expect(status).toBe(1);
+  });
+
+  test("where nobody reads what is printed", async () => {
+    const child = spawn(process.execPath, [bin, "generate", "--help"]);
+    child.stdout.destroy();
+    let said = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+    });
+    expect(await once(child, "close")).toEqual([1, null]);
+    expect(said).toBe(
+      "error: standard output cannot be written: nobody reads it any more (EPIPE)\n",
+    );
+  });
+
+  test.skipIf(!existsSync("/dev/full"))("where what is printed goes to a full disk", () => {
+    const full = openSync("/dev/full", "w");
+    const args = [bin, "lint", "--input", "absent.yaml"];
+    const { status, stderr } = spawnSync(process.execPath, args, {
+      encoding: "utf8",
+      stdio: ["ignore", full, "pipe"],
+    });
+    closeSync(full);
+    expect(stderr).toContain(
+      "standard output cannot be written: no space is left on the disk (ENOSPC)",
+    );
+    expect(stderr.match(/cannot be written/g)).toHaveLength(1);
+    expect(status).toBe(1);
+  });
 });
 
 test("files that somebody wrote are all named, and nothing is written", () => {

@@ -18,8 +18,22 @@ const parts = files.filter((file) => file.endsWith(".js"));
 describe("the tarball", () => {
   test("holds the command, the bundle with its maps and declarations, and the notice", () => {
     const others = files.filter((file) => !/^dist\/.+\.(js|js\.map|d\.ts)$/.test(file));
-    const expected = ["NOTICE", "bin/specloom.js", "dist/fingerprint", "package.json"];
+    const expected = [
+      ...["LICENSE", "NOTICE", "README.md"],
+      ...["bin/specloom.js", "dist/fingerprint", "package.json"],
+    ];
     expect(others.toSorted()).toEqual(expected);
+  });
+
+  test("says where it is from, and runs nothing when it is installed", () => {
+    const manifest = JSON.parse(read("package.json"));
+    expect(manifest).not.toHaveProperty("scripts");
+    const homepage = expect.stringMatching(/^https:/);
+    expect(manifest).toMatchObject({
+      repository: { type: "git", directory: "generator" },
+      homepage,
+    });
+    expect(read("LICENSE")).toBe(readFileSync("LICENSE", "utf8"));
   });
 
   test("imports the packages that its manifest names, and no others", () => {

@@ -35,6 +35,11 @@ describe("the tarball", () => {
     expect(manifest.peerDependenciesMeta).toEqual({ "@specloom/generator": { optional: true } });
     expect(manifest).not.toHaveProperty("optionalDependencies");
     expect(manifest).not.toHaveProperty("bin");
+    expect(manifest).not.toHaveProperty("scripts.prepare");
+    expect(manifest).toMatchObject({
+      repository: { type: "git" },
+      homepage: expect.stringMatching(/^https:/),
+    });
   });
 
   test("imports openapi-fetch and its own files, the generator for sandboxes, nothing of Node", () => {
