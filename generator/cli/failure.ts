@@ -8,6 +8,8 @@ const reasons: Readonly<Record<string, string>> = {
   EDQUOT: "the quota of the disk is used up",
   EFBIG: "the file would be too large",
   EIO: "the disk does not work",
+  ENOENT: "a part of the path leads nowhere",
+  EEXIST: "something else is there",
   EBUSY: "something else uses it",
   EMFILE: "too many files are open",
   ENFILE: "too many files are open",

@@ -43,7 +43,8 @@ export async function readConfig(folder: string): Promise<ConfiguredApi[] | unde
     config = parse(readFileSync(file, "utf8")) as JsonValue;
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    throw new UsageError(`${configFile} cannot be read as YAML: ${reason}`);
+    const isSystem = error instanceof Error && "syscall" in error;
+    throw new UsageError(`${configFile} cannot be read${isSystem ? "" : " as YAML"}: ${reason}`);
   }
   return entriesOf(child(config, "apis")).map(([name, api]) => {
     const own = child(api, "x-specloom");

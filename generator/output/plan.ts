@@ -1,9 +1,9 @@
 // How a folder comes to hold what was made: which files are written and taken away, and which are
 // in the way, because somebody else wrote them or changed them. Looks, and writes nothing.
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import path from "node:path";
 import type { Problem } from "../document/problem.js";
-import { type Found, look, lstat } from "./look.js";
+import { type Found, isFolder, look, lstat, stat } from "./look.js";
 import {
   hashOf,
   type Manifest,
@@ -110,7 +110,7 @@ function nameThere(folder: string, file: string): string {
 /** Where a folder has to be and cannot be, or leads out of the output. */
 function blockedFolders(folder: string, files: ReadonlyMap<string, string>): Problem[] {
   const above = nearest(folder);
-  if (!statSync(above).isDirectory()) {
+  if (!isFolder(above)) {
     return [refuse(above, "folder", "is a file, not a folder; choose another output folder")];
   }
   const inner = new Set([...files.keys()].map((file) => path.posix.dirname(file)));
@@ -127,12 +127,8 @@ function blockedFolders(folder: string, files: ReadonlyMap<string, string>): Pro
 
 /** The folder itself, or the nearest one above it that is there. */
 function nearest(folder: string): string {
-  const isThere = statOf(folder) !== undefined;
+  const isThere = stat(folder) !== undefined;
   return isThere || path.dirname(folder) === folder ? folder : nearest(path.dirname(folder));
-}
-
-function statOf(place: string): unknown {
-  return lstat(place) && statSync(place, { throwIfNoEntry: false });
 }
 
 function refuseManifest(

@@ -10,14 +10,13 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
-  statSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
 import { hostname } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { lstat } from "./look.js";
+import { isFolder, lstat } from "./look.js";
 
 /** The folder is being written by another run, which does not end. */
 export class BusyError extends Error {}
@@ -37,7 +36,7 @@ export function isStaged(folder: string): boolean {
 }
 
 function stagedIn(folder: string): string[] {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
+  if (!isFolder(folder)) return [];
   return readdirSync(folder).filter((name) => {
     return names.test(name) && lstat(path.join(folder, name))?.isDirectory();
   });
@@ -69,8 +68,11 @@ export async function occupy(folder: string, settle: (staging: string) => void):
   const end = performance.now() + patience;
   for (;;) {
     const own = makeStaging(folder);
-    if (moves(own, held)) break;
-    rmSync(own, { recursive: true, force: true });
+    try {
+      if (moves(own, held)) break;
+    } finally {
+      rmSync(own, { recursive: true, force: true });
+    }
     if (isGone(held)) {
       moves(held, path.join(folder, `.specloom.dead-${randomBytes(8).toString("hex")}.tmp`));
     } else if (performance.now() > end) {

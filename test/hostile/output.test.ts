@@ -59,7 +59,10 @@ test("a folder that is a link leads where its owner says", async () => {
 test("a link to a folder of somebody else's keeps what is there", async () => {
   put(folder, "other/client.ts", mine);
   symlinkSync(at("other"), at("link"));
-  await expectRefused("client.ts was not generated and would be lost", "link");
+  await expectRefused(
+    "client.ts:1:1  error  output-foreign  was not generated and would be lost",
+    "link",
+  );
   expect(readdirSync(at("other"))).toEqual(["client.ts"]);
   expect(readFileSync(at("other/client.ts"), "utf8")).toBe(mine);
 });
@@ -81,7 +84,7 @@ test("a file that is a link is somebody's, and stays", async () => {
 test("a link to a file of somebody else's is no output", async () => {
   put(folder, "other.ts", mine);
   symlinkSync(at("other.ts"), at("client/client.ts"));
-  await expectRefused("client.ts was not generated and would be lost");
+  await expectRefused("client.ts:1:1  error  output-foreign  was not generated and would be lost");
   expect(readFileSync(at("other.ts"), "utf8")).toBe(mine);
 });
 
@@ -133,23 +136,24 @@ test("a journal that somebody put there reaches no file outside its folder", asy
 
 test("what is no file is no output", async () => {
   put(folder, "client/client.ts/precious", mine);
-  await expectRefused("client.ts was not generated and would be lost");
+  await expectRefused("client.ts:1:1  error  output-foreign  was not generated and would be lost");
   expect(readFileSync(at("client/client.ts/precious"), "utf8")).toBe(mine);
 });
 
 test("a pipe in the folder is not read", async () => {
   execFileSync("mkfifo", [at("client/client.ts")]);
-  await expectRefused("client.ts was not generated and would be lost");
+  await expectRefused("client.ts:1:1  error  output-foreign  was not generated and would be lost");
 });
 
 test("an endless file in the folder is not read", async () => {
   symlinkSync("/dev/zero", at("client/client.ts"));
-  await expectRefused("client.ts was not generated and would be lost");
+  await expectRefused("client.ts:1:1  error  output-foreign  was not generated and would be lost");
 });
 
 test("a file is no folder", async () => {
-  await expectRefused("openapi.json is a file, not a folder", "openapi.json");
-  await expectRefused("openapi.json is a file, not a folder", "openapi.json/client");
+  const isFile = "openapi.json:1:1  error  output-folder  is a file, not a folder";
+  await expectRefused(isFile, "openapi.json");
+  await expectRefused(isFile, "openapi.json/client");
   expect(readdirSync(folder).sort()).toEqual(["client", "openapi.json"]);
 });
 
