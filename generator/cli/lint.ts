@@ -5,7 +5,7 @@ import { documentPath, selectApis, UsageError } from "../load/config.js";
 import type { TargetFlags } from "./targets.js";
 import { printProblems, progress, styled, visible } from "./terminal.js";
 
-export type LintFlags = Pick<TargetFlags, "input" | "allowRemoteRefs" | "paths">;
+export type LintFlags = Pick<TargetFlags, "input" | "allowRemoteRefs" | "paths" | "env">;
 
 /** `specloom lint`: the problems that `generate` would find, without a client. Gives the exit code. */
 export async function runLint(names: readonly string[], flags: LintFlags): Promise<number> {
@@ -25,13 +25,14 @@ export async function runLint(names: readonly string[], flags: LintFlags): Promi
 
 async function documentsOf(
   names: readonly string[],
-  { input, allowRemoteRefs = false, paths = false }: LintFlags,
+  { input, allowRemoteRefs = false, paths = false, env = [] }: LintFlags,
 ): Promise<(GenerateOptions & { readonly shown: string })[]> {
   const folder = process.cwd();
   if (input !== undefined) {
     if (names.length > 0) throw new UsageError("give either names of configured APIs, or --input");
     const file = documentPath(folder, input);
-    return [{ input: file, name: "client", shown: visible(input), allowRemoteRefs, paths, folder }];
+    const options = { allowRemoteRefs, paths, env, folder };
+    return [{ input: file, name: "client", shown: visible(input), ...options }];
   }
   const apis = await selectApis(folder, names, "--input FILE");
   return apis.map((api) => ({
@@ -40,6 +41,7 @@ async function documentsOf(
     shown: api.name,
     allowRemoteRefs: allowRemoteRefs || api.allowRemoteRefs,
     paths: paths || api.paths,
+    env: [...api.env, ...env],
     folder,
   }));
 }

@@ -72,6 +72,12 @@ function commands(finish: (code: number) => void, notes: string): Command {
   return program;
 }
 
+const envHelp = "let the document name this environment variable; may be given again";
+
+function added(name: string, others: readonly string[] = []): string[] {
+  return [...others, name];
+}
+
 function addGenerate(program: Command, finish: (code: number) => void): void {
   program
     .command("generate")
@@ -95,11 +101,7 @@ function addGenerate(program: Command, finish: (code: number) => void): void {
       "--paths",
       "also write paths.ts and fetch.ts, for openapi-fetch; needs openapi-typescript",
     )
-    .option(
-      "--env <name>",
-      "let the document name this environment variable; may be given again",
-      (name: string, others: readonly string[] = []) => [...others, name],
-    )
+    .option("--env <name>", envHelp, added)
     .option("--check", "write nothing; print a diff and exit 1 where files are stale")
     .option("--watch", "generate again whenever a file of the document changes")
     .addHelpText(
@@ -121,6 +123,7 @@ function addLint(program: Command, finish: (code: number) => void): void {
     .option("-i, --input <file>", "the OpenAPI 3.0 or 3.1 document, YAML or JSON")
     .option("--allow-remote-refs", "follow references to other hosts, over https")
     .option("--paths", "also report what openapi-fetch cannot do; needs openapi-typescript")
+    .option("--env <name>", envHelp, added)
     .action(async (names: string[], flags: LintFlags) => {
       const { runLint } = await import("./lint.js");
       finish(await runLint(names, flags));
