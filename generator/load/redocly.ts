@@ -69,5 +69,5 @@ export function redocly(): Promise<typeof import("./redocly-linter.js")> {
 
 /** Reads places in files. */
 export async function positions(): Promise<typeof getLineColLocation> {
-  return (await import("./redocly-positions.js")).getLineColLocation;
+  return (await import("./redocly-positions.js")).positionOf;
 }
