@@ -76,10 +76,6 @@ async function write(
   const api = build(document, name);
   const { nameAll } = await import("./emit/names/names.js");
   const { names, clashes } = nameAll(api);
-  if (api.operations.length === 0) {
-    const message = "describes no operations, so that its client has no methods; add some to paths";
-    problems.push({ ...(await locate("#")), severity: "warn", rule: "no-operations", message });
-  }
   for (const clash of clashes) problems.push(await clashProblem(clash, locate));
 
   const [{ bannerOf, emit }, { gate }] = await Promise.all([

@@ -51,6 +51,9 @@ export async function generateOne(target: Target, check: boolean): Promise<Repor
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const what = changes === 0 ? "up to date" : `${count(changes, "file")} of ${files.size} written`;
   sayDone(recipe, `${what}, ${seconds} s`);
+  if (![...files.keys()].some((file) => file.startsWith("resources/"))) {
+    sayWarning(`${name} has no methods, since its document describes no operations`);
+  }
   return { ok: true, ...report };
 }
 
@@ -92,10 +95,12 @@ function sayDone({ name, output, runtime, paths }: Recipe, what: string): void {
   const missing = missingPackages(output, { runtime, paths });
   if (missing.length === 0) return;
   const packages = missing.join(" ");
-  const warning = styled("yellow", "warning", process.stderr);
-  progress(
-    `${warning}: ${name} imports ${missing.join(" and ")}, not installed here; run npm install ${packages}`,
-  );
+  const absent = `${missing.join(" and ")}, not installed here`;
+  sayWarning(`${name} imports ${absent}; run npm install ${packages}`);
+}
+
+function sayWarning(text: string): void {
+  progress(`${styled("yellow", "warning", process.stderr)}: ${text}`);
 }
 
 function shownPath(output: string): string {

@@ -214,14 +214,16 @@ test("lint finds the problems of all configured documents, and writes nothing", 
   expect(readdirSync(folder).sort()).toEqual(["empty.json", document, "redocly.yaml"].sort());
 });
 
-test("a document without operations is warned of", () => {
+test("a client without methods is warned of", () => {
   const folder = folderWith(
     '{"openapi":"3.1.0","info":{"title":"a","version":"1"},"paths":{}}',
     document,
   );
-  const { status, stdout } = specloom(folder, "generate", ...own);
-  expect(stdout).toContain("warn  no-operations  describes no operations");
+  const { status, stdout, stderr } = specloom(folder, "generate", ...own);
+  expect(stderr).toContain("pets has no methods, since its document describes no operations");
+  expect(stdout).toBe("");
   expect(status).toBe(0);
+  expect(specloom(valid(), "generate", ...own).stderr).not.toContain("no methods");
 });
 
 test("the packages that a client imports are named where they are not installed", () => {
