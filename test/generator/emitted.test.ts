@@ -4,6 +4,7 @@ import path from "node:path";
 import { OptionsError } from "specloom";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { manifestFile } from "../../generator/output/manifest.js";
 import { caseNames, clientOf, readFiles } from "./cases.js";
 
 const generated = path.join(import.meta.dirname, "../../generated");
@@ -18,7 +19,8 @@ const deepestArguments = 2;
 describe.each(folders.map((folder) => [path.relative(process.cwd(), folder), folder]))(
   "%s",
   (_, folder) => {
-    const files = Object.entries(readFiles(folder)).map(([name, text]): File => {
+    const { [manifestFile]: _manifest, ...code } = readFiles(folder);
+    const files = Object.entries(code).map(([name, text]): File => {
       const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
       return { name, text, source };
     });
