@@ -33,24 +33,35 @@ async function configured(): Promise<Config> {
   );
 }
 
-/** All that is wrong with the structure of a document. */
+/** What a document was read as in spite of its structure, by file and pointer, is told already. */
+interface Known {
+  readonly files: Files;
+  readonly read: ReadonlySet<string>;
+}
+
+/** All that is wrong with the structure of a document and has no sound reading. */
 export async function examineFiles(
   root: Document,
   reader: Reader,
-  files: Files,
+  { files, read }: Known,
 ): Promise<Problem[]> {
   const { lintDocument } = await redocly();
   const position = await positionReader();
   const config = await configured();
   try {
     const found = await lintDocument({ document: root, config, externalRefResolver: reader });
-    return found.flatMap((problem) => {
-      const isNone = isMappingByName(problem, files) || isBooleanSchema(problem, root, files);
-      return isNone ? [] : [toProblem(problem, position, files)];
+    const wrong = found.filter((problem) => {
+      return !isMappingByName(problem, files) && !isBooleanSchema(problem, root, files);
     });
+    const left = wrong.filter(({ location: [at] }) => !read.has(placeOf(at)));
+    return (left.length > 0 ? left : wrong).map((each) => toProblem(each, position, files));
   } catch (error) {
     return [crashProblem(error, root, files, position)];
   }
+}
+
+function placeOf(location: LocationObject | undefined): string {
+  return `${location?.source.absoluteRef} ${location?.pointer ?? "#/"}`;
 }
 
 /** Reads where something stands in a file. */

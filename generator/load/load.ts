@@ -4,16 +4,17 @@
 import { child, type JsonObject, schemaName } from "../document/json.js";
 import { assertExpansionWithin } from "../document/limits.js";
 import { Document } from "../document/node.js";
-import { hasErrors, type Locate, type Problem } from "../document/problem.js";
+import { hasErrors, type Locate, type Problem, strictly } from "../document/problem.js";
 import { lint } from "../lint/lint.js";
 import type { Client } from "../lint/rule.js";
 import { documentType } from "./document-type.js";
 import { type Joined, join, type Renaming, whole } from "./join.js";
 import { type Origin, pointerOf } from "./origins.js";
-import { passesQuickly } from "./quick-lint.js";
 import { Reader, type ReadOptions, shownPath, start } from "./reader.js";
 import { detectSpec, type Document as File, positions, type Version } from "./redocly.js";
 import { type Files, follow } from "./references.js";
+import { placeOf as originText, type Softened, soften } from "./soften.js";
+import { passesQuickly } from "./structure.js";
 
 export interface Loaded {
   /** The document with every reference to another file brought inside it. */
@@ -41,11 +42,12 @@ export async function load(input: string | object, options: LoadOptions = {}): P
   const files = await reader.readAll(root);
   checkExpansion(root, files, reader);
   if (reader.exceeded) return refused(reader.exceeded);
-  const isWhole = reader.isWhole(root);
-  const joined = isWhole ? whole(root) : join(root, files, documentType(version));
   const { name, env = [] } = options;
   const client = name === undefined ? undefined : { name, env };
-  const problems = await examine(joined, version, { root, files, reader, client });
+  const brought = reader.isWhole(root) ? whole(root) : join(root, files, documentType(version));
+  const sources = { root, files, reader, client };
+  const { joined, problems: found } = await examine(brought, version, sources);
+  const problems = options.strict ? found.map(strictly) : found;
   if (reader.exceeded) return refused(reader.exceeded);
   if (hasErrors(problems)) return refused(...problems);
   const locate = (pointer: string) => locateIn(joined, pointer);
@@ -61,22 +63,33 @@ interface Sources {
 
 /** All that is wrong with a document: its structure in the files, our own rules in the whole of it. */
 async function examine(
-  joined: Joined,
+  brought: Joined,
   version: Version,
   { root, files, reader, client }: Sources,
-): Promise<Problem[]> {
-  const document = new Document(joined.document);
+): Promise<{ readonly joined: Joined; readonly problems: Problem[] }> {
   const problems: Problem[] = [];
-  if (!passesQuickly(document, version)) {
-    const { examineFiles } = await import("./linter.js");
-    problems.push(...(await examineFiles(root, reader, files)));
+  let joined = brought;
+  if (!passesQuickly(new Document(brought.document), version)) {
+    const soft = soften(brought, version, reader.isWhole(root) ? root : undefined);
+    for (const each of soft.softened) problems.push(await softProblem(each));
+    if (soft.isUnsound) {
+      const { examineFiles } = await import("./linter.js");
+      const read = new Set(soft.softened.map(({ origin }) => originText(origin)));
+      problems.push(...(await examineFiles(root, reader, { files, read })));
+    }
+    joined = soft.joined;
   }
+  const document = new Document(joined.document);
   for (const { rule, severity, message, pointer, onKey } of lint(document, client)) {
     const place = await placeOf(joined.origins.of(pointer), onKey);
     problems.push({ ...place, severity, rule, message });
   }
   for (const renaming of joined.renamed) problems.push(await toWarning(renaming));
-  return problems;
+  return { joined, problems };
+}
+
+async function softProblem({ origin, onKey, rule, message }: Softened): Promise<Problem> {
+  return { ...(await placeOf(origin, onKey)), severity: "warn", rule, message };
 }
 
 async function toWarning({ origin, from, to }: Renaming): Promise<Problem> {

@@ -12,6 +12,8 @@ export const start = { file: "document", line: 1, col: 1 };
 export interface ReadOptions {
   /** Whether references to other hosts are followed. @default false */
   readonly allowRemoteRefs?: boolean;
+  /** Whether every warning is an error. @default false */
+  readonly strict?: boolean;
 }
 
 /** Reads files in the folder of the document, and nothing else unless it is allowed. */
