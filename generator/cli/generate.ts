@@ -14,6 +14,7 @@ export interface GenerateFlags {
   readonly allowRemoteRefs?: boolean;
   readonly paths?: boolean;
   readonly env?: readonly string[];
+  readonly strict?: boolean;
   readonly check?: boolean;
   readonly watch?: boolean;
 }
@@ -42,7 +43,8 @@ export async function runGenerate(names: readonly string[], flags: GenerateFlags
 
 async function targetsOf(names: readonly string[], flags: GenerateFlags): Promise<Target[]> {
   const folder = process.cwd();
-  const { input, output, name, runtime, allowRemoteRefs = false, paths = false, env = [] } = flags;
+  const { input, output, name, runtime } = flags;
+  const { allowRemoteRefs = false, paths = false, env = [], strict = false } = flags;
   if (input !== undefined || output !== undefined || name !== undefined) {
     if (names.length > 0)
       throw new UsageError("give either names of configured APIs, or --input, --output and --name");
@@ -54,7 +56,7 @@ async function targetsOf(names: readonly string[], flags: GenerateFlags): Promis
     if (!/[a-z]/i.test(name))
       throw new UsageError("--name needs a name with a letter, such as museum");
     const places = { input: path.resolve(folder, input), output: path.resolve(folder, output) };
-    const options = { runtime, sandbox: undefined, allowRemoteRefs, paths, env };
+    const options = { runtime, sandbox: undefined, allowRemoteRefs, paths, env, strict };
     return [{ name, ...places, ...options, folder }];
   }
   return (await selectApis(folder, names)).map((api) => {
@@ -71,16 +73,18 @@ async function targetsOf(names: readonly string[], flags: GenerateFlags): Promis
       allowRemoteRefs: allowRemoteRefs || api.allowRemoteRefs,
       paths: paths || api.paths,
       env: [...api.env, ...env],
+      strict: strict || api.strict,
     };
   });
 }
 
 async function generateOne(target: Target, check: boolean): Promise<Report> {
   const started = performance.now();
-  const { name, input, output, runtime, allowRemoteRefs, paths, env, folder } = target;
+  const { name, input, output, runtime, allowRemoteRefs, paths, env, strict, folder } = target;
   const recipe = { name, input, output, runtime, paths, env, folder };
   const shown = path.relative(process.cwd(), output) || ".";
-  const options = { allowRemoteRefs, paths, env, ...(runtime === undefined ? {} : { runtime }) };
+  const given = runtime === undefined ? {} : { runtime };
+  const options = { allowRemoteRefs, paths, env, strict, ...given };
   const known = check ? undefined : freshSources(recipe);
   if (known) {
     progress(`${styled("green", "✓", process.stderr)} ${name} → ${shown}  up to date`);

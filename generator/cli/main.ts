@@ -85,6 +85,7 @@ function addGenerate(program: Command, finish: (code: number) => void): void {
       "let the document name this environment variable; may be given again",
       (name: string, others: readonly string[] = []) => [...others, name],
     )
+    .option("--strict", "refuse a document for warnings, too")
     .option("--check", "write nothing; print a diff and exit 1 where files are stale")
     .option("--watch", "generate again whenever a file of the document changes")
     .addHelpText(

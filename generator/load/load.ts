@@ -1,7 +1,7 @@
 // Reads a document and the files it refers to, brings them together into one, and checks it against
 // OpenAPI and our own rules.
 
-import { child, type JsonObject, schemaName } from "../document/json.js";
+import { child, isObject, type JsonObject, type JsonValue, schemaName } from "../document/json.js";
 import { assertExpansionWithin } from "../document/limits.js";
 import { Document } from "../document/node.js";
 import { hasErrors, type Locate, type Problem, strictly } from "../document/problem.js";
@@ -11,7 +11,7 @@ import { documentType } from "./document-type.js";
 import { type Joined, join, type Renaming, whole } from "./join.js";
 import { type Origin, pointerOf } from "./origins.js";
 import { Reader, type ReadOptions, shownPath, start } from "./reader.js";
-import { detectSpec, type Document as File, positions, type Version } from "./redocly.js";
+import { type Document as File, positions, type Version } from "./redocly.js";
 import { type Files, follow } from "./references.js";
 import { placeOf as originText, type Softened, soften } from "./soften.js";
 import { passesQuickly } from "./structure.js";
@@ -39,6 +39,7 @@ export async function load(input: string | object, options: LoadOptions = {}): P
   if (!("parsed" in root)) return refused(root);
   const version = versionOf(root);
   if (typeof version === "object") return refused(version);
+  const unspelled = spellVersion(root, version);
   const files = await reader.readAll(root);
   checkExpansion(root, files, reader);
   if (reader.exceeded) return refused(reader.exceeded);
@@ -47,6 +48,7 @@ export async function load(input: string | object, options: LoadOptions = {}): P
   const brought = reader.isWhole(root) ? whole(root) : join(root, files, documentType(version));
   const sources = { root, files, reader, client };
   const { joined, problems: found } = await examine(brought, version, sources);
+  if (unspelled) found.push(unspelled);
   const problems = options.strict ? found.map(strictly) : found;
   if (reader.exceeded) return refused(reader.exceeded);
   if (hasErrors(problems)) return refused(...problems);
@@ -114,14 +116,33 @@ function versionOf(root: File): Version | Problem {
   const fail = (message: string): Problem => {
     return { ...start, file, severity: "error", rule: "openapi-version", message };
   };
-  if (typeof root.parsed !== "object" || root.parsed === null) return fail("is no object");
-  try {
-    const version = detectSpec(root.parsed);
-    if (version === "oas3_0" || version === "oas3_1") return version;
-    return fail(`is ${version}; only OpenAPI 3.0 and 3.1 are read`);
-  } catch {
-    return fail(`names no version that is read; start the document with "openapi: 3.1.0"`);
+  const { parsed } = root as { readonly parsed: JsonValue };
+  if (!isObject(parsed)) return fail('is not an object; start the document with "openapi: 3.1.0"');
+  const { openapi, swagger } = parsed;
+  if (swagger !== undefined) {
+    return fail(`is Swagger ${textOf(swagger)}; convert it to OpenAPI 3.0 or 3.1, which are read`);
   }
+  // A version without quotes is a number.
+  const [, minor] = /^3\.([01])(?:\.|$)/.exec(openapi === 3 ? "3.0" : String(openapi)) ?? [];
+  if (minor !== undefined) return minor === "0" ? "oas3_0" : "oas3_1";
+  const isVersion = /^\d/.test(String(openapi));
+  if (isVersion) return fail(`is OpenAPI ${textOf(openapi)}; only OpenAPI 3.0 and 3.1 are read`);
+  return fail(`names no version that is read; start the document with "openapi: 3.1.0"`);
+}
+
+/** Writes a version out as Redocly knows it: one without quotes is a number, and the patch may be missing. */
+function spellVersion(root: File, version: Version): Problem | undefined {
+  const parsed = root.parsed as Record<string, JsonValue>;
+  const found = parsed.openapi;
+  if (typeof found === "string" && /^3\.\d\.\d/.test(found)) return undefined;
+  parsed.openapi = version === "oas3_0" ? "3.0.0" : "3.1.0";
+  const file = shownPath(root.source.absoluteRef);
+  const message = `The version is ${JSON.stringify(found)}; it is read as ${JSON.stringify(parsed.openapi)}`;
+  return { ...start, file, severity: "warn", rule: "plain-value", message };
+}
+
+function textOf(version: JsonValue | undefined): string {
+  return String(version).slice(0, 20);
 }
 
 /** Of component schemas only the names are written, unless they are references themselves. */

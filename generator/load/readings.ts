@@ -34,10 +34,10 @@ export type Deviation =
   | { readonly kind: "undeclared"; readonly name: string; readonly operation: JsonObject }
   /** A path parameter that the path has no place for. */
   | (At & { readonly kind: "unused"; readonly name: string })
-  /** A reference that leads nowhere. */
-  | { readonly kind: "lost" }
+  /** A reference that leads nowhere; `inExtension` where nobody has to follow it. */
+  | { readonly kind: "lost"; readonly inExtension: boolean }
   /** An operationId that another operation has. */
-  | { readonly kind: "twice" };
+  | { readonly kind: "twice"; readonly name: string; readonly operations: readonly JsonObject[] };
 
 interface At {
   readonly owner: JsonObject | readonly JsonValue[];
@@ -73,8 +73,12 @@ export const rules = {
   "type-list":
     'In 3.0, a list of types and `null` mean what they mean in 3.1; `null` in a list of types is `"null"`.',
   "items-list": "A list of schemas as `items` in 3.1 is `prefixItems`.",
-  "security-name": "A text for a security requirement names a scheme.",
+  "plain-name":
+    "A text for a security requirement names a scheme, and one for a server is its URL.",
   "ignored-value": "A value that will not do in documentation or validation is not read.",
+  "operation-id-twice":
+    "Operations with the same `operationId` are called by their methods and paths, as those without one.",
+  "extension-reference": "A reference that leads nowhere from inside an extension is not followed.",
   "path-parameter-undeclared": "A parameter of the path that is not declared is a required text.",
   "path-parameter-unused": "A path parameter that the path has no place for is not read.",
 } as const;
@@ -98,8 +102,10 @@ export function readDeviation(deviation: Deviation): Reading | undefined {
       return declare(deviation);
     case "unused":
       return drop(deviation);
-    default:
-      return undefined;
+    case "twice":
+      return rename(deviation);
+    case "lost":
+      return deviation.inExtension ? leave : undefined;
   }
 }
 
@@ -137,16 +143,21 @@ function readShape(deviation: Of<"shape">): Reading | undefined {
     const message = `${expected}; it is read as the name of the property`;
     return { rule: "discriminator-name", message };
   }
+  if (type.name === "Server" && typeof value === "string") {
+    set(deviation, { url: value });
+    return { rule: "plain-name", message: `${expected}; it is read as the URL of the server` };
+  }
   if (type.name === "SecurityRequirement" && typeof value === "string") {
     set(deviation, { [value]: [] });
-    return { rule: "security-name", message: `${expected}; it is read as the name of a scheme` };
+    return { rule: "plain-name", message: `${expected}; it is read as the name of a scheme` };
   }
   if (type.name === "Schema" && key === "items" && version === "oas3_1" && Array.isArray(value)) {
     remove(deviation);
     set({ owner, key: "prefixItems" }, value);
     return { rule: "items-list", message: `${expected}; it is read as prefixItems` };
   }
-  if (lists.includes(type.name) && isObject(value)) {
+  const isServer = type.name === "ServerList" && child(value, "url") !== undefined;
+  if ((lists.includes(type.name) || isServer) && isObject(value)) {
     set(deviation, [value]);
     return { rule: "single-value", message: `${expected}; it is read as a list of one` };
   }
@@ -224,7 +235,7 @@ function isUnread({ name }: NodeType, key: string): boolean {
 }
 
 function readValue(deviation: Of<"value">): Reading | undefined {
-  const { type, owner, key, wanted, version } = deviation;
+  const { type, owner, key, wanted } = deviation;
   const value = child(owner as JsonObject, key);
   if (value === undefined) return undefined;
   if (type.name === "Schema") {
@@ -250,7 +261,6 @@ function readValue(deviation: Of<"value">): Reading | undefined {
   const isFlag = type.name === "Schema" && key === "required" && typeof value === "boolean";
   if (!isFlag && !isUnread(type, key)) return undefined;
   remove(deviation);
-  void version;
   return { rule: "ignored-value", message: `${expected}; it is not read` };
 }
 
@@ -434,6 +444,18 @@ function drop({ name }: Of<"unused">): Reading {
   const message = `The path has no place for the parameter ${JSON.stringify(name)}; it is not read`;
   return { rule: "path-parameter-unused", message };
 }
+
+/** Operations are told apart by their methods and paths, so that each is called by those. */
+function rename({ name, operations }: Of<"twice">): Reading {
+  for (const owner of operations) remove({ owner, key: "operationId" });
+  const message = `The operationId ${JSON.stringify(name)} is that of another operation; both are called by their methods and paths`;
+  return { rule: "operation-id-twice", message };
+}
+
+const leave: Reading = {
+  rule: "extension-reference",
+  message: "This reference of an extension leads nowhere; it is not followed",
+};
 
 function expectation({ type, enum: values, minimum }: Partial<ValueType>): string {
   if (values) return `is one of ${values.map(String).join(", ")}`;

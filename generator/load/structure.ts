@@ -59,7 +59,7 @@ class Walk {
   readonly #seen = new Map<NodeType, Set<unknown>>();
   /** What references lead to: walked one after the other, since they may be a chain of any length. */
   readonly #pending: { readonly place: Place; readonly type: NodeType }[] = [];
-  readonly #operationIds = new Set<unknown>();
+  readonly #operations = new Map<unknown, JsonObject[]>();
   readonly #version: Version;
   readonly #read: Read;
 
@@ -84,7 +84,10 @@ class Walk {
 
   #walk(place: Place, type: NodeType): void {
     let node: unknown = child(place.owner, place.key);
-    if (isReference(node)) return this.#walkReference(node, place, type);
+    if (isReference(node)) {
+      this.#walkReference(node, place, type);
+      return;
+    }
     if (type.name === "PathItem" && isObject(node)) this.#checkPathItem(node, place);
     const seen = this.#seenOf(type);
     if (typeof node === "object" && seen.has(node)) return;
@@ -98,7 +101,6 @@ class Walk {
         return;
       node = child(place.owner, place.key);
       if (node === undefined || !this.#hasShape(node, type)) return;
-      if (isReference(node)) return this.#walkReference(node, place, type);
     }
     seen.add(node);
     if (Array.isArray(node)) this.#walkList(node, place, type);
@@ -131,7 +133,7 @@ class Walk {
     this.#checkObject(node, place, type);
     for (const name of Object.keys(node)) {
       const own = propertyType(type, name, node[name]);
-      this.#walkValue({ owner: node, key: name, around: place }, own);
+      this.#walkValue({ owner: node, key: name, around: place }, own, type);
     }
   }
 
@@ -145,7 +147,7 @@ class Walk {
   }
 
   #walkReference(node: JsonObject & { $ref: string }, place: Place, type: NodeType): void {
-    const target = this.#target(node, place);
+    const target = this.#target(node, place, type);
     if (target === undefined) return;
     const behind = this.#resolve(node.$ref);
     if (behind !== undefined)
@@ -153,7 +155,7 @@ class Walk {
     for (const name of Object.keys(node)) {
       if (name === "$ref") continue;
       const own = propertyType(type, name, node[name]);
-      this.#walkValue({ owner: node, key: name, around: place }, own);
+      this.#walkValue({ owner: node, key: name, around: place }, own, type);
     }
   }
 
@@ -174,11 +176,13 @@ class Walk {
   }
 
   /** What a reference leads to, by whatever way; undefined where it leads nowhere. */
-  #target(node: unknown, place: Place): unknown {
+  #target(node: unknown, place: Place, type: NodeType): unknown {
     let value = node;
     for (let hops = 0; isReference(value); hops++) {
       value = hops < limits.chain ? this.#resolve(value.$ref) : undefined;
-      if (value === undefined) this.#deviates({ kind: "lost" }, place);
+      if (value === undefined) {
+        this.#deviates({ kind: "lost", inExtension: type.name === "SpecExtension" }, place);
+      }
     }
     return value;
   }
@@ -187,7 +191,7 @@ class Walk {
     if (!type.items) return;
     for (const index of list.keys()) {
       const own = itemType(type, list[index], index);
-      this.#walkValue({ owner: list, key: String(index), around: place }, own);
+      this.#walkValue({ owner: list, key: String(index), around: place }, own, type);
     }
   }
 
@@ -196,7 +200,7 @@ class Walk {
     const { owner, key } = place;
     const value = child(owner, key);
     const isPlain = wanted.resolvable === false || typeof value !== "object";
-    const found = isPlain ? value : this.#target(value, place);
+    const found = isPlain ? value : this.#target(value, place, type);
     if (found === undefined) return;
     if (!isWanted(found, wanted)) {
       const version = this.#version;
@@ -216,19 +220,22 @@ class Walk {
     }
   }
 
-  #walkValue(place: Place, type: PropertyType): void {
+  /** `around` is the type of what holds the value. */
+  #walkValue(place: Place, type: PropertyType, around: NodeType): void {
     const value = child(place.owner, place.key);
     if (value === undefined) return;
     if (isNamed(type)) this.#walk(place, type);
     else if (!isValue(type)) return;
     else if (type.directResolveAs) {
       const target = typeof value === "string" ? this.#resolve(value) : undefined;
-      if (target === undefined) this.#deviates({ kind: "lost" }, place);
+      if (target === undefined) this.#deviates({ kind: "lost", inExtension: false }, place);
       else {
         const inside = this.#placeOf(target, value as string);
         this.#pending.push({ place: inside, type: type.directResolveAs });
       }
-    } else if (type.resolvable !== false && typeof value === "object") this.#target(value, place);
+    } else if (type.resolvable !== false && typeof value === "object") {
+      this.#target(value, place, around);
+    }
   }
 
   /** What stands in the place of a missing schema is looked at as one. */
@@ -254,15 +261,11 @@ class Walk {
       this.#deviates({ kind: "unknown", type, owner: node, key: name, version }, inside, true);
     }
     if (type.name === "Operation" && node.operationId) {
-      if (this.#operationIds.has(node.operationId)) {
-        const inside = { owner: node, key: "operationId", around: place };
-        this.#deviates({ kind: "twice" }, inside);
-      }
-      this.#operationIds.add(node.operationId);
+      this.#checkOperationId(node, place);
     }
     if (type.name === "Callback") {
       for (const item of Object.keys(node)) {
-        this.#checkCallback({ owner: node, key: item, around: place });
+        this.#checkCallback({ owner: node, key: item, around: place }, type);
       }
     }
     if (type.name === "DiscriminatorMapping") {
@@ -270,6 +273,16 @@ class Walk {
         this.#checkMapping({ owner: node, key: value, around: place });
       }
     }
+  }
+
+  #checkOperationId(node: JsonObject, place: Place): void {
+    const id = node.operationId;
+    const operations = this.#operations.get(id) ?? [];
+    this.#operations.set(id, operations);
+    operations.push(node);
+    if (operations.length === 1) return;
+    const inside = { owner: node, key: "operationId", around: place };
+    this.#deviates({ kind: "twice", name: String(id), operations }, inside);
   }
 
   /** Every parameter in the path is declared, and every declared one is in the path. */
@@ -317,15 +330,15 @@ class Walk {
       if (this.#document.schema(target) !== undefined) return;
       if (this.#resolve(target) !== undefined) return;
     }
-    this.#deviates({ kind: "lost" }, place);
+    this.#deviates({ kind: "lost", inExtension: false }, place);
   }
 
   /** Callbacks within callbacks are more than the linter follows. */
-  #checkCallback(place: Place): void {
-    const target = this.#target(child(place.owner, place.key), place) as JsonValue;
+  #checkCallback(place: Place, type: NodeType): void {
+    const target = this.#target(child(place.owner, place.key), place, type) as JsonValue;
     for (const method of methods) {
       if (child(child(target, method), "callbacks") === undefined) continue;
-      this.#deviates({ kind: "lost" }, place);
+      this.#deviates({ kind: "lost", inExtension: false }, place);
     }
   }
 }
