@@ -48,6 +48,7 @@ export async function load(input: string | object, options: LoadOptions = {}): P
   const brought = reader.isWhole(root) ? whole(root) : join(root, files, documentType(version));
   const sources = { root, files, reader, client };
   const { joined, problems: found } = await examine(brought, version, sources);
+  found.push(...reader.softened);
   if (unspelled) found.push(unspelled);
   const problems = options.strict ? found.map(strictly) : found;
   if (reader.exceeded) return refused(reader.exceeded);

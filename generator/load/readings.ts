@@ -74,10 +74,12 @@ export const rules = {
     'In 3.0, a list of types and `null` mean what they mean in 3.1; `null` in a list of types is `"null"`.',
   "items-list": "A list of schemas as `items` in 3.1 is `prefixItems`.",
   "plain-name":
-    "A text for a security requirement names a scheme, and one for a server is its URL.",
+    "A text for a security requirement names a scheme, one for a server is its URL, and the name of a type for a schema is its type.",
   "ignored-value": "A value that will not do in documentation or validation is not read.",
   "operation-id-twice":
     "Operations with the same `operationId` are called by their methods and paths, as those without one.",
+  "flow-indentation":
+    "A line inside of brackets or quotes that YAML wants further to the right is read as if it were.",
   "extension-reference": "A reference that leads nowhere from inside an extension is not followed.",
   "path-parameter-undeclared": "A parameter of the path that is not declared is a required text.",
   "path-parameter-unused": "A path parameter that the path has no place for is not read.",
@@ -147,6 +149,10 @@ function readShape(deviation: Of<"shape">): Reading | undefined {
     set(deviation, { url: value });
     return { rule: "plain-name", message: `${expected}; it is read as the URL of the server` };
   }
+  if (type.name === "Schema" && jsonTypes.includes(value as string)) {
+    set(deviation, { type: value as string });
+    return { rule: "plain-name", message: `${expected}; it is read as the name of a type` };
+  }
   if (type.name === "SecurityRequirement" && typeof value === "string") {
     set(deviation, { [value]: [] });
     return { rule: "plain-name", message: `${expected}; it is read as the name of a scheme` };
@@ -160,6 +166,10 @@ function readShape(deviation: Of<"shape">): Reading | undefined {
   if ((lists.includes(type.name) || isServer) && isObject(value)) {
     set(deviation, [value]);
     return { rule: "single-value", message: `${expected}; it is read as a list of one` };
+  }
+  if (type.name === "ServerList") {
+    remove(deviation);
+    return { rule: "ignored-value", message: `${expected}; it is not read` };
   }
   return undefined;
 }
