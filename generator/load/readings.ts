@@ -432,7 +432,9 @@ function readUnknown({ type, key, version }: Of<"unknown">): Reading | undefined
     const rule = "newer-keyword";
     return { rule, message: `${message} in OpenAPI 3.0; it is read as in 3.1` };
   }
-  return { rule: "unknown-property", message: `${message}; it is not read` };
+  const meant = closest(key, Object.keys(type.properties));
+  const advice = meant === undefined ? "" : `; did you mean ${meant}?`;
+  return { rule: "unknown-property", message: `${message}, and is not read${advice}` };
 }
 
 /** Keywords of schemas that came with OpenAPI 3.1 and change what a value may be. */
@@ -440,6 +442,21 @@ const newer: readonly string[] = [
   ...["const", "prefixItems", "patternProperties", "propertyNames", "contentEncoding"],
   ...["contentMediaType", "examples"],
 ];
+
+/** The name that another one may be a slip of; undefined where none is near. */
+function closest(name: string, known: readonly string[]): string | undefined {
+  const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
+  const isNear = (other: string) => {
+    const [short, long] = [plain(name), plain(other)].sort((a, b) => a.length - b.length);
+    if (short === undefined || long === undefined || short.length < 3) return false;
+    let start = 0;
+    while (start < short.length && short[start] === long[start]) start++;
+    let end = 0;
+    while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end++;
+    return long.length - start - end <= 1;
+  };
+  return known.find(isNear);
+}
 
 function declare({ name, operation }: Of<"undeclared">): Reading {
   const declared = { name, in: "path", required: true, schema: { type: "string" } };

@@ -7,7 +7,7 @@ import type { JsonObject } from "../../generator/document/json.js";
 import { Document } from "../../generator/document/node.js";
 import { lint } from "../../generator/lint/lint.js";
 import { examineFiles } from "../../generator/load/linter.js";
-import { passesQuickly } from "../../generator/load/quick-lint.js";
+import { passesQuickly } from "../../generator/load/structure.js";
 import { Reader } from "../../generator/load/reader.js";
 import type { Document as File } from "../../generator/load/redocly.js";
 
@@ -26,7 +26,7 @@ async function verdicts(input: string | object): Promise<Verdicts | undefined> {
   )?.[1];
   if (version === undefined) return undefined;
   const files = await reader.readAll(root);
-  const problems = await examineFiles(copy(root), reader, files);
+  const problems = await examineFiles(copy(root), reader, { files, read: new Set() });
   const document = new Document(root.parsed as JsonObject);
   const sound = passesQuickly(document, version === "0" ? "oas3_0" : "oas3_1");
   // Our own rules take whatever the structure is, and never fail.
