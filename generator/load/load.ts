@@ -75,10 +75,11 @@ async function examine(
   if (!passesQuickly(new Document(brought.document), version)) {
     const soft = soften(brought, version, reader.isWhole(root) ? root : undefined);
     for (const each of soft.softened) problems.push(await softProblem(each));
-    if (soft.isUnsound) {
+    if (soft.unsound) {
       const { examineFiles } = await import("./linter.js");
       const read = new Set(soft.softened.map(({ origin }) => originText(origin)));
       problems.push(...(await examineFiles(root, reader, { files, read })));
+      if (!hasErrors(problems)) problems.push(await unsoundProblem(soft.unsound));
     }
     joined = soft.joined;
   }
@@ -98,6 +99,12 @@ async function softProblem({ origin, onKey, rule, message }: Softened): Promise<
 async function toWarning({ origin, from, to }: Renaming): Promise<Problem> {
   const message = `Two files give the name ${from} to different things. One is now called ${to}; rename it to choose its name.`;
   return { ...(await placeOf(origin, true)), severity: "warn", rule: "component-renamed", message };
+}
+
+/** What the linter has no word for. */
+async function unsoundProblem(origin: Origin): Promise<Problem> {
+  const message = "is not what OpenAPI allows here, and can be meant in more than one way";
+  return { ...(await placeOf(origin, true)), severity: "error", rule: "struct", message };
 }
 
 function locateIn({ origins }: Joined, pointer: string): ReturnType<Locate> {

@@ -200,7 +200,7 @@ function readNull(deviation: Of<"shape">, expected: string): Reading | undefined
   if (isListed && !isSchema) return undefined;
   const isLeftOut = type.items !== undefined || left.includes(type.name);
   if (isLeftOut || (type.name === "Schema" && !isSchema)) remove(deviation);
-  else set(deviation, {});
+  else set(deviation, type.name === "Response" ? { description: "" } : {});
   return { rule: "null-value", message: `${expected}; it is read as if it said nothing` };
 }
 
@@ -265,7 +265,8 @@ function readValue(deviation: Of<"value">): Reading | undefined {
     return { rule: "ignored-value", message: `${expected}; it is read as no scopes` };
   }
   if (value === null && !isNamedBy(type, key)) {
-    remove(deviation);
+    if (texts[type.name]?.includes(key)) set(deviation, "");
+    else remove(deviation);
     return { rule: "null-value", message: `${expected}; it is read as if it were not there` };
   }
   const isFlag = type.name === "Schema" && key === "required" && typeof value === "boolean";
@@ -275,8 +276,8 @@ function readValue(deviation: Of<"value">): Reading | undefined {
 }
 
 /** What an object is recognized by. */
-function isNamedBy({ required }: NodeType, key: string): boolean {
-  return Array.isArray(required) && required.includes(key) && key !== "description";
+function isNamedBy({ name, required }: NodeType, key: string): boolean {
+  return Array.isArray(required) && required.includes(key) && !texts[name]?.includes(key);
 }
 
 /** Keywords that mean something else in another version. */
@@ -432,7 +433,8 @@ function readUnknown({ type, key, version }: Of<"unknown">): Reading | undefined
     const rule = "newer-keyword";
     return { rule, message: `${message} in OpenAPI 3.0; it is read as in 3.1` };
   }
-  const meant = closest(key, Object.keys(type.properties));
+  const others = Object.keys(type.properties).filter((name) => name !== key);
+  const meant = closest(key, others);
   const advice = meant === undefined ? "" : `; did you mean ${meant}?`;
   return { rule: "unknown-property", message: `${message}, and is not read${advice}` };
 }

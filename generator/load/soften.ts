@@ -17,24 +17,24 @@ export interface Soft {
   /** What the document means. */
   readonly joined: Joined;
   readonly softened: readonly Softened[];
-  /** Whether something is left that has no sound reading. */
-  readonly isUnsound: boolean;
+  /** The first thing that has no sound reading. */
+  readonly unsound: Origin | undefined;
 }
 
 /** `root` is the file of a document that refers to no other. */
 export function soften(joined: Joined, version: Version, root: File | undefined): Soft {
   const own = root ? whole({ ...root, parsed: structuredClone(root.parsed) }) : joined;
   const found = new Map<string, Softened>();
-  let isUnsound = false;
+  let unsound: Origin | undefined;
   walkStructure(new Document(own.document as JsonObject), version, (deviation, pointer, onKey) => {
     // The reading may take away what stands there.
     const origin = own.origins.of(pointer());
     const reading = readDeviation(deviation);
-    if (reading === undefined) isUnsound = true;
+    if (reading === undefined) unsound ??= origin;
     else found.set(`${placeOf(origin)} ${reading.message}`, { ...reading, origin, onKey });
     return reading !== undefined;
   });
-  return { joined: own, softened: [...found.values()], isUnsound };
+  return { joined: own, softened: [...found.values()], unsound };
 }
 
 /** The place of something in its file, as text. */

@@ -84,7 +84,7 @@ class Walk {
 
   #walk(place: Place, type: NodeType): void {
     let node: unknown = child(place.owner, place.key);
-    if (isReference(node)) {
+    if (isReference(node) && !this.#isItem(node, type)) {
       this.#walkReference(node, place, type);
       return;
     }
@@ -105,6 +105,11 @@ class Walk {
     seen.add(node);
     if (Array.isArray(node)) this.#walkList(node, place, type);
     else if (isObject(node)) this.#walkObject(node, place, type);
+  }
+
+  /** Whether a reference in the place of a list leads to something that is not one. */
+  #isItem(node: JsonObject, type: NodeType): boolean {
+    return type.items !== undefined && isObject(this.#document.follow(node));
   }
 
   #hasShape(node: unknown, type: NodeType): boolean {
@@ -149,6 +154,11 @@ class Walk {
   #walkReference(node: JsonObject & { $ref: string }, place: Place, type: NodeType): void {
     const target = this.#target(node, place, type);
     if (target === undefined) return;
+    // What is something else is not read as what belongs here.
+    if (isOtherComponent(node.$ref, type)) {
+      this.#deviates({ kind: "lost", inExtension: false }, place);
+      return;
+    }
     const behind = this.#resolve(node.$ref);
     if (behind !== undefined)
       this.#pending.push({ place: this.#placeOf(behind, node.$ref, nameOf(place)), type });
@@ -285,8 +295,12 @@ class Walk {
     this.#deviates({ kind: "twice", name: String(id), operations }, inside);
   }
 
-  /** Every parameter in the path is declared, and every declared one is in the path. */
+  /**
+   * Every parameter in the path is declared, and every declared one is in the path. The keys of callbacks
+   * and webhooks are not paths.
+   */
   #checkPathItem(value: JsonObject, place: Place): void {
+    if (!nameOf(place).startsWith("/")) return;
     const item = new Node(this.#document, "#", value);
     const wanted = placesIn(nameOf(place));
     const shared = this.#pathParameters(item);
@@ -342,6 +356,19 @@ class Walk {
     }
   }
 }
+
+/** Whether a reference leads to a component of another kind. */
+function isOtherComponent(ref: string, { name }: NodeType): boolean {
+  const section = components.get(name);
+  const found = /^#\/components\/([^/]+)\/[^/]+$/.exec(ref)?.[1];
+  return section !== undefined && found !== undefined && found !== section;
+}
+
+const components: ReadonlyMap<string, string> = new Map([
+  ["Response", "responses"],
+  ["Parameter", "parameters"],
+  ["RequestBody", "requestBodies"],
+]);
 
 /** The path of a path item, which stands at it or at the reference to it. */
 function nameOf({ key, name }: Place): string {

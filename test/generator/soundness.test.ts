@@ -7,9 +7,9 @@ import type { JsonObject } from "../../generator/document/json.js";
 import { Document } from "../../generator/document/node.js";
 import { lint } from "../../generator/lint/lint.js";
 import { examineFiles } from "../../generator/load/linter.js";
-import { passesQuickly } from "../../generator/load/structure.js";
 import { Reader } from "../../generator/load/reader.js";
 import type { Document as File } from "../../generator/load/redocly.js";
+import { passesQuickly } from "../../generator/load/structure.js";
 
 interface Verdicts {
   readonly sound: boolean;

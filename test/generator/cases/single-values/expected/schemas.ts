@@ -4,9 +4,11 @@ export type Names = string[];
 
 export type Pair = [string, number];
 
-export type Animal = never;
+export interface Animal {
+  name: string;
+}
 
-export type Pet = unknown;
+export type Pet = Animal;
 
 export interface Cat {
   lives?: number;
