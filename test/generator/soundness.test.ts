@@ -45,13 +45,18 @@ const folders = ["cases", "rejected"].flatMap((kind) => {
     .filter((file) => existsSync(file));
 });
 
+/** What the linter is not asked for, since it has a sound reading. */
+const readFurther = ["operation-ids-twice", "path-parameters"];
+
 describe("the documents of the other tests", () => {
   test("are told apart as by the linter", async () => {
     const counts = { sound: 0, unsound: 0 };
     for (const file of folders) {
       const found = await verdicts(file);
       if (!found) continue;
-      expect({ file, sound: found.sound }).toEqual({ file, sound: found.problems.length === 0 });
+      const name = path.basename(path.dirname(file));
+      const sound = found.problems.length === 0 && !readFurther.includes(name);
+      expect({ file, sound: found.sound }).toEqual({ file, sound });
       counts[found.sound ? "sound" : "unsound"]++;
     }
     expect(counts.sound).toBeGreaterThan(30);
