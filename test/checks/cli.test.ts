@@ -149,13 +149,30 @@ test("an option that is true or false is nothing else", () => {
 });
 
 test("a broken document leaves nothing behind, and every problem is named with its place", () => {
-  const folder = folderWith(`{"openapi":"3.1.0","info":{"title":1},"paths":{}}`, document);
-  const { status, stdout } = specloom(folder, "generate", ...own);
+  const schemas = `{"A":{"type":"any"},"B":{"enum":{}}}`;
+  const text = `{"openapi":"3.1.0","info":{},"paths":{},"components":{"schemas":${schemas}}}`;
+  const folder = folderWith(text, document);
+  const { status, stdout } = specloom(folder, "generate", "--strict", ...own);
   expect(status).toBe(1);
   const lines = stdout.trim().split("\n");
   for (const line of lines.slice(0, -1)) expect(line).toMatch(/^\S+:\d+:\d+ {2}error {2}\S+ {2}./);
   expect(lines.at(-1)).toBe(`${lines.length - 1} errors`);
   expect(existsSync(path.join(folder, "client"))).toBe(false);
+});
+
+test("of the warnings of a rule the first is shown, and --strict makes errors of all", () => {
+  const schemas = `{"A":{"title":1},"B":{"title":2},"C":{"title":3}}`;
+  const info = `{"title":"Shop","version":"1"}`;
+  const text = `{"openapi":"3.1.0","info":${info},"paths":{},"components":{"schemas":${schemas}}}`;
+  const folder = folderWith(text, document);
+  const soft = specloom(folder, "generate", ...own);
+  expect(soft.status).toBe(0);
+  const [line, total, ...rest] = soft.stdout.trim().split("\n");
+  expect(line).toMatch(/^\S+:1:\d+ {2}warn {2}plain-value {2}title .*, and 2 more$/);
+  expect([total, ...rest]).toEqual(["0 errors, 3 warnings"]);
+  const strict = specloom(folder, "generate", "--strict", ...own);
+  expect(strict.status).toBe(1);
+  expect(strict.stdout.match(/ error {2}plain-value/g)).toHaveLength(3);
 });
 
 test("a file that somebody wrote is not overwritten", () => {
