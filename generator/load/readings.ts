@@ -500,6 +500,10 @@ function shapeOf(value: JsonValue | undefined): string {
 }
 
 function shown(value: JsonValue | undefined): string {
+  // Files that were brought together may hold themselves.
+  const holdsOthers =
+    Array.isArray(value) && value.some((each) => typeof each === "object" && each);
+  if (isObject(value) || holdsOthers) return shapeOf(value);
   const text = JSON.stringify(value) ?? "nothing";
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
