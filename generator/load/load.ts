@@ -75,11 +75,13 @@ async function examine(
   if (!passesQuickly(new Document(brought.document), version)) {
     const soft = soften(brought, version, reader.isWhole(root) ? root : undefined);
     for (const each of soft.softened) problems.push(await softProblem(each));
-    if (soft.unsound) {
+    if (soft.unsound || soft.isLong) {
       const { examineFiles } = await import("./linter.js");
       const read = new Set(soft.softened.map(({ origin }) => originText(origin)));
       problems.push(...(await examineFiles(root, reader, { files, read })));
-      if (!hasErrors(problems)) problems.push(await unsoundProblem(soft.unsound));
+      if (soft.unsound && !hasErrors(problems)) {
+        problems.push(await unsoundProblem(soft.unsound));
+      }
     }
     joined = soft.joined;
   }

@@ -36,6 +36,8 @@ export type Deviation =
   | (At & { readonly kind: "unused"; readonly name: string })
   /** A reference that leads nowhere; `inExtension` where nobody has to follow it. */
   | { readonly kind: "lost"; readonly inExtension: boolean }
+  /** References that lead to references without an end, or nearly so, which the linter tells apart. */
+  | { readonly kind: "long" }
   /** An operationId that another operation has. */
   | { readonly kind: "twice"; readonly name: string; readonly operations: readonly JsonObject[] };
 
@@ -108,6 +110,8 @@ export function readDeviation(deviation: Deviation): Reading | undefined {
       return rename(deviation);
     case "lost":
       return deviation.inExtension ? leave : undefined;
+    case "long":
+      return undefined;
   }
 }
 
@@ -469,7 +473,9 @@ function declare({ name, operation }: Of<"undeclared">): Reading {
   return { rule: "path-parameter-undeclared", message };
 }
 
-function drop({ name }: Of<"unused">): Reading {
+function drop({ name }: Of<"unused">): Reading | undefined {
+  // The path may have a place for it that nobody can tell from others.
+  if (/[{}]/.test(name)) return undefined;
   const message = `The path has no place for the parameter ${JSON.stringify(name)}; it is not read`;
   return { rule: "path-parameter-unused", message };
 }

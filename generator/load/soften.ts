@@ -19,6 +19,8 @@ export interface Soft {
   readonly softened: readonly Softened[];
   /** The first thing that has no sound reading. */
   readonly unsound: Origin | undefined;
+  /** Whether the linter has to say whether a chain of references ends. */
+  readonly isLong: boolean;
 }
 
 /** `root` is the file of a document that refers to no other. */
@@ -26,15 +28,17 @@ export function soften(joined: Joined, version: Version, root: File | undefined)
   const own = root ? whole({ ...root, parsed: structuredClone(root.parsed) }) : joined;
   const found = new Map<string, Softened>();
   let unsound: Origin | undefined;
+  let isLong = false;
   walkStructure(new Document(own.document as JsonObject), version, (deviation, pointer, onKey) => {
     // The reading may take away what stands there.
     const origin = own.origins.of(pointer());
     const reading = readDeviation(deviation);
-    if (reading === undefined) unsound ??= origin;
+    if (deviation.kind === "long") isLong = true;
+    else if (reading === undefined) unsound ??= origin;
     else found.set(`${placeOf(origin)} ${reading.message}`, { ...reading, origin, onKey });
     return reading !== undefined;
   });
-  return { joined: own, softened: [...found.values()], unsound };
+  return { joined: own, softened: [...found.values()], unsound, isLong };
 }
 
 /** The place of something in its file, as text. */

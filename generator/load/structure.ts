@@ -189,7 +189,11 @@ class Walk {
   #target(node: unknown, place: Place, type: NodeType): unknown {
     let value = node;
     for (let hops = 0; isReference(value); hops++) {
-      value = hops < limits.chain ? this.#resolve(value.$ref) : undefined;
+      if (hops === limits.chain) {
+        this.#deviates({ kind: "long" }, place);
+        return undefined;
+      }
+      value = this.#resolve(value.$ref);
       if (value === undefined) {
         this.#deviates({ kind: "lost", inExtension: type.name === "SpecExtension" }, place);
       }
@@ -292,7 +296,9 @@ class Walk {
     operations.push(node);
     if (operations.length === 1) return;
     const inside = { owner: node, key: "operationId", around: place };
-    this.#deviates({ kind: "twice", name: String(id), operations }, inside);
+    // The first keeps its id until another one has it, too.
+    const renamed = operations.length === 2 ? operations : [node];
+    this.#deviates({ kind: "twice", name: String(id), operations: renamed }, inside);
   }
 
   /**
@@ -312,6 +318,8 @@ class Walk {
       this.#checkUnused(operation.value, inside, wanted);
       const own = this.#pathParameters(operation);
       for (const name of wanted) {
+        // Braces around anything else may be a part of the path itself.
+        if (!/^[\w.-]+$/.test(name)) continue;
         if (shared.includes(name) || own.includes(name)) continue;
         this.#deviates({ kind: "undeclared", name, operation: operation.value }, inside, true);
       }
