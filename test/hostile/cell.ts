@@ -80,7 +80,7 @@ async function syntaxFaults(cell: Cell, files: ReadonlyMap<string, string>): Pro
 const otherTexts: Readonly<Record<string, readonly string[]>> = {
   "server host": ["no host"],
   // A name in braces is a parameter.
-  path: ["a{22}"],
+  path: harmless.flatMap((text) => [`${text}{22}`, `${text}{word}`]),
   "option pattern": ["("],
   "option name": ["__proto__"],
   "request media type": ["any/*"],
