@@ -367,15 +367,16 @@ class Walk {
 
 /** Whether a reference leads to a component of another kind. */
 function isOtherComponent(ref: string, { name }: NodeType): boolean {
-  const section = components.get(name);
+  const sections = components.get(name);
   const found = /^#\/components\/([^/]+)\/[^/]+$/.exec(ref)?.[1];
-  return section !== undefined && found !== undefined && found !== section;
+  return sections !== undefined && found !== undefined && !sections.includes(found);
 }
 
-const components: ReadonlyMap<string, string> = new Map([
-  ["Response", "responses"],
-  ["Parameter", "parameters"],
-  ["RequestBody", "requestBodies"],
+/** The components that are made of the same parts. */
+const components: ReadonlyMap<string, readonly string[]> = new Map([
+  ["Response", ["responses", "requestBodies"]],
+  ["Parameter", ["parameters"]],
+  ["RequestBody", ["requestBodies", "responses"]],
 ]);
 
 /** The path of a path item, which stands at it or at the reference to it. */
