@@ -1,11 +1,16 @@
 // One batch of documents: generate each, then type-check all that came out in one program.
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { generate } from "@specloom/generator";
+import openapiTS from "openapi-typescript";
 import ts from "typescript";
 
 const root = path.resolve(import.meta.dirname, "..");
 const work = path.join(process.argv[2] ?? "", String(process.pid));
+
+/** Whether openapi-typescript is asked for its opinion of each document. */
+const judged = process.argv[3] === "judged";
 
 process.once("message", async (batch) => {
   mkdirSync(work, { recursive: true });
@@ -15,9 +20,10 @@ process.once("message", async (batch) => {
   for (const [index, document] of batch.entries()) {
     process.send?.({ begins: document });
     const folder = path.join(work, String(index));
-    const result = await attempt(document, folder);
-    if (result) process.send?.({ result });
-    else folders.set(folder, document);
+    const { outcome, ...found } = await attempt(document, folder);
+    if (judged) found.peer = await askPeer(document);
+    if (outcome) process.send?.({ result: { document, outcome, ...found } });
+    else folders.set(folder, { document, ...found });
   }
   process.send?.({ checks: true });
   for (const result of check(folders)) process.send?.({ result });
@@ -25,7 +31,7 @@ process.once("message", async (batch) => {
   process.disconnect();
 });
 
-/** Generates one client; gives a result only where there is nothing to type-check. */
+/** Generates one client; gives an outcome only where there is nothing to type-check. */
 async function attempt(document, folder) {
   try {
     const { files, problems } = await generate({ input: document, name: "corpus" });
@@ -33,7 +39,6 @@ async function attempt(document, folder) {
     if (errors.length > 0) {
       const [first] = errors;
       return {
-        document,
         outcome: "refused",
         reason: first.rule,
         detail: `line ${first.line}: ${first.message} (${errors.length} in all)`,
@@ -43,12 +48,11 @@ async function attempt(document, folder) {
       mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
       writeFileSync(path.join(folder, name), text);
     }
-    return undefined;
+    return { warnings: countByRule(problems) };
   } catch (error) {
     const [line = ""] = String(error instanceof Error ? error.message : error).split("\n");
     const reason = line.replace(/\d+/g, "N").slice(0, 100);
     return {
-      document,
       outcome: "crashed",
       reason,
       detail:
@@ -56,6 +60,23 @@ async function attempt(document, folder) {
           .split("\n")[1]
           ?.trim() ?? "",
     };
+  }
+}
+
+function countByRule(problems) {
+  const counts = {};
+  for (const { rule } of problems) counts[rule] = (counts[rule] ?? 0) + 1;
+  return counts;
+}
+
+/** What openapi-typescript says of a document: that it reads it, or why it does not. */
+async function askPeer(document) {
+  try {
+    await openapiTS(pathToFileURL(path.resolve(document)), { silent: true });
+    return "reads";
+  } catch (error) {
+    const [line = ""] = String(error instanceof Error ? error.message : error).split("\n");
+    return line.slice(0, 200);
   }
 }
 
@@ -89,14 +110,14 @@ function* check(folders) {
     const folder = clientOf(diagnostic.file?.fileName ?? "");
     byFolder.set(folder, [...(byFolder.get(folder) ?? []), diagnostic]);
   }
-  for (const [folder, document] of folders) {
+  for (const [folder, found] of folders) {
     const [first, ...others] = byFolder.get(folder) ?? [];
     if (!first) {
-      yield { document, outcome: "generated" };
+      yield { ...found, outcome: "generated" };
       continue;
     }
     const text = ts.flattenDiagnosticMessageText(first.messageText, " ");
     const detail = `${path.basename(first.file?.fileName ?? "")}: ${text} (${others.length + 1} in all)`;
-    yield { document, outcome: "does not compile", reason: `TS${first.code}`, detail };
+    yield { ...found, outcome: "does not compile", reason: `TS${first.code}`, detail };
   }
 }

@@ -35,13 +35,12 @@ export interface CreateSandboxOptions {
  */
 export async function createSandbox(options: CreateSandboxOptions): Promise<NodeSandbox> {
   const { name, dataFile, requireTls, chaos } = options;
-  const { input, definition } = await sourceOf(options);
+  const { input, definition, strict } = await sourceOf(options);
   const { load } = await import("./load/load.js");
-  const { document, problems } = await load(input);
+  const { document, problems } = await load(input, { strict });
   if (!document || hasErrors(problems)) {
-    const lines = problems.map(
-      ({ file, line, col, message }) => `${file}:${line}:${col} ${message}`,
-    );
+    const errors = problems.filter(({ severity }) => severity === "error");
+    const lines = errors.map(({ file, line, col, message }) => `${file}:${line}:${col} ${message}`);
     throw new Error(`The document of ${name} has problems:\n${lines.join("\n")}`);
   }
   const sandbox = await import("./sandbox/node/server.js");
@@ -60,14 +59,14 @@ async function sourceOf({
   name,
   input,
   definition,
-}: CreateSandboxOptions): Promise<Pick<SandboxSource, "input" | "definition">> {
-  if (input !== undefined && definition) return { input, definition };
+}: CreateSandboxOptions): Promise<Pick<SandboxSource, "input" | "definition" | "strict">> {
+  if (input !== undefined && definition) return { input, definition, strict: false };
   const { configured, findSandbox } = await import("./find-sandbox.js");
   const folder = process.cwd();
   if (input === undefined) {
     const found = await findSandbox(folder, name);
-    return { input: found.input, definition: definition ?? found.definition };
+    return { ...found, definition: definition ?? found.definition };
   }
   const api = (await readConfig(folder))?.find((one) => one.name === name);
-  return { input, definition: api && (await configured(api)).definition };
+  return { input, definition: api && (await configured(api)).definition, strict: false };
 }

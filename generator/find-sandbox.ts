@@ -10,6 +10,8 @@ export interface SandboxSource {
   readonly input: string | object;
   /** Undefined for an API that does nothing beyond its document. */
   readonly definition: SandboxDefinition | undefined;
+  /** Whether the document is refused for warnings, too. */
+  readonly strict: boolean;
 }
 
 /**
@@ -35,11 +37,11 @@ export async function findSandbox(folder: string, name?: string): Promise<Sandbo
 
 /** What the sandbox of an API of `redocly.yaml` is made from. */
 export async function configured(api: ConfiguredApi): Promise<SandboxSource> {
-  const { name, input, folder, sandbox } = api;
+  const { name, input, folder, sandbox, strict } = api;
   const where = `${configFile}: apis.${name}.x-specloom.sandbox`;
   const definition =
     sandbox === undefined ? undefined : await importSandbox(sandbox, folder, where);
-  return { name, input, definition };
+  return { name, input, definition, strict };
 }
 
 /** The package `specloom` has the document of an API beside its sandbox. */
@@ -52,7 +54,7 @@ async function installed(folder: string, name: string): Promise<SandboxSource | 
   }
   const definition = await importSandbox(`specloom/${name}/sandbox`, folder, `sandbox ${name}`);
   const input: object = JSON.parse(readFileSync(file, "utf8"));
-  return { name, input, definition };
+  return { name, input, definition, strict: false };
 }
 
 /** Imports a sandbox module; `where` is what names it. */

@@ -2,7 +2,7 @@
 import path from "node:path";
 import type { JsonObject } from "./document/json.js";
 import { LimitError } from "./document/limits.js";
-import { hasErrors, type Locate, type Problem } from "./document/problem.js";
+import { hasErrors, type Locate, type Problem, strictly } from "./document/problem.js";
 import type { NameClash } from "./emit/names/methods.js";
 import type { Loaded } from "./load/load.js";
 import { build } from "./model/build.js";
@@ -29,6 +29,8 @@ export interface GenerateOptions {
    * client's own name, as `MUSEUM_API_KEY` does. @default none
    */
   readonly env?: readonly string[];
+  /** Whether every warning is an error, so that a document with one is refused. @default false */
+  readonly strict?: boolean;
   /** The folder that the banner's path is relative to. @default the working directory */
   readonly folder?: string;
 }
@@ -52,7 +54,8 @@ export async function generate(options: GenerateOptions): Promise<Generated> {
   if (!document || hasErrors(problems)) return { files: new Map(), problems, sources, texts };
   try {
     const files = await write({ ...loaded, document }, options, problems);
-    return { files, problems, sources, texts };
+    if (!options.strict || problems.length === 0) return { files, problems, sources, texts };
+    return { files: new Map(), problems: problems.map(strictly), sources, texts };
   } catch (error) {
     if (!(error instanceof LimitError)) throw error;
     const { message } = error;

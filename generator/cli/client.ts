@@ -24,7 +24,7 @@ export interface Report {
 /** Generates a client, or only compares it, and says what came of it. */
 export async function generateOne(target: Target, check: boolean): Promise<Report> {
   const started = performance.now();
-  const { name, input, output, runtime, allowRemoteRefs, paths, env, folder } = target;
+  const { name, input, output, runtime, allowRemoteRefs, paths, env, strict, folder } = target;
   const recipe = { name, input, output, runtime, paths, env, folder };
   const known = check ? undefined : freshSources(recipe);
   if (known) {
@@ -32,7 +32,8 @@ export async function generateOne(target: Target, check: boolean): Promise<Repor
     return { ok: true, sources: known, isCurrent: () => freshSources(recipe) !== undefined };
   }
   const { generate } = await import("../generate.js");
-  const options = { allowRemoteRefs, paths, env, ...(runtime === undefined ? {} : { runtime }) };
+  const given = runtime === undefined ? {} : { runtime };
+  const options = { allowRemoteRefs, paths, env, strict, ...given };
   const { files, problems, sources, texts } = await generate({ input, name, folder, ...options });
   const report = { sources: sources.length > 0 ? sources : [input], isCurrent: () => holds(texts) };
   if (problems.length > 0) printProblems(problems);

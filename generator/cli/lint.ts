@@ -5,7 +5,7 @@ import { documentPath, selectApis, UsageError } from "../load/config.js";
 import type { TargetFlags } from "./targets.js";
 import { printProblems, progress, styled, visible } from "./terminal.js";
 
-export type LintFlags = Pick<TargetFlags, "input" | "allowRemoteRefs" | "paths" | "env">;
+export type LintFlags = Pick<TargetFlags, "input" | "allowRemoteRefs" | "paths" | "env" | "strict">;
 
 /** `specloom lint`: the problems that `generate` would find, without a client. Gives the exit code. */
 export async function runLint(names: readonly string[], flags: LintFlags): Promise<number> {
@@ -25,13 +25,13 @@ export async function runLint(names: readonly string[], flags: LintFlags): Promi
 
 async function documentsOf(
   names: readonly string[],
-  { input, allowRemoteRefs = false, paths = false, env = [] }: LintFlags,
+  { input, allowRemoteRefs = false, paths = false, env = [], strict = false }: LintFlags,
 ): Promise<(GenerateOptions & { readonly shown: string })[]> {
   const folder = process.cwd();
   if (input !== undefined) {
     if (names.length > 0) throw new UsageError("give either names of configured APIs, or --input");
     const file = documentPath(folder, input);
-    const options = { allowRemoteRefs, paths, env, folder };
+    const options = { allowRemoteRefs, paths, env, strict, folder };
     return [{ input: file, name: "client", shown: visible(input), ...options }];
   }
   const apis = await selectApis(folder, names, "--input FILE");
@@ -42,6 +42,7 @@ async function documentsOf(
     allowRemoteRefs: allowRemoteRefs || api.allowRemoteRefs,
     paths: paths || api.paths,
     env: [...api.env, ...env],
+    strict: strict || api.strict,
     folder,
   }));
 }

@@ -102,6 +102,7 @@ function addGenerate(program: Command, finish: (code: number) => void): void {
       "also write paths.ts and fetch.ts, for openapi-fetch; needs openapi-typescript",
     )
     .option("--env <name>", envHelp, added)
+    .option("--strict", "refuse a document for warnings, too")
     .option("--check", "write nothing; print a diff and exit 1 where files are stale")
     .option("--watch", "generate again whenever a file of the document changes")
     .addHelpText(
@@ -124,6 +125,7 @@ function addLint(program: Command, finish: (code: number) => void): void {
     .option("--allow-remote-refs", "follow references to other hosts, over https")
     .option("--paths", "also report what openapi-fetch cannot do; needs openapi-typescript")
     .option("--env <name>", envHelp, added)
+    .option("--strict", "count warnings as errors")
     .action(async (names: string[], flags: LintFlags) => {
       const { runLint } = await import("./lint.js");
       finish(await runLint(names, flags));

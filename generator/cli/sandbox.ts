@@ -19,7 +19,7 @@ export interface SandboxFlags {
 export async function runSandbox(name: string | undefined, flags: SandboxFlags): Promise<number> {
   const source = await findSandbox(process.cwd(), name);
   const { load } = await import("../load/load.js");
-  const { document, problems } = await load(source.input);
+  const { document, problems } = await load(source.input, { strict: source.strict });
   if (problems.length > 0) printProblems(problems);
   if (!document || hasErrors(problems)) return 1;
   const sandbox = await start(source, document, flags);

@@ -10,6 +10,7 @@ export interface TargetFlags {
   readonly allowRemoteRefs?: boolean;
   readonly paths?: boolean;
   readonly env?: readonly string[];
+  readonly strict?: boolean;
 }
 
 /** A client that is asked for: from where, and where to. */
@@ -19,7 +20,8 @@ export interface Target extends ConfiguredApi {
 
 export async function targetsOf(names: readonly string[], flags: TargetFlags): Promise<Target[]> {
   const folder = process.cwd();
-  const { input, output, name, runtime, allowRemoteRefs = false, paths = false, env = [] } = flags;
+  const { input, output, name, runtime } = flags;
+  const { allowRemoteRefs = false, paths = false, env = [], strict = false } = flags;
   if (input !== undefined || output !== undefined || name !== undefined) {
     if (names.length > 0)
       throw new UsageError("give either names of configured APIs, or --input, --output and --name");
@@ -31,7 +33,7 @@ export async function targetsOf(names: readonly string[], flags: TargetFlags): P
     if (!/[a-z]/i.test(name))
       throw new UsageError("--name needs a name with a letter, such as museum");
     const places = { input: documentPath(folder, input), output: path.resolve(folder, output) };
-    const options = { runtime, sandbox: undefined, allowRemoteRefs, paths, env };
+    const options = { runtime, sandbox: undefined, allowRemoteRefs, paths, env, strict };
     return [{ name, ...places, ...options, folder }];
   }
   return (await selectApis(folder, names, "--input FILE --output DIR --name NAME")).map((api) => {
@@ -48,6 +50,7 @@ export async function targetsOf(names: readonly string[], flags: TargetFlags): P
       allowRemoteRefs: allowRemoteRefs || api.allowRemoteRefs,
       paths: paths || api.paths,
       env: [...api.env, ...env],
+      strict: strict || api.strict,
     };
   });
 }

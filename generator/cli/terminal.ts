@@ -22,19 +22,27 @@ export function visible(text: string): string {
   });
 }
 
-/** Problems in the order of their places, one per line, then how many there are. */
+/**
+ * Problems in the order of their places, one per line, then how many there are. Of the warnings of one
+ * rule the first is shown, and how many more there are.
+ */
 export function printProblems(problems: readonly Problem[]): void {
   const sorted = [...problems].sort(
     (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.col - b.col,
   );
+  const warnings = problems.filter(({ severity }) => severity === "warn");
+  const told = new Set<string>();
   for (const { file, line, col, severity, rule, message } of sorted) {
+    if (severity === "warn" && told.has(rule)) continue;
+    if (severity === "warn") told.add(rule);
+    const same = severity === "warn" ? warnings.filter((each) => each.rule === rule).length : 1;
+    const more = same > 1 ? `, and ${same - 1} more` : "";
     const kind = styled(severity === "error" ? "red" : "yellow", severity);
     const place = styled("bold", `${visible(file)}:${line}:${col}`);
-    print(`${place}  ${kind}  ${styled("dim", visible(rule))}  ${visible(message)}`);
+    print(`${place}  ${kind}  ${styled("dim", visible(rule))}  ${visible(message)}${more}`);
   }
-  const errors = problems.filter(({ severity }) => severity === "error").length;
-  const warnings = problems.length - errors;
-  print(`${count(errors, "error")}${warnings > 0 ? `, ${count(warnings, "warning")}` : ""}`);
+  const errors = count(problems.length - warnings.length, "error");
+  print(warnings.length > 0 ? `${errors}, ${count(warnings.length, "warning")}` : errors);
 }
 
 /** Results go to standard output. The console would not say that it cannot be written. */

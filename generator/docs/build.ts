@@ -113,8 +113,8 @@ async function readReferences(
 ): Promise<{ references: Reference[]; problems: Problem[] }> {
   const references: Reference[] = [];
   const problems: Problem[] = [];
-  for (const { name, input } of apis) {
-    const loaded = await load(input);
+  for (const { name, input, strict } of apis) {
+    const loaded = await load(input, { strict });
     problems.push(...loaded.problems);
     if (loaded.document) references.push(referenceTo(build(loaded.document, name)));
   }

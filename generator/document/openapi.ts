@@ -72,12 +72,23 @@ export interface ParameterNode {
   readonly node: Node;
 }
 
-/** The parameters of an operation. One of its path item with the same name and place gives way. */
-export function parametersOf({ pathItem, node }: Pick<OperationNode, "pathItem" | "node">) {
+/** The names of the places for parameters in a path, in their order. */
+export function placesIn(path: string): string[] {
+  return [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
+}
+
+/**
+ * The parameters of an operation. One of its path item with the same name and place gives way, and one
+ * that the path has no place for is none.
+ */
+export function parametersOf({ path, pathItem, node }: Omit<OperationNode, "method">) {
+  const wanted = placesIn(path);
   const parameters = new Map<string, ParameterNode>();
   for (const written of [...pathItem.list("parameters"), ...node.list("parameters")]) {
     const parameter = readParameter(written);
-    if (parameter) parameters.set(keyOf(parameter), parameter);
+    if (parameter === undefined) continue;
+    if (parameter.in === "path" && !wanted.includes(parameter.name)) continue;
+    parameters.set(keyOf(parameter), parameter);
   }
   return [...parameters.values()];
 }

@@ -17,3 +17,8 @@ export type Locate = (pointer: string) => Promise<Pick<Problem, "file" | "line" 
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === "error");
 }
+
+/** The same problem for those who let no warning pass. */
+export function strictly(problem: Problem): Problem {
+  return { ...problem, severity: "error" };
+}

@@ -19,6 +19,8 @@ export interface ConfiguredApi {
   readonly paths: boolean;
   /** The environment variables that the document may name beside the client's own. */
   readonly env: readonly string[];
+  /** Whether every warning is an error. */
+  readonly strict: boolean;
   /** The folder of the configuration. */
   readonly folder: string;
 }
@@ -66,6 +68,7 @@ export async function readConfig(folder: string): Promise<ConfiguredApi[] | unde
       allowRemoteRefs: readFlag(name, own, "allowRemoteRefs"),
       paths: readFlag(name, own, "paths"),
       env: readVariables(name, own),
+      strict: readFlag(name, own, "strict"),
       folder,
     };
   });

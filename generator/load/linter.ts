@@ -17,12 +17,8 @@ import { circularReference, type Files } from "./references.js";
 
 type Position = (location: LocationObject) => Pick<Problem, "file" | "line" | "col">;
 
-const structuralRules = {
-  struct: "error",
-  "no-unresolved-refs": "error",
-  "path-parameters-defined": "error",
-  "operation-operationId-unique": "error",
-} as const;
+/** Whatever else is wrong with a structure is read as it can only be meant. */
+const structuralRules = { struct: "error", "no-unresolved-refs": "error" } as const;
 
 async function configured(): Promise<Config> {
   const { createConfig } = await redocly();
@@ -33,11 +29,17 @@ async function configured(): Promise<Config> {
   );
 }
 
-/** All that is wrong with the structure of a document. */
+/** What a document was read as in spite of its structure, by file and pointer, is told already. */
+interface Known {
+  readonly files: Files;
+  readonly read: ReadonlySet<string>;
+}
+
+/** All that is wrong with the structure of a document and has no sound reading. */
 export async function examineFiles(
   root: Document,
   reader: Reader,
-  files: Files,
+  { files, read }: Known,
 ): Promise<Problem[]> {
   const { lintDocument } = await redocly();
   const position = await positionReader();
@@ -45,12 +47,13 @@ export async function examineFiles(
   try {
     const found = await lintDocument({ document: root, config, externalRefResolver: reader });
     const broken = brokenFiles(found);
-    return found.flatMap((problem) => {
+    const wrong = found.filter((problem) => {
       // What is wrong in a file is said there, and not once more at each reference to it.
-      if (broken.has(problem.message)) return [];
-      const isNone = isMappingByName(problem, files) || isBooleanSchema(problem, root, files);
-      return isNone ? [] : [toProblem(problem, position, files)];
+      if (broken.has(problem.message)) return false;
+      return !isMappingByName(problem, files) && !isBooleanSchema(problem, root, files);
     });
+    const left = wrong.filter(({ location: [at] }) => !read.has(placeOf(at)));
+    return (left.length > 0 ? left : wrong).map((each) => toProblem(each, position, files));
   } catch (error) {
     return [crashProblem(error, root, files, position)];
   }
@@ -62,6 +65,10 @@ function brokenFiles(found: readonly NormalizedProblem[]): Set<string> {
     ({ message }) => /^Failed to parse: (.*)/s.exec(message)?.[1] ?? [],
   );
   return new Set(reasons.map((reason) => `Can't resolve $ref: ${reason}`));
+}
+
+function placeOf(location: LocationObject | undefined): string {
+  return `${location?.source.absoluteRef} ${location?.pointer ?? "#/"}`;
 }
 
 /** Reads where something stands in a file. */

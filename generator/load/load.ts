@@ -1,19 +1,20 @@
 // Reads a document and the files it refers to, brings them together into one, and checks it against
 // OpenAPI and our own rules.
 
-import { child, type JsonObject, schemaName } from "../document/json.js";
+import { child, isObject, type JsonObject, type JsonValue, schemaName } from "../document/json.js";
 import { assertExpansionWithin } from "../document/limits.js";
 import { Document } from "../document/node.js";
-import { hasErrors, type Locate, type Problem } from "../document/problem.js";
+import { hasErrors, type Locate, type Problem, strictly } from "../document/problem.js";
 import { lint } from "../lint/lint.js";
 import type { Client } from "../lint/rule.js";
 import { documentType } from "./document-type.js";
 import { type Joined, join, type Renaming, whole } from "./join.js";
 import { type Origin, pointerOf } from "./origins.js";
-import { passesQuickly } from "./quick-lint.js";
 import { Reader, type ReadOptions, shownPath, start } from "./reader.js";
-import { detectSpec, type Document as File, positions, type Version } from "./redocly.js";
+import { type Document as File, positions, type Version } from "./redocly.js";
 import { type Files, follow } from "./references.js";
+import { placeOf as originText, type Softened, soften } from "./soften.js";
+import { passesQuickly } from "./structure.js";
 
 export interface Loaded {
   /** The document with every reference to another file brought inside it. */
@@ -40,14 +41,18 @@ export async function load(input: string | object, options: LoadOptions = {}): P
   if (!("parsed" in root)) return refused(root);
   const version = versionOf(root);
   if (typeof version === "object") return refused(version);
+  const unspelled = spellVersion(root, version);
   const files = await reader.readAll(root);
   checkExpansion(root, files, reader);
   if (reader.exceeded) return refused(reader.exceeded);
-  const isWhole = reader.isWhole(root);
-  const joined = isWhole ? whole(root) : join(root, files, documentType(version));
   const { name, env = [] } = options;
   const client = name === undefined ? undefined : { name, env };
-  const problems = await examine(joined, version, { root, files, reader, client });
+  const brought = reader.isWhole(root) ? whole(root) : join(root, files, documentType(version));
+  const sources = { root, files, reader, client };
+  const { joined, problems: found } = await examine(brought, version, sources);
+  found.push(...reader.softened);
+  if (unspelled) found.push(unspelled);
+  const problems = options.strict ? found.map(strictly) : found;
   if (reader.exceeded) return refused(reader.exceeded);
   if (hasErrors(problems)) return refused(...problems);
   const locate = (pointer: string) => locateIn(joined, pointer);
@@ -67,27 +72,47 @@ interface Sources {
 
 /** All that is wrong with a document: its structure in the files, our own rules in the whole of it. */
 async function examine(
-  joined: Joined,
+  brought: Joined,
   version: Version,
   { root, files, reader, client }: Sources,
-): Promise<Problem[]> {
-  const document = new Document(joined.document);
+): Promise<{ readonly joined: Joined; readonly problems: Problem[] }> {
   const problems: Problem[] = [];
-  if (!passesQuickly(document, version)) {
-    const { examineFiles } = await import("./linter.js");
-    problems.push(...(await examineFiles(root, reader, files)));
+  let joined = brought;
+  if (!passesQuickly(new Document(brought.document), version)) {
+    const soft = soften(brought, version, reader.isWhole(root) ? root : undefined);
+    for (const each of soft.softened) problems.push(await softProblem(each));
+    if (soft.unsound || soft.isLong) {
+      const { examineFiles } = await import("./linter.js");
+      const read = new Set(soft.softened.map(({ origin }) => originText(origin)));
+      problems.push(...(await examineFiles(root, reader, { files, read })));
+      if (soft.unsound && !hasErrors(problems)) {
+        problems.push(await unsoundProblem(soft.unsound));
+      }
+    }
+    joined = soft.joined;
   }
+  const document = new Document(joined.document);
   for (const { rule, severity, message, pointer, onKey } of lint(document, client)) {
     const place = await placeOf(joined.origins.of(pointer), onKey);
     problems.push({ ...place, severity, rule, message });
   }
   for (const renaming of joined.renamed) problems.push(await toWarning(renaming));
-  return problems;
+  return { joined, problems };
+}
+
+async function softProblem({ origin, onKey, rule, message }: Softened): Promise<Problem> {
+  return { ...(await placeOf(origin, onKey)), severity: "warn", rule, message };
 }
 
 async function toWarning({ origin, from, to }: Renaming): Promise<Problem> {
   const message = `Two files give the name ${from} to different things. One is now called ${to}; rename it to choose its name.`;
   return { ...(await placeOf(origin, true)), severity: "warn", rule: "component-renamed", message };
+}
+
+/** What the linter has no word for. */
+async function unsoundProblem(origin: Origin): Promise<Problem> {
+  const message = "is not what OpenAPI allows here, and can be meant in more than one way";
+  return { ...(await placeOf(origin, true)), severity: "error", rule: "struct", message };
 }
 
 function locateIn({ origins }: Joined, pointer: string): ReturnType<Locate> {
@@ -107,18 +132,16 @@ function versionOf(root: File): Version | Problem {
   const fail = (message: string): Problem => {
     return { ...start, file, severity: "error", rule: "openapi-version", message };
   };
-  const { parsed } = root;
+  const { parsed } = root as { readonly parsed: JsonValue | undefined };
   if (parsed === undefined || parsed === null) return fail("is empty; write an OpenAPI document");
-  if (typeof parsed !== "object" || Array.isArray(parsed)) {
+  if (!isObject(parsed)) {
     return fail('is not an OpenAPI document, which is an object that begins with "openapi: 3.1.0"');
   }
-  try {
-    const version = detectSpec(parsed);
-    if (version === "oas3_0" || version === "oas3_1") return version;
-  } catch {
-    // Redocly does not know it either.
-  }
-  const named = nameOfVersion(parsed as JsonObject);
+  // A version without quotes is a number.
+  const said = parsed.openapi === 3 ? "3.0" : String(parsed.openapi);
+  const [, minor] = /^3\.([01])(?:\.|$)/.exec(said) ?? [];
+  if (minor !== undefined) return minor === "0" ? "oas3_0" : "oas3_1";
+  const named = nameOfVersion(parsed);
   if (named === undefined)
     return fail('names no version; begin the document with "openapi: 3.1.0"');
   return fail(
@@ -136,6 +159,17 @@ function nameOfVersion(document: JsonObject): string | undefined {
     return `${kind} ${shown}`;
   }
   return undefined;
+}
+
+/** Writes a version out as Redocly knows it: one without quotes is a number, and the patch may be missing. */
+function spellVersion(root: File, version: Version): Problem | undefined {
+  const parsed = root.parsed as Record<string, JsonValue>;
+  const found = parsed.openapi;
+  if (typeof found === "string" && /^3\.\d\.\d/.test(found)) return undefined;
+  parsed.openapi = version === "oas3_0" ? "3.0.0" : "3.1.0";
+  const file = shownPath(root.source.absoluteRef);
+  const message = `The version is ${JSON.stringify(found)}; it is read as ${JSON.stringify(parsed.openapi)}`;
+  return { ...start, file, severity: "warn", rule: "plain-value", message };
 }
 
 /** Of component schemas only the names are written, unless they are references themselves. */

@@ -1,7 +1,8 @@
 // Reads the files of a document: those in its own folder, and of other hosts only where asked to.
 import { existsSync, realpathSync, type Stats, statSync } from "node:fs";
 import path from "node:path";
-import { assertWithin, LimitError, type Survey, survey } from "../document/limits.js";
+import { count } from "../document/casing.js";
+import { assertWithin, LimitError, limits, type Survey, survey } from "../document/limits.js";
 import type { Problem } from "../document/problem.js";
 import { BaseResolver, type Document, ResolveError, Source } from "./redocly.js";
 import { type Files, forbidden, isRemote, targetOf } from "./references.js";
@@ -12,6 +13,8 @@ export const start = { file: "document", line: 1, col: 1 };
 export interface ReadOptions {
   /** Whether references to other hosts are followed. @default false */
   readonly allowRemoteRefs?: boolean;
+  /** Whether every warning is an error. @default false */
+  readonly strict?: boolean;
 }
 
 /** Reads files in the folder of the document, and nothing else unless it is allowed. */
@@ -25,6 +28,8 @@ export class Reader extends BaseResolver {
   readonly texts = new Map<string, string>();
   /** The first limit that the document is beyond. */
   exceeded: Problem | undefined;
+  /** What is not YAML to the letter, and can only be meant in one way. */
+  readonly softened: Problem[] = [];
 
   readonly #allowRemoteRefs: boolean;
   #remote: Remote | undefined;
@@ -138,10 +143,43 @@ export class Reader extends BaseResolver {
       try {
         return { source, parsed: JSON.parse(source.body) };
       } catch {
-        return super.parseDocument(source, isRoot);
+        return this.#parseYaml(source, isRoot);
       }
     }
-    return super.parseDocument(source, isRoot);
+    return this.#parseYaml(source, isRoot);
+  }
+
+  /**
+   * Inside of brackets and quotes the indentation of a line means nothing, though YAML asks for some. A
+   * line that has too little is read as if it had enough.
+   */
+  #parseYaml(source: Source, isRoot: boolean): Document {
+    const lines = source.body.split("\n");
+    let first: unknown;
+    for (let tries = 0; ; tries++) {
+      try {
+        const text = tries === 0 ? source : new Source(source.absoluteRef, lines.join("\n"));
+        const { parsed } = super.parseDocument(text, isRoot) as Document;
+        if (tries > 0) this.#noteIndentation(source, first as Error, tries);
+        return { source, parsed };
+      } catch (error) {
+        first ??= error;
+        const { message, line } = error as { message?: string; line?: number };
+        const found = lines[(line ?? 0) - 1];
+        const isDeficient = message?.includes("deficient indentation") && found !== undefined;
+        // The file is parsed again for each line.
+        const isMuch = tries >= lines.length || tries * source.body.length > limits.bytes;
+        if (!isDeficient || isMuch) throw first;
+        lines[(line ?? 0) - 1] = `${" ".repeat(limits.depth)}${found}`;
+      }
+    }
+  }
+
+  #noteIndentation({ absoluteRef }: Source, error: Error, lines: number): void {
+    const message = `${count(lines, "line")} inside of brackets or quotes should be further to the right; read as if so`;
+    const { line, col } = syntaxProblem(error, "");
+    const place = { file: shownPath(absoluteRef), line, col };
+    this.softened.push({ ...place, severity: "warn", rule: "flow-indentation", message });
   }
 
   #surveyed(document: Document): Document {

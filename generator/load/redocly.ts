@@ -4,7 +4,6 @@
 // the build leaves what nobody imports by name out of a part of the bundle.
 import {
   BaseResolver,
-  detectSpec,
   type getLineColLocation,
   normalizeTypes,
   Oas3_1Types,
@@ -22,7 +21,7 @@ export type {
   Oas3Rule,
   Plugin,
 } from "@redocly/openapi-core";
-export { BaseResolver, detectSpec, ResolveError, Source };
+export { BaseResolver, ResolveError, Source };
 
 /** A version of OpenAPI that is read. */
 export type Version = "oas3_0" | "oas3_1";

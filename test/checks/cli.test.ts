@@ -165,8 +165,10 @@ test("an option that is true or false is nothing else", () => {
 });
 
 test("a broken document leaves nothing behind, and every problem is named with its place", () => {
-  const folder = folderWith(`{"openapi":"3.1.0","info":{"title":1},"paths":{}}`, document);
-  const { status, stdout } = specloom(folder, "generate", ...own);
+  const schemas = `{"A":{"type":"any"},"B":{"enum":{}}}`;
+  const text = `{"openapi":"3.1.0","info":{},"paths":{},"components":{"schemas":${schemas}}}`;
+  const folder = folderWith(text, document);
+  const { status, stdout } = specloom(folder, "generate", "--strict", ...own);
   expect(status).toBe(1);
   const lines = stdout.trim().split("\n");
   for (const line of lines.slice(0, -1)) expect(line).toMatch(/^\S+:\d+:\d+ {2}error {2}\S+ {2}./);
@@ -203,15 +205,18 @@ test.each([
 
 test("lint finds the problems of all configured documents, and writes nothing", () => {
   const folder = valid();
-  writeFileSync(path.join(folder, "empty.json"), '{ "openapi": "3.1.0", "info": {}, "paths": {} }');
-  const text = `apis: { pets: { root: ${document} }, empty: { root: empty.json } }\n`;
+  writeFileSync(
+    path.join(folder, "broken.json"),
+    '{ "openapi": "3.1.0", "info": {}, "components": { "schemas": { "A": { "type": "text" } } } }',
+  );
+  const text = `apis: { pets: { root: ${document} }, broken: { root: broken.json } }\n`;
   writeFileSync(path.join(folder, "redocly.yaml"), text);
   const { status, stdout, stderr } = specloom(folder, "lint");
-  expect(stdout).toMatch(/^empty\.json:1:\d+ {2}error {2}struct/m);
-  expect(stderr).toMatch(/^✓ pets: no problems\n✗ empty: \d problems\n$/);
+  expect(stdout).toMatch(/^broken\.json:1:\d+ {2}error {2}struct/m);
+  expect(stderr).toMatch(/^✓ pets: no problems\n✗ broken: \d problems\n$/);
   expect(status).toBe(1);
   expect(specloom(folder, "lint", "pets")).toMatchObject({ status: 0, stdout: "" });
-  expect(readdirSync(folder).sort()).toEqual(["empty.json", document, "redocly.yaml"].sort());
+  expect(readdirSync(folder).sort()).toEqual(["broken.json", document, "redocly.yaml"].sort());
 });
 
 test("a client without methods is warned of", () => {
@@ -318,6 +323,21 @@ describe("what the system refuses is one line", () => {
     expect(stderr.match(/cannot be written/g)).toHaveLength(1);
     expect(status).toBe(1);
   });
+});
+
+test("of the warnings of a rule the first is shown, and --strict makes errors of all", () => {
+  const schemas = `{"A":{"title":1},"B":{"title":2},"C":{"title":3}}`;
+  const info = `{"title":"Shop","version":"1"}`;
+  const text = `{"openapi":"3.1.0","info":${info},"paths":{},"components":{"schemas":${schemas}}}`;
+  const folder = folderWith(text, document);
+  const soft = specloom(folder, "generate", ...own);
+  expect(soft.status).toBe(0);
+  const [line, total, ...rest] = soft.stdout.trim().split("\n");
+  expect(line).toMatch(/^\S+:1:\d+ {2}warn {2}plain-value {2}title .*, and 2 more$/);
+  expect([total, ...rest]).toEqual(["0 errors, 3 warnings"]);
+  const strict = specloom(folder, "generate", "--strict", ...own);
+  expect(strict.status).toBe(1);
+  expect(strict.stdout.match(/ error {2}plain-value/g)).toHaveLength(3);
 });
 
 test("files that somebody wrote are all named, and nothing is written", () => {

@@ -141,10 +141,10 @@ describe("what OpenAPI lets pass, passes", () => {
   test("but not in other objects, nor in a schema of 3.0", async () => {
     const old = schema("{ type: object, reqired: [a] }").replace("3.1.0", "3.0.3");
     expect(await messages(put("old.yaml", old))).toEqual([
-      "4:49 Property `reqired` is not expected here. Did you mean required?",
+      "4:49 Property `reqired` is not expected here, and is not read; did you mean required?",
     ]);
     expect(await messages(put("new.yaml", `${start}paths: {}\npath: {}\n`))).toEqual([
-      "4:1 Property `path` is not expected here. Did you mean paths?",
+      "4:1 Property `path` is not expected here, and is not read; did you mean paths?",
     ]);
   });
 });

@@ -7,9 +7,9 @@ import type { JsonObject } from "../../generator/document/json.js";
 import { Document } from "../../generator/document/node.js";
 import { lint } from "../../generator/lint/lint.js";
 import { examineFiles } from "../../generator/load/linter.js";
-import { passesQuickly } from "../../generator/load/quick-lint.js";
 import { Reader } from "../../generator/load/reader.js";
 import type { Document as File } from "../../generator/load/redocly.js";
+import { passesQuickly } from "../../generator/load/structure.js";
 
 interface Verdicts {
   readonly sound: boolean;
@@ -26,7 +26,7 @@ async function verdicts(input: string | object): Promise<Verdicts | undefined> {
   )?.[1];
   if (version === undefined) return undefined;
   const files = await reader.readAll(root);
-  const problems = await examineFiles(copy(root), reader, files);
+  const problems = await examineFiles(copy(root), reader, { files, read: new Set() });
   const document = new Document(root.parsed as JsonObject);
   const sound = passesQuickly(document, version === "0" ? "oas3_0" : "oas3_1");
   // Our own rules take whatever the structure is, and never fail.
@@ -45,13 +45,18 @@ const folders = ["cases", "rejected"].flatMap((kind) => {
     .filter((file) => existsSync(file));
 });
 
+/** What the linter is not asked for, since it has a sound reading. */
+const readFurther = ["operation-ids-twice", "path-parameters"];
+
 describe("the documents of the other tests", () => {
   test("are told apart as by the linter", async () => {
     const counts = { sound: 0, unsound: 0 };
     for (const file of folders) {
       const found = await verdicts(file);
       if (!found) continue;
-      expect({ file, sound: found.sound }).toEqual({ file, sound: found.problems.length === 0 });
+      const name = path.basename(path.dirname(file));
+      const sound = found.problems.length === 0 && !readFurther.includes(name);
+      expect({ file, sound: found.sound }).toEqual({ file, sound });
       counts[found.sound ? "sound" : "unsound"]++;
     }
     expect(counts.sound).toBeGreaterThan(30);

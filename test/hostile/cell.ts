@@ -79,6 +79,8 @@ async function syntaxFaults(cell: Cell, files: ReadonlyMap<string, string>): Pro
 // to the same for all such text.
 const otherTexts: Readonly<Record<string, readonly string[]>> = {
   "server host": ["no host"],
+  // A name in braces is a parameter.
+  path: harmless.flatMap((text) => [`${text}{22}`, `${text}{word}`]),
   "option pattern": ["("],
   "option name": ["__proto__"],
   "request media type": ["any/*"],

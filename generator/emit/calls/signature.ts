@@ -3,7 +3,7 @@
 import { schemaName } from "../../document/json.js";
 import { isPlainJson, isRange, type Kind, kindOf, preferred } from "../../document/media-types.js";
 import type { Node } from "../../document/node.js";
-import { successesOf } from "../../document/openapi.js";
+import { placesIn, successesOf } from "../../document/openapi.js";
 import type { Api, MediaType, Operation, Parameter } from "../../model/model.js";
 import { argumentName, type Names, type OperationNames } from "../names/names.js";
 import { ownArguments } from "../names/reserved.js";
@@ -135,7 +135,7 @@ function isStyled({ style, explode }: Parameter): boolean {
 function pathArguments(operation: Operation): Signature["path"] {
   const taken = new Taken(ownArguments);
   const inPath = operation.parameters.filter((parameter) => parameter.in === "path");
-  const order = [...operation.path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name);
+  const order = placesIn(operation.path);
   return inPath
     .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
     .map((parameter) => ({ parameter, argument: argumentName(parameter.name, taken) }));

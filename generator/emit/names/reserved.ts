@@ -48,10 +48,13 @@ export const reservedWords: ReadonlySet<string> = new Set([
   ..."inHeader inQuery inCookie asBasic asBearer asUsername asText asBlob asNothing".split(" "),
 ]);
 
+/** Words that TypeScript takes for an operator at the start of a type, as in `unique.List`. */
+const typeOperators = "abstract asserts infer keyof readonly unique".split(" ");
+
 /** The names that `client.ts` uses itself, beside the arguments of operations. */
 export function clientNames(api: string): string[] {
   const own = "bind method path request rawRequest fetchOver schemas".split(" ");
-  return [...keywords, ...ownArguments, ...own, ...reservedValues(api)];
+  return [...keywords, ...typeOperators, ...ownArguments, ...own, ...reservedValues(api)];
 }
 
 /** Whether a file of this name would be another one, or a device of Windows. */

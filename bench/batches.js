@@ -1,0 +1,93 @@
+// Hands documents to worker processes in batches, so that neither a crash nor a hang ends a run.
+import { fork } from "node:child_process";
+import { availableParallelism } from "node:os";
+
+// The library and the runtime are checked once for each batch.
+const batchSize = 48;
+const longest = 60_000; // ms for one document
+const longestCheck = 300_000; // ms for the type-check of a batch
+
+/**
+ * What became of each document. The workers write below `work`, and read the documents by their paths
+ * from `folder`; `judged` asks openapi-typescript, too.
+ */
+export function runAll(documents, { work, folder, judged = false }) {
+  return new Run(work, folder, judged).all(documents);
+}
+
+class Run {
+  #work;
+  #folder;
+  #judged;
+
+  constructor(work, folder, judged) {
+    this.#work = work;
+    this.#folder = folder;
+    this.#judged = judged;
+  }
+
+  async all(documents) {
+    const batches = [];
+    for (let index = 0; index < documents.length; index += batchSize) {
+      batches.push(documents.slice(index, index + batchSize));
+    }
+    const results = [];
+    const work = async () => {
+      for (let batch = batches.shift(); batch; batch = batches.shift()) {
+        results.push(...(await this.#batch(batch)));
+        process.stderr.write(`\r${results.length} of ${documents.length}`);
+      }
+    };
+    await Promise.all(Array.from({ length: availableParallelism() }, work));
+    process.stderr.write("\n");
+    return results.sort((a, b) => (a.document < b.document ? -1 : 1));
+  }
+
+  /** A batch in a process of its own. What that process loses is tried again, each alone. */
+  async #batch(batch) {
+    const { results, lost } = await this.#process(batch);
+    if (lost) results.push(lost);
+    for (const document of batch) {
+      if (results.some((result) => result.document === document)) continue;
+      const alone = await this.#process([document]);
+      const reason = "the process ended";
+      results.push(alone.results[0] ?? alone.lost ?? { document, outcome: "crashed", reason });
+    }
+    return results;
+  }
+
+  /** Gives the results, and the document that took too long. */
+  #process(batch) {
+    return new Promise((resolve) => {
+      const results = [];
+      let lost;
+      let timer;
+      const worker = fork(
+        new URL("corpus-worker.js", import.meta.url),
+        [this.#work, this.#judged ? "judged" : ""],
+        {
+          cwd: this.#folder,
+          execArgv: ["--max-old-space-size=6144"],
+          stdio: ["ignore", "ignore", "ignore", "ipc"],
+        },
+      );
+      worker.on("message", ({ begins, result }) => {
+        if (result) results.push(result);
+        clearTimeout(timer);
+        timer = setTimeout(
+          () => {
+            const reason = `no end within ${longest / 1000} s`;
+            if (begins) lost = { document: begins, outcome: "timed out", reason };
+            worker.kill("SIGKILL");
+          },
+          begins ? longest : longestCheck,
+        );
+      });
+      worker.on("exit", () => {
+        clearTimeout(timer);
+        resolve({ results, lost });
+      });
+      worker.send(batch);
+    });
+  }
+}

@@ -1,0 +1,4 @@
+// Generated from openapi.yaml. Do not edit.
+
+/** One of several. */
+export type State = "new" | "gone" | (string & {});

@@ -1,0 +1,38 @@
+// Generated from openapi.yaml. Do not edit.
+
+import type { Call, CallOptions } from "specloom/runtime";
+import type { UnknownPropertiesError } from "../errors.js";
+import type { UnknownPropertiesTransport } from "../transport.js";
+
+/** The parameters of listOrders. */
+export interface ListOrdersParams {
+  page?: number;
+}
+
+/** What listOrders answers. */
+export interface ListOrdersResponse {
+  id?: string;
+}
+
+/** The errors that listOrders answers with. */
+export type ListOrdersError = UnknownPropertiesError;
+
+/** `GET /orders` */
+export function listOrders(
+  transport: UnknownPropertiesTransport,
+  params?: ListOrdersParams,
+  options?: CallOptions,
+): Call<ListOrdersResponse, ListOrdersError> {
+  return transport.call({
+    id: "listOrders",
+    method: "GET",
+    path: "/orders",
+    params,
+    options,
+  });
+}
+
+/** The errors of these operations, by their ids. */
+export interface OrdersErrors {
+  listOrders: ListOrdersError;
+}
