@@ -1,8 +1,8 @@
 // Holds a value against a schema of a document, keyword by keyword, as JSON Schema 2020-12 says. No
 // code is made from the schema, so that it runs where `eval` is forbidden.
 
-import { asObject, type JsonValue } from "../../../document/json.js";
-import type { Document } from "../../../document/node.js";
+import { asObject, type JsonValue } from "../json.js";
+import type { Document } from "../node.js";
 import { Application } from "./application.js";
 import type { Outcome, Part, Violation, Walk } from "./outcome.js";
 

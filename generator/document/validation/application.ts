@@ -1,13 +1,6 @@
 // One schema on its way over one value: each keyword that looks into the value, or at other schemas.
 
-import {
-  asArray,
-  asNumber,
-  asObject,
-  asString,
-  type JsonObject,
-  type JsonValue,
-} from "../../../document/json.js";
+import { asArray, asNumber, asObject, asString, type JsonObject, type JsonValue } from "../json.js";
 import * as assertions from "./assertions.js";
 import { below, type Finding, fits, type Outcome, type Part, type Walk } from "./outcome.js";
 

@@ -1,5 +1,5 @@
 // What the interpreter of schemas hands from one schema to the next.
-import type { JsonValue } from "../../../document/json.js";
+import type { JsonValue } from "../json.js";
 
 /** What is wrong with a value, or with a part of it. */
 export interface Violation {

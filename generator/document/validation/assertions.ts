@@ -1,14 +1,7 @@
 // The keywords of JSON Schema that look at one value alone. Each gives the end of a sentence that
 // starts with the value's name, or undefined where nothing is wrong. They are asked in this order.
 
-import {
-  asArray,
-  asNumber,
-  asObject,
-  asString,
-  type JsonObject,
-  type JsonValue,
-} from "../../../document/json.js";
+import { asArray, asNumber, asObject, asString, type JsonObject, type JsonValue } from "../json.js";
 import { numberFormats, textFormats } from "./formats.js";
 
 type Assertion<Value> = (value: Value, schema: JsonObject) => string | undefined;
