@@ -117,10 +117,9 @@ export interface AccessTokensGroup<Level extends RecursionLevel> {
   /**
    * Delete an access token
    *
-   * Deletes the access token. The deletion is soft: Spaaza keeps the token, and it works no
-   * longer. Only a super-user admin may do this; anyone else gets
-   * `permission_denied_or_non_existent` (68). The answer is the access token as last stored, or
-   * nothing with status 204.
+   * Deletes the access token. The deletion is soft: Spaaza keeps the token. Only a super-user
+   * admin may do this; anyone else gets `permission_denied_or_non_existent` (68). The answer is
+   * the access token as last stored, or nothing with status 204.
    *
    * `DELETE /resources/access_token/{id}`
    *
@@ -333,10 +332,9 @@ export type DeleteAccessTokenError =
 /**
  * Delete an access token
  *
- * Deletes the access token. The deletion is soft: Spaaza keeps the token, and it works no
- * longer. Only a super-user admin may do this; anyone else gets
- * `permission_denied_or_non_existent` (68). The answer is the access token as last stored, or
- * nothing with status 204.
+ * Deletes the access token. The deletion is soft: Spaaza keeps the token. Only a super-user
+ * admin may do this; anyone else gets `permission_denied_or_non_existent` (68). The answer is
+ * the access token as last stored, or nothing with status 204.
  *
  * `DELETE /resources/access_token/{id}`
  *

@@ -566,13 +566,13 @@ export interface ListBusinessesParams {
    */
   sort_order?: "asc" | "desc";
   /**
-   * Only businesses with exactly this store code.
+   * Only businesses with exactly this store code. (inferred)
    *
    * At most 64 characters.
    */
   owner_code?: string;
   /**
-   * Only businesses with exactly this name.
+   * Only businesses with exactly this name. (inferred)
    *
    * At most 255 characters.
    */
@@ -626,8 +626,8 @@ export interface ListBusinessesParams {
    */
   match_all?: boolean;
   /**
-   * Search around a point. Latitude and longitude come together or not at all (inferred);
-   * without a radius nothing is cut off.
+   * Search around a point. Latitude and longitude come together or not at all, and without a
+   * radius nothing is cut off. (inferred: both)
    */
   location?: {
     /**
