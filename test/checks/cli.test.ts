@@ -335,6 +335,8 @@ test("of the warnings of a rule the first is shown, and --strict makes errors of
   const [line, total, ...rest] = soft.stdout.trim().split("\n");
   expect(line).toMatch(/^\S+:1:\d+ {2}warn {2}plain-value {2}title .*, and 2 more$/);
   expect([total, ...rest]).toEqual(["0 errors, 3 warnings"]);
+  const linted = specloom(folder, "lint", "--input", document);
+  expect(linted).toMatchObject({ status: 0, stderr: `✓ ${document}: 3 warnings\n` });
   const strict = specloom(folder, "generate", "--strict", ...own);
   expect(strict.status).toBe(1);
   expect(strict.stdout.match(/ error {2}plain-value/g)).toHaveLength(3);
