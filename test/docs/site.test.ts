@@ -43,7 +43,9 @@ function operationsOf(document: JsonValue | undefined): Described[] {
 test("the site is built, and nothing else is left behind", () => {
   expect(built?.exitCode).toBe(0);
   expect(readdirSync(path.dirname(site))).toEqual(["docs"]);
-  expect(readdirSync(site, { recursive: true }).sort()).toEqual([".specloom.json", ...apis, ...pages].sort());
+  expect(readdirSync(site, { recursive: true }).sort()).toEqual(
+    [".specloom.json", ...apis, ...pages].sort(),
+  );
 });
 
 test("the site is built in less than 30 seconds, where what renders it starts within half a second", () => {
