@@ -40,6 +40,7 @@ const plans: Readonly<Record<string, Rooms>> = {
     emit: ["document", "model"],
     sandbox: ["document", "model"],
     output: ["document"],
+    samples: ["document", "model", "emit"],
     docs: ["document", "load", "model", "output"],
     paths: ["document", "load", "model", "emit"],
     generate: ["document", "load", "model", "emit", "paths"],
