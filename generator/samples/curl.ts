@@ -1,112 +1,46 @@
 // Samples for a shell. No value is more than data there, to the shell and to curl; where a credential
 // belongs stands the variable that the client reads it from.
-import { isMultipart, isUrlEncoded } from "../document/media-types.js";
-import type { SecurityScheme } from "../model/model.js";
-import { quote, Variable, word } from "./shell.js";
-import { type SampleContext, schemesOf, unknownServer } from "./typescript.js";
-import { filledPath, headerText, queryPairs, textOf } from "./url.js";
-import { isPlainObject, type SampleValue, Upload } from "./values.js";
+import type { HttpBody, HttpRequest, Words } from "./http.js";
+import { quote, word } from "./shell.js";
+import { Upload } from "./values.js";
 
-type Words = readonly (string | Variable)[];
-
-export function curlSample(context: SampleContext): string {
-  const { operation } = context.signature;
-  const method = operation.method === "HEAD" ? "-I " : `-X ${operation.method} `;
-  const url = urlOf(context);
+export function curlSample({
+  method,
+  url,
+  basic,
+  secretQuery,
+  headers,
+  body,
+}: HttpRequest): string {
+  const how = { GET: [], HEAD: ["-I"] }[method] ?? [`-X ${method}`];
   // Without -g curl reads brackets and braces as a list of URLs.
-  const isPlain = !/[{}[\]]/.test(url);
-  const command = `curl ${operation.method === "GET" ? "" : method}${isPlain ? "" : "-g "}${quote(url)}`;
-  return `${[command, ...credentials(context), ...headers(context), ...bodyArguments(context)].join(" \\\n  ")}\n`;
-}
-
-function urlOf({ api, signature, request }: SampleContext): string {
-  const { operation } = signature;
-  const base = (operation.server ?? api.servers[0] ?? unknownServer).replace(/\/+$/, "");
-  const query = request.params
-    .filter(({ parameter }) => parameter.in === "query")
-    .flatMap(queryPairs);
-  const path = filledPath(operation.path, request.path);
-  return `${base}${path}${query.length === 0 ? "" : `?${query.join("&")}`}`;
-}
-
-function credentials({ api, signature }: SampleContext): string[] {
-  return schemesOf(api, signature).map((scheme) => {
-    const { option, in: place, parameter = "" } = scheme;
-    const own = new Variable(option.name, option.env);
-    if (place === "basic") return `-u ${word(basicPair(scheme, own))}`;
-    if (place === "bearer") return `-H ${word(["Authorization: Bearer ", own])}`;
-    if (place === "query") return `--url-query ${word([`${encodeURIComponent(parameter)}=`, own])}`;
-    return place === "cookie"
-      ? `-H ${word([`Cookie: ${parameter}=`, own])}`
-      : `-H ${word([`${parameter}: `, own])}`;
-  });
-}
-
-function basicPair({ option }: SecurityScheme, own: Variable): Words {
-  if (option.as === "username") return [own, ":"];
-  return [new Variable(`${own.name}_USERNAME`), ":", new Variable(`${own.name}_PASSWORD`)];
-}
-
-/** The client's options that a client sends always, and what the call itself gives. */
-function headers({ api, signature, request }: SampleContext): string[] {
-  const { parameters } = signature.operation;
-  const options = api.headerOptions.flatMap(({ option, header, required, default: value }) => {
-    const isTaken = parameters.some((parameter) => parameter.option === option.name);
-    const given = request.options.find(({ name }) => name === option.name);
-    if (given) return [`-H ${headerWord(header, headerText(given))}`];
-    if (!isTaken) return [];
-    if (value !== undefined) return [`-H ${headerWord(header, String(value))}`];
-    return required ? [`-H ${word([`${header}: `, new Variable(option.name, option.env)])}`] : [];
-  });
-  const own = request.params.filter(({ parameter }) => parameter.in === "header");
-  const cookies = request.params
-    .filter(({ parameter }) => parameter.in === "cookie")
-    .map((given) => `${given.parameter.name}=${headerText(given, encodeURIComponent)}`);
-  return [
-    ...options,
-    ...own.map((given) => `-H ${headerWord(given.parameter.name, headerText(given))}`),
-    ...(cookies.length === 0 ? [] : [`-H ${headerWord("Cookie", cookies.join("; "))}`]),
+  const plain = /[{}[\]]/.test(url) ? ["-g"] : [];
+  const [username, password = ""] = basic ?? [];
+  const lines = [
+    ["curl", ...how, ...plain, quote(url)].join(" "),
+    ...secretQuery.map(([name, value]) => `--url-query ${word([`${name}=`, value])}`),
+    ...(username ? [`-u ${word([username, ":", password])}`] : []),
+    ...headers.map(([name, value]) => `-H ${headerWord(name, value)}`),
+    ...(body ? bodyArguments(body) : []),
   ];
+  return `${lines.join(" \\\n  ")}\n`;
 }
 
 /** A colon without a value would take the header away. */
-function headerWord(name: string, value: string): string {
-  return quote(value === "" ? `${name};` : `${name}: ${value}`);
+function headerWord(name: string, value: Words): string {
+  const [only] = value;
+  if (typeof only !== "string" || value.length > 1) return word([`${name}: `, ...value]);
+  return quote(only === "" ? `${name};` : `${name}: ${only}`);
 }
 
-function bodyArguments({ signature, request }: SampleContext): string[] {
-  const { body } = signature;
-  const { body: value } = request;
-  if (body === undefined || value === undefined) return [];
-  const { mediaType, kind } = body;
-  if (isMultipart(mediaType)) return parts(value);
-  if (isUrlEncoded(mediaType)) return fields(value);
-  const type = `-H ${headerWord("Content-Type", mediaType.includes("*") ? "application/json" : mediaType)}`;
-  if (kind === "json") return [type, `--data-raw ${quote(JSON.stringify(value, null, 2))}`];
-  return kind === "text"
-    ? [type, `--data-raw ${quote(textOf(value))}`]
-    : [type, "--data-binary @file"];
-}
-
-/** A list gives its name once for each of its items. */
-function pairsOf(value: SampleValue): [string, SampleValue][] {
-  if (!isPlainObject(value)) return [];
-  return Object.entries(value).flatMap(([name, own]): [string, SampleValue][] => {
-    return Array.isArray(own) ? own.map((item) => [name, item]) : [[name, own]];
-  });
-}
-
-function fields(value: SampleValue): string[] {
-  return pairsOf(value).map(([name, own]) => {
-    return `--data-urlencode ${quote(`${encodeURIComponent(name)}=${textOf(own)}`)}`;
-  });
-}
-
-function parts(value: SampleValue): string[] {
-  return pairsOf(value).map(([name, own]) => {
+function bodyArguments(body: HttpBody): string[] {
+  if (body.kind === "text") return [`--data-raw ${quote(body.text)}`];
+  if (body.kind === "file") return ["--data-binary @file"];
+  return body.pairs.map(([name, value]) => {
     // curl takes the first one for the end of the name.
-    const field = name.replaceAll("=", "%3D");
-    if (own instanceof Upload) return `--form ${quote(`${field}=@file`)}`;
-    return `--form-string ${quote(`${field}=${textOf(own)}`)}`;
+    const field = body.kind === "form" ? encodeURIComponent(name) : name.replaceAll("=", "%3D");
+    if (value instanceof Upload) return `--form ${quote(`${field}=@file`)}`;
+    const argument = body.kind === "form" ? "--data-urlencode" : "--form-string";
+    return `${argument} ${quote(`${field}=${value}`)}`;
   });
 }

@@ -2,9 +2,13 @@
 import { signaturesOf } from "../emit/index.js";
 import { nameAll } from "../emit/names/names.js";
 import type { Api, Operation } from "../model/model.js";
+import { type Answer, type Answering, answersTo } from "./answers.js";
 import { requestOf } from "./arguments.js";
 import { curlSample } from "./curl.js";
+import { httpRequest } from "./http.js";
 import { errorSample, typeScriptSample } from "./typescript.js";
+
+export type { Answer, Answering } from "./answers.js";
 
 /** Code that shows how an operation is called. */
 export interface Sample {
@@ -37,12 +41,25 @@ export function samplesOf(
     const context = { api, names, client, signature, request };
     const typescript = { language: "typescript", madeUp: request.madeUp } as const;
     const errors = errorSample(context);
+    const curl = curlSample(httpRequest(api, signature, request));
     const all: Sample[] = [
       { ...typescript, label: "TypeScript", code: typeScriptSample(context) },
       ...(errors === undefined ? [] : [{ ...typescript, label: "Errors", code: errors }]),
-      { language: "bash", label: "curl", code: curlSample(context), madeUp: request.madeUp },
+      { language: "bash", label: "curl", code: curl, madeUp: request.madeUp },
     ];
     return [operation, all] as const;
   });
   return new Map(samples);
+}
+
+/**
+ * What a sandbox answers to the sample of each operation, each time with the data that it starts
+ * with. Of a list it is the first page.
+ */
+export function answersOf(api: Api, sandbox: Answering): Promise<ReadonlyMap<Operation, Answer>> {
+  const { names } = nameAll(api);
+  const requests = [...signaturesOf(api, names)].map(([operation, signature]) => {
+    return [operation, httpRequest(api, signature, requestOf(api, signature))] as const;
+  });
+  return answersTo(new Map(requests), sandbox);
 }

@@ -31,8 +31,11 @@ export class Variable {
   readonly name: string;
 
   /** The variable that a client reads an option from, else one that is named after the option. */
-  constructor(name: string, env = "") {
-    const words = name.replace(/([a-z\d])([A-Z])/g, "$1_$2").replace(/\W/g, "_");
+  constructor(
+    readonly option: string,
+    env = "",
+  ) {
+    const words = option.replace(/([a-z\d])([A-Z])/g, "$1_$2").replace(/\W/g, "_");
     const own = words.toUpperCase().replace(/^(?=\d)/, "_");
     this.name = /^[A-Za-z_]\w*$/.test(env) ? env : own;
   }

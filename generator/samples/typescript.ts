@@ -17,10 +17,12 @@ import {
   nothing,
   propertyName,
 } from "../emit/print/printer.js";
-import type { Api, SecurityScheme } from "../model/model.js";
+import type { Api } from "../model/model.js";
 import type { SampleRequest } from "./arguments.js";
+import { clientOptions } from "./client-options.js";
 import { ownCodes } from "./own-codes.js";
-import { isPlainObject, type SampleValue, Upload } from "./values.js";
+import { valueCode } from "./value-code.js";
+import { type SampleValue, Upload } from "./values.js";
 
 export interface SampleContext {
   readonly api: Api;
@@ -47,7 +49,7 @@ export function typeScriptSample(context: SampleContext): string {
 }`,
     ]);
   }
-  return print([head, join(answered(signature, local, call), "\n")]);
+  return print([head, ...answered(signature, local, call)]);
 }
 
 /** How the codes are told apart that not every operation answers with; undefined where there is none. */
@@ -79,7 +81,7 @@ export function errorSample(context: SampleContext): string | undefined {
 }
 
 function print(parts: readonly Code[]): string {
-  return `${String(join(parts, "\n\n"))}\n`;
+  return `${String(join(parts, "\n"))}\n`;
 }
 
 interface LocalNames {
@@ -112,38 +114,6 @@ function headOf(
   return code`import ${list("object", imported.map(identifier))} from ${literal(client)};
 
 const ${identifier(local.client)} = ${create};`;
-}
-
-/** What the environment does not give: what has no variable, and a base URL that is not known. */
-function clientOptions(api: Api, signature: Signature, { options }: SampleRequest): Code[] {
-  const isSomewhere = api.servers.length > 0 || signature.operation.server !== undefined;
-  const given = options.map(({ name, value }) => code`${propertyName(name)}: ${valueCode(value)}`);
-  return [
-    ...(isSomewhere ? [] : [code`baseUrl: ${literal(unknownServer)}`]),
-    ...schemesOf(api, signature)
-      .filter(({ option }) => option.env === undefined)
-      .map((scheme) => code`${propertyName(scheme.option.name)}: ${standIn(scheme)}`),
-    ...given,
-  ];
-}
-
-/** Where an API is of which the document does not say where it is. */
-export const unknownServer = "https://api.example.com";
-
-/** The schemes that the operation is called with: the first alternative that it names. */
-export function schemesOf(api: Api, { operation }: Signature): SecurityScheme[] {
-  const [first = []] = operation.security ?? api.security;
-  return api.securitySchemes.filter(({ name }) => first.includes(name));
-}
-
-function standIn({ option, in: place, type }: SecurityScheme): Code {
-  const name = words(option.name).join("_").toUpperCase() || "CREDENTIAL";
-  if (type === "integer") return literal(1);
-  if (place !== "basic" || option.as !== undefined) return literal(`YOUR_${name}`);
-  return list("object", [
-    code`username: ${literal("YOUR_USERNAME")}`,
-    code`password: ${literal("YOUR_PASSWORD")}`,
-  ]);
 }
 
 /** The call awaited, and what it answers shown. */
@@ -181,15 +151,4 @@ function bodyCode({ body }: Signature, value: SampleValue | undefined): Code {
   if (value === undefined) return nothing;
   if (body?.kind === "blob" && typeof value === "string") return valueCode(new Upload(value));
   return valueCode(value);
-}
-
-/** A value as it is written in code. */
-function valueCode(value: SampleValue): Code {
-  if (value instanceof Upload) return code`new Blob(${list("array", [literal(value.text)])})`;
-  if (Array.isArray(value)) return list("array", value.map(valueCode));
-  if (!isPlainObject(value)) return literal(value as string | number | boolean | null);
-  const members = Object.entries(value).map(([key, own]) => {
-    return code`${propertyName(key)}: ${valueCode(own)}`;
-  });
-  return members.length === 0 ? code`{}` : list("object", members);
 }
