@@ -108,7 +108,7 @@ function fit(
     return { value: new Upload(value), madeUp: false };
   }
   if (Array.isArray(value)) return fitList(target, value, name, way);
-  if (typeof value === "object" && value !== null) return fitObject(target, value, name, way);
+  if (typeof value === "object" && value !== null) return fitObject(target, value, way);
   return { value, madeUp: false };
 }
 
@@ -127,7 +127,7 @@ function fitList(target: Node, values: readonly JsonValue[], name: string, way: 
 }
 
 /** Without what only answers have or no type knows, and with what a request needs as well. */
-function fitObject(target: Node, value: JsonValue, name: string, way: Way): Sampled {
+function fitObject(target: Node, value: JsonValue, way: Way): Sampled {
   const properties = propertiesOf(target);
   // Which alternative an example is of only a validator could tell.
   if (properties.size === 0 || hasAlternatives(target)) return { value, madeUp: false };
