@@ -41,7 +41,7 @@ const plans: Readonly<Record<string, Rooms>> = {
     sandbox: ["document", "model"],
     output: ["document"],
     samples: ["document", "model", "emit"],
-    docs: ["document", "load", "model", "samples", "output"],
+    docs: ["document", "load", "model", "samples", "sandbox", "output"],
     paths: ["document", "load", "model", "emit"],
     generate: ["document", "load", "model", "emit", "paths"],
     "find-sandbox": ["load", "sandbox"],
