@@ -60,10 +60,11 @@ describe.each(apis)("the reference of %s", (api) => {
     const shown = operationsOf(JSON.parse(data ?? "{}"));
     const described = operationsOf(document);
     expect(described.length).toBeGreaterThan(10);
-    expect(shown).toEqual(described);
+    const told = ({ id, summary }: (typeof shown)[number]) => ({ id, summary });
+    expect(shown.map(told)).toEqual(described.map(told));
     for (const { id, summary, sample } of shown) {
       expect(summary, id).not.toBe("");
-      expect(sample, id).toMatchObject([{ lang: "TypeScript" }]);
+      expect(JSON.stringify(sample), id).toMatch(/"lang":"TypeScript".*"lang":"curl"/);
     }
   });
 
