@@ -4,7 +4,7 @@ import type { ApiError, ApiErrorInit, CallContext, CallError, SpecloomError } fr
 import type { BasicCredentials, CallOptions, Settings } from "./options.js";
 
 /** The version of what emitted code expects of this runtime, checked when a transport is made. */
-export type Contract = 2;
+export type Contract = 3;
 
 /** What a client knows of its API, emitted from the document. */
 export interface ApiDescription<Name extends string = string> {
@@ -63,10 +63,21 @@ export interface OptionLocation {
   fits(value: unknown): boolean;
   /** Writes the value into the request. */
   put(request: OutgoingRequest, name: string, value: OptionValue): void;
+  /** Says in a command what `put` writes into the request. */
+  show(command: Command, name: string, value: OptionValue): void;
   /** The header that the option owns. */
   header?(name: string): string;
   /** The part of the value that is secret, where not all of it is. */
   secret?(value: OptionValue): string;
+}
+
+/** A command of curl as it is put together. Its texts may hold variables of the shell. */
+export interface Command {
+  readonly headers: Map<string, string>;
+  /** The other arguments, each a flag and its text. */
+  readonly arguments: [flag: string, text: string][];
+  /** Texts that must never be shown. */
+  readonly secrets: string[];
 }
 
 /** The errors of one API: its class, its catalogue, and where in a body they are described. */
@@ -88,16 +99,24 @@ export interface ErrorDescription {
   readonly message?: string;
 }
 
-/** Which places of an operation's arguments and answers the document marks as secret. */
+/** What of an operation's arguments and answers the document marks as secret. */
 export interface Secrets {
-  /** Of the parameters by their names, those of the path too. @default none */
-  readonly params?: Marks;
-  /** Of the request body. @default none */
-  readonly body?: Marks;
+  /** The marked texts and numbers of a call's arguments. */
+  inArguments(call: OperationCall): string[];
   /** Of the bodies of answers, whatever their status. @default none */
-  readonly answer?: Marks;
+  readonly answer?: AnswerSecrets;
   /** The headers of answers, in lower case. @default none */
   readonly headers?: readonly string[];
+}
+
+/** What is secret in the bodies of an operation's answers. */
+export interface AnswerSecrets {
+  /** The marked texts and numbers of a body. */
+  valuesIn(body: unknown): string[];
+  /** A copy, fit to be shown, of a value whose property `key` is a body; `show` makes its texts fit. */
+  masked(value: object, key: string, show: (text: string) => string): unknown;
+  /** What may be said of a body that was not read. */
+  unreadable(answer: Answer): string;
 }
 
 /**
@@ -125,7 +144,7 @@ export interface OperationCall {
   readonly styles?: Styles;
   /** The body as the caller gave it; undefined for none. */
   readonly body?: unknown;
-  /** Writes the body. @default as JSON */
+  /** Writes the body; needed where there is one. */
   readonly encode?: Encoder;
   /** The media type of the body. @default the encoder's own */
   readonly contentType?: string | undefined;
@@ -221,11 +240,18 @@ export interface ParameterStyle {
 
 /** A body as `fetch` takes it. */
 export interface Body {
-  readonly content: Content;
+  /** What is sent. @default what `later` makes */
+  readonly content?: Content;
   /** Its media type. @default what `fetch` knows of `content` */
   readonly type?: string | undefined;
-  /** Makes what is sent where that takes time; `content` then only shows what it will be. */
+  /** Makes what is sent where that takes time. */
   readonly later?: () => Promise<Content>;
+  /** Set for a form: only `fetch` or `later` knows what separates its parts. */
+  readonly isForm?: true;
+  /** Set for a stream, which can be sent only once. */
+  readonly isOnce?: true;
+  /** The arguments by which curl sends the same, `word` making a word of the shell. @default bytes of a file */
+  readonly inCurl?: (word: (text: string) => string) => Promise<string[]>;
 }
 
 /** What `fetch` takes as a body. `BodyInit` is a name of the DOM's types, which Node may lack. */

@@ -1,4 +1,4 @@
-import { refused } from "../call.js";
+import { unsendable } from "../call.js";
 import type {
   OperationCall,
   PageQuery,
@@ -10,7 +10,7 @@ import type {
 } from "../contract.js";
 import { badArguments, OptionsError, PaginationError } from "../errors.js";
 import type { ListOptions } from "../options.js";
-import { excerptOf } from "../show/excerpt.js";
+import { redactedExcerpt } from "../show/excerpt.js";
 import { copyOf } from "../values.js";
 import { bindingOf } from "./binding.js";
 import { NotAPage } from "./items.js";
@@ -60,7 +60,7 @@ export class PageSource<Body> {
 
   /** Fixes the request for a page. Never throws. */
   prepare(bookmark: Bookmark): Prepared<Body> {
-    if (this.#refusal) return refused(this.#refusal);
+    if (this.#refusal) return unsendable(this.#refusal);
     return this.#sender.prepare<Body>(this.operationAt(bookmark));
   }
 
@@ -90,8 +90,8 @@ export class PageSource<Body> {
       const where = Object.entries(bookmark.params).map((pair) => pair.join(" "));
       const place = where.length > 0 ? `at ${where}` : "at the start";
       // Cursors are the server's own texts.
-      const shown = (text: string) => excerptOf(execution?.redact(text) ?? text);
-      const message = shown(`gave no page of the list ${place}: ${error.message}`);
+      const why = `gave no page of the list ${place}: ${error.message}`;
+      const message = redactedExcerpt(why, execution?.redact ?? String);
       throw new PaginationError(message, { ...execution?.context(), requestId });
     }
   }

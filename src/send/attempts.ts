@@ -204,7 +204,7 @@ export class Attempts<T> implements Execution {
   }
 
   printed<V extends object>(value: V, key: keyof V & string): V {
-    return printed(value, key, this.#exchange.operation.secrets?.answer, this.redact);
+    return printed(value, key, this.#exchange.operation.secrets, this.redact);
   }
 
   get #markedHeaders(): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Redact } from "../contract.js";
 import { base64, bytesOf } from "../values.js";
-import { excerptOf } from "./excerpt.js";
+import { redactedExcerpt } from "./excerpt.js";
 import { type Reading, readingsOf, withoutSpace } from "./readings.js";
 
 /** What stands where a secret stood. */
@@ -118,10 +118,12 @@ function base64Of(secret: string): string[] {
 /** What an error was caused by, as far as it may be shown. */
 export function redactError(error: unknown, redact: Redact, depth = 4): Error | undefined {
   if (!(error instanceof Error) || depth === 0) return undefined;
-  const shown = (value: unknown) => (typeof value === "string" ? excerptOf(redact(value)) : value);
   const { name, message, code, cause } = error as Error & { readonly code?: unknown };
-  const copy = new Error(excerptOf(redact(message)), {
+  const copy = new Error(redactedExcerpt(String(message), redact), {
     cause: redactError(cause, redact, depth - 1),
   });
-  return Object.assign(copy, { name: shown(name), code: shown(code) });
+  return Object.assign(copy, {
+    name: redactedExcerpt(String(name), redact),
+    code: typeof code === "string" ? redactedExcerpt(code, redact) : code,
+  });
 }

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { type Step, scriptedServer } from "./scripted-server.js";
 
 const weather: ApiDescription<"Weather"> = {
-  contract: 2,
+  contract: 3,
   name: "Weather",
   options: {},
   security: [],

@@ -6,7 +6,7 @@ import { createSpacesClient } from "specloom/spaces";
 import { describe, expect, test } from "vitest";
 
 const weather: ApiDescription<"Weather"> = {
-  contract: 2,
+  contract: 3,
   name: "Weather",
   options: {},
   security: [],
