@@ -3,9 +3,11 @@
 import {
   byOffset,
   type Call,
+  jsonBody,
   type LevelListOptions,
   type LevelOptions,
   ListCall,
+  marked,
 } from "../../../src/runtime.js";
 import {
   commonErrors,
@@ -218,7 +220,8 @@ export function createAccessToken<C extends RecursionLevel, L extends RecursionL
     method: "POST",
     path: "/resources/access_token",
     body,
-    secrets: { answer: { token_secret: true } },
+    encode: jsonBody,
+    secrets: /* @__PURE__ */ marked({ answer: { token_secret: true } }),
     options,
   });
 }
@@ -284,6 +287,7 @@ export function updateAccessToken<C extends RecursionLevel, L extends RecursionL
     path: "/resources/access_token/{id}",
     pathParams: { id },
     body,
+    encode: jsonBody,
     errors: commonErrors,
     options,
   });
@@ -320,6 +324,7 @@ export function replaceAccessToken<C extends RecursionLevel, L extends Recursion
     path: "/resources/access_token/{id}",
     pathParams: { id },
     body,
+    encode: jsonBody,
     errors: commonErrors,
     options,
   });
