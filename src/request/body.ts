@@ -28,7 +28,7 @@ export function plainBody(body: unknown, type?: string): Body {
 /** A body as `application/x-www-form-urlencoded`. A text is one that is encoded already. */
 export function form(body: unknown): Body {
   if (typeof body === "string" || tagOf(body) === "URLSearchParams") {
-    return { content: String(new URLSearchParams(String(body))), type: formType };
+    return { content: new URLSearchParams(String(body)), type: formType };
   }
   const pairs = isForm(body) ? [...body.entries()] : propertiesOf(recordOf(body));
   const texts = pairs.flatMap(([name, value]) => {
@@ -36,7 +36,7 @@ export function form(body: unknown): Body {
     const written = () => formPairs(name, Array.isArray(value) ? value.map(textOf) : textOf(value));
     return writing(name, written);
   });
-  return { content: String(new URLSearchParams(texts.join("&"))), type: formType };
+  return { content: new URLSearchParams(texts.join("&")), type: formType };
 }
 
 /**

@@ -59,7 +59,9 @@ export function fixedRequest(
   level: unknown,
   body: Body | undefined,
 ): FixedRequest {
-  const { content, isOnce } = body ?? {};
+  const { content: given, isOnce } = body ?? {};
+  // The text says the same to every `fetch`.
+  const content = given instanceof URLSearchParams ? String(given) : given;
   const sent = {
     ...(content !== undefined && { body: content }),
     ...(isOnce && { duplex: "half" }),

@@ -22,10 +22,21 @@ export function formOf(form: AnyForm): Body {
 export function formBody(parts: readonly Part[]): Body {
   const ready = async (part: Part) => (part.later ? { ...part, value: await part.later() } : part);
   return {
+    content: formDataOf(parts),
     isForm: true,
     later: once(async () => writtenForm(await Promise.all(parts.map(ready)))),
     inCurl: (word) => Promise.all(parts.map((part) => curlArgument(part, word))),
   };
+}
+
+/** The form as such, for who looks at it. */
+function formDataOf(parts: readonly Part[]): FormData {
+  const form = new FormData();
+  for (const { name, value, fileName = "blob" } of parts) {
+    if (typeof value === "string") form.append(name, value);
+    else form.append(name, value, fileName);
+  }
+  return form;
 }
 
 /** A part of a form, or undefined where the value is neither bytes nor a stream. */

@@ -21,10 +21,11 @@ type Outline = (
 
 /** A request as a command. It has no credentials, and none is asked for. */
 export async function toCurl(
-  { url, init: { method, headers }, secrets }: OutgoingRequest,
+  { url, init, secrets }: OutgoingRequest,
   body: Body | undefined,
   outline: Outline,
 ): Promise<string> {
+  const { method, headers } = init;
   const command: Command = { headers: new Map(), arguments: [], secrets: [...secrets] };
   for (const [header, value] of headers) {
     const name = header.replace(/(?<![^-])[a-z]/g, (letter) => letter.toUpperCase());
@@ -44,7 +45,7 @@ export async function toCurl(
       return `-H ${word(value ? `${name}: ${value}` : `${name};`)}`;
     }),
     ...command.arguments.map(([flag, text]) => `${flag} ${word(text)}`),
-    ...(await bodyArguments(body, headers, literal)),
+    ...(await bodyArguments(init, body, literal)),
   ].join(" ");
 }
 
@@ -63,13 +64,13 @@ function variableOf(name: string, env = ""): string {
 }
 
 async function bodyArguments(
+  { body: sent, headers }: OutgoingRequest["init"],
   body: Body | undefined,
-  headers: Headers,
   word: (text: string) => string,
 ): Promise<string[]> {
   if (!body) return [];
   if (body.inCurl) return body.inCurl(word);
-  if (typeof body.content === "string") return [`--data-raw ${word(body.content)}`];
+  if (typeof sent === "string") return [`--data-raw ${word(sent)}`];
   // Bytes cannot be pasted, and curl would say that they are a form.
   const type = headers.has("Content-Type") ? "" : `-H ${quote("Content-Type:")} `;
   return [`${type}--data-binary @body`];
