@@ -56,7 +56,7 @@ export interface SpaazaOptions<L extends RecursionLevel = 3> extends ClientOptio
 export type SpaazaTransport<L extends RecursionLevel = 3> = Transport<"Spaaza", L>;
 
 const api: ApiDescription<"Spaaza"> = {
-  contract: 2,
+  contract: 3,
   name: "Spaaza",
   baseUrl: "https://api0.spaaza.com",
   options: {

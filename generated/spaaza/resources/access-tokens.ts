@@ -3,9 +3,11 @@
 import {
   byOffset,
   type Call,
+  jsonBody,
   type LevelListOptions,
   type LevelOptions,
   ListCall,
+  marked,
 } from "../../../src/runtime.js";
 import {
   commonErrors,
@@ -217,7 +219,8 @@ export function createAccessToken<C extends RecursionLevel, L extends RecursionL
     method: "POST",
     path: "/resources/access_token",
     body,
-    secrets: { answer: { token_secret: true } },
+    encode: jsonBody,
+    secrets: /* @__PURE__ */ marked({ answer: { token_secret: true } }),
     options,
   });
 }
@@ -283,6 +286,7 @@ export function updateAccessToken<C extends RecursionLevel, L extends RecursionL
     path: "/resources/access_token/{id}",
     pathParams: { id },
     body,
+    encode: jsonBody,
     errors: commonErrors,
     options,
   });
@@ -319,6 +323,7 @@ export function replaceAccessToken<C extends RecursionLevel, L extends Recursion
     path: "/resources/access_token/{id}",
     pathParams: { id },
     body,
+    encode: jsonBody,
     errors: commonErrors,
     options,
   });

@@ -35,7 +35,7 @@ export interface SecurityOptions extends ClientOptions {
 export type SecurityTransport = Transport<"Security">;
 
 const api: ApiDescription<"Security"> = {
-  contract: 2,
+  contract: 3,
   name: "Security",
   options: {
     key: { in: inHeader, name: "X-Key", scheme: true, secret: true },
