@@ -3,9 +3,35 @@ import path from "node:path";
 import { type Built, buildSite, type DocsOptions } from "../docs/build.js";
 import { RedocError } from "../docs/redoc.js";
 import { count } from "../document/casing.js";
+import { UsageError } from "../load/config.js";
 import { BusyError } from "../output/staging.js";
 import { reasonOf } from "./failure.js";
 import { printProblems, progress, styled, visible } from "./terminal.js";
+
+export interface DocsFlags {
+  readonly input?: string;
+  readonly name: string;
+  readonly output?: string;
+  readonly out?: string;
+  readonly baseUrl?: string;
+}
+
+/** `specloom docs` as it was called. Gives the exit code; throws a `UsageError`. */
+export async function runDocs(flags: DocsFlags): Promise<number> {
+  const { input, name, output, out, baseUrl } = flags;
+  if (baseUrl !== undefined && !(/^https?:/i.test(baseUrl) && URL.canParse(baseUrl))) {
+    throw new UsageError("--base-url is an address such as https://docs.example.com/api");
+  }
+  if (input !== undefined && !/^[a-z][\w-]*$/i.test(name)) {
+    throw new UsageError("--name is a name such as museum: letters, digits and hyphens");
+  }
+  return buildDocs({
+    folder: process.cwd(),
+    output: output ?? out ?? "docs",
+    ...(input === undefined ? {} : { input: { file: input, name } }),
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+  });
+}
 
 /** Builds the site of all configured APIs. Gives the exit code; throws a `UsageError`. */
 export async function buildDocs(options: DocsOptions): Promise<number> {
@@ -25,11 +51,12 @@ export async function buildDocs(options: DocsOptions): Promise<number> {
     progress(`${failed} ${options.output} cannot be written: ${reason}`);
     return 1;
   }
-  const { site, apis, problems } = built;
+  const { site, apis, pages, problems } = built;
   if (problems.length > 0) printProblems(problems);
   if (site === undefined) return 1;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const shown = path.relative(process.cwd(), site) || ".";
-  progress(`${done} ${shown}/index.html and ${count(apis, "reference")} built, ${seconds} s`);
+  const of = count(apis, "API");
+  progress(`${done} ${shown}/index.html: ${count(pages, "page")} about ${of} built, ${seconds} s`);
   return 0;
 }

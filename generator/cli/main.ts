@@ -1,8 +1,9 @@
 // Arguments, help and exit codes. What a command does is behind the import of its own file, so
 // that --help loads nothing else.
 import { readFileSync } from "node:fs";
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { UsageError } from "../load/config.js";
+import type { DocsFlags } from "./docs.js";
 import { describeFailure } from "./failure.js";
 import type { GenerateFlags } from "./generate.js";
 import type { LintFlags } from "./lint.js";
@@ -163,12 +164,16 @@ function addSandbox(program: Command, finish: (code: number) => void, notes: str
 function addDocs(program: Command, finish: (code: number) => void): void {
   program
     .command("docs")
-    .summary("build the reference site of all configured APIs")
+    .summary("build a site about all configured APIs, or about one document")
     .description("Builds a static site that asks no other host for anything.")
-    .option("-o, --output <dir>", "the folder to write the site to", "docs")
-    .action(async ({ output }: { output: string }) => {
-      const { buildDocs } = await import("./docs.js");
-      finish(await buildDocs({ folder: process.cwd(), output }));
+    .option("-i, --input <file>", "one OpenAPI 3.0 or 3.1 document instead of redocly.yaml")
+    .option("-n, --name <name>", "what the client of --input is called", "api")
+    .option("-o, --output <dir>", "the folder to write the site to (default: docs)")
+    .addOption(new Option("--out <dir>", "the same").hideHelp())
+    .option("--base-url <url>", "where the site will be: canonical links and a sitemap")
+    .action(async (flags: DocsFlags) => {
+      const { runDocs } = await import("./docs.js");
+      finish(await runDocs(flags));
     });
 }
 

@@ -33,7 +33,16 @@ export async function targetsOf(names: readonly string[], flags: TargetFlags): P
     if (!/[a-z]/i.test(name))
       throw new UsageError("--name needs a name with a letter, such as museum");
     const places = { input: documentPath(folder, input), output: path.resolve(folder, output) };
-    const options = { runtime, sandbox: undefined, allowRemoteRefs, paths, env, strict };
+    const options = {
+      runtime,
+      sandbox: undefined,
+      client: undefined,
+      docs: undefined,
+      allowRemoteRefs,
+      paths,
+      env,
+      strict,
+    };
     return [{ name, ...places, ...options, folder }];
   }
   return (await selectApis(folder, names, "--input FILE --output DIR --name NAME")).map((api) => {

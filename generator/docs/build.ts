@@ -1,24 +1,24 @@
-// The site of the docs: load the documents → render a page for each → add the landing page → write what
+// The site of the docs: read the documents → describe them → print pages, render Redoc's → write what
 // differs.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
-import type { JsonObject } from "../document/json.js";
+import { asString, child, type JsonValue } from "../document/json.js";
 import { hasErrors, type Problem } from "../document/problem.js";
-import { type ConfiguredApi, configFile, readConfig, UsageError } from "../load/config.js";
-import { load } from "../load/load.js";
-import { build } from "../model/build.js";
 import { type Contents, planFor } from "../output/plan.js";
 import { makeStaging, refresh, removeMade } from "../output/staging.js";
 import { update } from "../output/update.js";
-import { clientSpecifier, documentWithSamples } from "./code-samples.js";
-import { landingPage, mark, type Reference, referenceTo } from "./landing.js";
-import { barMark, findRedocly, writePage, writeTemplate } from "./redoc.js";
+import { folderOf } from "./described.js";
+import { generatorMark } from "./layout.js";
+import { barMarks, findRedocly, redocPage, renderPage } from "./redoc.js";
+import { redocDocument } from "./redoc-document.js";
+import { describeSource, siteFiles } from "./site.js";
+import { type ApiSource, readSources, type SourceOptions } from "./sources.js";
 
-export interface DocsOptions {
-  /** The folder of `redocly.yaml`. */
-  readonly folder: string;
+export interface DocsOptions extends SourceOptions {
   /** The folder for the site, relative to `folder` or absolute. */
   readonly output: string;
+  /** Where the site will be, which makes links to itself and a sitemap possible. */
+  readonly baseUrl?: string;
 }
 
 /** A site that was built, or why it was not. */
@@ -26,61 +26,64 @@ export interface Built {
   /** The folder of the site, absolute; undefined where there are errors. */
   readonly site: string | undefined;
   readonly apis: number;
+  readonly pages: number;
   readonly problems: readonly Problem[];
 }
 
 /**
- * Builds the site of all configured APIs, and tells the name of each one that is rendered. Throws a
- * `UsageError` for a folder or a configuration that will not do, and a `RedocError` where a page does
- * not come out.
+ * Builds the site of all configured APIs or of one document, and tells the name of each API that is
+ * rendered. Throws a `UsageError` for a folder or a configuration that will not do, and a `RedocError`
+ * where a page does not come out.
  */
 export async function buildSite(
-  { folder, output }: DocsOptions,
+  options: DocsOptions,
   rendered: (api: string) => void,
 ): Promise<Built> {
+  const { folder, output, baseUrl } = options;
   const site = path.resolve(folder, output);
-  const apis = await configuredApis(folder);
   const redocly = findRedocly(folder);
-  const { references, documents, problems } = await readReferences(apis);
+  const sources = await readSources(options);
+  const { apis, problems } = sources;
+  const failed = (more: readonly Problem[] = []): Built => {
+    return { site: undefined, apis: apis.length, pages: 0, problems: [...problems, ...more] };
+  };
+  if (hasErrors(problems)) return failed();
+  const title = apis.length === 1 && options.input ? (apis[0]?.api.title ?? "") : titleOf(folder);
+  const files = await siteFiles(sources, { title, baseUrl: baseUrl?.replace(/\/+$/, "") });
   // Rendering takes long; what is in the way is known before.
-  const names = ["index.html", ...apis.map(({ name }) => `${name}/index.html`)];
-  const { refused } = planFor(site, contentsOf(new Map(names.map((name) => [name, ""]))));
-  const built = { apis: apis.length, problems: [...problems, ...refused] };
-  if (hasErrors(built.problems)) return { ...built, site: undefined };
+  for (const { api } of apis) files.set(redocPage(folderOf(api.name)), "");
+  const { refused } = planFor(site, contentsOf(files));
+  if (hasErrors(refused)) return failed(refused);
 
-  const pages = await renderAll(site, { redocly, folder, documents, rendered });
-  pages.set("index.html", await landingPage(folder, references));
-  const plan = await update(site, contentsOf(pages));
-  if (plan.refused.length === 0) return { ...built, site };
-  return { ...built, site: undefined, problems: [...problems, ...plan.refused] };
+  for (const [file, text] of await renderAll(site, redocly, apis, rendered)) files.set(file, text);
+  const plan = await update(site, contentsOf(files));
+  if (plan.refused.length > 0) return failed(plan.refused);
+  const pages = [...files.keys()].filter((file) => file.endsWith(".html")).length;
+  return { site, apis: apis.length, pages, problems };
 }
 
-interface Rendering {
-  readonly redocly: string;
-  readonly folder: string;
-  /** What each API's page is rendered from, by the API's name. */
-  readonly documents: ReadonlyMap<string, JsonObject>;
-  readonly rendered: (api: string) => void;
-}
-
-/** The page of each API, by its path in the site. */
+/** The page of each API in Redoc, by its path in the site. */
 async function renderAll(
   site: string,
-  { redocly, folder, documents, rendered }: Rendering,
+  redocly: string,
+  apis: readonly ApiSource[],
+  rendered: (api: string) => void,
 ): Promise<Map<string, string>> {
   const made = mkdirSync(site, { recursive: true });
   const drafts = makeStaging(site);
   const pages = new Map<string, string>();
+  const render = async (source: ApiSource) => {
+    const described = describeSource(source);
+    const { folder: name } = described;
+    const document = redocDocument(described, source.document);
+    pages.set(redocPage(name), await renderPage({ redocly, drafts, name, document }));
+    refresh(drafts);
+    rendered(source.api.name);
+  };
   try {
-    const template = writeTemplate(drafts);
-    const document = path.join(drafts, "openapi.json");
-    for (const [name, value] of documents) {
-      const file = path.join(drafts, "page.html");
-      writeFileSync(document, JSON.stringify(value));
-      await writePage({ redocly, template, folder, document, file });
-      pages.set(`${name}/index.html`, readFileSync(file, "utf8"));
-      refresh(drafts);
-      rendered(name);
+    // Two at a time: each takes a processor and much memory.
+    for (let at = 0; at < apis.length; at += 2) {
+      await Promise.all(apis.slice(at, at + 2).map(render));
     }
     return pages;
   } finally {
@@ -92,43 +95,18 @@ async function renderAll(
 function contentsOf(files: ReadonlyMap<string, string>): Contents {
   // Sites that were built before there was a manifest have our marks.
   const adopts = (file: string, text: string) => {
-    return file === "index.html" ? text.includes(mark) : text.includes(barMark);
+    const marks = file.endsWith(".html") ? [generatorMark, ...barMarks] : [];
+    return marks.some((mark) => text.includes(mark));
   };
   return { holds: "docs", files, adopts };
 }
 
-async function configuredApis(folder: string): Promise<ConfiguredApi[]> {
-  const apis = (await readConfig(folder)) ?? [];
-  if (apis.length === 0) {
-    throw new UsageError(`no ${configFile} with apis here; the docs show the APIs it configures`);
+/** The name of the folder's package, which is what the site is about. */
+function titleOf(folder: string): string {
+  try {
+    const text = readFileSync(path.join(folder, "package.json"), "utf8");
+    return asString(child(JSON.parse(text) as JsonValue, "name")) ?? "API reference";
+  } catch {
+    return "API reference";
   }
-  for (const { name } of apis) {
-    // The name becomes a folder of the site and an argument of a command.
-    if (/^\w[\w.@-]*$/.test(name)) continue;
-    throw new UsageError(
-      `${configFile}: apis.${name} cannot name a folder; use letters, digits, ".", "@", "_" and "-"`,
-    );
-  }
-  return apis;
-}
-
-/** What the landing page says about each API whose document can be loaded. */
-async function readReferences(apis: readonly ConfiguredApi[]): Promise<{
-  references: Reference[];
-  documents: Map<string, JsonObject>;
-  problems: Problem[];
-}> {
-  const references: Reference[] = [];
-  const documents = new Map<string, JsonObject>();
-  const problems: Problem[] = [];
-  for (const configured of apis) {
-    const { name, input, strict } = configured;
-    const loaded = await load(input, { strict });
-    problems.push(...loaded.problems);
-    if (!loaded.document) continue;
-    const api = build(loaded.document, name);
-    references.push(referenceTo(api));
-    documents.set(name, documentWithSamples(api, clientSpecifier(configured)));
-  }
-  return { references, documents, problems };
 }

@@ -5,9 +5,11 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { promisify } from "node:util";
-import { configFile, UsageError } from "../load/config.js";
+import type { JsonObject } from "../document/json.js";
+import { UsageError } from "../load/config.js";
+import type { Operation } from "../model/model.js";
+import { favicon } from "./favicon.js";
 import { policyPlaceholder, withPolicy } from "./policy.js";
-import { favicon } from "./theme.js";
 
 const run = promisify(execFile);
 
@@ -30,49 +32,60 @@ export function findRedocly(folder: string): string {
   );
 }
 
-/** Writes the template that pages are made from, and gives its path. */
-export function writeTemplate(folder: string): string {
-  const file = path.join(folder, "reference.hbs");
-  writeFileSync(file, template);
-  return file;
+/** The one page that shows a whole API in Redoc, and where on it an operation stands. */
+export function redocPage(folder: string, operation?: Operation): string {
+  const page = `${folder}/reference.html`;
+  if (operation === undefined || operation.hasMadeId) return page;
+  const group = operation.group === undefined ? "" : `${slug(operation.group)}/`;
+  return `${page}#/${group}${slug(operation.id)}`;
+}
+
+function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\w]+/g, "-")
+    .replace(/^-|-$/g, "");
 }
 
 interface PageOptions {
   readonly redocly: string;
-  readonly template: string;
-  /** The folder of the configuration. */
-  readonly folder: string;
-  /** The path of a document. */
-  readonly document: string;
-  readonly file: string;
+  /** The folder to work in. */
+  readonly drafts: string;
+  readonly name: string;
+  /** The document that the page shows. */
+  readonly document: JsonObject;
 }
 
-/** Writes one API's page. Rejects with a `RedocError`. */
-export async function writePage({
+/** One API's page in Redoc. Rejects with a `RedocError`. */
+export async function renderPage({
   redocly,
-  template,
-  folder,
+  drafts,
+  name,
   document,
-  file,
-}: PageOptions): Promise<void> {
-  const options = ["--config", configFile, "--lint-config", "off", "--inlineBundle"];
-  const args = [
-    redocly,
-    "build-docs",
-    document,
-    ...options,
-    "--template",
-    template,
-    "--output",
-    file,
-  ];
+}: PageOptions): Promise<string> {
+  const place = (ending: string) => path.join(drafts, `${name}.${ending}`);
+  writeFileSync(place("json"), JSON.stringify(document));
+  writeFileSync(place("hbs"), template);
+  writeFileSync(place("yaml"), JSON.stringify(configuration));
+  const args = [redocly, "build-docs", place("json"), "--config", place("yaml")];
+  args.push("--lint-config", "off", "--inlineBundle", "--template", place("hbs"));
+  args.push("--output", place("html"));
   try {
-    await run(process.execPath, args, { cwd: folder, env: { ...process.env, ...quiet } });
+    await run(process.execPath, args, { cwd: drafts, env: { ...process.env, ...quiet } });
   } catch (error) {
     throw new RedocError(reasonOf(error));
   }
-  writeFileSync(file, standAlone(readFileSync(file, "utf8")));
+  return standAlone(readFileSync(place("html"), "utf8"));
 }
+
+/** Without a language here, build-docs shows no `x-codeSamples`. */
+const configuration = {
+  telemetry: "off",
+  openapi: {
+    showExtensions: false,
+    codeSamples: { languages: [{ lang: "TypeScript" }, { lang: "Shell" }, { lang: "Payload" }] },
+  },
+};
 
 /** No telemetry, neither from this machine nor from a reader's, and no look for updates. */
 const quiet = {
@@ -107,8 +120,10 @@ const wordmark = `data:image/svg+xml,${encodeURIComponent(
 
 const barHeight = "44px";
 
-/** Says of a page that it is one of ours. */
-export const barMark = '<a href="../index.html">← All references</a>';
+const barLink = '<a href="index.html">← The other pages of this API</a>';
+
+/** Say of a page that it is one of ours, the second as it was before there were other pages. */
+export const barMarks = [barLink, '<a href="../index.html">← All references</a>'];
 
 // Redoc's own colours are at hand as --bg-color and its like; they follow its light and dark mode.
 const template = `<!DOCTYPE html>
@@ -136,7 +151,7 @@ body { margin: 0; padding: 0; }
 </style>
 </head>
 <body>
-<div class="site-bar">${barMark}</div>
+<div class="site-bar">${barLink}</div>
 {{{redocHTML}}}
 </body>
 </html>

@@ -13,6 +13,10 @@ export interface ConfiguredApi {
   readonly runtime: string | undefined;
   /** The module that says what the sandbox does beyond the document: a package's entry, or a path. */
   readonly sandbox: string | undefined;
+  /** The specifier by which samples of the docs import the client; undefined where none is given. */
+  readonly client: string | undefined;
+  /** The folder with pages of the docs about this API, absolute; undefined where there is none. */
+  readonly docs: string | undefined;
   /** Whether `generate` follows references to other hosts. */
   readonly allowRemoteRefs: boolean;
   /** Whether `generate` also writes what openapi-fetch needs. */
@@ -37,17 +41,8 @@ export class UsageError extends Error {}
 
 /** Reads the configuration in a folder; undefined where there is none. */
 export async function readConfig(folder: string): Promise<ConfiguredApi[] | undefined> {
-  const file = path.join(folder, configFile);
-  if (!existsSync(file)) return undefined;
-  const { load: parse } = await import("js-yaml");
-  let config: JsonValue;
-  try {
-    config = parse(readFileSync(file, "utf8")) as JsonValue;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    const isSystem = error instanceof Error && "syscall" in error;
-    throw new UsageError(`${configFile} cannot be read${isSystem ? "" : " as YAML"}: ${reason}`);
-  }
+  const config = await parseConfig(folder);
+  if (config === undefined) return undefined;
   return entriesOf(child(config, "apis")).map(([name, api]) => {
     const own = child(api, "x-specloom");
     const root = asString(child(api, "root"));
@@ -65,6 +60,8 @@ export async function readConfig(folder: string): Promise<ConfiguredApi[] | unde
       output: output === undefined ? undefined : path.resolve(folder, output),
       runtime: asString(child(own, "runtime")),
       sandbox,
+      client: asString(child(own, "client")),
+      docs: folderOf(folder, child(own, "docs")),
       allowRemoteRefs: readFlag(name, own, "allowRemoteRefs"),
       paths: readFlag(name, own, "paths"),
       env: readVariables(name, own),
@@ -72,6 +69,30 @@ export async function readConfig(folder: string): Promise<ConfiguredApi[] | unde
       folder,
     };
   });
+}
+
+/** The folder with the guides of the docs, `x-specloom.docs` at the top; undefined where there is none. */
+export async function readGuides(folder: string): Promise<string | undefined> {
+  const config = await parseConfig(folder);
+  return folderOf(folder, child(child(config, "x-specloom"), "docs"));
+}
+
+async function parseConfig(folder: string): Promise<JsonValue | undefined> {
+  const file = path.join(folder, configFile);
+  if (!existsSync(file)) return undefined;
+  const { load: parse } = await import("js-yaml");
+  try {
+    return parse(readFileSync(file, "utf8")) as JsonValue;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    const isSystem = error instanceof Error && "syscall" in error;
+    throw new UsageError(`${configFile} cannot be read${isSystem ? "" : " as YAML"}: ${reason}`);
+  }
+}
+
+function folderOf(folder: string, value: JsonValue | undefined): string | undefined {
+  const given = asString(value);
+  return given === undefined ? undefined : path.resolve(folder, given);
 }
 
 /** An option of an API that is true or false; false where it is not given. */

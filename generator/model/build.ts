@@ -52,6 +52,7 @@ export function build(joined: JsonObject, name: string): Api {
   return {
     name,
     title: info?.text("title") ?? name,
+    version: info?.text("version") ?? "",
     summary: info?.text("summary"),
     description: info?.text("description"),
     document,

@@ -11,6 +11,8 @@ export interface Api {
   /** The name that the client goes by, as configured: `museum`. */
   readonly name: string;
   readonly title: string;
+  /** The version of the document; empty where it has none. */
+  readonly version: string;
   readonly summary: string | undefined;
   readonly description: string | undefined;
   readonly document: Document;

@@ -62,6 +62,8 @@ describe("generator", () => {
     "oxc-parser": "generator/emit/gate.ts",
     "ts-morph": "generator/cli/typecheck.ts",
     "import-meta-resolve": "generator/load/module.ts",
+    "markdown-it": "generator/docs/markdown.ts",
+    "highlight.js": "generator/docs/highlight.ts",
     commander: "generator/cli/main.ts",
     chokidar: "generator/cli/watch.ts",
     "node:https": "generator/load/remote.ts",

@@ -41,7 +41,9 @@ const plans: Readonly<Record<string, Rooms>> = {
     sandbox: ["document", "model"],
     output: ["document"],
     samples: ["document", "model", "emit"],
-    docs: ["document", "load", "model", "samples", "sandbox", "output"],
+    docs: [
+      ...["document", "load", "model", "emit", "samples", "sandbox", "output", "find-sandbox"],
+    ],
     paths: ["document", "load", "model", "emit"],
     generate: ["document", "load", "model", "emit", "paths"],
     "find-sandbox": ["load", "sandbox"],

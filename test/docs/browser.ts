@@ -88,7 +88,9 @@ export async function serve(folder: string): Promise<Served> {
     asked.push(url);
     const file = path.join(folder, new URL(url, "http://127.0.0.1").pathname);
     if (!existsSync(file)) return response.writeHead(404).end();
-    return response.writeHead(200, { "Content-Type": "text/html" }).end(readFileSync(file));
+    const types: Record<string, string> = { ".css": "text/css", ".js": "text/javascript" };
+    const type = types[path.extname(file)] ?? "text/html";
+    return response.writeHead(200, { "Content-Type": type }).end(readFileSync(file));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

@@ -1,10 +1,10 @@
 // Text of a document on the pages of the docs: it stays text, whatever it tries to be.
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { buildDocs } from "../../generator/cli/docs.js";
-import { landingPage, referenceTo } from "../../generator/docs/landing.js";
+import { siteFiles } from "../../generator/docs/site.js";
 import type { JsonObject } from "../../generator/document/json.js";
 import { build } from "../../generator/model/build.js";
 import { chromium, serve, visit } from "../docs/browser.js";
@@ -17,49 +17,74 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const places = ["title", "summary", "description", "sample", "package", "package's text"] as const;
+/** What a page of ours is made of; whatever else were there came out of a document's text. */
+const elements = new Set(
+  [
+    "html head meta title link script body header nav a svg path span div button kbd main footer p code",
+    "h1 h2 h3 h4 h5 h6 ul ol li details summary table thead tbody tr th td wbr section figure figcaption",
+    "pre aside em strong blockquote hr br del fieldset legend label input b small i",
+  ].flatMap((line) => line.split(" ")),
+);
+const attributes =
+  /^(?:aria-[a-z]+|cell|charset|class|content|data-(?:api|head|label|language|operation|root)|d|height|hidden|href|http-equiv|id|lang|name|open|property|rel|scope|src|start|tabindex|title|type|value|checked|viewbox|width)$/;
 
-/** The landing page with a text in one place. */
-function landing(place: (typeof places)[number], text: string): Promise<string> {
-  const at = (name: typeof place) => (name === place ? text : "harmless");
-  const manifest = { name: at("package"), description: at("package's text") };
-  writeFileSync(path.join(folder, "package.json"), JSON.stringify(manifest));
-  const sample = { lang: "TypeScript", source: at("sample") };
-  const summary = place === "description" ? {} : { summary: at("summary") };
-  const document = {
-    info: { title: at("title"), ...summary, description: at("description") },
-    paths: { "/a": { get: { "x-codeSamples": [sample] } } },
-  } as unknown as JsonObject;
-  return landingPage(folder, [referenceTo(build(document, "shop"))]);
+/** What is wrong with a page: elements, attributes and addresses that no page of ours has. */
+function strange(page: string): string[] {
+  return tags(page).flatMap((tag) => {
+    const name = /^<\/?([a-z\d]+|!doctype)/i.exec(tag)?.[1]?.toLowerCase() ?? tag;
+    const given = [...tag.matchAll(/\s([^\s"'=<>/]+)(?:="([^"]*)")?/g)];
+    const found = given.flatMap(([, key = "", value = ""]) => {
+      if (name !== "!doctype" && !attributes.test(key.toLowerCase())) return [`${name} ${key}`];
+      const isLink = key === "href" || key === "src";
+      return isLink && /^(?!mailto:|data:image\/svg|https?:)[a-z-]+:/i.test(value)
+        ? [`${key}=${value}`]
+        : [];
+    });
+    if (/http-equiv="(?!Content-Security-Policy")/i.test(tag)) found.push(tag);
+    return elements.has(name) || name === "!doctype" ? found : [name, ...found];
+  });
 }
+
+/** Every page that is made of a document, by its path. */
+async function pagesOf(document: object): Promise<Map<string, string>> {
+  const api = build(document as JsonObject, "shop");
+  const source = { api, document: document as JsonObject, pages: [] };
+  const apis = [{ ...source, definition: undefined, client: undefined }];
+  const site = await siteFiles(
+    { apis, guides: [], problems: [] },
+    { title: "Shop", baseUrl: undefined },
+  );
+  return new Map([...site].filter(([file]) => file.endsWith(".html")));
+}
+
+test.each(Object.entries(payloads))(
+  "no page has a part that a text made: %s",
+  async (_, payload) => {
+    const pages = await pagesOf(documentOf(payload));
+    expect(pages.size).toBeGreaterThan(4);
+    for (const [file, page] of pages) expect(strange(page), file).toEqual([]);
+  },
+);
 
 /** The markup without its text: tags with the names of their attributes, and what these hold. */
 function tags(page: string): string[] {
   return page.match(/<[!/]?[a-z](?:[^"'>]|"[^"]*"|'[^']*')*>/gi) ?? [];
 }
 
-describe.each(places)("the landing page: %s", (place) => {
-  test("has the tags of its harmless twin", async () => {
-    // A description that starts with a mark of Markdown is left out, tags and all.
-    const harmless = ["harmless", "# harmless"].map(async (text) => {
-      return tags(await landing(place, text));
-    });
-    const twins = await Promise.all(harmless);
-    for (const [name, payload] of Object.entries(payloads)) {
-      expect(twins, name).toContainEqual(tags(await landing(place, payload)));
-    }
-  });
+test("what a text could make is found where it is made", () => {
+  const made = [
+    '<p class="a" onclick="b">c</p>',
+    "<iframe></iframe>",
+    '<meta http-equiv="refresh" content="0">',
+    '<a href="javascript:a">b</a>',
+    '<p style="a">',
+    "<form><textarea>",
+  ];
+  for (const page of made) expect(strange(page), page).not.toEqual([]);
+  expect(strange('<!DOCTYPE html>\n<p class="a">b</p>')).toEqual([]);
 });
 
-test("a mark of markup is found where one is", () => {
-  expect(tags('<p class="a">b</p><img src=x onerror="c">')).toEqual([
-    '<p class="a">',
-    "</p>",
-    '<img src=x onerror="c">',
-  ]);
-});
-
-const attack = `</title><script>document.title="run"</script><img src="http://elsewhere.example/a.png" onerror="document.title='run'"><svg onload="document.title='run'"><a href="javascript:document.title='run'">a</a><iframe srcdoc="<script>parent.document.title='run'</script>"></iframe> ![b](http://elsewhere.example/b.png) [c](javascript:document.title='run')`;
+const attack = `</title><script>document.title="run"</script><img src="http://elsewhere.example/a.png" onerror="document.title='run'"><svg onload="document.title='run'"><a href="javascript:document.title='run'">a</a><iframe srcdoc="<script>parent.document.title='run'</script>"></iframe> ![b](http://elsewhere.example/b.png) [c](javascript:document.title='run') <meta http-equiv="refresh" content="0;url=http://elsewhere.example/d"><style>body{display:none}</style><form action="http://elsewhere.example/e"><button>e</button></form><div style="position:fixed;inset:0">f</div><base href="http://elsewhere.example/">`;
 
 /** A document with the same text wherever there can be one. */
 function documentOf(text: string): object {
@@ -127,11 +152,29 @@ test("pages run and load nothing of what a document says", async ({ skip }) => {
   expect(code).toBe(0);
   const served = await serve(path.join(folder, "docs"));
   try {
-    for (const page of ["index.html", "shop/index.html"]) {
+    const made = readdirSync(path.join(folder, "docs/shop/operations"));
+    const operation = made.find((file) => file.endsWith(".html"));
+    const pages = [
+      "index.html",
+      ...["index", "reference", "errors"].map((name) => `shop/${name}.html`),
+    ];
+    for (const page of [...pages, `shop/operations/${operation}`]) {
+      if (!existsSync(path.join(folder, "docs", page))) continue;
       const { markup, requests } = await visit(`${served.url}/${page}`);
-      expect(requests, page).toEqual([]);
+      expect(
+        requests.filter((url) => !url.startsWith(`${served.url}/assets/`)),
+        page,
+      ).toEqual([]);
       expect(markup, page).not.toContain("<title>run</title>");
       expect(markup, page).toMatch(/Marker|&lt;\/title&gt;/);
+      const active =
+        /^<(?:iframe|form|base|object|embed)\b|^<meta http-equiv="?refresh|\sonerror=/i;
+      const body = markup.replace(/<script\b[^>]*>.*?<\/script>/gs, "");
+      expect(
+        tags(body).filter((tag) => active.test(tag.replace(/(?<!http-equiv=)"[^"]*"/g, ""))),
+        page,
+      ).toEqual([]);
+      expect(body, page).not.toContain("<style>body{display:none}");
     }
     // What the same text does where it is no text.
     writeFileSync(path.join(folder, "docs/open.html"), `<title>${attack}`);

@@ -3,8 +3,8 @@
 import type { CursorPagination, OffsetPagination } from "../../document/extensions/pagination.js";
 import { asNumber, type JsonObject, type JsonValue } from "../../document/json.js";
 import type { Pagination } from "../../model/model.js";
+import type { Properties } from "../../model/properties.js";
 import type { DescribedOperation, Resource } from "../describe/described.js";
-import type { Properties } from "../describe/schemas.js";
 import type { Rules } from "../rules.js";
 import type { Row } from "../state/store.js";
 import type { Exchange } from "../types.js";

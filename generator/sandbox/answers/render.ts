@@ -2,7 +2,7 @@
 
 import { asObject, type JsonObject, type JsonValue } from "../../document/json.js";
 import type { Node } from "../../document/node.js";
-import type { Property, Schemas } from "../describe/schemas.js";
+import type { Property, Schemas } from "../../model/properties.js";
 import type { Derive } from "../rules.js";
 import type { Store } from "../state/store.js";
 

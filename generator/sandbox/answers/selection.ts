@@ -7,8 +7,8 @@ import {
   type JsonObject,
   type JsonValue,
 } from "../../document/json.js";
+import type { Properties } from "../../model/properties.js";
 import { malformedParameter } from "../checks/parameters.js";
-import type { Properties } from "../describe/schemas.js";
 import type { Rules } from "../rules.js";
 import type { Row } from "../state/store.js";
 import { Rejection } from "./errors.js";

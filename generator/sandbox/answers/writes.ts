@@ -2,10 +2,10 @@
 import type { JsonObject, JsonValue } from "../../document/json.js";
 import type { Node } from "../../document/node.js";
 import { allTypesOf } from "../../document/schemas.js";
+import type { Properties } from "../../model/properties.js";
 import { linkOfId, writable } from "../checks/bodies.js";
 import { locate, refuseTaken } from "../checks/identifiers.js";
 import type { DescribedOperation, Resource } from "../describe/described.js";
-import type { Properties } from "../describe/schemas.js";
 import type { Exchange } from "../types.js";
 import { Rejection } from "./errors.js";
 

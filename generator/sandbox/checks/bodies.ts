@@ -2,9 +2,9 @@
 
 import { asObject, type JsonObject, type JsonValue } from "../../document/json.js";
 import type { Node } from "../../document/node.js";
+import type { Properties } from "../../model/properties.js";
 import { Rejection } from "../answers/errors.js";
 import type { DescribedOperation } from "../describe/described.js";
-import type { Properties } from "../describe/schemas.js";
 import type { Incoming } from "../types.js";
 import type { Violation } from "./validation.js";
 import { coerceForm } from "./values.js";

@@ -1,9 +1,9 @@
 // How a request says which resource it is about: by its path, by identifiers in the query, or both.
 import type { JsonObject, JsonValue } from "../../document/json.js";
 import type { Node } from "../../document/node.js";
+import type { Properties } from "../../model/properties.js";
 import { Rejection } from "../answers/errors.js";
 import type { DescribedApi, DescribedOperation, Resource } from "../describe/described.js";
-import type { Properties } from "../describe/schemas.js";
 import type { Row } from "../state/store.js";
 import type { Exchange } from "../types.js";
 import { notWritable } from "./bodies.js";

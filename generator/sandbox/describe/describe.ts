@@ -6,6 +6,7 @@ import { isJson } from "../../document/media-types.js";
 import type { Node } from "../../document/node.js";
 import { serverUrlsOf, successesOf } from "../../document/openapi.js";
 import type { Api, MediaType, Operation, Parameter } from "../../model/model.js";
+import { Schemas } from "../../model/properties.js";
 import { Catalog } from "../answers/errors.js";
 import type {
   Body,
@@ -14,7 +15,6 @@ import type {
   DescribedParameter,
   Resource,
 } from "./described.js";
-import { Schemas } from "./schemas.js";
 
 export function describe(api: Api): DescribedApi {
   const operations = api.operations.map((operation) => describeOperation(api, operation));

@@ -2,8 +2,8 @@
 import type { MarkedResource } from "../../document/extensions/resource.js";
 import type { Node } from "../../document/node.js";
 import type { Api, Operation, Parameter, SecurityRequirement } from "../../model/model.js";
+import type { Schemas } from "../../model/properties.js";
 import type { Catalog } from "../answers/errors.js";
-import type { Schemas } from "./schemas.js";
 
 export interface DescribedApi extends Api {
   /** The path of the first server, without a slash at its end: `/api/v1`. */

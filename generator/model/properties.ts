@@ -1,8 +1,8 @@
 // What a schema says of its properties: their levels, their links and their marks.
-import { type Mark, markOf, operationsMark } from "../../document/extensions/marks.js";
-import { asNumber, schemaName } from "../../document/json.js";
-import type { Node } from "../../document/node.js";
-import { allTypesOf, propertiesOf } from "../../document/schemas.js";
+import { type Mark, markOf, operationsMark } from "../document/extensions/marks.js";
+import { asNumber, schemaName } from "../document/json.js";
+import type { Node } from "../document/node.js";
+import { allTypesOf, propertiesOf } from "../document/schemas.js";
 
 /** A property that holds other resources; what is stored then are their ids. */
 export interface Link {

@@ -1,0 +1,123 @@
+// The first page of an API: what its document says of it, what is set once, its operations in groups
+// and its schemas.
+import type { HeaderOption, SecurityScheme } from "../../model/model.js";
+import type { Block, Inline, Page, Row } from "../content.js";
+import { callOf, type DescribedApi, groupsOf, meaningOf, titleOf } from "../described.js";
+import { groupId } from "./operation.js";
+
+export function overviewPage(described: DescribedApi, documents: readonly string[]): Page {
+  const { api, folder } = described;
+  return {
+    path: `${folder}/index.html`,
+    title: api.title,
+    summary: api.summary,
+    section: folder,
+    trail: [],
+    label: "Reference",
+    keywords: [api.name],
+    blocks: [
+      factsBlock(described),
+      ...(api.description === undefined
+        ? []
+        : [{ kind: "prose", markdown: api.description } as const]),
+      ...optionBlocks(described),
+      { kind: "heading", level: 2, text: "Operations", id: "operations" },
+      ...groupsOf(described).flatMap(([group]) => groupBlocks(described, group)),
+      ...schemaBlocks(described),
+      { kind: "heading", level: 2, text: "The document", id: "document" },
+      documentBlock(described, documents),
+    ],
+  };
+}
+
+function factsBlock({ api, folder }: DescribedApi): Block {
+  const items: Inline[] = [
+    ...api.servers.map((url): Inline => ["Server: ", { code: url }]),
+    ...(api.version === "" ? [] : [`Version of the document: ${api.version}`]),
+    [
+      { text: "Everything on one page", to: `${folder}/reference.html` },
+      ", with each schema in full",
+    ],
+  ];
+  return { kind: "list", items };
+}
+
+/** What an application says once, when it makes the client. */
+function optionBlocks({ api }: DescribedApi): Block[] {
+  const rows = [...api.securitySchemes.map(schemeRow), ...api.headerOptions.map(headerRow)];
+  if (rows.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: "Set once", id: "set-once" },
+    { kind: "paragraph", of: "Options of the client. No call has to repeat them." },
+    { kind: "table", head: ["Option", "Sent as", "From the environment", "Meaning"], rows },
+  ];
+}
+
+function schemeRow({ option, in: place, parameter }: SecurityScheme): Row {
+  const sent: Inline =
+    place === "basic" || place === "bearer"
+      ? [{ code: "Authorization" }, place === "basic" ? ", as Basic" : ", as Bearer"]
+      : [{ code: parameter ?? "" }, ` in the ${place}`];
+  return optionRow(option, sent);
+}
+
+function headerRow({ option, header }: HeaderOption): Row {
+  return optionRow(option, { code: header });
+}
+
+function optionRow(
+  { name, env, description, sensitive }: HeaderOption["option"],
+  sent: Inline,
+): Row {
+  const secret: Inline = sensitive
+    ? [" ", { mark: "secret", kind: "warning", title: "In no log line, message or stack." }]
+    : "";
+  return {
+    cells: [
+      [{ code: name }, secret],
+      sent,
+      env === undefined ? "" : { code: env },
+      meaningOf(description),
+    ],
+  };
+}
+
+function groupBlocks(described: DescribedApi, group: string | undefined): Block[] {
+  const own = described.api.operations.filter((operation) => operation.group === group);
+  const about = group === undefined ? undefined : described.api.tags.get(group);
+  const rows = own.map((operation): Row => {
+    const { method, path } = operation;
+    const to = described.operations.get(operation) ?? "";
+    return {
+      cells: [
+        { mark: method, kind: "method" },
+        [{ text: titleOf(operation), to }],
+        { code: callOf(described, operation) },
+        { code: path },
+      ],
+    };
+  });
+  return [
+    { kind: "heading", level: 3, text: group ?? "Without a group", id: groupId(described, group) },
+    ...(about === undefined ? [] : [{ kind: "prose", markdown: about, deeper: 2 } as const]),
+    { kind: "table", head: ["Method", "Operation", "On the client", "Path"], rows },
+  ];
+}
+
+function schemaBlocks({ schemaPages, names }: DescribedApi): Block[] {
+  if (schemaPages.size === 0) return [];
+  const links = [...schemaPages].map(([name, to], index): Inline => {
+    return [index === 0 ? "" : " · ", { text: names.schemas.get(name) ?? name, to }];
+  });
+  return [
+    { kind: "heading", level: 2, text: "Schemas", id: "schemas" },
+    { kind: "paragraph", of: links },
+  ];
+}
+
+function documentBlock({ folder }: DescribedApi, documents: readonly string[]): Block {
+  const links = documents.map((file, index): Inline => {
+    return [index === 0 ? "" : " · ", { text: file, to: `${folder}/${file}` }];
+  });
+  return { kind: "paragraph", of: ["In one file, with every reference inside it: ", ...links] };
+}

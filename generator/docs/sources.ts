@@ -1,0 +1,115 @@
+// What a site is made from: each API's model with its sandbox, and the pages that people wrote.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { JsonObject } from "../document/json.js";
+import { hasErrors, type Problem } from "../document/problem.js";
+import { configured, type SandboxSource } from "../find-sandbox.js";
+import {
+  type ConfiguredApi,
+  configFile,
+  readConfig,
+  readGuides,
+  UsageError,
+} from "../load/config.js";
+import { load } from "../load/load.js";
+import { build } from "../model/build.js";
+import type { Api } from "../model/model.js";
+
+/** An API of the site. */
+export interface ApiSource {
+  readonly api: Api;
+  readonly document: JsonObject;
+  readonly definition: SandboxSource["definition"];
+  /** The specifier by which samples import the client; undefined where nobody says so. */
+  readonly client: string | undefined;
+  readonly pages: readonly WrittenPage[];
+}
+
+/** A page that somebody wrote, in Markdown. */
+export interface WrittenPage {
+  /** The name of its file without its ending and the number that orders it: `getting-started`. */
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface Sources {
+  readonly apis: readonly ApiSource[];
+  readonly guides: readonly WrittenPage[];
+  readonly problems: readonly Problem[];
+}
+
+export interface SourceOptions {
+  /** The folder of the configuration. */
+  readonly folder: string;
+  /** One document instead of those that are configured. */
+  readonly input?: { readonly file: string; readonly name: string };
+}
+
+/** Reads all of it. Throws a `UsageError` where nothing is configured. */
+export async function readSources({ folder, input }: SourceOptions): Promise<Sources> {
+  const apis = input ? [unconfigured(folder, input)] : await configuredApis(folder);
+  const sources: ApiSource[] = [];
+  const problems: Problem[] = [];
+  for (const api of apis) {
+    const loaded = await load(api.input, { strict: api.strict });
+    problems.push(...loaded.problems);
+    if (loaded.document === undefined || hasErrors(loaded.problems)) continue;
+    const { definition } = await configured(api);
+    sources.push({
+      api: build(loaded.document, api.name),
+      document: loaded.document,
+      definition,
+      client: api.client,
+      pages: api.docs === undefined ? [] : readPages(api.docs),
+    });
+  }
+  const guides = input ? undefined : await readGuides(folder);
+  return { apis: sources, guides: guides === undefined ? [] : readPages(guides), problems };
+}
+
+function unconfigured(
+  folder: string,
+  { file, name }: { readonly file: string; readonly name: string },
+): ConfiguredApi {
+  return {
+    name,
+    input: path.resolve(folder, file),
+    output: undefined,
+    runtime: undefined,
+    sandbox: undefined,
+    client: undefined,
+    docs: undefined,
+    allowRemoteRefs: false,
+    paths: false,
+    env: [],
+    strict: false,
+    folder,
+  };
+}
+
+async function configuredApis(folder: string): Promise<ConfiguredApi[]> {
+  const apis = (await readConfig(folder)) ?? [];
+  if (apis.length === 0) {
+    throw new UsageError(
+      `no ${configFile} with apis here; the docs show the APIs it configures, or that of --input`,
+    );
+  }
+  for (const { name } of apis) {
+    // The name becomes a folder of the site.
+    if (/^\w[\w.@-]*$/.test(name)) continue;
+    throw new UsageError(
+      `${configFile}: apis.${name} cannot name a folder; use letters, digits, ".", "@", "_" and "-"`,
+    );
+  }
+  return apis;
+}
+
+/** The Markdown files of a folder in order of their names. */
+function readPages(folder: string): WrittenPage[] {
+  if (!existsSync(folder)) throw new UsageError(`${configFile}: there is no folder ${folder}`);
+  const files = readdirSync(folder).filter((file) => file.endsWith(".md"));
+  return files.sort().map((file) => ({
+    name: file.replace(/^\d+-/, "").replace(/\.md$/, ""),
+    text: readFileSync(path.join(folder, file), "utf8").replaceAll("\r\n", "\n"),
+  }));
+}
