@@ -49,7 +49,7 @@ export async function buildSite(
   };
   if (hasErrors(problems)) return failed();
   const title = apis.length === 1 && options.input ? (apis[0]?.api.title ?? "") : titleOf(folder);
-  const files = await siteFiles(sources, { title, baseUrl: baseUrl?.replace(/\/+$/, "") });
+  const files = siteFiles(sources, { title, baseUrl: baseUrl?.replace(/\/+$/, "") });
   // Rendering takes long; what is in the way is known before.
   for (const { api } of apis) files.set(redocPage(folderOf(api.name)), "");
   const { refused } = planFor(site, contentsOf(files));

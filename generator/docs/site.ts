@@ -29,11 +29,8 @@ export interface SiteOptions {
 }
 
 /** Every file of the site by its path, save the pages of Redoc. */
-export async function siteFiles(
-  sources: Sources,
-  options: SiteOptions,
-): Promise<Map<string, string>> {
-  const parts = await Promise.all(sources.apis.map(apiPart));
+export function siteFiles(sources: Sources, options: SiteOptions): Map<string, string> {
+  const parts = sources.apis.map(apiPart);
   const guides = guidePart(sources);
   const apis = parts.map(({ described }) => described);
   const index = sources.guides.find(({ name }) => name === "index");
@@ -79,7 +76,7 @@ export function describeSource({ api, client }: ApiSource): DescribedApi {
   return describe(api, (operation) => samples.get(operation) ?? []);
 }
 
-async function apiPart(source: ApiSource): Promise<ApiPart> {
+function apiPart(source: ApiSource): ApiPart {
   const { api, document, definition } = source;
   const described = describeSource(source);
   const { folder } = described;
@@ -89,7 +86,7 @@ async function apiPart(source: ApiSource): Promise<ApiPart> {
   const trail = [{ text: api.title, to: `${folder}/index.html` }];
   const special = [
     errorsPage(described, sandbox.description),
-    await levelsPage(described, sandbox),
+    levelsPage(described),
     inferredPage(described),
     ...source.pages.map((page) => guidePage(page, { folder, section: folder, trail })),
   ].filter((page) => page !== undefined);
