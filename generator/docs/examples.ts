@@ -3,7 +3,10 @@ import { asArray, type JsonValue } from "../document/json.js";
 import type { MediaType } from "../model/model.js";
 
 /** Undefined where the document gives none. */
-export function exampleOf({ examples, schema }: Pick<MediaType, "examples" | "schema">): JsonValue | undefined {
+export function exampleOf({
+  examples,
+  schema,
+}: Pick<MediaType, "examples" | "schema">): JsonValue | undefined {
   const target = schema?.target;
   return examples[0] ?? asArray(target?.read("examples"))[0] ?? target?.read("example");
 }

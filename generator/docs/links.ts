@@ -16,7 +16,7 @@ export function relative(from: string, to: string): string {
     : `${way}#${encodeURIComponent(fragment)}`;
 }
 
-/** The Markdown twin of a page. */
+/** The Markdown twin of a page; that of Redoc has none. */
 export function twinOf(path: string): string {
-  return path.replace(/\.html(?=$|#)/, ".md");
+  return /\/reference\.html/.test(path) ? path : path.replace(/\.html(?=$|#)/, ".md");
 }

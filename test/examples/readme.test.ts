@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { exampleNames, examples } from "./stage.js";
@@ -6,11 +6,16 @@ import { exampleNames, examples } from "./stage.js";
 const root = path.join(examples, "..");
 const readme = readFileSync(path.join(root, "README.md"), "utf8").replaceAll("\r\n", "\n");
 
-/** The TypeScript blocks, each with the comment above it that says where it comes from. */
-const blocks = [...readme.matchAll(/(?:<!-- (\S+) -->\n)?```ts\n(.*?)```/gs)].map((match) => {
-  const [, source = "", text = ""] = match;
-  return { source, text };
-});
+/** The TypeScript blocks of a page, each with the comment above it that says where it comes from. */
+function blocksOf(page: string) {
+  return [...page.matchAll(/(?:<!-- (\S+) -->\n)?```ts\n(.*?)```/gs)].map((match) => {
+    const [, source = "", text = ""] = match;
+    return { source, text };
+  });
+}
+
+const blocks = blocksOf(readme);
+const guides = readdirSync(path.join(root, "spec/guides"));
 
 /** An example, or a region of it, as the README shows it. */
 function snippet(source: string): string {
@@ -27,6 +32,14 @@ describe("a TypeScript block is an example", () => {
     expect(source, `no comment says where this comes from:\n${text}`).toMatch(/^examples\//);
     expect(text).toBe(snippet(source));
   });
+});
+
+test.each(guides)("the TypeScript blocks of the guide %s are examples", (guide) => {
+  const page = readFileSync(path.join(root, "spec/guides", guide), "utf8").replaceAll("\r\n", "\n");
+  for (const { source, text } of blocksOf(page)) {
+    expect(source, `no comment says where this comes from:\n${text}`).toMatch(/^examples\//);
+    expect(text).toBe(snippet(source));
+  }
 });
 
 test("every region of an example is shown", () => {
