@@ -1,7 +1,7 @@
 // The document as Redoc shows it: with samples, with what our extensions say in words, and without
 // HTML in its descriptions, which Redoc would take for its own.
 
-import { samplesKey } from "../document/extensions/samples.js";
+import { withSamples } from "../document/extensions/samples.js";
 import {
   asObject,
   asString,
@@ -46,14 +46,11 @@ function mapEntries(
 /** An operation with its samples, and its codes as a table that leads to the catalogue. */
 function withOwn(described: DescribedApi, operation: Operation, value: JsonObject): JsonObject {
   const samples = (described.samples.get(operation) ?? []).map(({ language, label, code }) => {
-    return { lang: language === "bash" ? "Shell" : "TypeScript", label, source: code };
+    return { language: language === "bash" ? "Shell" : "TypeScript", label, source: code };
   });
   const about = [asString(child(value, "description")) ?? "", codeTable(described, operation)];
-  return {
-    ...value,
-    description: about.filter((part) => part !== "").join("\n\n"),
-    ...(samples.length === 0 ? {} : { [samplesKey]: samples }),
-  };
+  const description = about.filter((part) => part !== "").join("\n\n");
+  return withSamples({ ...value, description }, samples);
 }
 
 function codeTable(described: DescribedApi, { errorCodes }: Operation): string {

@@ -72,7 +72,7 @@ export interface ApiPart {
 
 /** An API as the pages show it. */
 export function describeSource({ api, client }: ApiSource): DescribedApi {
-  const samples = samplesOf(api, client === undefined ? {} : { client });
+  const samples = samplesOf(api, { client });
   return describe(api, (operation) => samples.get(operation) ?? []);
 }
 

@@ -14,14 +14,16 @@ import {
 import { load } from "../load/load.js";
 import { build } from "../model/build.js";
 import type { Api } from "../model/model.js";
+import { clientSpecifier } from "./client-specifier.js";
 
 /** An API of the site. */
 export interface ApiSource {
   readonly api: Api;
   readonly document: JsonObject;
   readonly definition: SandboxSource["definition"];
-  /** The specifier by which samples import the client; undefined where nobody says so. */
-  readonly client: string | undefined;
+  /** The specifier by which samples import the client. */
+  readonly client: string;
+  readonly configured: ConfiguredApi;
   readonly pages: readonly WrittenPage[];
 }
 
@@ -59,7 +61,8 @@ export async function readSources({ folder, input }: SourceOptions): Promise<Sou
       api: build(loaded.document, api.name),
       document: loaded.document,
       definition,
-      client: api.client,
+      client: clientSpecifier(api),
+      configured: api,
       pages: api.docs === undefined ? [] : readPages(api.docs),
     });
   }
@@ -77,7 +80,6 @@ function unconfigured(
     output: undefined,
     runtime: undefined,
     sandbox: undefined,
-    client: undefined,
     docs: undefined,
     allowRemoteRefs: false,
     paths: false,

@@ -13,8 +13,6 @@ export interface ConfiguredApi {
   readonly runtime: string | undefined;
   /** The module that says what the sandbox does beyond the document: a package's entry, or a path. */
   readonly sandbox: string | undefined;
-  /** The specifier by which samples of the docs import the client; undefined where none is given. */
-  readonly client: string | undefined;
   /** The folder with pages of the docs about this API, absolute; undefined where there is none. */
   readonly docs: string | undefined;
   /** Whether `generate` follows references to other hosts. */
@@ -60,7 +58,6 @@ export async function readConfig(folder: string): Promise<ConfiguredApi[] | unde
       output: output === undefined ? undefined : path.resolve(folder, output),
       runtime: asString(child(own, "runtime")),
       sandbox,
-      client: asString(child(own, "client")),
       docs: folderOf(folder, child(own, "docs")),
       allowRemoteRefs: readFlag(name, own, "allowRemoteRefs"),
       paths: readFlag(name, own, "paths"),

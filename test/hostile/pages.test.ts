@@ -48,8 +48,12 @@ function strange(page: string): string[] {
 /** Every page that is made of a document, by its path. */
 function pagesOf(document: object): Map<string, string> {
   const api = build(document as JsonObject, "shop");
+  const configured = {
+    ...{ name: "shop", input: "", output: undefined, runtime: undefined, sandbox: undefined },
+    ...{ docs: undefined, allowRemoteRefs: false, paths: false, env: [], strict: false, folder },
+  };
   const source = { api, document: document as JsonObject, pages: [] };
-  const apis = [{ ...source, definition: undefined, client: undefined }];
+  const apis = [{ ...source, definition: undefined, client: "./shop/index.js", configured }];
   const site = siteFiles({ apis, guides: [], problems: [] }, { title: "Shop", baseUrl: undefined });
   return new Map([...site].filter(([file]) => file.endsWith(".html")));
 }
