@@ -10,6 +10,7 @@ export function readAssets(): Map<string, string> {
   return new Map([
     ["assets/site.css", joined(path.join(folder, "style"))],
     ["assets/site.js", joined(path.join(folder, "script/site"))],
+    ["assets/run.js", readFileSync(path.join(folder, "script/run.js"), "utf8")],
     ["assets/theme.js", readFileSync(path.join(folder, "script/theme.js"), "utf8")],
   ]);
 }

@@ -71,6 +71,10 @@ export interface Card {
 export interface RunData {
   readonly api: string;
   readonly operation: string;
+  /** The script that runs samples, from the site's root; undefined where they cannot be run. */
+  readonly script: string | undefined;
+  /** The levels that may be asked for. */
+  readonly levels: readonly number[];
 }
 
 export interface Page {

@@ -20,11 +20,14 @@ export interface DescribedApi {
   /** The page of each component schema, by the schema's name. */
   readonly schemaPages: ReadonlyMap<string, string>;
   readonly samples: ReadonlyMap<Operation, readonly Sample[]>;
+  /** Whether the samples can be run in the page. */
+  readonly runs: boolean;
 }
 
 export function describe(
   api: Api,
   samplesOf: (operation: Operation) => readonly Sample[],
+  runs = false,
 ): DescribedApi {
   const { names } = nameAll(api);
   const folder = folderOf(api.name);
@@ -41,6 +44,7 @@ export function describe(
     api,
     names,
     schemas: new Schemas(api.recursion?.property),
+    runs,
     folder,
     operations: new Map(operations),
     schemaPages: new Map(schemaPages),
@@ -98,4 +102,9 @@ export function groupsOf({ api }: DescribedApi): [string | undefined, Operation[
     groups.set(operation.group, [...group, operation]);
   }
   return [...groups];
+}
+
+/** The script that runs the samples of an API. */
+export function runFile(folder: string): string {
+  return `${folder}/run.js`;
 }

@@ -123,7 +123,7 @@ function printPanel(sample: Sample & { readonly title?: string }): Markup {
 
 function printSamples(
   { samples, run }: Extract<Block, { kind: "samples" }>,
-  { ids }: Place,
+  { ids, path }: Place,
 ): Markup {
   const first = freeNumber(ids);
   const panes = samples.map((sample, index) => {
@@ -137,8 +137,12 @@ function printSamples(
 ${note}</section>
 `;
   });
-  const data =
-    run === undefined ? undefined : html` data-api="${run.api}" data-operation="${run.operation}"`;
+  const levels = run?.levels.length ? html` data-levels="${run.levels.join(" ")}"` : undefined;
+  const script =
+    run?.script === undefined
+      ? undefined
+      : html` data-run="${relative(path, run.script)}"${levels}`;
+  const data = run && html` data-api="${run.api}" data-operation="${run.operation}"${script}`;
   return html`<div class="panel tabs"${data}>
 <div class="bar"><div class="tab-list"></div><span class="gap"></span>${copyButton}</div>
 ${panes}</div>

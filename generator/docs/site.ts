@@ -4,7 +4,7 @@ import { samplesOf } from "../samples/samples.js";
 import { createSandbox } from "../sandbox/index.js";
 import { readAssets } from "./assets.js";
 import type { NavigationGroup, Page, Section } from "./content.js";
-import { type DescribedApi, describe, groupsOf, titleOf } from "./described.js";
+import { type DescribedApi, describe, folderOf, groupsOf, runFile, titleOf } from "./described.js";
 import { printPage, type Shell } from "./layout.js";
 import { twinOf } from "./links.js";
 import { documentFiles } from "./machine/documents.js";
@@ -59,6 +59,9 @@ export function siteFiles(sources: Sources, options: SiteOptions): Map<string, s
     ["assets/search-index.js", searchFile(found)] as const,
   ];
   for (const [file, text] of others) files.set(file, text);
+  for (const { api, runs } of sources.apis) {
+    if (runs !== undefined) files.set(runFile(folderOf(api.name)), runs);
+  }
   return files;
 }
 
@@ -71,9 +74,9 @@ export interface ApiPart {
 }
 
 /** An API as the pages show it. */
-export function describeSource({ api, client }: ApiSource): DescribedApi {
+export function describeSource({ api, client, runs }: ApiSource): DescribedApi {
   const samples = samplesOf(api, { client });
-  return describe(api, (operation) => samples.get(operation) ?? []);
+  return describe(api, (operation) => samples.get(operation) ?? [], runs !== undefined);
 }
 
 function apiPart(source: ApiSource): ApiPart {

@@ -15,6 +15,7 @@ import { load } from "../load/load.js";
 import { build } from "../model/build.js";
 import type { Api } from "../model/model.js";
 import { clientSpecifier } from "./client-specifier.js";
+import { runScript } from "./run-bundle.js";
 
 /** An API of the site. */
 export interface ApiSource {
@@ -23,7 +24,8 @@ export interface ApiSource {
   readonly definition: SandboxSource["definition"];
   /** The specifier by which samples import the client. */
   readonly client: string;
-  readonly configured: ConfiguredApi;
+  /** The script that runs samples in a page; undefined where there is no client to run, or no rolldown. */
+  readonly runs: string | undefined;
   readonly pages: readonly WrittenPage[];
 }
 
@@ -62,12 +64,20 @@ export async function readSources({ folder, input }: SourceOptions): Promise<Sou
       document: loaded.document,
       definition,
       client: clientSpecifier(api),
-      configured: api,
+      runs: await runsOf(api, loaded.document),
       pages: api.docs === undefined ? [] : readPages(api.docs),
     });
   }
   const guides = input ? undefined : await readGuides(folder);
   return { apis: sources, guides: guides === undefined ? [] : readPages(guides), problems };
+}
+
+/** Samples run where the client was generated and its sandbox is known. */
+async function runsOf(api: ConfiguredApi, document: JsonObject): Promise<string | undefined> {
+  const { folder, output, sandbox: definition } = api;
+  const client = output === undefined ? undefined : path.join(output, "index.ts");
+  if (client === undefined || definition === undefined || !existsSync(client)) return undefined;
+  return runScript({ folder, client, definition, document, specifier: clientSpecifier(api) });
 }
 
 function unconfigured(

@@ -26,7 +26,7 @@ const elements = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 const attributes =
-  /^(?:aria-[a-z]+|cell|charset|class|content|data-(?:api|head|label|language|operation|root)|d|height|hidden|href|http-equiv|id|lang|name|open|property|rel|scope|src|start|tabindex|title|type|value|checked|viewbox|width)$/;
+  /^(?:aria-[a-z]+|cell|charset|class|content|data-(?:api|head|label|language|levels|operation|root|run)|d|height|hidden|href|http-equiv|id|lang|name|open|property|rel|scope|src|start|tabindex|title|type|value|checked|viewbox|width)$/;
 
 /** What is wrong with a page: elements, attributes and addresses that no page of ours has. */
 function strange(page: string): string[] {
@@ -48,12 +48,8 @@ function strange(page: string): string[] {
 /** Every page that is made of a document, by its path. */
 function pagesOf(document: object): Map<string, string> {
   const api = build(document as JsonObject, "shop");
-  const configured = {
-    ...{ name: "shop", input: "", output: undefined, runtime: undefined, sandbox: undefined },
-    ...{ docs: undefined, allowRemoteRefs: false, paths: false, env: [], strict: false, folder },
-  };
   const source = { api, document: document as JsonObject, pages: [] };
-  const apis = [{ ...source, definition: undefined, client: "./shop/index.js", configured }];
+  const apis = [{ ...source, definition: undefined, client: "./shop/index.js", runs: undefined }];
   const site = siteFiles({ apis, guides: [], problems: [] }, { title: "Shop", baseUrl: undefined });
   return new Map([...site].filter(([file]) => file.endsWith(".html")));
 }

@@ -10,6 +10,7 @@ import {
   groupsOf,
   inferredMark,
   meaningOf,
+  runFile,
   titleOf,
 } from "../described.js";
 import { exampleOf } from "../examples.js";
@@ -18,6 +19,7 @@ import { propertyTable } from "../properties.js";
 import { redocPage } from "../redoc.js";
 import { typeOf } from "../types.js";
 import { codeId } from "./errors.js";
+import { levelsOf } from "./levels-json.js";
 
 export function operationPage(described: DescribedApi, operation: Operation): Page {
   const { api, folder, operations } = described;
@@ -53,6 +55,7 @@ export function operationPage(described: DescribedApi, operation: Operation): Pa
       ...errorBlocks(described, operation),
     ],
     side: sideBlocks(described, operation),
+    scripts: described.runs ? ["assets/run.js"] : [],
   };
 }
 
@@ -315,7 +318,9 @@ function sideBlocks(described: DescribedApi, operation: Operation): Block[] {
   const samples = described.samples.get(operation) ?? [];
   const blocks: Block[] = [];
   if (samples.length > 0) {
-    const run = { api: described.api.name, operation: operation.id };
+    const script = described.runs ? runFile(described.folder) : undefined;
+    const levels = operation.recursion ? levelsOf(described) : [];
+    const run = { api: described.api.name, operation: operation.id, script, levels };
     blocks.push({ kind: "samples", samples, run });
   }
   for (const response of successesOf(operation.responses).slice(0, 1)) {
