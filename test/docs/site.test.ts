@@ -142,7 +142,7 @@ describe("in a browser", () => {
   ])("%s asks for nothing but the site's own files", async (page, shown) => {
     served.asked.length = 0;
     const { markup, requests, complaints } = await visit(`${served.url}/${page}`);
-    const own = (url: string) => /\/assets\/(?:site|theme)\.(?:css|js)$/.test(url);
+    const own = (url: string) => /\/assets\/(?:site|theme|run)\.(?:css|js)$/.test(url);
     expect(served.asked.filter((url) => !own(url))).toEqual([`/${page}`]);
     expect(requests.filter((url) => !own(url) || !url.startsWith(served.url))).toEqual([]);
     expect(complaints).toEqual([]);
