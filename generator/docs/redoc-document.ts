@@ -72,6 +72,11 @@ function withWords(value: JsonValue, api: Api): JsonValue {
   if (!isObject(value)) return value;
   const entries = Object.entries(value).map(([key, each]) => [key, withWords(each, api)] as const);
   const copy: Record<string, JsonValue> = Object.fromEntries(entries);
+  // Redoc takes these for Markdown, too, wherever they stand.
+  for (const key of ["summary", "label"]) {
+    const own = copy[key];
+    if (typeof own === "string") copy[key] = harmless(own);
+  }
   const { description } = copy;
   const text = typeof description === "string" ? harmless(description) : undefined;
   const level = api.recursion && copy[api.recursion.property];
