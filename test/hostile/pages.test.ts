@@ -171,7 +171,10 @@ test("pages run and load nothing of what a document says", async ({ skip }) => {
       expect(body, page).not.toContain("<style>body{display:none}");
     }
     // What the same text does where it is no text.
-    writeFileSync(path.join(folder, "docs/open.html"), `<title>${attack.replace(/<meta [^>]*>/, "")}`);
+    writeFileSync(
+      path.join(folder, "docs/open.html"),
+      `<title>${attack.replace(/<meta [^>]*>/, "")}`,
+    );
     const { markup, requests } = await visit(`${served.url}/open.html`);
     expect(requests).not.toEqual([]);
     expect(markup).toContain("<title>run</title>");
