@@ -24,7 +24,7 @@ export function mutated(text, { search, replace }) {
 
 /** What the tests and the generator read. */
 const parts = ["package.json", "redocly.yaml", "tsconfig.json", "vitest.config.ts"];
-const folders = ["spec", "src", "generated", "generator", "test"];
+const folders = ["spec", "src", "generated", "generator", "test", "bench"];
 
 const copies = new Set();
 const running = new Set();
@@ -33,7 +33,7 @@ const running = new Set();
 export async function copyRepository() {
   const copy = mkdtempSync(path.join(tmpdir(), "specloom-mutants-"));
   copies.add(copy);
-  const filter = (source) => path.basename(source) !== "node_modules";
+  const filter = (source) => !/^(?:node_modules|\.cache)$/.test(path.basename(source));
   for (const part of [...parts, ...folders]) {
     cpSync(path.join(root, part), path.join(copy, part), { recursive: true, filter });
   }
