@@ -28,7 +28,9 @@ const projects = { runtime: "unit", sandbox: "unit", docs: "end-to-end" };
 function argumentsFor(tests) {
   const folders = [...new Set(tests.map((test) => test.split("/")[0]))];
   return [
-    "--maxWorkers=1",
+    // Other runs use the other processors. Files of tests share what they load, and so do runs.
+    ...["--maxWorkers=1", "--pool=threads", "--no-isolate", "--experimental.fsModuleCache"],
+    "--experimental.fsModuleCachePath=.cache",
     ...folders.map((folder) => `--project=${projects[folder] ?? folder}`),
     ...tests.map((test) => `test/${test}.test.ts`),
   ];
@@ -80,13 +82,14 @@ async function shared(copies, items, work) {
   await Promise.all(copies.map(worker));
 }
 
-/** Throws where tests fail without any mutant. */
-async function assertSound(copies, tests) {
+/** Throws where tests fail without any mutant, those of each file together. */
+async function assertSound(copies, chosen) {
   const broken = [];
-  await shared(copies, tests, async (copy, test) => {
-    const failed = await failedTests(copy, argumentsFor([test]), options);
-    if (failed === undefined) broken.push(`${test}: no test ran`);
-    else broken.push(...failed.map((title) => `${test}: ${title}`));
+  const groups = new Map(chosen.map(({ tests }) => [tests.join(" "), tests]));
+  await shared(copies, groups, async (copy, [name, tests]) => {
+    const failed = await failedTests(copy, argumentsFor(tests), options);
+    if (failed === undefined) broken.push(`${name}: no test ran`);
+    else broken.push(...failed.map((title) => `${name}: ${title}`));
   });
   if (broken.length === 0) return;
   throw new Error(`without a mutant these fail:\n${broken.join("\n")}`);
@@ -95,7 +98,7 @@ async function assertSound(copies, tests) {
 async function tryAll(chosen, jobs) {
   const started = performance.now();
   const copies = await Promise.all(Array.from({ length: jobs }, copyRepository));
-  await assertSound(copies, [...new Set(chosen.flatMap(({ tests }) => tests))]);
+  await assertSound(copies, chosen);
   const survivors = [];
   await shared(copies, chosen, async (copy, mutant) => {
     const killer = await killerOf(copy, mutant);

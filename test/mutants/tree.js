@@ -22,9 +22,9 @@ export function mutated(text, { search, replace }) {
   return text.replace(search, () => replace);
 }
 
-/** What the tests and the generator read. */
+/** What the tests and the generator read; `dist/spec` is built. */
 const parts = ["package.json", "redocly.yaml", "tsconfig.json", "vitest.config.ts"];
-const folders = ["spec", "src", "generated", "generator", "test", "bench"];
+const folders = ["spec", "src", "generated", "generator", "test", "bench", "dist/spec"];
 
 const copies = new Set();
 const running = new Set();
