@@ -52,7 +52,7 @@ export async function bundle(copy) {
 }
 
 export function removeCopies() {
-  for (const copy of copies) rmSync(copy, { recursive: true, force: true });
+  for (const copy of copies) rmSync(copy, { recursive: true, force: true, maxRetries: 10 });
   copies.clear();
 }
 
