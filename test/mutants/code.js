@@ -1,6 +1,7 @@
 // Breaks the code at one place after the other in copies of the repository, and demands that tests
 // notice: node test/mutants/code.js [part of a path or of a sentence…]. With --check it only looks whether
-// every mutant still fits; --jobs=N is how many are tried side by side.
+// every mutant still fits; --jobs=N is how many are tried side by side; --trust leaves out the run without
+// a mutant, which tells tests that notice from tests that fail anyway.
 import { readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
@@ -98,7 +99,7 @@ async function assertSound(copies, chosen) {
 async function tryAll(chosen, jobs) {
   const started = performance.now();
   const copies = await Promise.all(Array.from({ length: jobs }, copyRepository));
-  await assertSound(copies, chosen);
+  if (!args.includes("--trust")) await assertSound(copies, chosen);
   const survivors = [];
   await shared(copies, chosen, async (copy, mutant) => {
     const killer = await killerOf(copy, mutant);
