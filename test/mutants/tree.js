@@ -118,11 +118,12 @@ export async function failedTests(copy, args, options = {}) {
     return status === "failed" && !assertionResults.some((test) => test.status === "failed");
   });
   if (ran.length === 0 && broken.length === 0) return undefined;
-  const failed = ran.filter(({ status }) => status === "failed");
-  return [
-    ...failed.map(({ title }) => title),
+  const failed = [
+    ...ran.filter((test) => test.status === "failed").map(({ title }) => title),
     ...broken.map(({ name }) => path.relative(copy, name)),
   ];
+  // Errors that no test caught fail a run, too.
+  return failed.length === 0 && status !== 0 ? ["an error that nobody caught"] : failed;
 }
 
 /** Tests that do not end. */

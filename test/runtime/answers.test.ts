@@ -93,6 +93,14 @@ describe("the code of an error", () => {
   });
 });
 
+test.each([
+  [599, false],
+  [600, true],
+])("of %i it is said that HTTP does not have it: %s", async (status, isOdd) => {
+  const { message } = errorOf(await outcomeOf(odd(status)));
+  expect(message.includes("which is not a status of HTTP")).toBe(isOdd);
+});
+
 test("a wait is told in seconds", async () => {
   const answer = new Response(null, { status: 429, headers: { "Retry-After": "3" } });
   const outcome = await outcomeOf(answer);
@@ -145,6 +153,24 @@ describe("a body", () => {
     const failed = { error: { kind: "decode", isTooLarge: true } };
     expect(await outcomeOf(new Response("four"), asked)).toMatchObject(failed);
     expect(await outcomeOf(new Response("two"), asked)).toMatchObject({ ok: true });
+  });
+
+  test("of bytes has its media type", async () => {
+    const answer = new Response("a", { headers: { "Content-Type": "image/png" } });
+    const outcome = await outcomeOf(answer, { call: { decode: asBlob } });
+    expect(outcome).toMatchObject({ ok: true, data: { type: "image/png", size: 1 } });
+  });
+
+  test("of 64 MiB is read where nothing else is said, and not one byte more", async () => {
+    const chunk = new Uint8Array(2 ** 26);
+    const decode = ({ chunks, cut }: { chunks: readonly Uint8Array[]; cut: boolean }) => {
+      return [chunks.length, cut];
+    };
+    const of = (...chunks: Uint8Array[]) => new Response(ReadableStream.from(chunks));
+    const call = { decode };
+    expect(await outcomeOf(of(chunk), { call })).toMatchObject({ data: [1, false] });
+    const larger = of(chunk, new Uint8Array(1));
+    expect(await outcomeOf(larger, { call })).toMatchObject({ data: [2, true] });
   });
 
   test("may be cut between chunks inside a character", async () => {

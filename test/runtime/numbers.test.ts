@@ -1,6 +1,6 @@
 // The ranges of options that are numbers, and what else is refused before anything is sent.
 import { type ApiDescription, ApiError, type ClientOptions, Transport } from "specloom/runtime";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 
 const weather: ApiDescription<"Weather"> = {
   contract: 2,
@@ -54,6 +54,34 @@ describe("numbers of a client, and of a call", () => {
 
   test("half a retry is not a count", () => {
     expect(() => transportOf({ retries: 1.5 })).toThrow("retries must be a number from 0 to 10");
+  });
+});
+
+describe("where a client says nothing", () => {
+  const failing = async () => {
+    return new Response(null, { status: 503, headers: { "Retry-After": "0" } });
+  };
+
+  test("a call is sent again twice", async () => {
+    const outcome = await transportOf({ fetch: failing })
+      .call({ method: "GET", path: "/report" })
+      .result();
+    expect(outcome).toMatchObject({ error: { attempts: 3 } });
+  });
+
+  test("an attempt may take a minute", async () => {
+    const timer = vi.spyOn(globalThis, "setTimeout");
+    onTestFinished(() => timer.mockRestore());
+    await transportOf().call({ method: "GET", path: "/report" });
+    expect(timer.mock.calls.map(([, ms]) => ms)).toEqual([60_000]);
+  });
+
+  test("a client made of another one shares its retries", async () => {
+    const transport = transportOf({ fetch: failing, retries: 10 });
+    const ask = (of: typeof transport) => of.call({ method: "GET", path: "/report" }).result();
+    for (let call = 0; call < 10; call++) await ask(transport);
+    const other = transport.withOptions({ timeout: 30_000 });
+    expect(await ask(other)).toMatchObject({ error: { attempts: 1 } });
   });
 });
 
