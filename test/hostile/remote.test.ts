@@ -277,8 +277,12 @@ describe("an address", () => {
     expect((await generated([address])).said).toContain(reason);
   });
 
-  test("with credentials is refused, and these are not shown", async () => {
-    const { said, problems } = await generated([`http://me:hunter2@${host}/a.json`]);
+  test.each([
+    ["a user name and a password", "me:hunter2"],
+    ["a user name alone", "hunter2"],
+    ["a password alone", ":hunter2"],
+  ])("with %s is refused, and these are not shown", async (_, credentials) => {
+    const { said, problems } = await generated([`http://${credentials}@${host}/a.json`]);
     expect(said).toContain(`http://…@${host}/a.json has credentials in it, which are not sent`);
     expect(JSON.stringify(problems)).not.toContain("hunter2");
     expect(connections).toBe(0);
