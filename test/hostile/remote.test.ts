@@ -8,6 +8,7 @@ import { type AddressInfo, Socket } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { LimitError } from "../../generator/document/limits.js";
 import { generate } from "../../generator/generate.js";
 import { load } from "../../generator/load/load.js";
 import { forbidden, targetOf } from "../../generator/load/references.js";
@@ -394,4 +395,12 @@ describe("the command", () => {
     expect(await specloom()).toMatchObject({ code: 0 });
     expect(asked()).toEqual(["/a.json"]);
   });
+});
+
+test("all files of a document share the limit on the bytes of one", async () => {
+  const half = "x".repeat(40 * 2 ** 20);
+  answers = { "/a": (response) => response.end(half), "/b": (response) => response.end(half) };
+  const remote = new Remote();
+  expect((await remote.read(`http://${host}/a`)).body.length).toBe(half.length);
+  await expect(remote.read(`http://${host}/b`)).rejects.toThrow(LimitError);
 });
