@@ -404,3 +404,26 @@ test("all files of a document share the limit on the bytes of one", async () => 
   expect((await remote.read(`http://${host}/a`)).body.length).toBe(half.length);
   await expect(remote.read(`http://${host}/b`)).rejects.toThrow(LimitError);
 });
+
+test("a character may come in two pieces", async () => {
+  const bytes = Buffer.from('"€"');
+  answers = {
+    "/a": (response) => {
+      response.write(bytes.subarray(0, 2));
+      setTimeout(() => response.end(bytes.subarray(2)), 50);
+    },
+  };
+  expect((await new Remote().read(`http://${host}/a`)).body).toBe('"€"');
+});
+
+test.each([
+  ["127.0.0.1", true],
+  ["127.255.0.9", true],
+  ["::1", true],
+  ["::", false],
+  ["::2", false],
+  ["0.0.0.0", false],
+  ["203.0.113.7", false],
+])("%s is of this machine: %s", (address, isHere) => {
+  expect(isAllowed(address, true)).toBe(isHere);
+});

@@ -1,5 +1,14 @@
 // How a page says where the list goes on, and which answers are not a page.
-import { byCursor, byOffset, type Pagination } from "specloom/runtime";
+import type { ListOptions } from "specloom";
+import {
+  type ApiDescription,
+  ApiError,
+  byCursor,
+  byOffset,
+  ListCall,
+  type Pagination,
+  Transport,
+} from "specloom/runtime";
 import { describe, expect, test } from "vitest";
 import { Trail } from "../../src/list/trail.js";
 
@@ -104,4 +113,29 @@ describe("a walk", () => {
     trail.add(cursor, { after: 2 }, reading([], 3));
     trail.add(cursor, { after: 3 }, reading([], 4));
   });
+});
+
+test("a walk into which an error is thrown asks for no page any more", async () => {
+  const signals: (AbortSignal | null | undefined)[] = [];
+  const fetch = async (_: string, { signal }: RequestInit) => {
+    signals.push(signal);
+    if (signals.length > 1) return new Promise<Response>(() => {});
+    return Response.json({ data, has_more: true });
+  };
+  const description: ApiDescription<"Pets"> = {
+    contract: 2,
+    name: "Pets",
+    options: {},
+    security: [],
+    errors: { Error: ApiError, codes: {} },
+  };
+  const transport = new Transport(description, { baseUrl: "https://pets.example", fetch });
+  const options: ListOptions = { prefetch: 1 };
+  const call = { method: "GET", path: "/pets", options };
+  const pages = new ListCall(transport, cursor, call).pages();
+  await pages.next();
+  await expect.poll(() => signals.length).toBe(2);
+  expect(signals[1]?.aborted).toBe(false);
+  await expect(pages.throw(new Error("enough"))).rejects.toThrow("enough");
+  expect(signals[1]?.aborted).toBe(true);
 });
