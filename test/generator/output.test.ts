@@ -156,11 +156,30 @@ describe("refused by name, all at once, with nothing written", () => {
       "with a path out of the folder",
       `{ "specloom": 1, "holds": "client shop", "files": { "../a": "" } }`,
     ],
+    ...["a\\..\\b", "c:a", "/etc/a", "a//b", ".git/config", "a/.b", ""].map((file) => [
+      `with the path ${JSON.stringify(file)}`,
+      `{ "specloom": 1, "holds": "client shop", "files": { ${JSON.stringify(file)}: "" } }`,
+    ]),
   ])("a folder whose manifest is one %s", async (_, text) => {
     await write(files);
     put(manifest, text);
     expect(await write(later)).toEqual([`output-manifest ${manifest}`]);
     expect(there()).toEqual(Object.fromEntries(files));
+  });
+
+  test("a link where a folder has to be, wherever it leads", async () => {
+    mkdirSync(path.join(folder, "elsewhere"));
+    symlinkSync(path.join(folder, "elsewhere"), path.join(folder, "resources"));
+    expect(await write(later)).toEqual(["output-folder resources"]);
+    expect(readdirSync(path.join(folder, "elsewhere"))).toEqual([]);
+  });
+
+  test("a folder whose manifest is a link", async () => {
+    await write(files);
+    renameSync(path.join(folder, manifest), path.join(folder, "moved.json"));
+    symlinkSync(path.join(folder, "moved.json"), path.join(folder, manifest));
+    expect(await write(later)).toEqual([`output-manifest ${manifest}`]);
+    expect(there()["client.ts"]).toBe(files.get("client.ts"));
   });
 
   test("what is not a file, and a file where a folder has to be", async () => {
@@ -202,6 +221,18 @@ describe("a folder from before there was a manifest", () => {
     expect(await write(files)).toEqual([]);
     expect(changesFor(files)).toEqual([]);
   });
+});
+
+test("a link in the place of a file that is no longer made is left alone", async () => {
+  await write(files);
+  renameSync(path.join(folder, "schemas.ts"), path.join(folder, "moved.ts"));
+  symlinkSync(path.join(folder, "moved.ts"), path.join(folder, "schemas.ts"));
+  expect(await write(later)).toEqual([]);
+  expect(there()).toEqual({
+    ...Object.fromEntries(later),
+    "moved.ts": files.get("schemas.ts"),
+  });
+  expect(readdirSync(folder)).toContain("schemas.ts");
 });
 
 test("line ends that a checkout turned make no difference", async () => {

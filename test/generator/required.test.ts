@@ -65,6 +65,12 @@ test.each<[string, object, object, string]>([
     "Base",
   ],
   [
+    "nothing of what has alternatives beside its properties",
+    { type: "object", properties, anyOf: [{ required: ["b"] }, { required: ["c"] }] },
+    { required: ["a"] },
+    "Base",
+  ],
+  [
     "nothing of what may be null",
     { type: ["object", "null"], properties },
     { required: ["a"] },
