@@ -8,12 +8,11 @@ import {
   inHeader,
   inQuery,
   integer,
-  type OptionDescription,
   Transport,
 } from "specloom/runtime";
 import { describe, expect, test } from "vitest";
 
-type Options = Readonly<Record<string, OptionDescription>>;
+type Options = ApiDescription["options"];
 
 /** What is sent with some options: the URL and the headers. */
 async function sent(options: Options, given: object, path = "/report") {

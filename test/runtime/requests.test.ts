@@ -131,7 +131,8 @@ describe("what fetch says of a credential is not shown", () => {
     const options = { key: { ...place, scheme: true, secret: true } } as const;
     const { outcome } = await ask({ options, given: { key: value }, answers: [quoting(text)] });
     expect(outcome).toMatchObject({ error: { kind: "connection" } });
-    const said = outcome.ok ? "" : JSON.stringify([outcome.error, outcome.error.message]);
+    const error = outcome.ok ? undefined : (outcome.error as Error);
+    const said = JSON.stringify([error, error?.message]);
     expect(said).toContain("REDACTED");
     expect(said).not.toContain(text);
   });
