@@ -1,6 +1,6 @@
 // Bodies as they are fixed when a call is made, kind by kind.
 import { describe, expect, test, vi } from "vitest";
-import { form, plainBody } from "../../src/request/body.js";
+import { form, multipart, plainBody } from "../../src/request/body.js";
 import { contentOf, filePart, isStream } from "../../src/request/content.js";
 
 const text = new TextEncoder();
@@ -85,4 +85,14 @@ test.each([
   ["an object", { a: [1, null, 2], b: undefined, c: null }],
 ])("a form may be given as %s", (_, body) => {
   expect(String(form(body).content)).toBe("a=1&a=2");
+});
+
+test("what separates the parts of a form cannot be known before", async () => {
+  const typeOf = async () => {
+    const content = (await multipart({ a: 1 }).later?.()) as Blob;
+    return content.type;
+  };
+  const [first, second] = [await typeOf(), await typeOf()];
+  expect(first).toMatch(/^multipart\/form-data; boundary=form-\w{14,}$/);
+  expect(second).not.toBe(first);
 });

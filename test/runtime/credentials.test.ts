@@ -102,4 +102,11 @@ describe("a function", () => {
     const message = "the function given as a failed";
     expect(await ask()).toMatchObject({ error: { kind: "options", option: "a", message } });
   });
+
+  test("that does not answer in time is not asked again by the same call", async () => {
+    const a = vi.fn(() => new Promise<string>(() => {}));
+    const { ask } = transportOf([["a"]], { a, timeout: 20, retries: 2 });
+    expect(await ask()).toMatchObject({ error: { kind: "timeout", attempts: 0 } });
+    expect(a).toHaveBeenCalledTimes(1);
+  });
 });

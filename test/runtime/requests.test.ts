@@ -7,6 +7,7 @@ import {
   type ClientOptions,
   inCookie,
   inHeader,
+  plainBody,
   styles,
   Transport,
 } from "specloom/runtime";
@@ -115,6 +116,22 @@ test("an attempt has nothing of the one before", async () => {
   });
   expect(outcome).toMatchObject({ ok: true });
   expect(sent.map(({ headers }) => headers.get("Cookie"))).toEqual(["key=old", "key=new"]);
+});
+
+test("a stream is sent once, whatever the method", async () => {
+  const failing: Answer = () =>
+    new Response(null, { status: 503, headers: { "Retry-After": "0" } });
+  const given = { retries: 2 };
+  const call = { method: "PUT", encode: plainBody };
+  const once = await ask({
+    call: { ...call, body: new Blob(["a"]).stream() },
+    given,
+    answers: [failing],
+  });
+  expect(once.outcome).toMatchObject({ error: { status: 503, attempts: 1 } });
+  const again = await ask({ call: { ...call, body: new Blob(["a"]) }, given, answers: [failing] });
+  expect(again.outcome).toMatchObject({ ok: true });
+  expect(again.sent).toHaveLength(2);
 });
 
 describe("what fetch says of a credential is not shown", () => {
