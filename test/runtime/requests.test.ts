@@ -7,6 +7,7 @@ import {
   type ClientOptions,
   inCookie,
   inHeader,
+  multipart,
   plainBody,
   styles,
   Transport,
@@ -177,4 +178,30 @@ describe("a parameter in a path", () => {
     const { outcome } = await ask({ call: { path: "/a/{constructor}", pathParams: {} } });
     expect(outcome).toMatchObject({ error: { kind: "options", option: "constructor" } });
   });
+});
+
+test("an attempt that was late is sent again", async () => {
+  let sent = 0;
+  const fetch = () => {
+    sent++;
+    return new Promise<Response>(() => {});
+  };
+  const { outcome } = await ask({ given: { fetch, timeout: 20, retries: 1 } });
+  expect(outcome).toMatchObject({ error: { kind: "timeout", attempts: 2 } });
+  expect(sent).toBe(2);
+});
+
+test("nothing is sent for an attempt whose time was over before its body was there", async () => {
+  let end = (): void => undefined;
+  const slow = new ReadableStream({
+    start(controller) {
+      end = () => controller.close();
+    },
+  });
+  const call = { method: "POST", encode: multipart, body: { file: slow } };
+  const { outcome, sent } = await ask({ call, given: { timeout: 20 } });
+  expect(outcome).toMatchObject({ error: { kind: "timeout", attempts: 0 } });
+  end();
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
+  expect(sent).toEqual([]);
 });
