@@ -167,3 +167,11 @@ describe("what made an error happen", () => {
     expect(redactError("canary-secret", redact)).toBeUndefined();
   });
 });
+
+test.each([
+  ["a long one inside a word", ["long-secret"], "xlong-secrety", "xREDACTEDy"],
+  ["one inside another", ["abcdefghijkl", "cdefghij"], "1 abcdefghijkl 2", "1 REDACTED 2"],
+  ["two that overlap", ["abcdefgh", "efghijkl"], "1 abcdefghijkl 2", "1 REDACTED 2"],
+])("of secrets is taken out %s", (_, secrets, text, shown) => {
+  expect(redactor(secrets)(text)).toBe(shown);
+});
