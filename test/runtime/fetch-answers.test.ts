@@ -126,6 +126,21 @@ describe("the body of a Request", () => {
   });
 });
 
+test.each([
+  ["a stream", () => new Blob(["a"]).stream(), [307, 1]],
+  ["a text", () => "a", [200, 2]],
+])("%s is sent to where a redirect leads as often as it can be read", async (_, body, expected) => {
+  const urls: string[] = [];
+  const send: Send = async (url) => {
+    urls.push(url);
+    if (urls.length > 1) return new Response("there");
+    return new Response(null, { status: 307, headers: { Location: "/v1/there" } });
+  };
+  const init = { method: "PUT", body: body(), duplex: "half" } as RequestInit;
+  const { status } = await fetchOf(send)("/report", init);
+  expect([status, urls.length]).toEqual(expected);
+});
+
 describe("a redirect to another origin", () => {
   const location = "https://other.example/there";
 
