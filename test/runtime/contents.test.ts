@@ -47,6 +47,24 @@ describe("a Blob", () => {
     expect(contentOf(new Blob(["a"]))).not.toHaveProperty("type");
   });
 
+  test("of another library is not a stream, though it can be iterated", () => {
+    const other = {
+      [Symbol.toStringTag]: "Blob",
+      type: "text/csv",
+      arrayBuffer: async () => text.encode("a").buffer,
+      ...iterable(() => ({ done: true })),
+    };
+    expect(isStream(other)).toBe(false);
+    expect(contentOf(other)?.later).toBeDefined();
+  });
+
+  test("without a media type is bytes in a form", async () => {
+    const typed = multipart({ a: new Blob(["a"]), b: blob });
+    const written = (await typed.later?.()) as Blob;
+    const types = (await written.text()).match(/Content-Type: .*/g);
+    expect(types).toEqual(["Content-Type: application/octet-stream", "Content-Type: text/csv"]);
+  });
+
   test("that is a file keeps its name in a form", () => {
     expect(filePart("f", new File(["a"], "a.csv"))).toMatchObject({ fileName: "a.csv" });
     expect(filePart("f", blob)).not.toHaveProperty("fileName");

@@ -1,10 +1,11 @@
 // How a page says where the list goes on, and which answers are not a page.
-import type { ListOptions } from "specloom";
+import type { ClientOptions, ListOptions } from "specloom";
 import {
   type ApiDescription,
   ApiError,
   byCursor,
   byOffset,
+  inHeader,
   ListCall,
   type Pagination,
   Transport,
@@ -95,7 +96,7 @@ describe("a walk", () => {
     const trail = new Trail();
     trail.add(cursor, {}, reading([{ id: 1 }], 1));
     trail.add(cursor, { after: "1" }, reading([{ id: 2 }], 2));
-    const back = () => trail.add(cursor, { after: 2 }, reading([{ id: 3 }], "1"));
+    const back = () => trail.add(cursor, { after: 2 }, reading([{ id: 3 }], 1));
     expect(back).toThrow('it leads back to "1", where the walk has been');
   });
 
@@ -115,6 +116,50 @@ describe("a walk", () => {
   });
 });
 
+const description: ApiDescription<"Pets"> = {
+  contract: 2,
+  name: "Pets",
+  options: { key: { in: inHeader, name: "X-Key", secret: true } },
+  security: [],
+  errors: { Error: ApiError, codes: {} },
+};
+
+/** A list whose pages come from a `fetch`. */
+function listOf(fetch: ClientOptions["fetch"], options: ListOptions = {}) {
+  const given = { baseUrl: "https://pets.example", fetch, key: "canary-secret" };
+  const call = { method: "GET", path: "/pets", options };
+  return new ListCall<unknown, unknown, unknown>(new Transport(description, given), cursor, call);
+}
+
+test.each([2, -1, 0.5, true])("%o pages are not asked for before", async (prefetch) => {
+  const fetch = async () => Response.json({ data, has_more: false });
+  const outcome = await listOf(fetch, { prefetch } as unknown as ListOptions).result();
+  expect(outcome).toMatchObject({ error: { kind: "options", option: "prefetch" } });
+});
+
+test("what is wrong with a page is said without secrets", async () => {
+  const fetch = async () => {
+    return Response.json({ data: [{ id: "of canary-secret" }], has_more: true });
+  };
+  const walk = listOf(fetch).toArray({ max: 5 });
+  await expect(walk).rejects.toThrow('leads back to "of REDACTED"');
+});
+
+test("a walk that is left aborts the request that it waits for", async () => {
+  const signals: (AbortSignal | null | undefined)[] = [];
+  const fetch: ClientOptions["fetch"] = (_, { signal }) => {
+    signals.push(signal);
+    return new Promise(() => {});
+  };
+  const pages = listOf(fetch).pages();
+  const next = pages.next();
+  await expect.poll(() => signals.length).toBe(1);
+  const left = pages.return();
+  await next;
+  await left;
+  expect(signals[0]?.aborted).toBe(true);
+});
+
 test("a walk into which an error is thrown asks for no page any more", async () => {
   const signals: (AbortSignal | null | undefined)[] = [];
   const fetch = async (_: string, { signal }: RequestInit) => {
@@ -122,17 +167,7 @@ test("a walk into which an error is thrown asks for no page any more", async () 
     if (signals.length > 1) return new Promise<Response>(() => {});
     return Response.json({ data, has_more: true });
   };
-  const description: ApiDescription<"Pets"> = {
-    contract: 2,
-    name: "Pets",
-    options: {},
-    security: [],
-    errors: { Error: ApiError, codes: {} },
-  };
-  const transport = new Transport(description, { baseUrl: "https://pets.example", fetch });
-  const options: ListOptions = { prefetch: 1 };
-  const call = { method: "GET", path: "/pets", options };
-  const pages = new ListCall(transport, cursor, call).pages();
+  const pages = listOf(fetch, { prefetch: 1 }).pages();
   await pages.next();
   await expect.poll(() => signals.length).toBe(2);
   expect(signals[1]?.aborted).toBe(false);

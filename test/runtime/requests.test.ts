@@ -2,6 +2,7 @@
 import {
   type ApiDescription,
   ApiError,
+  asBasic,
   asBlob,
   asUsername,
   type ClientOptions,
@@ -73,6 +74,8 @@ describe("the media type", () => {
       encode: () => ({ content: new FormData() }),
     };
     expect((await ask({ call, given })).headers.has("Content-Type")).toBe(false);
+    const own = { ...call, options: given };
+    expect((await ask({ call: own })).headers.has("Content-Type")).toBe(false);
   });
 });
 
@@ -145,6 +148,7 @@ describe("what fetch says of a credential is not shown", () => {
   test.each([
     ["a short user name as Basic writes it", { in: asUsername }, "ada", btoa("ada:")],
     ["a header", { in: inHeader, name: "X-Key" }, "canary-7f3a", "canary-7f3a"],
+    ["a password", { in: asBasic }, { username: "ada", password: "canary-7f3a" }, "canary-7f3a"],
   ])("%s", async (_, place, value, text) => {
     const options = { key: { ...place, scheme: true, secret: true } } as const;
     const { outcome } = await ask({ options, given: { key: value }, answers: [quoting(text)] });

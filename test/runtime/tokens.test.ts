@@ -29,6 +29,8 @@ describe("a token is refused", () => {
 
   test.each<[string, string, string]>([
     ["of another list", encodeToken({ params }, names, "other"), "is of another list"],
+    ["of the start of another list", encodeToken({ params: {} }, names, "other"), "is of another"],
+    ["of another list, backwards", encodeToken({ params: { before: 7 } }, names, "other"), "is of"],
     ["of an older version", tokenOf(1, "list", null), "was made by an older version"],
     ["of a newer version", tokenOf(3, "list", null), "was made by a newer version"],
     ["of another version and list", tokenOf(3, "other", null), "was made by a newer version"],
