@@ -99,6 +99,7 @@ describe("a word of a shell", () => {
     expect(variables.word(`Bearer ${token}`)).toBe('"Bearer $TOKEN"');
     expect(variables.word(`${token}_a`)).toBe(`"\${TOKEN}_a"`);
     expect(variables.word(`$(rm) ${token}`)).toBe(`'$(rm) '"$TOKEN"`);
+    expect(variables.word(`$HOME ${token}`)).toBe(`'$HOME '"$TOKEN"`);
     expect(variables.word(`"${token}`)).toBe(`'"'"$TOKEN"`);
     expect(variables.word("no variable")).toBe("'no variable'");
   });
