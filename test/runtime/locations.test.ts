@@ -119,7 +119,11 @@ describe("what an error says of a value", () => {
 
   test.each([
     ["its text", open, /; it is "abc"$/],
-    ["nothing where it is secret", { ...open, secret: true }, /must be a text that can be sent$/],
+    [
+      "nothing where it is secret",
+      { ...open, secret: true as const },
+      /must be a text that can be sent$/,
+    ],
   ])("%s", async (_, key, message) => {
     await expect(sent({ key }, { key: "abc" })).rejects.toThrow(message);
     expect((await sent({ key }, { key: "123" })).headers.get("X-Key")).toBe("123");

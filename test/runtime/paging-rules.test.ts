@@ -125,7 +125,7 @@ const description: ApiDescription<"Pets"> = {
 };
 
 /** A list whose pages come from a `fetch`. */
-function listOf(fetch: ClientOptions["fetch"], options: ListOptions = {}) {
+function listOf(fetch: NonNullable<ClientOptions["fetch"]>, options: ListOptions = {}) {
   const given = { baseUrl: "https://pets.example", fetch, key: "canary-secret" };
   const call = { method: "GET", path: "/pets", options };
   return new ListCall<unknown, unknown, unknown>(new Transport(description, given), cursor, call);
@@ -147,7 +147,7 @@ test("what is wrong with a page is said without secrets", async () => {
 
 test("a walk that is left aborts the request that it waits for", async () => {
   const signals: (AbortSignal | null | undefined)[] = [];
-  const fetch: ClientOptions["fetch"] = (_, { signal }) => {
+  const fetch: NonNullable<ClientOptions["fetch"]> = (_, { signal }) => {
     signals.push(signal);
     return new Promise(() => {});
   };
