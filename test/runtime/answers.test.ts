@@ -5,6 +5,7 @@ import {
   asBlob,
   asText,
   type ClientOptions,
+  marked,
   Transport,
 } from "specloom/runtime";
 import { describe, expect, test, vi } from "vitest";
@@ -21,7 +22,7 @@ interface Asked {
 /** The outcome of a call that gets an answer. */
 async function outcomeOf(answer: Response, { call, errors, envelope, options }: Asked = {}) {
   const description: ApiDescription<"Weather"> = {
-    contract: 2,
+    contract: 3,
     name: "Weather",
     options: {},
     security: [],
@@ -138,7 +139,7 @@ test("what a success marks as secret is not shown by its request's name", async 
     { token: "s3cr3t-token" },
     { headers: { "Request-Id": "of s3cr3t-token" } },
   );
-  const call = { secrets: { answer: { token: true } } } as const;
+  const call = { secrets: marked({ answer: { token: true } }) };
   expect(await outcomeOf(answer, { call })).toMatchObject({ ok: true, requestId: "of REDACTED" });
 });
 

@@ -1,7 +1,9 @@
 // Bodies as they are fixed when a call is made, kind by kind.
 import { describe, expect, test, vi } from "vitest";
 import { form, multipart, plainBody } from "../../src/request/body.js";
-import { contentOf, filePart, isStream } from "../../src/request/content.js";
+import { contentOf } from "../../src/request/content.js";
+import { filePart } from "../../src/request/form.js";
+import { isStream } from "../../src/request/kinds.js";
 
 const text = new TextEncoder();
 

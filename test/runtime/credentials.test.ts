@@ -21,7 +21,7 @@ function transportOf(
     return answer(headers);
   };
   const description: ApiDescription<"Weather"> = {
-    contract: 2,
+    contract: 3,
     name: "Weather",
     options,
     security,

@@ -3,7 +3,7 @@ import { type ApiDescription, ApiError, fetchOver, Transport } from "specloom/ru
 import { describe, expect, test, vi } from "vitest";
 
 const weather: ApiDescription<"Weather"> = {
-  contract: 2,
+  contract: 3,
   name: "Weather",
   options: {},
   security: [],

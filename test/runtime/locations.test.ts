@@ -17,7 +17,7 @@ type Options = ApiDescription["options"];
 /** What is sent with some options: the URL and the headers. */
 async function sent(options: Options, given: object, path = "/report") {
   const description: ApiDescription<"Weather"> = {
-    contract: 2,
+    contract: 3,
     name: "Weather",
     options,
     security: [Object.keys(options)],

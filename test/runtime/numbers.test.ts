@@ -3,7 +3,7 @@ import { type ApiDescription, ApiError, type ClientOptions, Transport } from "sp
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 
 const weather: ApiDescription<"Weather"> = {
-  contract: 2,
+  contract: 3,
   name: "Weather",
   options: {},
   security: [],

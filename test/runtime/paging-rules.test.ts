@@ -117,7 +117,7 @@ describe("a walk", () => {
 });
 
 const description: ApiDescription<"Pets"> = {
-  contract: 2,
+  contract: 3,
   name: "Pets",
   options: { key: { in: inHeader, name: "X-Key", secret: true } },
   security: [],

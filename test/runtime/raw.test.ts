@@ -9,7 +9,7 @@ import {
 import { expect, test } from "vitest";
 
 const weather: ApiDescription<"Weather"> = {
-  contract: 2,
+  contract: 3,
   name: "Weather",
   options: {},
   security: [],

@@ -8,6 +8,7 @@ import {
   type ClientOptions,
   inCookie,
   inHeader,
+  jsonBody,
   multipart,
   plainBody,
   styles,
@@ -37,7 +38,7 @@ async function ask({ call, given, options = {}, answers = [fine] }: Asked) {
   };
   const schemes = Object.entries(options).filter(([, { scheme }]) => scheme);
   const description: ApiDescription<"Weather"> = {
-    contract: 2,
+    contract: 3,
     name: "Weather",
     options,
     security: [schemes.map(([name]) => name)],
@@ -63,16 +64,12 @@ describe("the media type", () => {
   });
 
   test("of a call holds", async () => {
-    const call = { method: "POST", body: {}, options: given };
+    const call = { method: "POST", encode: jsonBody, body: {}, options: given };
     expect((await ask({ call })).headers.get("Content-Type")).toBe("application/problem+json");
   });
 
   test("of a form is for fetch to say, which knows what separates its parts", async () => {
-    const call = {
-      method: "POST",
-      body: new FormData(),
-      encode: () => ({ content: new FormData() }),
-    };
+    const call = { method: "POST", body: new FormData(), encode: multipart };
     expect((await ask({ call, given })).headers.has("Content-Type")).toBe(false);
     const own = { ...call, options: given };
     expect((await ask({ call: own })).headers.has("Content-Type")).toBe(false);

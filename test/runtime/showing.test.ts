@@ -1,13 +1,13 @@
 // The parts that show values: excerpts, marked places, printed answers and words of a shell.
 import { inspect } from "node:util";
-import { type ApiDescription, ApiError, rawRequest, Transport } from "specloom/runtime";
+import { type ApiDescription, ApiError, marked, rawRequest, Transport } from "specloom/runtime";
 import { describe, expect, test } from "vitest";
 import type { Marks } from "../../src/contract.js";
 import { excerptOf } from "../../src/show/excerpt.js";
 import { shownResponse } from "../../src/show/inspect.js";
-import { markedArguments, markedValues, masked } from "../../src/show/marks.js";
+import { masked } from "../../src/show/masked.js";
 import { redactor } from "../../src/show/redact.js";
-import { quote, Variables } from "../../src/show/shell.js";
+import { quote, variable, wordOf } from "../../src/show/shell.js";
 
 test.each([
   ["c&#97;nary-secret"],
@@ -35,40 +35,38 @@ describe("an excerpt", () => {
 
 describe("marked values", () => {
   const marks: Marks = { token: true, inner: () => marks, list: { "*": true } };
+  const { answer } = marked({ answer: marks });
 
   test("are texts and numbers, and neither true nor false", () => {
     const value = { token: "a", inner: { token: 5, other: "b" }, list: [true, false, null, "c"] };
-    expect(markedValues(value, marks).sort()).toEqual(["5", "a", "c"]);
+    expect(answer?.valuesIn(value).sort()).toEqual(["5", "a", "c"]);
   });
 
   test("stand in texts that are JSON, too", () => {
-    expect(markedValues('{"token":"a"}', marks)).toEqual(["a"]);
-    expect(markedValues("{broken", marks)).toEqual([]);
+    expect(answer?.valuesIn('{"token":"a"}')).toEqual(["a"]);
+    expect(answer?.valuesIn("{broken")).toEqual([]);
   });
 
   test("are found in a value that holds itself", () => {
     const value: Record<string, unknown> = { token: "a" };
     value["inner"] = value;
-    expect(markedValues(value, marks)).toEqual(["a"]);
+    expect(answer?.valuesIn(value)).toEqual(["a"]);
   });
 
   test("are those of paths, parameters and bodies", () => {
-    const secrets = { params: { p: true, q: true }, body: { token: true } } as const;
-    const call = { method: "POST", path: "/{p}", secrets };
+    const { inArguments } = marked({ params: { p: true, q: true }, body: { token: true } });
     const given = { pathParams: { p: "1" }, params: { q: "2" }, body: { token: "3" } };
-    expect(markedArguments({ ...call, ...given }).sort()).toEqual(["1", "2", "3"]);
+    expect(inArguments({ method: "POST", path: "/{p}", ...given }).sort()).toEqual(["1", "2", "3"]);
   });
 
   test("are masked where they are shown, and a deep value is not shown to its end", () => {
-    const shown = masked(
-      { token: "a", inner: { token: 5 }, b: "text" },
-      marks,
-      (text) => `<${text}>`,
-    );
-    expect(shown).toEqual({ token: "REDACTED", inner: { token: "REDACTED" }, b: "<text>" });
+    const value = { token: "a", inner: { token: 5 }, b: "text" };
+    const shown = answer?.masked({ data: value }, "data", (text) => `<${text}>`);
+    const inside = { token: "REDACTED", inner: { token: "REDACTED" }, b: "<text>" };
+    expect(shown).toEqual({ data: inside });
     let deep: object = {};
     for (let depth = 0; depth < 100_000; depth++) deep = { deep };
-    expect(JSON.stringify(masked(deep, undefined, (text) => text))).toContain("…");
+    expect(JSON.stringify(masked(deep, (text) => text))).toContain("…");
   });
 });
 
@@ -94,34 +92,37 @@ describe("a word of a shell", () => {
   });
 
   test("has the values of variables in it, and obeys nothing else", () => {
-    const variables = new Variables("");
-    const token = variables.standIn("TOKEN");
-    expect(variables.word(`Bearer ${token}`)).toBe('"Bearer $TOKEN"');
-    expect(variables.word(`${token}_a`)).toBe(`"\${TOKEN}_a"`);
-    expect(variables.word(`$(rm) ${token}`)).toBe(`'$(rm) '"$TOKEN"`);
-    expect(variables.word(`$HOME ${token}`)).toBe(`'$HOME '"$TOKEN"`);
-    expect(variables.word(`"${token}`)).toBe(`'"'"$TOKEN"`);
-    expect(variables.word("no variable")).toBe("'no variable'");
-  });
-
-  test("does not take a text of the caller's for a variable", () => {
-    const own = "VARIABLEx0x";
-    const variables = new Variables(own);
-    const token = variables.standIn("TOKEN");
-    expect(variables.word(`${own} ${token}`)).toBe(`"${own} $TOKEN"`);
+    const token = variable("TOKEN");
+    expect(wordOf(`Bearer ${token}`)).toBe('"Bearer $TOKEN"');
+    expect(wordOf(`${token}_a`)).toBe(`"\${TOKEN}_a"`);
+    expect(wordOf(`${token}${variable("OTHER")}`)).toBe('"$TOKEN$OTHER"');
+    expect(wordOf(`$(rm) ${token}`)).toBe(`'$(rm) '"$TOKEN"`);
+    expect(wordOf(`$HOME ${token}`)).toBe(`'$HOME '"$TOKEN"`);
+    expect(wordOf(`"${token}`)).toBe(`'"'"$TOKEN"`);
+    expect(wordOf("no variable")).toBe("'no variable'");
   });
 });
 
-test.each(["Authorization", "Proxy-Authorization"])("a command holds no %s", async (name) => {
+function weather() {
   const description: ApiDescription<"Weather"> = {
-    contract: 2,
+    contract: 3,
     name: "Weather",
     options: {},
     security: [],
     errors: { Error: ApiError, codes: {} },
   };
-  const transport = new Transport(description, { baseUrl: "https://weather.example" });
-  const command = await rawRequest(transport, "GET", "/report", {
+  return new Transport(description, { baseUrl: "https://weather.example" });
+}
+
+test("a body that looks like a variable is none in a command", async () => {
+  const raw = { body: `a ${variable("HOME")}`, contentType: "text/plain" };
+  const command = await rawRequest(weather(), "POST", "/report", raw).toCurl();
+  expect(command).not.toContain("$HOME");
+  expect(command).toContain("HOME");
+});
+
+test.each(["Authorization", "Proxy-Authorization"])("a command holds no %s", async (name) => {
+  const command = await rawRequest(weather(), "GET", "/report", {
     headers: { [name]: "Bearer canary", "X-Other": "shown" },
   }).toCurl();
   expect(command).toContain(`$${name.toUpperCase().replace("-", "_")}`);
