@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -15,9 +16,9 @@ import { hostname, tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { contentsOf } from "../../generator/cli/contents.js";
-import { hashOf } from "../../generator/output/manifest.js";
+import { hashOf, printManifest } from "../../generator/output/manifest.js";
 import { planFor } from "../../generator/output/plan.js";
-import { isStaged } from "../../generator/output/staging.js";
+import { isStaged, makeStaging, refresh } from "../../generator/output/staging.js";
 import { update } from "../../generator/output/update.js";
 import { readFiles } from "./cases.js";
 
@@ -156,11 +157,30 @@ describe("refused by name, all at once, with nothing written", () => {
       "with a path out of the folder",
       `{ "specloom": 1, "holds": "client shop", "files": { "../a": "" } }`,
     ],
+    ...["a\\..\\b", "c:a", "/etc/a", "a//b", ".git/config", "a/.b", ""].map((file) => [
+      `with the path ${JSON.stringify(file)}`,
+      `{ "specloom": 1, "holds": "client shop", "files": { ${JSON.stringify(file)}: "" } }`,
+    ]),
   ])("a folder whose manifest is one %s", async (_, text) => {
     await write(files);
     put(manifest, text);
     expect(await write(later)).toEqual([`output-manifest ${manifest}`]);
     expect(there()).toEqual(Object.fromEntries(files));
+  });
+
+  test("a link where a folder has to be, wherever it leads", async () => {
+    mkdirSync(path.join(folder, "elsewhere"));
+    symlinkSync(path.join(folder, "elsewhere"), path.join(folder, "resources"));
+    expect(await write(later)).toEqual(["output-folder resources"]);
+    expect(readdirSync(path.join(folder, "elsewhere"))).toEqual([]);
+  });
+
+  test("a folder whose manifest is a link", async () => {
+    await write(files);
+    renameSync(path.join(folder, manifest), path.join(folder, "moved.json"));
+    symlinkSync(path.join(folder, "moved.json"), path.join(folder, manifest));
+    expect(await write(later)).toEqual([`output-manifest ${manifest}`]);
+    expect(there()["client.ts"]).toBe(files.get("client.ts"));
   });
 
   test("what is not a file, and a file where a folder has to be", async () => {
@@ -202,6 +222,18 @@ describe("a folder from before there was a manifest", () => {
     expect(await write(files)).toEqual([]);
     expect(changesFor(files)).toEqual([]);
   });
+});
+
+test("a link in the place of a file that is no longer made is left alone", async () => {
+  await write(files);
+  renameSync(path.join(folder, "schemas.ts"), path.join(folder, "moved.ts"));
+  symlinkSync(path.join(folder, "moved.ts"), path.join(folder, "schemas.ts"));
+  expect(await write(later)).toEqual([]);
+  expect(there()).toEqual({
+    ...Object.fromEntries(later),
+    "moved.ts": files.get("schemas.ts"),
+  });
+  expect(readdirSync(folder)).toContain("schemas.ts");
 });
 
 test("line ends that a checkout turned make no difference", async () => {
@@ -274,6 +306,66 @@ describe("a run that was killed", () => {
     expect(isStaged(folder)).toBe(false);
   });
 
+  describe("with a manifest at the end of its journal", () => {
+    const third = new Map([["client.ts", `${banner}\nexport const client = 3;\n`]]);
+
+    /** A run that was killed after its first two steps, or before them. */
+    function leaveAll(before: string, isBegun: boolean): void {
+      leave(false, dead);
+      put(`${drafts}/new/${manifest}`, printManifest("client shop", later));
+      const all = [...steps, { file: manifest, before, isRemoved: false }];
+      put(`${drafts}/journal.json`, JSON.stringify(all));
+      if (!isBegun) return;
+      rmSync(path.join(folder, "schemas.ts"));
+      renameSync(path.join(folder, drafts, "new/client.ts"), path.join(folder, "client.ts"));
+    }
+
+    const now = () => hashOf(readFiles(folder)[manifest] ?? "");
+
+    test("is finished by a run that makes something else", async () => {
+      await write(files);
+      leaveAll(now(), true);
+      expect(await write(third)).toEqual([]);
+      expect(there()).toEqual(Object.fromEntries(third));
+    });
+
+    test("is not finished where another run has been here since", async () => {
+      await write(files);
+      const before = readFiles(folder);
+      leaveAll(hashOf("another one"), false);
+      expect(await write(files)).toEqual([]);
+      expect(readFiles(folder)).toEqual(before);
+    });
+  });
+
+  test("takes nothing away outside of its folder, whatever its journal says", async () => {
+    const output = path.join(folder, "out");
+    put("mine.ts", "mine");
+    put(`out/${drafts}/owner.json`, JSON.stringify(dead));
+    const step = { file: "../mine.ts", before: hashOf("mine"), isRemoved: true };
+    put(`out/${drafts}/journal.json`, JSON.stringify([step]));
+    expect((await update(output, contentsOf("shop", files))).refused).toEqual([]);
+    expect(readFiles(folder)["mine.ts"]).toBe("mine");
+  });
+
+  test("on another machine counts as killed when it is old, and not before", async () => {
+    await write(files);
+    leave(false, { ...dead, host: "elsewhere" });
+    const waiting = write(later);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(there()["client.ts"]).toBe(files.get("client.ts"));
+    rmSync(path.join(folder, drafts), { recursive: true });
+    expect(await waiting).toEqual([]);
+  });
+
+  test("leaves nothing of what it was, where what is in the way is not its own", async () => {
+    put("client.ts", "by hand");
+    put(`.specloom.dead-0123456789abcdef.tmp/new/client.ts`, "");
+    expect(await write(files)).toEqual(["output-foreign client.ts"]);
+    expect(there()).toEqual({ "client.ts": "by hand" });
+    expect(isStaged(folder)).toBe(false);
+  });
+
   test("on another machine is over when it is old", async () => {
     await write(files);
     leave(false, { process: process.pid, host: "elsewhere" });
@@ -296,6 +388,33 @@ describe("a run that was killed", () => {
     await write(later);
     expect(there()).toEqual({ ...others, ...Object.fromEntries(later) });
   });
+});
+
+test("a folder that was made for an output goes where the output does not come", async () => {
+  const both = new Map([
+    ["a", "a file"],
+    ["a/b", "and a folder"],
+  ]);
+  const output = path.join(folder, "new", "deep");
+  await expect(update(output, contentsOf("shop", both))).rejects.toThrow();
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test("an output that is a file is refused", async () => {
+  put("out", "mine");
+  for (const output of ["out", "out/deep"]) {
+    const { refused } = await update(path.join(folder, output), contentsOf("shop", files));
+    expect(refused.map(({ rule }) => rule)).toEqual(["output-folder"]);
+  }
+  expect(readFiles(folder)).toEqual({ out: "mine" });
+});
+
+test("a run that goes on says so, and is not taken for an old one", () => {
+  const staging = makeStaging(folder);
+  const owner = path.join(staging, "owner.json");
+  utimesSync(owner, 0, 0);
+  refresh(staging);
+  expect(statSync(owner).mtimeMs).toBeGreaterThan(Date.now() - 600_000);
 });
 
 test("runs at the same time write one after the other", async () => {

@@ -8,6 +8,7 @@ import { type AddressInfo, Socket } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { LimitError } from "../../generator/document/limits.js";
 import { generate } from "../../generator/generate.js";
 import { load } from "../../generator/load/load.js";
 import { forbidden, targetOf } from "../../generator/load/references.js";
@@ -277,8 +278,12 @@ describe("an address", () => {
     expect((await generated([address])).said).toContain(reason);
   });
 
-  test("with credentials is refused, and these are not shown", async () => {
-    const { said, problems } = await generated([`http://me:hunter2@${host}/a.json`]);
+  test.each([
+    ["a user name and a password", "me:hunter2"],
+    ["a user name alone", "hunter2"],
+    ["a password alone", ":hunter2"],
+  ])("with %s is refused, and these are not shown", async (_, credentials) => {
+    const { said, problems } = await generated([`http://${credentials}@${host}/a.json`]);
     expect(said).toContain(`http://…@${host}/a.json has credentials in it, which are not sent`);
     expect(JSON.stringify(problems)).not.toContain("hunter2");
     expect(connections).toBe(0);
@@ -390,4 +395,35 @@ describe("the command", () => {
     expect(await specloom()).toMatchObject({ code: 0 });
     expect(asked()).toEqual(["/a.json"]);
   });
+});
+
+test("all files of a document share the limit on the bytes of one", async () => {
+  const half = "x".repeat(40 * 2 ** 20);
+  answers = { "/a": (response) => response.end(half), "/b": (response) => response.end(half) };
+  const remote = new Remote();
+  expect((await remote.read(`http://${host}/a`)).body.length).toBe(half.length);
+  await expect(remote.read(`http://${host}/b`)).rejects.toThrow(LimitError);
+});
+
+test("a character may come in two pieces", async () => {
+  const bytes = Buffer.from('"€"');
+  answers = {
+    "/a": (response) => {
+      response.write(bytes.subarray(0, 2));
+      setTimeout(() => response.end(bytes.subarray(2)), 50);
+    },
+  };
+  expect((await new Remote().read(`http://${host}/a`)).body).toBe('"€"');
+});
+
+test.each([
+  ["127.0.0.1", true],
+  ["127.255.0.9", true],
+  ["::1", true],
+  ["::", false],
+  ["::2", false],
+  ["0.0.0.0", false],
+  ["203.0.113.7", false],
+])("%s is of this machine: %s", (address, isHere) => {
+  expect(isAllowed(address, true)).toBe(isHere);
 });

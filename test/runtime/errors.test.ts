@@ -194,3 +194,13 @@ async function throughWorker(errors: readonly Error[]): Promise<readonly Error[]
     worker.postMessage(errors);
   });
 }
+
+test("the stack of an error leads to the code that awaits the call", async () => {
+  const { url } = await scriptedServer(refused);
+  const spaces = createSpacesClient({ accessToken, baseUrl: url, retries: 0 });
+  async function whoAsks(): Promise<unknown> {
+    return await spaces.customers.get("a");
+  }
+  const error: unknown = await whoAsks().catch((failure: unknown) => failure);
+  expect((error as Error).stack).toContain("whoAsks");
+});

@@ -1,6 +1,6 @@
 // Secrets are found however they are written, and only as much of a text is looked at as is shown.
 import { describe, expect, test } from "vitest";
-import { redactor } from "../../src/show/redact.js";
+import { redactError, redactor } from "../../src/show/redact.js";
 
 type Patterns = Readonly<Record<string, (length: number) => string>>;
 const bench: string = new URL("../../bench/hostile-patterns.js", import.meta.url).href;
@@ -120,4 +120,58 @@ test("nothing is looked at beyond what is shown, whatever the text", () => {
     expect([...read].sort(), name).toEqual(["length", "slice"]);
     expect(shown.length, name).toBeLessThanOrEqual(4_001 + "REDACTED".length);
   }
+});
+
+describe("base64 for URLs, where it differs from other base64", () => {
+  const odd = "?>?~?>?~?>?~?>?~";
+  const redact = redactor([odd]);
+
+  test.each([0, 1, 2])("at offset %i", (offset) => {
+    const token = Buffer.from(`${"a".repeat(offset)}${odd}`).toString("base64url");
+    expect(token).toMatch(/[-_]/);
+    const shown = redact(`token=${token};`);
+    expect(shown).toContain("REDACTED");
+    expect(shown).not.toContain(token.slice(4, -4));
+  });
+});
+
+describe("what made an error happen", () => {
+  const redact = redactor(["canary-secret"]);
+
+  test("is shown without secrets, four errors deep", () => {
+    let error = new Error("7: canary-secret");
+    for (let depth = 6; depth > 0; depth--)
+      error = new Error(`${depth}: canary-secret`, { cause: error });
+    const shown: string[] = [];
+    for (let each = redactError(error, redact); each; each = each.cause as Error | undefined) {
+      shown.push(each.message);
+    }
+    expect(shown).toEqual(["1: REDACTED", "2: REDACTED", "3: REDACTED", "4: REDACTED"]);
+  });
+
+  test("may be its own cause", () => {
+    const error = new Error("round");
+    error.cause = error;
+    expect(redactError(error, redact)?.message).toBe("round");
+  });
+
+  test("has its name and its code without secrets", () => {
+    const error = Object.assign(new Error("a"), {
+      name: "of canary-secret",
+      code: "E canary-secret",
+    });
+    expect(redactError(error, redact)).toMatchObject({ name: "of REDACTED", code: "E REDACTED" });
+    expect(redactError(Object.assign(new Error("a"), { code: 7 }), redact)).toMatchObject({
+      code: 7,
+    });
+    expect(redactError("canary-secret", redact)).toBeUndefined();
+  });
+});
+
+test.each([
+  ["a long one inside a word", ["long-secret"], "xlong-secrety", "xREDACTEDy"],
+  ["one inside another", ["abcdefghijkl", "cdefghij"], "1 abcdefghijkl 2", "1 REDACTED 2"],
+  ["two that overlap", ["abcdefgh", "efghijkl"], "1 abcdefghijkl 2", "1 REDACTED 2"],
+])("of secrets is taken out %s", (_, secrets, text, shown) => {
+  expect(redactor(secrets)(text)).toBe(shown);
 });
