@@ -58,7 +58,7 @@ describe("a schema becomes the type that openapi-typescript has for it", () => {
         A: { type: "array", items: { $ref: "#/components/schemas/B/items" } },
         B: { type: "array", items: { type: "object", properties: { b: text } } },
       },
-      'components["schemas"]["B_items"][]',
+      'components["schemas"]["BItem"][]',
     ],
     [
       "a reference that is not to a component, whatever it is called",

@@ -67,10 +67,12 @@ function tagged(tags: Tags, member: JsonValue, type: Type): Type {
   const both = own?.filter((value) => known.includes(value)) ?? known;
   const values = both.length > 0 ? both : (own ?? []);
   if (values.length === 0) return type;
-  const selecting = list("union", values.map(literal));
-  const selects = list("typeObject", [code`${propertyName(tags.property)}: ${selecting}`]);
-  const whole = combined("intersection", [type, named(selects)]);
-  return isNullable(target) ? union([whole, nullType]) : whole;
+  // TypeScript tells members apart by a property that has one value in each.
+  const selected = values.map((value) => {
+    const selects = list("typeObject", [code`${propertyName(tags.property)}: ${literal(value)}`]);
+    return combined("intersection", [type, named(selects)]);
+  });
+  return union(isNullable(target) ? [...selected, nullType] : selected);
 }
 
 function mappedValues({ union }: Tags, member: JsonValue): string[] {
