@@ -55,7 +55,7 @@ export default defineConfig({
     projects: [
       // What looks at all files of the repository, before others put some of theirs beside them.
       project("checks", ["checks"], groups.readsRepository),
-      project("unit", ["runtime", "types", "sandbox", "sheets"], groups.usual),
+      project("unit", ["runtime", "types", "sandbox", "sheets", "samples"], groups.usual),
       project("generator", ["generator"], groups.usual, {
         globalSetup: "test/generator/clients.setup.ts",
       }),

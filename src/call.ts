@@ -112,8 +112,8 @@ export function captureStack(error: SpecloomError): void {
   (Error as { captureStackTrace?: (error: Error) => void }).captureStackTrace?.(error);
 }
 
-/** What cannot be sent, and why. */
-export function refused(error: SpecloomError): Prepared<never> {
+/** A request that cannot be sent, and why. */
+export function unsendable(error: SpecloomError): Prepared<never> {
   return {
     send: async () => ({ outcome: { ok: false, error } }),
     toCurl: () => Promise.reject(error),

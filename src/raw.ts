@@ -1,9 +1,9 @@
-import { Call, refused } from "./call.js";
+import { Call, unsendable } from "./call.js";
 import type { Encoder, OperationCall, Sender } from "./contract.js";
 import { type ApiError, OptionsError } from "./errors.js";
 import type { CallOptions } from "./options.js";
 import { jsonBody, plainBody } from "./request/body.js";
-import { isContent } from "./request/content.js";
+import { isContent } from "./request/kinds.js";
 
 /** A request that no operation describes. */
 export interface RawRequest
@@ -39,7 +39,7 @@ export function rawRequest<E extends ApiError = ApiError>(
     options: { ...options, headers: { ...headers, ...options.headers } },
   };
   const error = refusal(operation);
-  return new Call(error ? refused(error) : sender.prepare(operation));
+  return new Call(error ? unsendable(error) : sender.prepare(operation));
 }
 
 function refusal({ method, path }: OperationCall): OptionsError | undefined {

@@ -46,7 +46,7 @@ export type {
   LogLevel,
 } from "./options.js";
 export { type RawRequest, rawRequest } from "./raw.js";
-export { form, multipart, plainBody } from "./request/body.js";
+export { form, jsonBody, multipart, plainBody } from "./request/body.js";
 export {
   asBasic,
   asBearer,
@@ -58,4 +58,5 @@ export {
 } from "./request/locations.js";
 export { serializePath } from "./request/query.js";
 export { styles } from "./request/styles.js";
+export { marked } from "./show/marks.js";
 export { Transport } from "./transport.js";

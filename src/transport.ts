@@ -1,4 +1,4 @@
-import { Call, refused } from "./call.js";
+import { Call, unsendable } from "./call.js";
 import type { ApiDescription, OperationCall, Prepared, Sender, Sent } from "./contract.js";
 import { badArguments, OptionsError } from "./errors.js";
 import { type ClientOptions, defaults, settingsOf } from "./options.js";
@@ -26,7 +26,7 @@ export class Transport<Name extends string = string, Level extends number | unde
     options: ClientOptions,
     budget: Budget = { left: fullBudget },
   ) {
-    if ((description.contract as number) !== 2) {
+    if ((description.contract as number) !== 3) {
       throw new OptionsError("contract", "generate the client again");
     }
     // What the caller changes later must not change the client.
@@ -77,13 +77,14 @@ export class Transport<Name extends string = string, Level extends number | unde
         toCurl: () => {
           const { operation, request } = exchange;
           const { security = setup.description.security } = operation;
-          return toCurl(request.outgoing, setup.description, (outgoing, standIn) => {
-            setup.credentials.outline(outgoing, security, standIn);
+          const { outgoing, body } = request;
+          return toCurl(outgoing, body, (command, standIn) => {
+            setup.credentials.outline(command, outgoing, security, standIn);
           });
         },
       };
     } catch (error) {
-      return refused(badArguments(error));
+      return unsendable(badArguments(error));
     }
   }
 }

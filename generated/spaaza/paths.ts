@@ -611,7 +611,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an access token
-         * @description Deletes the access token. The deletion is soft: Spaaza keeps the token, and it works no longer. Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68). The answer is the access token as last stored, or nothing with status 204.
+         * @description Deletes the access token. The deletion is soft: Spaaza keeps the token. Only a super-user admin may do this; anyone else gets `permission_denied_or_non_existent` (68). The answer is the access token as last stored, or nothing with status 204.
          */
         delete: operations["deleteAccessToken"];
         options?: never;
@@ -2732,12 +2732,12 @@ export interface operations {
                  */
                 sort_order?: components["parameters"]["SortOrder"];
                 /**
-                 * @description Only businesses with exactly this store code.
+                 * @description Only businesses with exactly this store code. (inferred)
                  * @example NL-0417
                  */
                 owner_code?: string;
                 /**
-                 * @description Only businesses with exactly this name.
+                 * @description Only businesses with exactly this name. (inferred)
                  * @example Canal Street Flagship
                  */
                 name?: string;
@@ -2796,7 +2796,7 @@ export interface operations {
                  */
                 match_all?: boolean;
                 /**
-                 * @description Search around a point. Latitude and longitude come together or not at all (inferred); without a radius nothing is cut off.
+                 * @description Search around a point. Latitude and longitude come together or not at all, and without a radius nothing is cut off. (inferred: both)
                  * @example {
                  *       "latitude": 52.3702,
                  *       "longitude": 4.8952,

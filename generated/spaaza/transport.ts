@@ -14,7 +14,8 @@ import type { RecursionLevel } from "./levels.js";
 /** Options of a Spaaza client. */
 export interface SpaazaOptions<L extends RecursionLevel = 3> extends ClientOptions {
   /**
-   * Id of the user that the session belongs to.
+   * Id of the user that the session belongs to. (inferred: that it is a whole number, as in
+   * samples)
    *
    * @default the environment variable SPAAZA_SESSION_USER_ID
    */
@@ -35,7 +36,8 @@ export interface SpaazaOptions<L extends RecursionLevel = 3> extends ClientOptio
   /**
    * The version of the Spaaza API to speak, as major.minor.fix; 1.6.1 or later. Absent answers
    * `missing_parameter` (533), lower than 1.6.1 answers `invalid_endpoint` (545), and another
-   * form answers `parameter_validation_error` (543).
+   * form answers `parameter_validation_error` (543). (inferred: the default, which is the
+   * client's)
    *
    * @default 1.6.1
    */
@@ -54,7 +56,7 @@ export interface SpaazaOptions<L extends RecursionLevel = 3> extends ClientOptio
 export type SpaazaTransport<L extends RecursionLevel = 3> = Transport<"Spaaza", L>;
 
 const api: ApiDescription<"Spaaza"> = {
-  contract: 2,
+  contract: 3,
   name: "Spaaza",
   baseUrl: "https://api0.spaaza.com",
   options: {

@@ -719,7 +719,7 @@ export interface components {
             date_range_end: number | null;
         };
         /**
-         * @description A repeated purchase of a customer. It has no id; its token is unique within its customer. Neither the interval nor the next charge is part of it.
+         * @description What a customer subscribed to. It has no id; its token is unique within its customer. Neither an interval nor the next charge is part of it.
          * @example {
          *       "object": "subscription",
          *       "token": "monthly-beans-5c1e",

@@ -162,8 +162,8 @@ export interface InvoiceItem {
 }
 
 /**
- * A repeated purchase of a customer. It has no id; its token is unique within its customer.
- * Neither the interval nor the next charge is part of it.
+ * What a customer subscribed to. It has no id; its token is unique within its customer.
+ * Neither an interval nor the next charge is part of it.
  */
 export interface Subscription {
   /** The type of this object. */

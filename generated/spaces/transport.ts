@@ -25,7 +25,7 @@ export interface SpacesOptions extends ClientOptions {
 export type SpacesTransport = Transport<"Spaces">;
 
 const api: ApiDescription<"Spaces"> = {
-  contract: 2,
+  contract: 3,
   name: "Spaces",
   baseUrl: "https://spaces.pe/api/v1",
   options: {

@@ -1,5 +1,5 @@
 import { count } from "../document/casing.js";
-import { hasErrors } from "../document/problem.js";
+import { hasErrors, type Problem } from "../document/problem.js";
 import type { GenerateOptions } from "../generate.js";
 import { documentPath, selectApis, UsageError } from "../load/config.js";
 import type { TargetFlags } from "./targets.js";
@@ -17,10 +17,20 @@ export async function runLint(names: readonly string[], flags: LintFlags): Promi
     const failed = hasErrors(problems);
     if (failed) code = 1;
     const mark = failed ? styled("red", "✗", process.stderr) : styled("green", "✓", process.stderr);
-    const found = problems.length === 0 ? "no problems" : count(problems.length, "problem");
-    progress(`${mark} ${shown}: ${found}`);
+    progress(`${mark} ${shown}: ${summary(problems)}`);
   }
   return code;
+}
+
+/** How many errors and warnings there are, of each kind that there is. */
+function summary(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+  const warnings = problems.length - errors;
+  const parts = [
+    ...(errors > 0 ? [count(errors, "error")] : []),
+    ...(warnings > 0 ? [count(warnings, "warning")] : []),
+  ];
+  return parts.join(", ") || "no problems";
 }
 
 async function documentsOf(

@@ -1,7 +1,8 @@
 // The site of the docs: load the documents → render a page for each → add the landing page → write what
 // differs.
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import type { JsonObject } from "../document/json.js";
 import { hasErrors, type Problem } from "../document/problem.js";
 import { type ConfiguredApi, configFile, readConfig, UsageError } from "../load/config.js";
 import { load } from "../load/load.js";
@@ -9,6 +10,7 @@ import { build } from "../model/build.js";
 import { type Contents, planFor } from "../output/plan.js";
 import { makeStaging, refresh, removeMade } from "../output/staging.js";
 import { update } from "../output/update.js";
+import { clientSpecifier, documentWithSamples } from "./code-samples.js";
 import { landingPage, mark, type Reference, referenceTo } from "./landing.js";
 import { barMark, findRedocly, writePage, writeTemplate } from "./redoc.js";
 
@@ -39,14 +41,14 @@ export async function buildSite(
   const site = path.resolve(folder, output);
   const apis = await configuredApis(folder);
   const redocly = findRedocly(folder);
-  const { references, problems } = await readReferences(apis);
+  const { references, documents, problems } = await readReferences(apis);
   // Rendering takes long; what is in the way is known before.
   const names = ["index.html", ...apis.map(({ name }) => `${name}/index.html`)];
   const { refused } = planFor(site, contentsOf(new Map(names.map((name) => [name, ""]))));
   const built = { apis: apis.length, problems: [...problems, ...refused] };
   if (hasErrors(built.problems)) return { ...built, site: undefined };
 
-  const pages = await renderAll(site, { redocly, folder, apis, rendered });
+  const pages = await renderAll(site, { redocly, folder, documents, rendered });
   pages.set("index.html", await landingPage(folder, references));
   const plan = await update(site, contentsOf(pages));
   if (plan.refused.length === 0) return { ...built, site };
@@ -56,23 +58,26 @@ export async function buildSite(
 interface Rendering {
   readonly redocly: string;
   readonly folder: string;
-  readonly apis: readonly ConfiguredApi[];
+  /** What each API's page is rendered from, by the API's name. */
+  readonly documents: ReadonlyMap<string, JsonObject>;
   readonly rendered: (api: string) => void;
 }
 
 /** The page of each API, by its path in the site. */
 async function renderAll(
   site: string,
-  { redocly, folder, apis, rendered }: Rendering,
+  { redocly, folder, documents, rendered }: Rendering,
 ): Promise<Map<string, string>> {
   const made = mkdirSync(site, { recursive: true });
   const drafts = makeStaging(site);
   const pages = new Map<string, string>();
   try {
     const template = writeTemplate(drafts);
-    for (const { name } of apis) {
+    const document = path.join(drafts, "openapi.json");
+    for (const [name, value] of documents) {
       const file = path.join(drafts, "page.html");
-      await writePage({ redocly, template, folder, api: name, file });
+      writeFileSync(document, JSON.stringify(value));
+      await writePage({ redocly, template, folder, document, file });
       pages.set(`${name}/index.html`, readFileSync(file, "utf8"));
       refresh(drafts);
       rendered(name);
@@ -108,15 +113,22 @@ async function configuredApis(folder: string): Promise<ConfiguredApi[]> {
 }
 
 /** What the landing page says about each API whose document can be loaded. */
-async function readReferences(
-  apis: readonly ConfiguredApi[],
-): Promise<{ references: Reference[]; problems: Problem[] }> {
+async function readReferences(apis: readonly ConfiguredApi[]): Promise<{
+  references: Reference[];
+  documents: Map<string, JsonObject>;
+  problems: Problem[];
+}> {
   const references: Reference[] = [];
+  const documents = new Map<string, JsonObject>();
   const problems: Problem[] = [];
-  for (const { name, input, strict } of apis) {
+  for (const configured of apis) {
+    const { name, input, strict } = configured;
     const loaded = await load(input, { strict });
     problems.push(...loaded.problems);
-    if (loaded.document) references.push(referenceTo(build(loaded.document, name)));
+    if (!loaded.document) continue;
+    const api = build(loaded.document, name);
+    references.push(referenceTo(api));
+    documents.set(name, documentWithSamples(api, clientSpecifier(configured)));
   }
-  return { references, problems };
+  return { references, documents, problems };
 }

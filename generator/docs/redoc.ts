@@ -42,7 +42,8 @@ interface PageOptions {
   readonly template: string;
   /** The folder of the configuration. */
   readonly folder: string;
-  readonly api: string;
+  /** The path of a document. */
+  readonly document: string;
   readonly file: string;
 }
 
@@ -51,11 +52,20 @@ export async function writePage({
   redocly,
   template,
   folder,
-  api,
+  document,
   file,
 }: PageOptions): Promise<void> {
   const options = ["--config", configFile, "--lint-config", "off", "--inlineBundle"];
-  const args = [redocly, "build-docs", api, ...options, "--template", template, "--output", file];
+  const args = [
+    redocly,
+    "build-docs",
+    document,
+    ...options,
+    "--template",
+    template,
+    "--output",
+    file,
+  ];
   try {
     await run(process.execPath, args, { cwd: folder, env: { ...process.env, ...quiet } });
   } catch (error) {

@@ -1,7 +1,7 @@
 // The laws of OpenAPI that everybody shares who reads a document: which methods there are, what an
 // operation takes, and which of its answers is the success.
 import { camelCase } from "./casing.js";
-import { asObject, asString } from "./json.js";
+import { asObject, asString, type JsonValue } from "./json.js";
 import { isJson } from "./media-types.js";
 import type { Node } from "./node.js";
 
@@ -155,12 +155,23 @@ export interface ContentNode {
   readonly mediaType: string;
   /** As it is written. */
   readonly schema: Node | undefined;
+  /** The values that stand beside the schema as examples. */
+  readonly examples: readonly JsonValue[];
 }
 
 /** The media types of a request body, a response or a parameter. */
 export function contentOf(holder: Node | undefined): ContentNode[] {
   const content = holder?.map("content") ?? [];
-  return content.map(([mediaType, media]) => ({ mediaType, schema: schemaOf(media) }));
+  return content.map(([mediaType, media]) => {
+    return { mediaType, schema: schemaOf(media), examples: examplesOf(media) };
+  });
+}
+
+/** The values that a media type or a parameter gives as examples, the single one first. */
+export function examplesOf(holder: Node): JsonValue[] {
+  const single = holder.read("example");
+  const named = holder.map("examples").map(([, example]) => example.read("value"));
+  return [single, ...named].filter((value) => value !== undefined);
 }
 
 /** The schema of a media type or a parameter; undefined where its reference leads nowhere. */

@@ -1,8 +1,8 @@
 // From the model to the text of each file.
-import type { Api } from "../model/model.js";
+import type { Api, Operation } from "../model/model.js";
 import { sharedSets } from "./calls/errors.js";
 import { Marks } from "./calls/marks.js";
-import { makeSignature } from "./calls/signature.js";
+import { makeSignature, type Signature, type SignatureContext } from "./calls/signature.js";
 import type { EmitContext } from "./context.js";
 import { emitClient } from "./files/client.js";
 import { emitErrors } from "./files/errors.js";
@@ -54,11 +54,23 @@ export function emit(api: Api, names: Names, { runtime, source, paths }: EmitOpt
   return files;
 }
 
-function contextOf(api: Api, names: Names, runtime: string): EmitContext {
+/** How each operation looks to its caller. */
+export function signaturesOf(api: Api, names: Names): ReadonlyMap<Operation, Signature> {
+  return signaturesIn(signatureContext(api, names));
+}
+
+function signatureContext(api: Api, names: Names): SignatureContext {
   const usage = findUsage(api);
-  const types = new SchemaTypes(api.document, names, usage);
-  const given = { api, names, usage, types };
-  const signatures = api.operations.map((each) => [each, makeSignature(given, each)] as const);
+  return { api, names, usage, types: new SchemaTypes(api.document, names, usage) };
+}
+
+function signaturesIn(context: SignatureContext): ReadonlyMap<Operation, Signature> {
+  return new Map(context.api.operations.map((each) => [each, makeSignature(context, each)]));
+}
+
+function contextOf(api: Api, names: Names, runtime: string): EmitContext {
+  const given = signatureContext(api, names);
+  const signatures = signaturesIn(given);
   // A type of the same name would be taken for the constant's where declarations are emitted.
   const constants = new Taken([
     ...[...names.operations.values()].map((own) => own.function),
@@ -69,9 +81,9 @@ function contextOf(api: Api, names: Names, runtime: string): EmitContext {
   return {
     ...given,
     runtime,
-    signatures: new Map(signatures),
+    signatures,
     constants,
-    marks: new Marks({ ...given, runtime, constants, signatures: new Map(signatures) }),
+    marks: new Marks({ ...given, runtime, constants, signatures }),
     sharedSets: sharedSets(api),
   };
 }

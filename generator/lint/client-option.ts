@@ -1,8 +1,8 @@
 import {
   clientOptionKey,
   clientOptionShape,
+  isTakenOption,
   levelOption,
-  ownOptions,
 } from "../document/extensions/client-option.js";
 import { readRecursion } from "../document/extensions/recursion.js";
 import { asString } from "../document/json.js";
@@ -28,8 +28,8 @@ export const clientOption: Check = (root, report) => {
     if (owner !== undefined) {
       const message = `The client option ${name} belongs to ${owner.title} already. Write another name, or use the same component in both places.`;
       report(nameNode, message);
-    } else if (ownOptions.includes(name)) {
-      const message = `Every client or call has an option ${name}. Write another name.`;
+    } else if (isTakenOption(name)) {
+      const message = `Every client, call or object has ${name} of its own. Write another name.`;
       report(nameNode, message);
     } else if (name === levelOption && !isLevel) {
       const message = `The option ${name} is for the header that x-recursion names. Write another name.`;

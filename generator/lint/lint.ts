@@ -1,10 +1,13 @@
 // Holds what our extensions declare against the document.
 import type { Pointer } from "../document/json.js";
 import type { Document } from "../document/node.js";
+import type { Problem } from "../document/problem.js";
 import { clientOption } from "./client-option.js";
 import { env } from "./env.js";
 import { envelope } from "./envelope.js";
 import { errorCodes } from "./error-codes.js";
+import { errorExamples } from "./error-examples.js";
+import { examples } from "./examples.js";
 import { methodName } from "./method-name.js";
 import { pagination } from "./pagination.js";
 import { recursion } from "./recursion.js";
@@ -19,6 +22,8 @@ export const checks: Readonly<Record<string, Check>> = {
   env,
   envelope,
   "error-codes": errorCodes,
+  "error-examples": errorExamples,
+  examples,
   "method-name": methodName,
   pagination,
   recursion,
@@ -27,10 +32,13 @@ export const checks: Readonly<Record<string, Check>> = {
   sensitive,
 };
 
+/** Rules about what only people read: a client is the same with and without it. */
+const warnings: readonly string[] = ["examples", "error-examples"];
+
 /** A problem of a joined document. */
 export interface Finding {
   readonly rule: string;
-  readonly severity: "error";
+  readonly severity: Problem["severity"];
   readonly message: string;
   readonly pointer: Pointer;
   /** Whether it is shown at the key instead of the value. */
@@ -51,7 +59,8 @@ export function findings(name: string, document: Document, client?: Client): Fin
       const { pointer, value } = node;
       const onKey = at === "key" || typeof value === "object";
       const rule = `specloom/${name}`;
-      found.set(`${pointer} ${message}`, { rule, severity: "error", message, pointer, onKey });
+      const severity = warnings.includes(name) ? "warn" : "error";
+      found.set(`${pointer} ${message}`, { rule, severity, message, pointer, onKey });
     },
     client,
   );

@@ -1,5 +1,6 @@
 // Reads the files of a document: those in its own folder, and of other hosts only where asked to.
-import { existsSync, realpathSync, type Stats, statSync } from "node:fs";
+import { isUtf8 } from "node:buffer";
+import { existsSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import path from "node:path";
 import { count } from "../document/casing.js";
 import { assertWithin, LimitError, limits, type Survey, survey } from "../document/limits.js";
@@ -67,6 +68,7 @@ export class Reader extends BaseResolver {
       assertWithin("bytes", size, "split the document into several");
     });
     const source = await super.loadExternalRef(absoluteRef);
+    assertUtf8(file, source.body);
     this.texts.set(absoluteRef, source.body);
     return source;
   }
@@ -141,11 +143,8 @@ export class Reader extends BaseResolver {
   /** JSON is YAML, but read far faster as what it is; the YAML parser explains what is broken. */
   #parse(source: Source, isRoot: boolean): Document {
     if (source.absoluteRef.endsWith(".json") || source.mimeType?.includes("json")) {
-      try {
-        return { source, parsed: JSON.parse(source.body) };
-      } catch {
-        return this.#parseYaml(source, isRoot);
-      }
+      const parsed = parseJson(source.body);
+      if (parsed !== undefined) return { source, parsed };
     }
     return this.#parseYaml(source, isRoot);
   }
@@ -269,6 +268,59 @@ export class Reader extends BaseResolver {
     }
     return files;
   }
+}
+
+/** A value of JSON; undefined where the YAML parser has to say what is wrong with it. */
+function parseJson(text: string): unknown {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    // Of several properties with one name JSON.parse keeps the last without a word.
+    return keysIn(parsed) === keysWritten(text) ? parsed : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function keysIn(value: unknown): number {
+  const pending = [value];
+  let count = 0;
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (typeof next !== "object" || next === null) continue;
+    const inside = Object.values(next);
+    if (!Array.isArray(next)) count += inside.length;
+    for (const each of inside) if (typeof each === "object") pending.push(each);
+  }
+  return count;
+}
+
+/** How many keys a text of JSON has: its quoted texts before a colon. */
+function keysWritten(text: string): number {
+  let count = 0;
+  for (let start = text.indexOf('"'); start >= 0; ) {
+    let end = text.indexOf('"', start + 1);
+    while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
+    let next = end + 1;
+    while (/\s/.test(text[next] ?? "")) next++;
+    if (text[next] === ":") count++;
+    start = text.indexOf('"', next);
+  }
+  return count;
+}
+
+/** Whether an odd number of backslashes stands in front. */
+function isEscaped(text: string, at: number): boolean {
+  let first = at;
+  while (text[first - 1] === "\\") first--;
+  return (at - first) % 2 === 1;
+}
+
+/** Where text was decoded, bytes that are not UTF-8 have become replacement characters. */
+function assertUtf8(file: string, text: string): void {
+  const at = text.indexOf("\ufffd");
+  if (at < 0 || isUtf8(readFileSync(file))) return;
+  const line = text.slice(0, at).split("\n").length;
+  const message = `${shownPath(file)} is not in UTF-8, first in line ${line}; save it as UTF-8`;
+  throw new ResolveError(new Error(message));
 }
 
 function isInside(file: string, folder: string): boolean {

@@ -10,6 +10,7 @@ import type { JsonObject } from "../document/json.js";
 import { Document, type Node } from "../document/node.js";
 import {
   contentOf,
+  examplesOf,
   groupOf,
   type HttpMethod,
   isSameHeader,
@@ -153,6 +154,7 @@ function buildParameter(
     schema: content === undefined ? schemaOf(node) : content.schema,
     option: option?.option.name,
     sensitive: isSensitive(node),
+    examples: content === undefined ? examplesOf(node) : content.examples,
   };
 }
 

@@ -3,6 +3,7 @@
 import type { ClientOption } from "../document/extensions/client-option.js";
 import type { DeclaredPagination } from "../document/extensions/pagination.js";
 import type { CodeSample } from "../document/extensions/samples.js";
+import type { JsonValue } from "../document/json.js";
 import type { Document, Node } from "../document/node.js";
 import type { HttpMethod, Place } from "../document/openapi.js";
 
@@ -138,6 +139,8 @@ export interface Parameter {
   readonly option: string | undefined;
   /** Whether its values must not be shown. */
   readonly sensitive: boolean;
+  /** The values that the document gives as examples beside the schema. */
+  readonly examples: readonly JsonValue[];
 }
 
 export interface RequestBody {
@@ -150,6 +153,8 @@ export interface MediaType {
   readonly mediaType: string;
   /** As it is written: a reference stays one. */
   readonly schema: Node | undefined;
+  /** The values that the document gives as examples beside the schema. */
+  readonly examples: readonly JsonValue[];
 }
 
 export interface Response {

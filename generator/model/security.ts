@@ -1,8 +1,8 @@
 // What is set once when a client is made: credentials and header options.
 import {
   type ClientOption,
+  isTakenOption,
   levelOption,
-  ownOptions,
   readClientOption,
 } from "../document/extensions/client-option.js";
 import { isSensitive } from "../document/extensions/sensitive.js";
@@ -43,12 +43,9 @@ function described({ type: _type, ...option }: ClientOption, owner: Node): Descr
   return { ...option, description: owner.text("description"), sensitive: isSensitive(owner) };
 }
 
-/** Names that would be another option, or no ordinary property. */
-const taken: readonly string[] = [...ownOptions, levelOption, "__proto__"];
-
 function plainOption(name: string, scheme: Node): DescribedOption {
   return {
-    name: taken.includes(name) ? `${name}_` : name,
+    name: isTakenOption(name) || name === levelOption ? `${name}_` : name,
     env: undefined,
     as: undefined,
     expects: undefined,

@@ -1,6 +1,6 @@
 import type { Answer, ErrorDescription, Execution, OperationCall } from "../contract.js";
 import type { ApiError, ApiErrorInit } from "../errors.js";
-import { excerptOf } from "../show/excerpt.js";
+import { redactedExcerpt } from "../show/excerpt.js";
 import { learn, shownIdOf, startOf } from "./excerpt.js";
 import { retryAfterOf } from "./headers.js";
 import { parseJson, textOf } from "./readers.js";
@@ -24,7 +24,6 @@ export function toError(
   const said = valueAt(body, description.message);
   const name = Object.entries(description.codes).find(([, number]) => number === code)?.[0];
   const { errors = Object.keys(description.codes) } = operation;
-  const shown = (raw: string | undefined) => excerptOf(execution.redact(raw ?? "")) || undefined;
   const init: ApiErrorInit = {
     ...execution.context(),
     operation: operation.id,
@@ -39,7 +38,8 @@ export function toError(
     requestId: shownIdOf(headers, execution),
     retryAfter: retryAfterOf(headers),
   };
-  return new description.Error(messageOf(init, name, shown(init.description)), init);
+  const forPeople = redactedExcerpt(init.description ?? "", execution.redact) || undefined;
+  return new description.Error(messageOf(init, name, forPeople), init);
 }
 
 function jsonOf(text: string): unknown {

@@ -1,7 +1,6 @@
-// How much of a body an error may quote.
+// What an error may quote of an answer.
 import type { Answer, Execution, OperationCall } from "../contract.js";
-import { excerptOf } from "../show/excerpt.js";
-import { markedValues } from "../show/marks.js";
+import { redactedExcerpt } from "../show/excerpt.js";
 import { requestIdOf } from "./headers.js";
 
 /** Takes note of what the document marks in a body, before anything of its answer is shown. */
@@ -10,31 +9,28 @@ export function learn(
   { secrets }: Pick<OperationCall, "secrets">,
   execution: Execution,
 ): void {
-  if (secrets?.answer) execution.conceal(markedValues(body, secrets.answer));
+  if (secrets?.answer) execution.conceal(secrets.answer.valuesIn(body));
 }
 
 /**
  * The start of a body without secrets. Where the document marks places in it and it was not read by
- * them, nobody knows where secrets stand: then it is its size and media type.
+ * them, it is what may be said of the body instead.
  */
 export function startOf(
-  { response, chunks, cut }: Answer,
+  answer: Answer,
   text: string,
   { secrets }: Pick<OperationCall, "secrets">,
   execution: Execution,
   isRead = false,
 ): string {
-  if (isRead || !secrets?.answer || text === "") return excerptOf(execution.redact(text));
-  const size = chunks.reduce((sum, { length }) => sum + length, 0);
-  const [type = ""] = /^[\w.+-]+\/[\w.+-]+/.exec(response.headers.get("Content-Type") ?? "") ?? [];
-  const said = `${cut ? "more than " : ""}${size.toLocaleString("en-US")} bytes`;
-  return excerptOf(execution.redact(`<${said}${type && ` of ${type}`}>`));
+  const isHidden = secrets?.answer && !isRead && text !== "";
+  return redactedExcerpt(isHidden ? secrets.answer.unreadable(answer) : text, execution.redact);
 }
 
 /** The API's own name for the request, as an error may show it. */
 export function shownIdOf(
   headers: Headers,
-  execution: Pick<Execution, "redact">,
+  { redact }: Pick<Execution, "redact">,
 ): string | undefined {
-  return excerptOf(execution.redact(requestIdOf(headers) ?? "")) || undefined;
+  return redactedExcerpt(requestIdOf(headers) ?? "", redact) || undefined;
 }

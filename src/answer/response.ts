@@ -7,14 +7,18 @@ const withoutBody = [204, 205, 304];
  */
 export function responseOf(
   body: ReadableStream<Uint8Array<ArrayBuffer>> | null,
-  { status, statusText = "", headers: given }: Pick<Response, "status" | "statusText" | "headers">,
+  { status, statusText = "", headers: given, url = "", redirected = false }: Response,
 ): Response {
   const headers = new Headers();
   given.forEach((value, name) => void headers.append(name, value));
   const isKnown = isFinalStatus(status);
   const init = { status: isKnown ? status : 599, statusText, headers };
   const made = new Response(withoutBody.includes(status) ? null : body, init);
-  return isKnown ? made : Object.defineProperty(made, "status", { value: status });
+  const kept = { url, redirected, ...(!isKnown && { status }) };
+  for (const [name, value] of Object.entries(kept)) {
+    Object.defineProperty(made, name, { value, configurable: true });
+  }
+  return made;
 }
 
 /** An answer whose body has been read, as a `Response` of this platform. */

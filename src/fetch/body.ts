@@ -12,14 +12,10 @@ import { abortReason, onAbort } from "../signals.js";
  * `timeout`, cut off, or no longer wanted by the caller's signal.
  */
 export function guarded(response: Response, execution: Execution): Response {
-  const { status, statusText, headers, url = "", redirected = false } = response;
   const reader = readerOf(response);
-  const body = reader ? guardedBody(reader, status, execution) : null;
+  const body = reader ? guardedBody(reader, response.status, execution) : null;
   if (!body && response instanceof Response) return execution.shown(response);
-  const made = responseOf(body, { status, statusText, headers });
-  Object.defineProperty(made, "redirected", { value: redirected });
-  Object.defineProperty(made, "url", { value: url, configurable: true });
-  return execution.shown(made);
+  return execution.shown(responseOf(body, response));
 }
 
 function guardedBody(

@@ -1,11 +1,11 @@
 // `fetch` for whatever else is typed on it, with a client's credentials, retries and limits.
 import { discard, receive } from "../answer/readers.js";
 import { captureStack, thrown } from "../call.js";
-import type { Body, OutgoingRequest } from "../contract.js";
+import type { Body } from "../contract.js";
 import { OptionsError } from "../errors.js";
-import { checkHeaders, finishBodyType, initOf, setBodyType, setHeaders } from "../request/build.js";
+import { checkHeaders, type FixedRequest, fixedRequest, headersOf } from "../request/build.js";
 import { checkBody } from "../request/checks.js";
-import { contentOf, isStream } from "../request/content.js";
+import { contentOf } from "../request/content.js";
 import type { Exchange, Setup } from "../send/attempts.js";
 import type { Transport } from "../transport.js";
 import { guarded } from "./body.js";
@@ -57,16 +57,7 @@ function exchangeOf(
   const content = init.body ?? undefined;
   checkBody(method, content);
   const own = content === undefined ? undefined : (contentOf(content) ?? { content });
-  const once = isStream(content);
-  // A body can be read once, and after a 401 the request is sent again.
-  let read: Promise<Uint8Array<ArrayBuffer> | undefined> | undefined;
-  const bodyOfInput = given?.body &&
-    own === undefined && {
-      body: () => {
-        read ??= bodyOf(given, setup.settings.maxBodySize);
-        return read;
-      },
-    };
+  const once = own?.isOnce === true;
   // What a redirect elsewhere may be told is as fixed as the rest.
   const { redirect } = init;
   const ownHeaders = new Headers(init.headers ?? given?.headers);
@@ -76,11 +67,7 @@ function exchangeOf(
       path: isPath(input) ? input : "",
       ...(signal && { options: { signal } }),
     },
-    request: {
-      outgoing: build(input, { ...settingsOf(given), ...init, method }, own, setup),
-      body: own?.later,
-      ...bodyOfInput,
-    },
+    request: build(input, { ...settingsOf(given), ...init, method }, own, setup),
     once,
     send: (url, outgoing, fetch) => {
       return send(url, outgoing, { redirect, headers: ownHeaders, once, given }, fetch);
@@ -96,9 +83,9 @@ function exchangeOf(
 function build(
   input: string | URL | Request,
   init: RequestInit & { method: string },
-  body: Body | undefined,
+  own: Body | undefined,
   { baseUrl, description, settings }: Setup,
-): OutgoingRequest {
+): FixedRequest {
   const url = urlOf(input, baseUrl);
   const given = new Headers(init.headers);
   const { level: levelName = "" } = description;
@@ -106,20 +93,12 @@ function build(
   const levelHeader = location?.header?.(name) ?? "";
   const level = (levelHeader && given.get(levelHeader)) || undefined;
   if (level !== undefined) given.delete(levelHeader);
-  const own = Object.fromEntries(given);
-  checkHeaders(own, description.options);
-  const headers = new Headers({ ...settings.headers });
-  setBodyType(headers, body);
-  setHeaders(headers, own);
-  finishBodyType(headers, body);
+  const ownHeaders = Object.fromEntries(given);
+  checkHeaders(ownHeaders, description.options);
+  const headers = headersOf(settings.headers, own, ownHeaders);
   const { body: _, ...rest } = init;
-  return {
-    url,
-    init: { ...rest, headers, redirect: "manual", ...initOf(body) },
-    level,
-    secrets: [],
-    asked: new Set(),
-  };
+  const { outgoing } = fixedRequest(url, { ...rest, headers }, level, own);
+  return { outgoing, body: own ?? bodyOf(input, settings.maxBodySize) };
 }
 
 /** Where a request goes. Throws for another place than the API's: it must not get the credentials. */
@@ -154,14 +133,26 @@ function settingsOf(request: Request | undefined): RequestInit {
   return { headers, cache, credentials, integrity, keepalive, referrerPolicy };
 }
 
-/** The body of a `Request` in memory, since it may have to be sent again. */
-async function bodyOf(
-  request: Request,
+/** The body of a `Request`, in memory: it can be read once, and may have to be sent again. */
+function bodyOf(input: string | URL | Request, most: number): Body | undefined {
+  if (!(input instanceof Request) || !input.body) return undefined;
+  const { body } = input;
+  let read: Promise<Uint8Array<ArrayBuffer>> | undefined;
+  return {
+    later: () => {
+      read ??= bytesOf(body, most);
+      return read;
+    },
+  };
+}
+
+async function bytesOf(
+  body: NonNullable<Request["body"]>,
   most: number,
-): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  if (request.body === null) return undefined;
-  const { chunks, cut } = await receive(new Response(request.body), most);
-  if (cut)
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { chunks, cut } = await receive(new Response(body), most);
+  if (cut) {
     throw new OptionsError("body", `body must not be larger than maxBodySize, ${most} bytes`);
+  }
   return new Uint8Array(await new Blob([...chunks]).arrayBuffer());
 }

@@ -1,4 +1,4 @@
-import { refused } from "../call.js";
+import { unsendable } from "../call.js";
 import type {
   OperationCall,
   PageQuery,
@@ -10,7 +10,7 @@ import type {
 } from "../contract.js";
 import { badArguments, OptionsError, PaginationError } from "../errors.js";
 import type { ListOptions } from "../options.js";
-import { excerptOf } from "../show/excerpt.js";
+import { redactedExcerpt } from "../show/excerpt.js";
 import { copyOf } from "../values.js";
 import { bindingOf } from "./binding.js";
 import { NotAPage } from "./items.js";
@@ -30,27 +30,49 @@ export class PageSource<Body> {
   readonly #sender: Sender;
   readonly #operation: OperationCall;
   readonly #pagination: Pagination;
+  /** The values of the client's options when the list was made. */
+  readonly #options: object;
   /** Which list its resume tokens are of. */
-  readonly #binding: string;
+  #binding: string | undefined;
   /** Why no page can be asked for. */
   readonly #refusal: OptionsError | undefined;
 
   constructor(sender: Sender, pagination: Pagination, operation: OperationCall) {
-    const fixed = fixedOf(operation);
-    const { resumeToken, prefetch = 0 }: ListOptions = operation.options ?? {};
-    const binding = bindingOf(operation, pagination, sender.parameters());
-    const start =
-      fixed instanceof OptionsError ? fixed : startOf(resumeToken, prefetch, pagination, binding);
-    const isRefused = start instanceof OptionsError;
-    this.#operation = fixed instanceof OptionsError ? operation : fixed;
-    this.params = { ...this.#operation.params };
-    this.start = isRefused ? { params: {} } : start;
-    this.prefetch = prefetch === 1;
-    this.isBackward = pagination.isBackward({ ...this.params, ...this.start.params });
     this.#sender = sender;
     this.#pagination = pagination;
-    this.#binding = binding;
-    this.#refusal = isRefused ? start : undefined;
+    this.#options = sender.parameters();
+    const { prefetch = 0 }: ListOptions = operation.options ?? {};
+    this.prefetch = prefetch === 1;
+    let fixed = operation;
+    let start: Bookmark = { params: {} };
+    let refusal: OptionsError | undefined;
+    try {
+      fixed = copyOf(operation);
+      start = this.#startOf(fixed);
+    } catch (error) {
+      refusal = badArguments(error);
+    }
+    this.#operation = fixed;
+    this.start = start;
+    this.#refusal = refusal;
+    this.params = { ...fixed.params };
+    this.isBackward = pagination.isBackward({ ...this.params, ...start.params });
+  }
+
+  /** Where walks begin. Throws an `OptionsError` where they cannot. */
+  #startOf(operation: OperationCall): Bookmark {
+    const { resumeToken, prefetch = 0 }: ListOptions = operation.options ?? {};
+    if (prefetch !== 0 && prefetch !== 1) {
+      throw new OptionsError("prefetch", "prefetch must be 0 or 1");
+    }
+    if (resumeToken === undefined) return { params: {} };
+    return decodeToken(resumeToken, this.#pagination.params, this.#bindingOf(operation));
+  }
+
+  /** What tokens of this list say of it. A hash, so it is made only where a token is. */
+  #bindingOf(operation: OperationCall): string {
+    this.#binding ??= bindingOf(operation, this.#pagination, this.#options);
+    return this.#binding;
   }
 
   /** The request for a page. Any JSON is let through: reading says what is wrong with it. */
@@ -60,7 +82,7 @@ export class PageSource<Body> {
 
   /** Fixes the request for a page. Never throws. */
   prepare(bookmark: Bookmark): Prepared<Body> {
-    if (this.#refusal) return refused(this.#refusal);
+    if (this.#refusal) return unsendable(this.#refusal);
     return this.#sender.prepare<Body>(this.operationAt(bookmark));
   }
 
@@ -90,40 +112,14 @@ export class PageSource<Body> {
       const where = Object.entries(bookmark.params).map((pair) => pair.join(" "));
       const place = where.length > 0 ? `at ${where}` : "at the start";
       // Cursors are the server's own texts.
-      const shown = (text: string) => excerptOf(execution?.redact(text) ?? text);
-      const message = shown(`gave no page of the list ${place}: ${error.message}`);
+      const why = `gave no page of the list ${place}: ${error.message}`;
+      const message = redactedExcerpt(why, execution?.redact ?? String);
       throw new PaginationError(message, { ...execution?.context(), requestId });
     }
   }
 
   /** The text that goes on at a bookmark, in another process too. */
   resumeTokenOf(bookmark: Bookmark): string {
-    return encodeToken(bookmark, this.#pagination.params, this.#binding);
-  }
-}
-
-/** The operation as its arguments are now, since later pages ask for it again. */
-function fixedOf(operation: OperationCall): OperationCall | OptionsError {
-  try {
-    return copyOf(operation);
-  } catch (error) {
-    return badArguments(error);
-  }
-}
-
-/** Where walks begin, or why they cannot. */
-function startOf(
-  token: string | undefined,
-  prefetch: number,
-  { params: names }: Pagination,
-  binding: string,
-): Bookmark | OptionsError {
-  if (prefetch !== 0 && prefetch !== 1) {
-    return new OptionsError("prefetch", "prefetch must be 0 or 1");
-  }
-  try {
-    return token === undefined ? { params: {} } : decodeToken(token, names, binding);
-  } catch (error) {
-    return error as OptionsError;
+    return encodeToken(bookmark, this.#pagination.params, this.#bindingOf(this.#operation));
   }
 }

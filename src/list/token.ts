@@ -36,18 +36,18 @@ export function decodeToken(token: string, names: readonly string[], binding: st
   const [made, bound, total, index, cursor] = partsOf(token);
   if (typeof made === "number" && made !== version) {
     const age = made < version ? "an older" : "a newer";
-    throw refused(`was made by ${age} version of this library: walk the list from its start`);
+    throw badToken(`was made by ${age} version of this library: walk the list from its start`);
   }
   const name = names[Number(index)];
   const isKnown = made === version && (total === null || isCount(total));
   if (isKnown && bound !== binding) {
-    throw refused("is of another list, or of this one with other parameters");
+    throw badToken("is of another list, or of this one with other parameters");
   }
   if (isKnown && index === undefined) return { params: {}, total };
   if (isKnown && name !== undefined && isCursor(cursor)) {
     return { params: { [name]: cursor }, total };
   }
-  throw refused("must be one that a page of this list gave");
+  throw badToken("must be one that a page of this list gave");
 }
 
 /** What a token was made of; nothing for a text that cannot be decoded. */
@@ -62,7 +62,7 @@ function partsOf(token: string): unknown[] {
   }
 }
 
-function refused(why: string): OptionsError {
+function badToken(why: string): OptionsError {
   return new OptionsError("resumeToken", `resumeToken ${why}`);
 }
 

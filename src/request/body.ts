@@ -2,8 +2,10 @@
 import type { Body } from "../contract.js";
 import { OptionsError } from "../errors.js";
 import { isObject, plain } from "../values.js";
-import { contentOf, filePart, formBody, isContent, isForm, type Part, tagOf } from "./content.js";
+import { contentOf } from "./content.js";
+import { filePart, formBody, type Part } from "./form.js";
 import { itemsOf, propertiesOf, writing } from "./given.js";
+import { isContent, isForm, tagOf } from "./kinds.js";
 import { formPairs } from "./query.js";
 
 const formType = "application/x-www-form-urlencoded;charset=UTF-8";
@@ -12,14 +14,14 @@ const formType = "application/x-www-form-urlencoded;charset=UTF-8";
 export function jsonBody(body: unknown, type = "application/json"): Body {
   // JSON of bytes, forms and streams would be an object that says nothing of them.
   const content = isContent(body) ? undefined : JSON.stringify(body);
-  if (content === undefined) throw refused("a value that JSON can hold");
+  if (content === undefined) throw unfitBody("a value that JSON can hold");
   return { content, type };
 }
 
 /** A body as it is: text, bytes or a stream. A `Blob` names its own media type where `type` is not given. */
 export function plainBody(body: unknown, type?: string): Body {
   const given = isPrimitive(body) ? { content: plain(body) } : contentOf(body);
-  if (!given) throw refused("a text, bytes, a Blob, a form or a stream");
+  if (!given) throw unfitBody("a text, bytes, a Blob, a form or a stream");
   return type === undefined ? given : { ...given, type };
 }
 
@@ -73,13 +75,13 @@ function textOf(value: unknown): string | null | undefined {
 /** A body whose properties are written. */
 function recordOf(body: unknown): object {
   if (isObject(body) && tagOf(body) === "Object" && !isContent(body)) return body;
-  throw refused("an object or a form");
+  throw unfitBody("an object or a form");
 }
 
 function isPrimitive(body: unknown): boolean {
   return body !== null && /^(number|boolean|bigint)$/.test(typeof body);
 }
 
-function refused(what: string): OptionsError {
+function unfitBody(what: string): OptionsError {
   return new OptionsError("body", `body must be ${what}`);
 }

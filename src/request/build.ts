@@ -3,7 +3,7 @@
 import type {
   ApiDescription,
   Body,
-  Content,
+  Encoder,
   OperationCall,
   OptionDescription,
   OutgoingRequest,
@@ -12,9 +12,7 @@ import type {
 import { OptionsError } from "../errors.js";
 import type { CallOptions, Settings } from "../options.js";
 import { pairsOf } from "../values.js";
-import { jsonBody } from "./body.js";
 import { checkBaseUrl, checkBody } from "./checks.js";
-import { isForm, isSearchParams, isStream } from "./content.js";
 import { addCookie } from "./cookies.js";
 import { writing } from "./given.js";
 import { formQuery, serializePath } from "./query.js";
@@ -30,8 +28,8 @@ export interface RequestSetup {
 /** A request that is fixed: without its credentials, which each attempt puts on a copy of its own. */
 export interface FixedRequest {
   readonly outgoing: OutgoingRequest;
-  /** Makes the body where that takes time. @default the request has it */
-  readonly body?: (() => Promise<Content | undefined>) | undefined;
+  /** @default none */
+  readonly body?: Body | undefined;
 }
 
 /** Builds a request from what a call's arguments are now. Throws for arguments that make none. */
@@ -44,39 +42,54 @@ export function buildRequest(
   checkBody(method, call.body);
   const { query, headers: own, cookies = [] } = writeParams(call);
   const body = writeBody(call);
-  const headers = new Headers({
-    Accept: call.accept ?? (call.decode ? "*/*" : "application/json"),
-  });
-  setHeaders(headers, client.headers);
-  setBodyType(headers, body);
-  setHeaders(headers, own);
-  setHeaders(headers, options.headers);
-  finishBodyType(headers, body);
+  const accept = call.accept ?? (call.decode ? "*/*" : "application/json");
+  const headers = headersOf({ Accept: accept, ...client.headers }, body, own, options.headers);
   for (const cookie of cookies) addCookie(headers, cookie);
   const isElsewhere = call.server && !client.baseUrl;
   const base = isElsewhere ? checkBaseUrl(call.server, client.allowHttp) : baseUrl;
   const url = base + serializePath(path, pathParams, styles);
+  const level = options[(description.level ?? "") as keyof CallOptions];
+  return fixedRequest(query ? `${url}?${query}` : url, { method, headers }, level, body);
+}
+
+/** A request that nothing has been added to yet. */
+export function fixedRequest(
+  url: string,
+  init: OutgoingRequest["init"],
+  level: unknown,
+  body: Body | undefined,
+): FixedRequest {
+  const { content: given, isOnce } = body ?? {};
+  // The text says the same to every `fetch`.
+  const content = given instanceof URLSearchParams ? String(given) : given;
+  const sent = {
+    ...(content !== undefined && { body: content }),
+    ...(isOnce && { duplex: "half" }),
+  };
   return {
     outgoing: {
-      url: query ? `${url}?${query}` : url,
-      init: { method, headers, redirect: "manual", ...initOf(body) },
-      level: options[(description.level ?? "") as keyof CallOptions],
+      url,
+      init: { ...init, redirect: "manual", ...sent },
+      level,
       secrets: [],
       asked: new Set(),
     },
-    body: body?.later,
+    body,
   };
 }
 
-/** A request of its own for one attempt. */
+/** A request of its own for one attempt, with the secrets that are put on it alone. */
 export async function copyOfRequest({ outgoing, body }: FixedRequest): Promise<OutgoingRequest> {
-  const { init, secrets } = outgoing;
-  const content = body && (await body());
-  const headers = new Headers(init.headers);
+  const { init } = outgoing;
+  const content = await body?.later?.();
   return {
     ...outgoing,
-    init: { ...init, headers, ...(content !== undefined && { body: content }) },
-    secrets: [...secrets],
+    init: {
+      ...init,
+      headers: new Headers(init.headers),
+      ...(content !== undefined && { body: content }),
+    },
+    secrets: [],
     asked: new Set(),
   };
 }
@@ -85,35 +98,34 @@ function writeParams({ params = {}, styles }: OperationCall): SerializedParams {
   return styles ? styles.params(params) : { query: formQuery(params) };
 }
 
-function writeBody({ body, encode = jsonBody, contentType }: OperationCall): Body | undefined {
-  return body === undefined ? undefined : writing("body", () => encode(body, contentType));
+function writeBody({ body, encode, contentType }: OperationCall): Body | undefined {
+  if (body === undefined) return undefined;
+  // Without an encoder it throws: no body is left out in silence.
+  return writing("body", () => (encode as Encoder)(body, contentType));
 }
 
-/** What `fetch` is told of a body. */
-export function initOf(body: Body | undefined): { readonly body?: Content } {
-  if (!body) return {};
-  const { content: given } = body;
-  // The text says the same to every `fetch`.
-  const content = isSearchParams(given) ? String(given) : given;
-  return { body: content, ...(isStream(content) && { duplex: "half" }) };
-}
-
-/** What a client says of all bodies holds neither for one that names its own type nor for none. */
-export function setBodyType(headers: Headers, body: Body | undefined): void {
-  if (!body || body.type !== undefined || isForm(body.content)) headers.delete("Content-Type");
+/** The headers of a request: the client's, what its body says of itself, and each of `given` on top. */
+export function headersOf(
+  client: object | undefined,
+  body: Body | undefined,
+  ...given: readonly (object | undefined)[]
+): Headers {
+  const headers = new Headers();
+  setHeaders(headers, client);
+  // What a client says of all bodies holds neither for one that names its own type nor for none.
+  if (!body || body.type !== undefined || body.isForm) headers.delete("Content-Type");
   if (body?.type !== undefined) headers.set("Content-Type", body.type);
-}
-
-/** Only `fetch` knows what separates the parts of a form; of a text it would say the same. */
-export function finishBodyType(headers: Headers, body: Body | undefined): void {
-  if (isForm(body?.content)) headers.delete("Content-Type");
-  else if (typeof body?.content === "string" && !headers.has("Content-Type")) {
+  for (const each of given) setHeaders(headers, each);
+  if (body?.isForm) headers.delete("Content-Type");
+  // Only some kinds of `fetch` say it of a text by themselves.
+  if (typeof body?.content === "string" && !headers.has("Content-Type")) {
     headers.set("Content-Type", "text/plain;charset=UTF-8");
   }
+  return headers;
 }
 
 /** Sets headers on top of others; `null` removes one. */
-export function setHeaders(headers: Headers, given: object = {}): void {
+function setHeaders(headers: Headers, given: object = {}): void {
   for (const [name, value] of pairsOf(given)) {
     if (value === null) headers.delete(name);
     else writing(name, () => headers.set(name, String(value)));

@@ -1,6 +1,8 @@
 import type {
   ApiDescription,
+  Command,
   OptionDescription,
+  OptionLocation,
   OptionValue,
   OutgoingRequest,
   Security,
@@ -31,10 +33,11 @@ export interface RequestOptions {
     attempt?: AbortSignal,
   ): Promise<void>;
   /**
-   * Puts on a request what `authorize` would, with stand-ins for what is secret, missing or a
-   * function, which is not asked.
+   * Says in a command what `authorize` would put on the request, with stand-ins for what is secret,
+   * missing or a function, which is not asked.
    */
   outline(
+    command: Command,
     request: OutgoingRequest,
     security: Security,
     standIn: (name: string, description: OptionDescription) => OptionValue,
@@ -107,24 +110,27 @@ export function requestOptions(
         if (value === undefined && scheme) throw missing(name, description);
         if (value === undefined) continue;
         const checked = checkOption(name, description, value);
-        if (secret) request.secrets.push(location.secret?.(checked) ?? String(checked));
+        if (secret) request.secrets.push(secretOf(location, checked));
         location.put(request, as, checked);
       }
     },
-    outline(request, security, standIn) {
+    outline(command, request, security, standIn) {
       for (const { name, description, value } of needed(request, security)) {
         const { in: location, name: as = "", scheme, secret } = description;
-        const isKnown = value !== undefined && typeof value !== "function";
         if (value === undefined && !scheme) continue;
+        const isKnown = value !== undefined && typeof value !== "function";
         const known = isKnown ? checkOption(name, description, value) : undefined;
-        if (secret && known !== undefined) {
-          request.secrets.push(location.secret?.(known) ?? String(known));
-        }
+        if (secret && known !== undefined) command.secrets.push(secretOf(location, known));
         const isShown = known !== undefined && !secret;
-        location.put(request, as, isShown ? known : standIn(name, description));
+        location.show(command, as, isShown ? known : standIn(name, description));
       }
     },
   };
+}
+
+/** The text in a value that must not be shown. */
+function secretOf(location: OptionLocation, value: OptionValue): string {
+  return location.secret?.(value) ?? String(value);
 }
 
 /** Unset where nobody says a name, and where the platform does not let the variable be read. */

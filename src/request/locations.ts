@@ -12,6 +12,7 @@ export const inHeader: OptionLocation = {
   header: (name) => name,
   fits: isHeader,
   put: ({ init }, name, value) => init.headers.set(name, String(value)),
+  show: ({ headers }, name, value) => headers.set(name, String(value)),
 };
 
 /** A query parameter. */
@@ -21,12 +22,17 @@ export const inQuery: OptionLocation = {
     const separator = request.url.includes("?") ? "&" : "?";
     request.url += `${separator}${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`;
   },
+  // curl encodes the value.
+  show(command, name, value) {
+    command.arguments.push(["--url-query", `${encodeURIComponent(name)}=${String(value)}`]);
+  },
 };
 
 /** A cookie. */
 export const inCookie: OptionLocation = {
   fits: isHeader,
   put: ({ init }, name, value) => addCookie(init.headers, `${name}=${String(value)}`),
+  show: ({ headers }, name, value) => addCookie(headers, `${name}=${String(value)}`),
 };
 
 /** `Authorization: Bearer`. */
@@ -34,6 +40,7 @@ export const asBearer: OptionLocation = {
   header: () => "Authorization",
   fits: isHeader,
   put: ({ init }, _, value) => init.headers.set("Authorization", `Bearer ${String(value)}`),
+  show: ({ headers }, _, value) => headers.set("Authorization", `Bearer ${String(value)}`),
 };
 
 /** `Authorization: Basic`, the value being the user name, with an empty password. */
@@ -41,6 +48,7 @@ export const asUsername: OptionLocation = {
   header: () => "Authorization",
   fits: isUsername,
   put: (request, _, value) => putBasic(request, `${value as string}:`),
+  show: (command, _, value) => command.arguments.push(["-u", `${value as string}:`]),
 };
 
 /** `Authorization: Basic` with a user name and a password. */
@@ -53,6 +61,10 @@ export const asBasic: OptionLocation = {
   put(request, _, value) {
     const { username, password } = value as BasicCredentials;
     putBasic(request, `${username}:${password}`);
+  },
+  show(command, _, value) {
+    const { username, password } = value as BasicCredentials;
+    command.arguments.push(["-u", `${username}:${password}`]);
   },
   secret: (value) => (value as BasicCredentials).password,
 };

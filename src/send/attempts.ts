@@ -185,12 +185,12 @@ export class Attempts<T> implements Execution {
   /** An attempt without data, by what ended it. `limit` is how long it was waited for, in ms. */
   #failed(why: unknown, limit?: number): Outcome<T> {
     const error = this.#errorOf(why, limit);
-    const response = this.#response && this.shown(withoutBody(this.#response));
+    const response = this.#response && this.shown(responseOf(null, this.#response));
     return { ok: false, error, response, requestId: error.requestId };
   }
 
   conceal(secrets: readonly string[]): void {
-    this.#secrets.push(...secrets);
+    for (const secret of secrets) if (!this.#secrets.includes(secret)) this.#secrets.push(secret);
   }
 
   context(): CallContext {
@@ -204,18 +204,12 @@ export class Attempts<T> implements Execution {
   }
 
   printed<V extends object>(value: V, key: keyof V & string): V {
-    return printed(value, key, this.#exchange.operation.secrets?.answer, this.redact);
+    return printed(value, key, this.#exchange.operation.secrets, this.redact);
   }
 
   get #markedHeaders(): readonly string[] {
     return this.#exchange.operation.secrets?.headers ?? [];
   }
-}
-
-/** An answer whose body nobody can read any more. */
-function withoutBody({ status, statusText, headers, url }: Response): Response {
-  const bare = responseOf(null, { status, statusText, headers });
-  return Object.defineProperty(bare, "url", { value: url, configurable: true });
 }
 
 function endingOf(outcome: Outcome<unknown>): Ending {

@@ -17,8 +17,7 @@ export async function follow(
   fetch: SendRequest,
 ): Promise<Response> {
   for (let redirects = 0; ; redirects++) {
-    const response = await ask(url, init, fetch);
-    assertShown(response);
+    const response = await sendOnce(url, init, fetch);
     const location = response.headers.get("Location");
     if (!location || redirects === mostRedirects) return response;
     const next = URL.canParse(location, url) && new URL(location, url);
@@ -27,6 +26,17 @@ export async function follow(
     await discard(response);
     url = next.origin + next.pathname + next.search;
   }
+}
+
+/** Sends one request. Throws a `FetchRefusal` also for a redirect that nobody is shown. */
+export async function sendOnce(
+  url: string,
+  init: RequestInit,
+  fetch: SendRequest,
+): Promise<Response> {
+  const response = await ask(url, init, fetch);
+  assertShown(response);
+  return response;
 }
 
 /** Sends one request. Throws a `FetchRefusal` for a `fetch` that is not one. */

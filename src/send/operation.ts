@@ -4,22 +4,20 @@ import { receive } from "../answer/readers.js";
 import type { OperationCall } from "../contract.js";
 import { badArguments, OptionsError } from "../errors.js";
 import { buildRequest, type FixedRequest } from "../request/build.js";
-import { isStream } from "../request/content.js";
-import { markedArguments } from "../show/marks.js";
 import { redactError, redactor } from "../show/redact.js";
 import type { Exchange, Setup } from "./attempts.js";
+import { sendOnce } from "./fetch.js";
 
 /** Throws for arguments that make no request. */
 export function operationExchange(setup: Setup, call: OperationCall): Exchange<unknown> {
   // The caller's object may say something else by the time that it is sent.
   const operation = { ...call, options: { ...call.options } };
-  const request = fixedRequest(setup, operation);
-  const isOnce = isStream(request.outgoing.init.body);
+  const request = requestOf(setup, operation);
   return {
     operation,
     request,
     // A redirect would need the body again.
-    ...(isOnce && { once: true, send: (url, init, fetch) => fetch(url, init) }),
+    ...(request.body?.isOnce && { once: true, send: sendOnce }),
     async read(response, execution, { description }) {
       const answer = await receive(response, execution.settings.maxBodySize);
       return judge(answer, operation, description, execution);
@@ -28,8 +26,8 @@ export function operationExchange(setup: Setup, call: OperationCall): Exchange<u
 }
 
 /** What fails here may quote the caller's arguments, as `Headers` does with a value that it refuses. */
-function fixedRequest(setup: Setup, operation: OperationCall): FixedRequest {
-  const marked = markedArguments(operation);
+function requestOf(setup: Setup, operation: OperationCall): FixedRequest {
+  const marked = operation.secrets?.inArguments(operation) ?? [];
   try {
     const request = buildRequest(setup, operation);
     request.outgoing.secrets.push(...marked);

@@ -1,3 +1,5 @@
+import type { Redact } from "../contract.js";
+
 const most = 400;
 
 /**
@@ -10,4 +12,9 @@ export function excerptOf(text: string): string {
     .replace(/[\p{C}\p{Z}]+/gu, " ")
     .trim();
   return line.length <= most ? line : `${line.slice(0, most - 1).replace(/\p{Cs}$/u, "")}…`;
+}
+
+/** The start of a text in one line, without secrets: what messages quote. */
+export function redactedExcerpt(text: string, redact: Redact): string {
+  return excerptOf(redact(text));
 }

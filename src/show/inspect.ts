@@ -1,6 +1,6 @@
 // What a console prints of a value that may hold secrets.
-import type { Marks, Redact } from "../contract.js";
-import { masked } from "./marks.js";
+import type { Redact, Secrets } from "../contract.js";
+import { masked } from "./masked.js";
 import { redacted } from "./redact.js";
 
 /** What Node, Deno and Bun ask a value for before they print it. */
@@ -15,14 +15,14 @@ function printedAs<T extends object>(value: T, view: () => unknown): T {
 export function printed<T extends object>(
   value: T,
   key: keyof T & string,
-  marks: Marks | undefined,
+  secrets: Secrets | undefined,
   redact: Redact,
 ): T {
-  // The body comes first, so that what else leads into it is printed as it is there.
-  const view = () => {
-    return masked({ [key]: value[key], ...value }, marks ? { [key]: marks } : {}, redact);
-  };
-  return printedAs(value, view);
+  return printedAs(value, () => {
+    // The body comes first, so that what else leads into it is printed as it is there.
+    const all = { [key]: value[key], ...value };
+    return secrets?.answer ? secrets.answer.masked(all, key, redact) : masked(all, redact);
+  });
 }
 
 /**

@@ -1,7 +1,47 @@
-// The places of values that a document marks as secret.
-import type { Marks, OperationCall } from "../contract.js";
+// The places of values that a document marks as secret. Emitted code hands them over where its
+// document marks any.
+import type { Answer, Marks, Secrets } from "../contract.js";
 import { isObject, plain } from "../values.js";
-import { redacted } from "./redact.js";
+import { masked } from "./masked.js";
+
+/** What a document marks of one operation. */
+interface MarkedOperation {
+  /** Of its parameters, by name. @default none */
+  readonly params?: Marks;
+  /** Of the request body. @default none */
+  readonly body?: Marks;
+  /** Of the bodies of answers, whatever their status. @default none */
+  readonly answer?: Marks;
+  /** The headers of answers, in lower case. @default none */
+  readonly headers?: readonly string[];
+}
+
+/** What of an operation must never be shown. Texts in forms may be JSON of their own. */
+export function marked({ params, body, answer, headers }: MarkedOperation): Secrets {
+  return {
+    inArguments: (call) => [
+      ...markedValues(call.pathParams, params),
+      ...markedValues(call.params, params),
+      ...markedValues(call.body, body),
+    ],
+    ...(answer && {
+      answer: {
+        valuesIn: (data) => markedValues(data, answer),
+        masked: (value, key, show) => masked(value, show, { [key]: answer }, below),
+        unreadable: sizeOf,
+      },
+    }),
+    ...(headers && { headers }),
+  };
+}
+
+/** What may be said of a body that was not read, since nobody knows where secrets stand in it. */
+function sizeOf({ response, chunks, cut }: Answer): string {
+  const size = chunks.reduce((sum, { length }) => sum + length, 0);
+  const [type] = /^[\w.+-]+\/[\w.+-]+/.exec(response.headers.get("Content-Type") ?? "") ?? [];
+  const said = `${cut ? "more than " : ""}${size.toLocaleString("en-US")} bytes`;
+  return `<${said}${type ? ` of ${type}` : ""}>`;
+}
 
 /** What is marked of whatever is inside a place. */
 type Inside = Exclude<Marks, () => unknown> | undefined;
@@ -18,25 +58,11 @@ function below(marks: Inside, name?: string): Inside {
   return insideOf(own ?? (Object.hasOwn(marks, "*") ? marks["*"] : undefined));
 }
 
-/** The values of a call's arguments that are marked. Texts in forms may be JSON of their own. */
-export function markedArguments({
-  secrets = {},
-  pathParams,
-  params,
-  body,
-}: OperationCall): string[] {
-  return [
-    ...markedValues(pathParams, secrets.params),
-    ...markedValues(params, secrets.params),
-    ...markedValues(body, secrets.body),
-  ];
-}
-
 /**
  * The texts and numbers at marked places of a value. True, false and null are never among them: to
  * take them out wherever they occur would hide nothing and much else.
  */
-export function markedValues(value: unknown, marks: Marks | undefined): string[] {
+function markedValues(value: unknown, marks: Marks | undefined): string[] {
   const found: string[] = [];
   const pending: [value: unknown, marks: Inside][] = [[value, insideOf(marks)]];
   // A value that holds itself is an argument that cannot be sent, and must not hang before that.
@@ -70,35 +96,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** How deep a value is shown. Nobody reads further, and a hostile answer may be deeper than a stack. */
-const deepest = 50;
-
-/** Makes a value fit to be shown: nothing of marked places, and texts as `show` gives them. */
-export function masked(
-  value: unknown,
-  marks: Marks | undefined,
-  show: (text: string) => string,
-  copies: Map<object, unknown> = new Map(),
-  depth = 0,
-): unknown {
-  const inside = insideOf(marks);
-  if (inside === true) return value === undefined || value === null ? value : redacted;
-  if (typeof value === "string") return show(value);
-  if (!isObject(value) || !isPlain(value)) return value;
-  if (copies.has(value)) return copies.get(value);
-  if (depth === deepest) return "…";
-  const copyOf = (item: unknown, name?: string) => {
-    return masked(item, below(inside, name), show, copies, depth + 1);
-  };
-  const copy: unknown = Array.isArray(value)
-    ? value.map((item: unknown) => copyOf(item))
-    : Object.fromEntries(Object.entries(value).map(([name, item]) => [name, copyOf(item, name)]));
-  copies.set(value, copy);
-  return copy;
-}
-
-function isPlain(value: object): boolean {
-  return Array.isArray(value) || [Object.prototype, null].includes(Object.getPrototypeOf(value));
 }

@@ -1,18 +1,13 @@
-// What a text says once escapes are undone, and where in it each character is written.
+// What a text says once escapes are undone, and where in it that is written.
 
-/** A text that was made from another one. */
+/** A text, or what one says once some of its escapes are undone. */
 export interface Reading {
   readonly text: string;
-  /** Where in the other text each character begins. */
-  readonly starts: Int32Array;
-  /** Where in the other text each character ends. */
-  readonly ends: Int32Array;
+  /** Where in the text as it is written a part of this one stands. */
+  written(start: number, end: number): readonly [start: number, end: number];
 }
 
-/**
- * A way to write characters, each with no fewer than it stands for. Its pattern takes linear time
- * and never matches nothing.
- */
+/** A way to write characters. Its pattern takes linear time and never matches nothing. */
 interface Encoding {
   readonly pattern: RegExp;
   /** What a match stands for; undefined where it stands for itself. */
@@ -28,36 +23,39 @@ const entities: Readonly<Record<string, string>> = {
   gt: ">",
 };
 
-/** Escapes of JSON and of program text, percent signs, and entities of HTML. */
-const encodings: readonly Encoding[] = [
-  {
-    pattern: /\\(?:u[\da-f]{4}|x[\da-f]{2}|[\s\S])/gi,
-    read([, kind = "", ...digits]) {
-      if (digits.length > 0) return String.fromCharCode(Number.parseInt(digits.join(""), 16));
-      return controls[kind] ?? kind;
-    },
+/** Escapes of JSON and of program text. */
+const backslashes: Encoding = {
+  pattern: /\\(?:u[\da-f]{4}|x[\da-f]{2}|[\s\S])/gi,
+  read: ([, kind = "", ...digits]) =>
+    digits.length > 0
+      ? String.fromCharCode(Number(`0x${digits.join("")}`))
+      : (controls[kind] ?? kind),
+};
+
+/** Percent signs, a character beyond ASCII being several. */
+const percentSigns: Encoding = {
+  pattern: /%[0-7][\da-f]|%[c-f][\da-f](?:%[89ab][\da-f]){1,3}/gi,
+  read(match) {
+    try {
+      return decodeURIComponent(match);
+    } catch {
+      return undefined;
+    }
   },
-  {
-    pattern:
-      /%(?:[0-7][\da-f]|[cd][\da-f]%[89ab][\da-f]|e[\da-f](?:%[89ab][\da-f]){2}|f[0-7](?:%[89ab][\da-f]){3})/gi,
-    read(match) {
-      try {
-        return decodeURIComponent(match);
-      } catch {
-        return undefined;
-      }
-    },
+};
+
+/** Entities of HTML. */
+const htmlEntities: Encoding = {
+  pattern: /&(?:quot|amp|apos|lt|gt|#\d{1,7}|#x[\da-f]{1,6});/gi,
+  read(match) {
+    const name = match.slice(1, -1).toLowerCase();
+    if (!name.startsWith("#")) return entities[name];
+    const point = Number(name.replace("#x", "0x").replace("#", ""));
+    return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : undefined;
   },
-  {
-    pattern: /&(?:quot|amp|apos|lt|gt|#\d{1,7}|#x[\da-f]{1,6});/gi,
-    read(match) {
-      const name = match.slice(1, -1).toLowerCase();
-      if (!name.startsWith("#")) return entities[name];
-      const point = Number(`0${name.slice(1)}`.replace(/^0(?=\d)/, ""));
-      return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : undefined;
-    },
-  },
-];
+};
+
+const encodings = [backslashes, percentSigns, htmlEntities];
 
 const whiteSpace: Encoding = { pattern: /\s+/g, read: () => "" };
 
@@ -66,53 +64,47 @@ const mostLayers = 3;
 
 /** A text as it is, and what it says with up to three layers of escapes undone, in every order. */
 export function readingsOf(text: string): Reading[] {
-  const starts = Int32Array.from({ length: text.length }, (_, index) => index);
-  const all: Reading[] = [{ text, starts, ends: starts.map((start) => start + 1) }];
   const known = new Set([text]);
-  let last: readonly Reading[] = all;
-  for (let layer = 0; layer < mostLayers && last.length > 0; layer++) {
-    last = last.flatMap((reading) => {
-      return encodings.flatMap((encoding) => {
-        const next = decode(reading, encoding);
-        if (!next || known.has(next.text)) return [];
-        known.add(next.text);
-        return [next];
-      });
-    });
-    all.push(...last);
+  const all: Reading[] = [{ text, written: (start, end) => [start, end] }];
+  let layer: readonly Reading[] = all;
+  for (let undone = 0; undone < mostLayers; undone++) {
+    const next = layer.flatMap((reading) => encodings.map((each) => decoded(reading, each)));
+    // What has been read in another order, or is not written so, says nothing new.
+    layer = next.filter(({ text: said }) => !known.has(said) && known.add(said));
+    all.push(...layer);
   }
   return all;
 }
 
 /** The same without white space, such as the line breaks within base64. */
 export function withoutSpace(reading: Reading): Reading {
-  return decode(reading, whiteSpace) ?? reading;
+  return decoded(reading, whiteSpace);
 }
 
-/** Undefined where nothing is written so. */
-function decode({ text, starts, ends }: Reading, { pattern, read }: Encoding): Reading | undefined {
-  const made = {
-    text: "",
-    starts: new Int32Array(starts.length),
-    ends: new Int32Array(ends.length),
+/** What a reading says with one way to write characters undone: the same where nothing is so written. */
+function decoded(reading: Reading, { pattern, read }: Encoding): Reading {
+  /** Where each escape stands, and from where to where in the decoded text its meaning does. */
+  const found: { at: number; length: number; start: number; end: number }[] = [];
+  let saved = 0;
+  const text = reading.text.replace(pattern, (match, at: number) => {
+    const meaning = read(match);
+    if (meaning === undefined) return match;
+    const start = at - saved;
+    found.push({ at, length: match.length, start, end: start + meaning.length });
+    saved += match.length - meaning.length;
+    return meaning;
+  });
+  /** From where to where a character of the decoded text is written. */
+  const characterAt = (index: number): readonly [start: number, end: number] => {
+    const last = found.findLast(({ start }) => start <= index);
+    if (!last) return [index, index + 1];
+    const { at, length, end } = last;
+    if (index < end) return [at, at + length];
+    const start = at + length + index - end;
+    return [start, start + 1];
   };
-  let done = 0;
-  const keepUpTo = (end: number): void => {
-    made.starts.set(starts.subarray(done, end), made.text.length);
-    made.ends.set(ends.subarray(done, end), made.text.length);
-    made.text += text.slice(done, end);
+  return {
+    text,
+    written: (start, end) => reading.written(characterAt(start)[0], characterAt(end - 1)[1]),
   };
-  for (const { 0: match, index } of text.matchAll(pattern)) {
-    const meant = read(match);
-    if (meant === undefined) continue;
-    keepUpTo(index);
-    done = index + match.length;
-    const { length } = made.text;
-    made.text += meant;
-    made.starts.fill(starts[index] ?? 0, length, made.text.length);
-    made.ends.fill(ends[done - 1] ?? 0, length, made.text.length);
-  }
-  if (done === 0) return undefined;
-  keepUpTo(text.length);
-  return made;
 }

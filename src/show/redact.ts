@@ -1,6 +1,6 @@
 import type { Redact } from "../contract.js";
 import { base64, bytesOf } from "../values.js";
-import { excerptOf } from "./excerpt.js";
+import { redactedExcerpt } from "./excerpt.js";
 import { type Reading, readingsOf, withoutSpace } from "./readings.js";
 
 /** What stands where a secret stood. */
@@ -34,11 +34,16 @@ export function redactor(secrets: readonly string[]): Redact {
     const shown = isCut ? cut(text, most) : text;
     const hits: Hit[] = [];
     for (const reading of plain.size > 0 ? readingsOf(shown) : []) {
-      const spread = { ...reading, text: spaced(reading.text) };
-      for (const secret of plain) find(secret, spread, isCut, secret.length >= longSecret, hits);
+      const find = (secret: string, text: string, { written }: Reading, anywhere: boolean) => {
+        for (const [start, end] of placesOf(secret, text, isCut, anywhere)) {
+          hits.push(written(start, end));
+        }
+      };
+      const text = spaced(reading.text);
+      for (const secret of plain) find(secret, text, reading, secret.length >= longSecret);
       const dense = withoutSpace(reading);
-      const standard = { ...dense, text: standardBase64(dense.text) };
-      for (const core of encoded) find(core, standard, isCut, true, hits);
+      const standard = standardBase64(dense.text);
+      for (const core of encoded) find(core, standard, dense, true);
     }
     return replaced(shown, hits) + (isCut ? "…" : "");
   };
@@ -59,26 +64,20 @@ function standardBase64(text: string): string {
   return text.replaceAll("-", "+").replaceAll("_", "/");
 }
 
-/** Finds a secret, and where the text is cut also its beginning at the end of the text. */
-function find(
-  secret: string,
-  { text, starts, ends }: Reading,
-  isCut: boolean,
-  anywhere: boolean,
-  hits: Hit[],
-): void {
-  const add = (from: number, to: number) => hits.push([starts[from] ?? 0, ends[to - 1] ?? 0]);
+/** Where a secret stands in a text, and where the text is cut also its beginning at the end. */
+function placesOf(secret: string, text: string, isCut: boolean, anywhere: boolean): Hit[] {
+  const places: Hit[] = [];
   let at = text.indexOf(secret);
   while (at >= 0) {
     const end = at + secret.length;
     const isOne = anywhere || standsAlone(text, at, end);
-    if (isOne) add(at, end);
+    if (isOne) places.push([at, end]);
     at = text.indexOf(secret, isOne ? end : at + 1);
   }
-  if (!isCut) return;
-  for (let from = Math.max(0, text.length - secret.length + 1); from < text.length; from++) {
-    if (secret.startsWith(text.slice(from))) return void add(from, text.length);
-  }
+  let from = Math.max(0, text.length - secret.length + 1);
+  while (from < text.length && !secret.startsWith(text.slice(from))) from++;
+  if (isCut && from < text.length) places.push([from, text.length]);
+  return places;
 }
 
 /** Whether no letter and no digit touches a part of a text. */
@@ -119,10 +118,12 @@ function base64Of(secret: string): string[] {
 /** What an error was caused by, as far as it may be shown. */
 export function redactError(error: unknown, redact: Redact, depth = 4): Error | undefined {
   if (!(error instanceof Error) || depth === 0) return undefined;
-  const shown = (value: unknown) => (typeof value === "string" ? excerptOf(redact(value)) : value);
   const { name, message, code, cause } = error as Error & { readonly code?: unknown };
-  const copy = new Error(excerptOf(redact(message)), {
+  const copy = new Error(redactedExcerpt(String(message), redact), {
     cause: redactError(cause, redact, depth - 1),
   });
-  return Object.assign(copy, { name: shown(name), code: shown(code) });
+  return Object.assign(copy, {
+    name: redactedExcerpt(String(name), redact),
+    code: typeof code === "string" ? redactedExcerpt(code, redact) : code,
+  });
 }

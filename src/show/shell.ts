@@ -1,6 +1,26 @@
 // Texts as words of a POSIX shell.
 import { bytesOf } from "../values.js";
 
+/** What stands for a variable of the shell in the text of a word. No header holds a NUL of its own. */
+export function variable(name: string): string {
+  return `\0${name}\0`;
+}
+
+/** A text as one word in which the shell puts the values of variables, and obeys nothing else. */
+export function wordOf(text: string): string {
+  // Every other one is the name of a variable.
+  const pieces = text.split(/\0(\w+)\0/);
+  if (pieces.length === 1) return quote(text);
+  const isPlain = pieces.every((piece, index) => index % 2 === 1 || /^[\w ./:;=,-]*$/.test(piece));
+  const words = pieces.map((piece, index) => {
+    if (index % 2 === 1) return isPlain ? `\${${piece}}` : `"$${piece}"`;
+    return isPlain || piece === "" ? piece : quote(piece);
+  });
+  if (!isPlain) return words.join("");
+  // Braces are needed only where more of a name could follow.
+  return `"${words.join("").replace(/\{(\w+)\}(?!\w)/g, "$1")}"`;
+}
+
 /** A text as one word, of which the shell and the terminal obey nothing. */
 export function quote(text: string): string {
   const literal = text
@@ -15,55 +35,4 @@ export function quote(text: string): string {
 
 function octal(byte: number): string {
   return byte.toString(8).padStart(3, "0");
-}
-
-/** Variables of a shell in a text that is not a word yet, where stand-ins mark their places. */
-export class Variables {
-  readonly #names: string[] = [];
-  #mark = "VARIABLE";
-
-  /** `text` holds no stand-in. */
-  constructor(text: string) {
-    while (text.includes(this.#mark)) this.#mark += "_";
-  }
-
-  /** What stands for a variable: letters, digits and underscores. */
-  standIn(variable: string): string {
-    return `${this.#mark}x${this.#names.push(variable) - 1}x`;
-  }
-
-  /** A text as one word in which the shell puts the values of variables, and obeys nothing else. */
-  word(text: string): string {
-    const pieces = text.split(new RegExp(`${this.#mark}x(\\d+)x`));
-    const literals = pieces.filter((_, index) => index % 2 === 0);
-    if (literals.length === 1) return quote(text);
-    const isTogether = literals.every((literal) => /^[\w ./:;=,-]*$/.test(literal));
-    const words = pieces.map((piece, index) => {
-      if (index % 2 === 0) return isTogether || piece === "" ? piece : quote(piece);
-      const name = this.#names[Number(piece)];
-      const variable = /^\w/.test(pieces[index + 1] ?? "") ? `\${${name}}` : `$${name}`;
-      return isTogether ? variable : `"${variable}"`;
-    });
-    return isTogether ? `"${words.join("")}"` : words.join("");
-  }
-
-  /** Basic credentials that are variables, as `user:password`. */
-  basicPair(header: string): string | undefined {
-    const token = /^Basic ([\w+/]+=*)$/.exec(header)?.[1];
-    const pair = token && atob(token);
-    return pair?.includes(this.#mark) ? pair : undefined;
-  }
-
-  /** A URL without the query's variables, whose values are still to be encoded, and their pairs. */
-  takeFromQuery(url: string): { url: string; pairs: string[] } {
-    const pairs: string[] = [];
-    const rest = url.replace(
-      new RegExp(`([?&])([^?&=]*=${this.#mark}x\\d+x)(?=&|$)`, "g"),
-      (_, sign: string, pair: string) => {
-        pairs.push(pair);
-        return sign === "?" ? sign : "";
-      },
-    );
-    return { url: rest.replace("?&", "?").replace(/\?$/, ""), pairs };
-  }
 }

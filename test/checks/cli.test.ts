@@ -187,7 +187,7 @@ test.each([
   const line = `openapi.yaml:1:1  error  openapi-version  ${message}`;
   const linted = specloom(folder, "lint", ...input);
   expect(linted.stdout).toContain(line);
-  expect(linted).toMatchObject({ status: 1, stderr: "✗ openapi.yaml: 1 problem\n" });
+  expect(linted).toMatchObject({ status: 1, stderr: "✗ openapi.yaml: 1 error\n" });
   const output = ["--output", "client", "--name", "pets"];
   expect(specloom(folder, "generate", ...input, ...output).stdout).toBe(linted.stdout);
   expect(readdirSync(folder)).toEqual(["openapi.yaml"]);
@@ -213,7 +213,7 @@ test("lint finds the problems of all configured documents, and writes nothing", 
   writeFileSync(path.join(folder, "redocly.yaml"), text);
   const { status, stdout, stderr } = specloom(folder, "lint");
   expect(stdout).toMatch(/^broken\.json:1:\d+ {2}error {2}struct/m);
-  expect(stderr).toMatch(/^✓ pets: no problems\n✗ broken: \d problems\n$/);
+  expect(stderr).toMatch(/^✓ pets: no problems\n✗ broken: \d errors?, \d warnings?\n$/);
   expect(status).toBe(1);
   expect(specloom(folder, "lint", "pets")).toMatchObject({ status: 0, stdout: "" });
   expect(readdirSync(folder).sort()).toEqual(["broken.json", document, "redocly.yaml"].sort());
@@ -335,6 +335,8 @@ test("of the warnings of a rule the first is shown, and --strict makes errors of
   const [line, total, ...rest] = soft.stdout.trim().split("\n");
   expect(line).toMatch(/^\S+:1:\d+ {2}warn {2}plain-value {2}title .*, and 2 more$/);
   expect([total, ...rest]).toEqual(["0 errors, 3 warnings"]);
+  const linted = specloom(folder, "lint", "--input", document);
+  expect(linted).toMatchObject({ status: 0, stderr: `✓ ${document}: 3 warnings\n` });
   const strict = specloom(folder, "generate", "--strict", ...own);
   expect(strict.status).toBe(1);
   expect(strict.stdout.match(/ error {2}plain-value/g)).toHaveLength(3);

@@ -29,7 +29,7 @@ const plans: Readonly<Record<string, Rooms>> = {
     fetch: [...base, "answer", "call", "request", "send", "show", "transport"],
     raw: [...base, "call", "request"],
     transport: [...base, "call", "request", "send", "show"],
-    runtime: [...base, "answer", "call", "fetch", "list", "raw", "request", "transport"],
+    runtime: [...base, "answer", "call", "fetch", "list", "raw", "request", "show", "transport"],
     index: [...base, "call", "fetch", "list", "raw"],
   },
   generator: {
@@ -40,7 +40,8 @@ const plans: Readonly<Record<string, Rooms>> = {
     emit: ["document", "model"],
     sandbox: ["document", "model"],
     output: ["document"],
-    docs: ["document", "load", "model", "output"],
+    samples: ["document", "model", "emit"],
+    docs: ["document", "load", "model", "samples", "sandbox", "output"],
     paths: ["document", "load", "model", "emit"],
     generate: ["document", "load", "model", "emit", "paths"],
     "find-sandbox": ["load", "sandbox"],
@@ -110,17 +111,20 @@ test("a circle is found, also one of types alone", () => {
   expect(circlesOf(planted)).toEqual(["a → b → c → a"]);
 });
 
-test("the contract is types only", () => {
-  const text = readFileSync(path.join(root, "src/contract.ts"), "utf8");
-  const { outputText } = ts.transpileModule(text, {
-    compilerOptions: {
-      module: ts.ModuleKind.ESNext,
-      target: ts.ScriptTarget.ES2022,
-      removeComments: true,
-    },
-  });
-  expect(outputText.trim()).toBe("export {};");
-});
+test.each(["src/contract.ts", ...filesBelow("src/contract")])(
+  "the contract is types only: %s",
+  (file) => {
+    const text = readFileSync(path.join(root, file), "utf8");
+    const { outputText } = ts.transpileModule(text, {
+      compilerOptions: {
+        module: ts.ModuleKind.ESNext,
+        target: ts.ScriptTarget.ES2022,
+        removeComments: true,
+      },
+    });
+    expect(outputText.trim()).toBe("export {};");
+  },
+);
 
 /** How a file of a client in `generated` imports the runtime. */
 function runtimeFrom(file: string): string {

@@ -43,7 +43,9 @@ function operationsOf(document: JsonValue | undefined): Described[] {
 test("the site is built, and nothing else is left behind", () => {
   expect(built?.exitCode).toBe(0);
   expect(readdirSync(path.dirname(site))).toEqual(["docs"]);
-  expect(readdirSync(site, { recursive: true }).sort()).toEqual([...apis, ...pages].sort());
+  expect(readdirSync(site, { recursive: true }).sort()).toEqual(
+    [".specloom.json", ...apis, ...pages].sort(),
+  );
 });
 
 test("the site is built in less than 30 seconds, where what renders it starts within half a second", () => {
@@ -58,10 +60,11 @@ describe.each(apis)("the reference of %s", (api) => {
     const shown = operationsOf(JSON.parse(data ?? "{}"));
     const described = operationsOf(document);
     expect(described.length).toBeGreaterThan(10);
-    expect(shown).toEqual(described);
+    const told = ({ id, summary }: (typeof shown)[number]) => ({ id, summary });
+    expect(shown.map(told)).toEqual(described.map(told));
     for (const { id, summary, sample } of shown) {
       expect(summary, id).not.toBe("");
-      expect(sample, id).toMatchObject([{ lang: "TypeScript" }]);
+      expect(JSON.stringify(sample), id).toMatch(/"lang":"TypeScript".*"lang":"curl"/);
     }
   });
 

@@ -18,6 +18,7 @@ export interface Parameter {
   readonly required: boolean;
   readonly schema: JsonObject;
   readonly style: string | undefined;
+  readonly description: string | undefined;
   /** Its `x-client-option`. */
   readonly option: JsonValue | undefined;
   readonly example: JsonValue;
@@ -97,6 +98,7 @@ export class Described {
         required: this.at(...here, "required") === true,
         schema: objectOf(this.at(...here, "schema")),
         style: asString(this.at(...here, "style")),
+        description: asString(this.at(...here, "description")),
         option: this.at(...here, "x-client-option"),
         example: this.#example(...here),
       };

@@ -2,7 +2,7 @@
 
 import { Readable } from "node:stream";
 import { runInNewContext } from "node:vm";
-import { multipart, plainBody } from "specloom/runtime";
+import { jsonBody, multipart, plainBody } from "specloom/runtime";
 import { createSpacesClient } from "specloom/spaces";
 import { describe, expect, test } from "vitest";
 import { transportOf } from "./schemes.js";
@@ -221,6 +221,14 @@ describe("what is neither is refused, and nothing is sent", () => {
     expect(seen).toHaveLength(0);
   });
 
+  test("a body that nothing writes", async () => {
+    const { transport, seen } = await clientOf();
+    const call = transport.call({ method: "POST", path: "/", body: { a: 1 } });
+    const error = { kind: "options", option: "body" };
+    expect(await call.result()).toMatchObject({ ok: false, error });
+    expect(seen).toHaveLength(0);
+  });
+
   test("bytes as JSON, and an object as bytes", async () => {
     const { transport, seen } = await clientOf();
     const error = { kind: "options", option: "body" };
@@ -229,7 +237,7 @@ describe("what is neither is refused, and nothing is sent", () => {
       { body: new FormData() },
       { body: { a: 1 }, encode: plainBody },
     ]) {
-      const call = transport.call({ method: "POST", path: "/", ...given });
+      const call = transport.call({ method: "POST", path: "/", encode: jsonBody, ...given });
       expect(await call.result()).toMatchObject({ ok: false, error });
     }
     expect(seen).toHaveLength(0);

@@ -11,6 +11,8 @@ import {
   form,
   inCookie,
   inHeader,
+  jsonBody,
+  marked,
   multipart,
   plainBody,
   Transport,
@@ -103,7 +105,7 @@ describe("credentials", () => {
   test("of hostile documents and headers of the caller's are no commands", async () => {
     const option = { scheme: true, secret: true } as const;
     const description: ApiDescription<"Hostile"> = {
-      contract: 2,
+      contract: 3,
       name: "Hostile",
       options: {
         "a`id`b": { ...option, in: inHeader, name: "X-`id`", env: "A;id" },
@@ -126,7 +128,7 @@ describe("credentials", () => {
   test("and marked arguments are shown by no value", async () => {
     const transport = new Transport(
       {
-        contract: 2,
+        contract: 3,
         name: "Doors",
         options: {},
         security: [],
@@ -140,7 +142,8 @@ describe("credentials", () => {
         path: "/",
         params: { pin: "4711-a" },
         body: { pin: "4711-b" },
-        secrets: { params: { pin: true }, body: { pin: true } },
+        encode: jsonBody,
+        secrets: marked({ params: { pin: true }, body: { pin: true } }),
       })
       .toCurl();
     expect(command).toContain("?pin=REDACTED'");
@@ -195,6 +198,7 @@ describe("what curl sends", () => {
       method: "POST",
       path: "/notes/{id}",
       pathParams: { id: "x'y" },
+      encode: jsonBody,
       ...given,
     });
     const command = await call.toCurl();

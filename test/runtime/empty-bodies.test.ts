@@ -1,10 +1,10 @@
-import { type ApiDescription, ApiError, asNothing, Transport } from "specloom/runtime";
+import { type ApiDescription, ApiError, asNothing, jsonBody, Transport } from "specloom/runtime";
 import { createSpaazaClient } from "specloom/spaaza";
 import { expect, test } from "vitest";
 import { type Step, scriptedServer } from "./scripted-server.js";
 
 const weather: ApiDescription<"Weather"> = {
-  contract: 2,
+  contract: 3,
   name: "Weather",
   options: {},
   security: [],
@@ -59,7 +59,7 @@ test.each([
 ])("a %s that succeeded is not sent again for a body that is not JSON", async (method, body) => {
   const { url, seen } = await scriptedServer((response) => response.writeHead(200).end("saved"));
   const transport = new Transport(weather, { baseUrl: url });
-  const result = await transport.call({ method, path: "/report", body }).result();
+  const result = await transport.call({ method, path: "/report", body, encode: jsonBody }).result();
   expect(result).toMatchObject({
     error: { kind: "decode", status: 200, attempts: 1, afterLostAttempt: false },
   });

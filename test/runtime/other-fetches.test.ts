@@ -1,12 +1,19 @@
 // What takes the place of the platform's fetch: answers of other libraries, and mistakes.
 import { Readable } from "node:stream";
 import { ApiError } from "specloom";
-import { type ApiDescription, asBlob, asText, fetchOver, Transport } from "specloom/runtime";
+import {
+  type ApiDescription,
+  asBlob,
+  asText,
+  fetchOver,
+  plainBody,
+  Transport,
+} from "specloom/runtime";
 import { createSpacesClient } from "specloom/spaces";
 import { describe, expect, test } from "vitest";
 
 const weather: ApiDescription<"Weather"> = {
-  contract: 2,
+  contract: 3,
   name: "Weather",
   options: {},
   security: [],
@@ -215,6 +222,14 @@ describe("a fetch that gives no answer", () => {
     expect(error.message).toContain(message);
     expect(error.message).not.toContain("no answer");
     await expect(fetchOver(transport)("/a")).rejects.toMatchObject({ kind: "connection" });
+  });
+
+  test.each(mistakes)("because it %s, given a stream", async (_, fetch, message) => {
+    const body = new Response("a stream").body;
+    const call = { method: "PUT", path: "/a", body, encode: plainBody };
+    const result = await transportOf(fetch).call(call).result();
+    expect(result).toMatchObject({ ok: false, error: { kind: "connection", attempts: 1 } });
+    expect((result as { error: Error }).error.message).toContain(message);
   });
 
   test("shows no secret of what it says", async () => {

@@ -1,4 +1,5 @@
 // Where a redirect is followed, and what crosses an origin: nothing.
+import { jsonBody } from "specloom/runtime";
 import { expect, test } from "vitest";
 import { schemeNames, transportOf } from "./schemes.js";
 import { type Seen, type Step, scriptedServer, sendJson } from "./scripted-server.js";
@@ -32,7 +33,7 @@ test("a redirect is followed where it repeats the request within the origin, and
   for (const [index, { status, origin, scheme, method }] of cells.entries()) {
     const transport = transportOf(scheme, secret, { baseUrl: url });
     const body = method === "POST" ? { note: secret } : undefined;
-    const call = transport.call({ method, path: `/start/${index}`, body });
+    const call = transport.call({ method, path: `/start/${index}`, body, encode: jsonBody });
     const result = await call.result();
     const followed = origin === "same" && repeats(status, method);
     const expected = followed

@@ -35,7 +35,7 @@ export function transportOf(
 ): Transport<"Weather"> {
   const { option, credentialOf } = schemes[scheme];
   const description: ApiDescription<"Weather"> = {
-    contract: 2,
+    contract: 3,
     name: "Weather",
     options: { credential: { ...option, scheme: true, required: true, secret: true } },
     security: [["credential"]],

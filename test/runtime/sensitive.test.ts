@@ -4,8 +4,10 @@ import {
   type ApiDescription,
   ApiError,
   byCursor,
+  jsonBody,
   ListCall,
   type Marks,
+  marked,
   multipart,
   type OperationCall,
   Transport,
@@ -17,7 +19,7 @@ import { type Step, scriptedServer } from "./scripted-server.js";
 const shownForms = (value: unknown) => inspect(value, { depth: 9, showHidden: true });
 
 const description: ApiDescription<"Doors"> = {
-  contract: 2,
+  contract: 3,
   name: "Doors",
   options: {},
   security: [],
@@ -61,7 +63,7 @@ test("a marked parameter is masked in URLs, in lines and in what an answer echoe
     path: "/doors/{code}",
     pathParams: { code: "a b/7c" },
     params: { pin: 4711, name: "front", code47110: 1 },
-    secrets: { params: { pin: true, code: true } },
+    secrets: marked({ params: { pin: true, code: true } }),
   };
   const result = await doors.call(operation).result();
   const place = "/doors/REDACTED?pin=REDACTED&name=front&code47110=1";
@@ -75,7 +77,7 @@ describe("what the API sent", () => {
   test("is not changed by a short secret, neither its code nor its names", async () => {
     const sent = { code: 544, contest_id: "latest", message: "test is not tested" };
     const { doors } = await transportTo(json(400, sent));
-    const secrets = { params: { key: true } } as const;
+    const secrets = marked({ params: { key: true } });
     const call = doors.call({
       method: "GET",
       path: "/",
@@ -90,7 +92,7 @@ describe("what the API sent", () => {
   });
 
   const nodeMarks: Marks = { pin: true, next: () => nodeMarks, all: { "*": () => nodeMarks } };
-  const secrets = { answer: nodeMarks, headers: ["x-new-key"] };
+  const secrets = marked({ answer: nodeMarks, headers: ["x-new-key"] });
   const node = {
     pin: "1-first-pin",
     name: "a",
@@ -132,8 +134,8 @@ describe("what the API sent", () => {
       json(200, { data: [{ id: "a", pin: "1-first-pin" }], more: false }),
     );
     const pagination = byCursor({ items: "data", hasMore: "more", from: "id", after: "after" });
-    const marks = { answer: { data: { "*": { pin: true } } } } as const;
-    const list = new ListCall(doors, pagination, { method: "GET", path: "/", secrets: marks });
+    const secrets = marked({ answer: { data: { "*": { pin: true } } } });
+    const list = new ListCall(doors, pagination, { method: "GET", path: "/", secrets });
     for await (const page of list.pages()) {
       expect(page.items).toEqual([{ id: "a", pin: "1-first-pin" }]);
       expect(shownForms(page)).not.toMatch(hidden);
@@ -150,8 +152,8 @@ test.each<[string, Partial<OperationCall>]>([
   const { doors } = await transportTo((response, { body }) => {
     response.writeHead(400).end(`got ${body.replace(/[\r\n]+/g, " ")}`);
   });
-  const marks = { pin: true, a: { "*": { pin: true } } } as const;
-  const call = doors.call({ method: "POST", path: "/", secrets: { body: marks }, ...given });
+  const secrets = marked({ body: { pin: true, a: { "*": { pin: true } } } });
+  const call = doors.call({ method: "POST", path: "/", encode: jsonBody, secrets, ...given });
   const { error } = (await call.result()) as { error: ApiError };
   expect(error.excerpt).toContain("REDACTED");
   expect(`${error.message}${error.stack}`).not.toMatch(/first-pin|second-pin/);
@@ -173,7 +175,7 @@ test("the cause of an argument that no header can carry does not quote it", asyn
       params: ({ pin }: { pin?: string }) => ({ query: "", headers: { "X-Pin": `${pin}x\0` } }),
       path: String,
     },
-    secrets: { params: { pin: true } },
+    secrets: marked({ params: { pin: true } }),
   } as OperationCall);
   const result = await call.result();
   expect(result).toMatchObject({ error: { kind: "options" } });

@@ -7,7 +7,7 @@ import { scriptedServer } from "./scripted-server.js";
 
 function described(baseUrl: string): ApiDescription<"Shop"> {
   return {
-    contract: 2,
+    contract: 3,
     name: "Shop",
     baseUrl,
     options: {},

@@ -8,7 +8,7 @@ import { onAbort } from "../../src/signals.js";
 import { scriptedServer } from "./scripted-server.js";
 
 const weather: ApiDescription<"Weather"> = {
-  contract: 2,
+  contract: 3,
   name: "Weather",
   options: {},
   security: [],

@@ -1,6 +1,7 @@
 // One law for values wherever they travel, and what client-wide headers mean for bodies.
 import {
   form,
+  jsonBody,
   multipart,
   type OperationCall,
   plainBody,
@@ -18,7 +19,7 @@ async function sentBy(
 ): Promise<{ url: string; body: string; headers: Record<string, unknown> }> {
   const { url, seen } = await scriptedServer({ json: {} });
   const transport = transportOf("bearer", "an-ordinary-token", { baseUrl: url, headers });
-  await transport.call({ method: "POST", path: "/", ...call });
+  await transport.call({ method: "POST", path: "/", encode: jsonBody, ...call });
   const [sent] = seen;
   if (!sent) throw new Error("nothing was sent");
   return sent;

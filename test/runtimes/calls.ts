@@ -13,6 +13,7 @@ import {
   fetchOver,
   form,
   inQuery,
+  jsonBody,
   ListCall,
   multipart,
   type OperationCall,
@@ -33,7 +34,7 @@ export interface Surroundings {
 export type Outcome = readonly [name: string, outcome: string];
 
 const description: ApiDescription<"Runtimes"> = {
-  contract: 2,
+  contract: 3,
   name: "Runtimes",
   options: {
     token: { in: asUsername, scheme: true, secret: true, expects: "a token" },
@@ -62,7 +63,7 @@ export async function outcomes(
     return over.call({ method: "GET", path: "/json", ...operation });
   };
   const post = (path: string, body: unknown, rest: Partial<OperationCall> = {}) => {
-    return send({ method: "POST", path, body, ...rest });
+    return send({ method: "POST", path, body, encode: jsonBody, ...rest });
   };
   const raw = (body: unknown, contentType?: string) => {
     return rawRequest(transport, "POST", "/echo", { body, contentType });

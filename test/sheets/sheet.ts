@@ -1,4 +1,5 @@
-// A document as a sheet: one line per fact that a program can rely on, without any prose.
+// A document as a sheet: one line per fact that a program can rely on. Of its prose there is only whether a source says
+// the fact, or somebody inferred it.
 import {
   asArray,
   asString,
@@ -15,7 +16,7 @@ import {
 
 /** The sheet of a bundled document. */
 export function sheetOf(document: JsonObject): string[] {
-  return [...head(new Described(document)), ...operationLines(document), ...schemaLines(document)];
+  return [...headLines(document), ...operationLines(document), ...schemaLines(document)];
 }
 
 /** The part of the operations. What all of them take stands in front. */
@@ -31,11 +32,14 @@ export function operationLines(document: JsonObject): string[] {
 /** The part of the schemas. */
 export function schemaLines(document: JsonObject): string[] {
   return entriesOf(objectOf(document["components"])["schemas"]).flatMap(([name, schema]) => {
-    return ["", words("schema", name, typeOf(schema)), ...properties(schema, "  ")];
+    const basis = basisOf(objectOf(schema)["description"]);
+    return ["", words("schema", name, typeOf(schema), basis), ...properties(schema, "  ")];
   });
 }
 
-function head(spec: Described): string[] {
+/** The part of the hosts, the credentials and the catalogue of errors. */
+export function headLines(document: JsonObject): string[] {
+  const spec = new Described(document);
   const list = (...keys: string[]) => asArray(spec.at(...keys)).map(objectOf);
   const codes = list("x-error-codes", "catalog").map(({ code, description, name, status }) => {
     return words("code", code, name, status, description);
@@ -57,7 +61,25 @@ function head(spec: Described): string[] {
 function scheme([name, value]: readonly [string, JsonValue]): string {
   const { type, scheme, in: place, name: header, "x-sensitive": secret, ...own } = objectOf(value);
   const option = pairs(own["x-client-option"]);
-  return words("scheme", name, type, scheme, place, header, secret === true && "secret", option);
+  const basis = basisOf(own["description"]);
+  return words(
+    "scheme",
+    name,
+    type,
+    scheme,
+    place,
+    header,
+    secret === true && "secret",
+    option,
+    basis,
+  );
+}
+
+/** Whether no source says it at all, or not all of it, by the mark in a description. */
+function basisOf(description: JsonValue | undefined): string {
+  const text = asString(description) ?? "";
+  if (/\(inferred\)$/.test(text)) return "inferred";
+  return text.includes("(inferred") ? "partly inferred" : "";
 }
 
 /** What every operation takes. */
@@ -83,7 +105,8 @@ function operation(spec: Described, one: DescribedOperation, shared: readonly st
     ...extensions.map(([key, value]) => (value === undefined ? "" : words(key, pairs(value)))),
     at("security") === undefined ? "" : words("security", JSON.stringify(at("security"))),
   ];
-  const title = words(id, method, path, "is", ...asArray(at("tags")), at("x-method-name"));
+  const basis = basisOf(at("description"));
+  const title = words(id, method, path, "is", ...asArray(at("tags")), at("x-method-name"), basis);
   return [title, ...lines.filter((line) => line !== "").map((line) => `  ${line}`)];
 }
 
@@ -95,20 +118,23 @@ function responses({ at }: DescribedOperation): string[] {
       return words(type, typeOf(objectOf(media)["schema"]));
     });
     const headers = entriesOf(at("responses", status, "headers")).map(([name, value]) => {
-      return words("with", name, typeOf(objectOf(value)["schema"]));
+      const { description, schema } = objectOf(value);
+      return words("with", name, typeOf(schema), basisOf(description));
     });
+    const description = at("responses", status, "description");
     // A reference that leads nowhere has no description either.
-    const isThere = at("responses", status, "description") !== undefined;
-    const body = words(...content, ...headers) || (isThere ? "nothing" : "what is not there");
+    const empty = description === undefined ? "what is not there" : "nothing";
+    const body = words(words(...content, ...headers) || empty, basisOf(description));
     statuses.set(body, [...(statuses.get(body) ?? []), status]);
   }
   return [...statuses].map(([body, same]) => words(...same, "with", body));
 }
 
-function parameter({ in: place, name, option, required, schema, style }: Parameter): string {
+function parameter(one: Parameter): string {
+  const { description, in: place, name, option, required, schema, style } = one;
   const nested = entriesOf(schema["properties"]).map(([key, value]) => `${key}: ${typeOf(value)};`);
   const parts = [place, name, typeOf(schema), required && "required", style, pairs(option)];
-  return words(...parts, ...nested);
+  return words(...parts, ...nested, basisOf(description));
 }
 
 /** The properties of an object, those of the objects inside it below them. */
@@ -118,7 +144,8 @@ function properties(schema: JsonValue | undefined, indent: string): string[] {
   const lines = entriesOf(own).flatMap(([name, value]) => {
     const property = objectOf(value);
     const isRequired = names.includes(name) && "required";
-    const line = words(indent + name, typeOf(value), isRequired, ...marks(property));
+    const basis = basisOf(property["description"]);
+    const line = words(indent + name, typeOf(value), isRequired, ...marks(property), basis);
     const inside = `${indent}  `;
     return [line, ...properties(value, inside), ...properties(property["items"], inside)];
   });

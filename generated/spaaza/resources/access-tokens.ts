@@ -3,9 +3,11 @@
 import {
   byOffset,
   type Call,
+  jsonBody,
   type LevelListOptions,
   type LevelOptions,
   ListCall,
+  marked,
 } from "../../../src/runtime.js";
 import {
   commonErrors,
@@ -117,10 +119,9 @@ export interface AccessTokensGroup<Level extends RecursionLevel> {
   /**
    * Delete an access token
    *
-   * Deletes the access token. The deletion is soft: Spaaza keeps the token, and it works no
-   * longer. Only a super-user admin may do this; anyone else gets
-   * `permission_denied_or_non_existent` (68). The answer is the access token as last stored, or
-   * nothing with status 204.
+   * Deletes the access token. The deletion is soft: Spaaza keeps the token. Only a super-user
+   * admin may do this; anyone else gets `permission_denied_or_non_existent` (68). The answer is
+   * the access token as last stored, or nothing with status 204.
    *
    * `DELETE /resources/access_token/{id}`
    *
@@ -218,7 +219,8 @@ export function createAccessToken<C extends RecursionLevel, L extends RecursionL
     method: "POST",
     path: "/resources/access_token",
     body,
-    secrets: { answer: { token_secret: true } },
+    encode: jsonBody,
+    secrets: /* @__PURE__ */ marked({ answer: { token_secret: true } }),
     options,
   });
 }
@@ -284,6 +286,7 @@ export function updateAccessToken<C extends RecursionLevel, L extends RecursionL
     path: "/resources/access_token/{id}",
     pathParams: { id },
     body,
+    encode: jsonBody,
     errors: commonErrors,
     options,
   });
@@ -320,6 +323,7 @@ export function replaceAccessToken<C extends RecursionLevel, L extends Recursion
     path: "/resources/access_token/{id}",
     pathParams: { id },
     body,
+    encode: jsonBody,
     errors: commonErrors,
     options,
   });
@@ -333,10 +337,9 @@ export type DeleteAccessTokenError =
 /**
  * Delete an access token
  *
- * Deletes the access token. The deletion is soft: Spaaza keeps the token, and it works no
- * longer. Only a super-user admin may do this; anyone else gets
- * `permission_denied_or_non_existent` (68). The answer is the access token as last stored, or
- * nothing with status 204.
+ * Deletes the access token. The deletion is soft: Spaaza keeps the token. Only a super-user
+ * admin may do this; anyone else gets `permission_denied_or_non_existent` (68). The answer is
+ * the access token as last stored, or nothing with status 204.
  *
  * `DELETE /resources/access_token/{id}`
  *

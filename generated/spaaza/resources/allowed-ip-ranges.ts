@@ -3,6 +3,7 @@
 import {
   byOffset,
   type Call,
+  jsonBody,
   type LevelListOptions,
   type LevelOptions,
   ListCall,
@@ -266,6 +267,7 @@ export function createAllowedIpRange<C extends RecursionLevel, L extends Recursi
     method: "POST",
     path: "/resources/allowed_ip_range",
     body,
+    encode: jsonBody,
     options,
   });
 }
@@ -304,6 +306,7 @@ export function updateAllowedIpRangeBy<C extends RecursionLevel, L extends Recur
     path: "/resources/allowed_ip_range",
     params,
     body,
+    encode: jsonBody,
     errors: commonErrors,
     options,
   });
@@ -344,6 +347,7 @@ export function replaceAllowedIpRangeBy<C extends RecursionLevel, L extends Recu
     path: "/resources/allowed_ip_range",
     params,
     body,
+    encode: jsonBody,
     errors: commonErrors,
     options,
   });
@@ -446,6 +450,7 @@ export function updateAllowedIpRange<C extends RecursionLevel, L extends Recursi
     path: "/resources/allowed_ip_range/{id}",
     pathParams: { id },
     body,
+    encode: jsonBody,
     errors: commonErrors,
     options,
   });
@@ -482,6 +487,7 @@ export function replaceAllowedIpRange<C extends RecursionLevel, L extends Recurs
     path: "/resources/allowed_ip_range/{id}",
     pathParams: { id },
     body,
+    encode: jsonBody,
     errors: commonErrors,
     options,
   });

@@ -3,6 +3,7 @@
 import {
   byOffset,
   type Call,
+  jsonBody,
   type LevelListOptions,
   type LevelOptions,
   ListCall,
@@ -270,6 +271,7 @@ export function createBusiness<C extends RecursionLevel, L extends RecursionLeve
     method: "POST",
     path: "/resources/business",
     body,
+    encode: jsonBody,
     options,
   });
 }
@@ -312,6 +314,7 @@ export function updateBusinessBy<C extends RecursionLevel, L extends RecursionLe
     path: "/resources/business",
     params,
     body,
+    encode: jsonBody,
     errors: commonErrors,
     options,
   });
@@ -356,6 +359,7 @@ export function replaceBusinessBy<C extends RecursionLevel, L extends RecursionL
     path: "/resources/business",
     params,
     body,
+    encode: jsonBody,
     errors: commonErrors,
     options,
   });
@@ -463,6 +467,7 @@ export function updateBusiness<C extends RecursionLevel, L extends RecursionLeve
     path: "/resources/business/{id}",
     pathParams: { id },
     body,
+    encode: jsonBody,
     errors: commonErrors,
     options,
   });
@@ -499,6 +504,7 @@ export function replaceBusiness<C extends RecursionLevel, L extends RecursionLev
     path: "/resources/business/{id}",
     pathParams: { id },
     body,
+    encode: jsonBody,
     errors: commonErrors,
     options,
   });
@@ -566,13 +572,13 @@ export interface ListBusinessesParams {
    */
   sort_order?: "asc" | "desc";
   /**
-   * Only businesses with exactly this store code.
+   * Only businesses with exactly this store code. (inferred)
    *
    * At most 64 characters.
    */
   owner_code?: string;
   /**
-   * Only businesses with exactly this name.
+   * Only businesses with exactly this name. (inferred)
    *
    * At most 255 characters.
    */
@@ -626,8 +632,8 @@ export interface ListBusinessesParams {
    */
   match_all?: boolean;
   /**
-   * Search around a point. Latitude and longitude come together or not at all (inferred);
-   * without a radius nothing is cut off.
+   * Search around a point. Latitude and longitude come together or not at all, and without a
+   * radius nothing is cut off. (inferred: both)
    */
   location?: {
     /**

@@ -3,6 +3,7 @@
 import {
   byOffset,
   type Call,
+  jsonBody,
   type LevelListOptions,
   type LevelOptions,
   ListCall,
@@ -263,6 +264,7 @@ export function createContentPage<C extends RecursionLevel, L extends RecursionL
     method: "POST",
     path: "/resources/content-page",
     body,
+    encode: jsonBody,
     options,
   });
 }
@@ -301,6 +303,7 @@ export function updateContentPageBy<C extends RecursionLevel, L extends Recursio
     path: "/resources/content-page",
     params,
     body,
+    encode: jsonBody,
     errors: commonErrors,
     options,
   });
@@ -341,6 +344,7 @@ export function replaceContentPageBy<C extends RecursionLevel, L extends Recursi
     path: "/resources/content-page",
     params,
     body,
+    encode: jsonBody,
     errors: commonErrors,
     options,
   });
@@ -443,6 +447,7 @@ export function updateContentPage<C extends RecursionLevel, L extends RecursionL
     path: "/resources/content-page/{id}",
     pathParams: { id },
     body,
+    encode: jsonBody,
     errors: commonErrors,
     options,
   });
@@ -479,6 +484,7 @@ export function replaceContentPage<C extends RecursionLevel, L extends Recursion
     path: "/resources/content-page/{id}",
     pathParams: { id },
     body,
+    encode: jsonBody,
     errors: commonErrors,
     options,
   });

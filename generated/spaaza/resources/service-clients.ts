@@ -3,6 +3,7 @@
 import {
   byOffset,
   type Call,
+  jsonBody,
   type LevelListOptions,
   type LevelOptions,
   ListCall,
@@ -219,6 +220,7 @@ export function createServiceClient<C extends RecursionLevel, L extends Recursio
     method: "POST",
     path: "/resources/service_client",
     body,
+    encode: jsonBody,
     options,
   });
 }
@@ -284,6 +286,7 @@ export function updateServiceClient<C extends RecursionLevel, L extends Recursio
     path: "/resources/service_client/{id}",
     pathParams: { id },
     body,
+    encode: jsonBody,
     errors: commonErrors,
     options,
   });
@@ -320,6 +323,7 @@ export function replaceServiceClient<C extends RecursionLevel, L extends Recursi
     path: "/resources/service_client/{id}",
     pathParams: { id },
     body,
+    encode: jsonBody,
     errors: commonErrors,
     options,
   });

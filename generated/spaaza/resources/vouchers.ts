@@ -3,6 +3,7 @@
 import {
   byOffset,
   type Call,
+  jsonBody,
   type LevelListOptions,
   type LevelOptions,
   ListCall,
@@ -262,6 +263,7 @@ export function createVoucher<C extends RecursionLevel, L extends RecursionLevel
     method: "POST",
     path: "/resources/voucher",
     body,
+    encode: jsonBody,
     options,
   });
 }
@@ -301,6 +303,7 @@ export function updateVoucherBy<C extends RecursionLevel, L extends RecursionLev
     path: "/resources/voucher",
     params,
     body,
+    encode: jsonBody,
     errors: commonErrors,
     options,
   });
@@ -342,6 +345,7 @@ export function replaceVoucherBy<C extends RecursionLevel, L extends RecursionLe
     path: "/resources/voucher",
     params,
     body,
+    encode: jsonBody,
     errors: commonErrors,
     options,
   });
@@ -445,6 +449,7 @@ export function updateVoucher<C extends RecursionLevel, L extends RecursionLevel
     path: "/resources/voucher/{id}",
     pathParams: { id },
     body,
+    encode: jsonBody,
     errors: commonErrors,
     options,
   });
@@ -482,6 +487,7 @@ export function replaceVoucher<C extends RecursionLevel, L extends RecursionLeve
     path: "/resources/voucher/{id}",
     pathParams: { id },
     body,
+    encode: jsonBody,
     errors: commonErrors,
     options,
   });

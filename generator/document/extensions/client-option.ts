@@ -34,6 +34,11 @@ export const ownOptions: readonly string[] = [
   ...["allowHttp", "signal", "deadline", "idempotent", "fetchOptions", "resumeToken", "prefetch"],
 ];
 
+/** Whether an option of that name would be another one, or what every object has without being given it. */
+export function isTakenOption(name: string): boolean {
+  return ownOptions.includes(name) || name in {};
+}
+
 export interface ClientOption {
   readonly name: string;
   /** The environment variable that is read where the option is not given. */

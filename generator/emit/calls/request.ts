@@ -94,18 +94,19 @@ function fieldsOf(
     answer.accept === "json" && answer.anyJson && { code: code`anyJson: true` },
     errors && { code: code`errors: ${errors}` },
     operation.security && { code: code`security: ${securityCode(context, operation.security)}` },
-    secrets && { code: code`secrets: ${secrets}` },
+    secrets && {
+      code: code`secrets: /* @__PURE__ */ ${module.value("marked", context.runtime)}(${secrets})`,
+    },
     { code: code`options`, given: true },
   ];
   return fields.flatMap((field) => (field ? [field] : []));
 }
 
-/** The runtime's encoder where that is not JSON, and the media type where it is not its own. */
+/** The runtime's encoder, and the media type where it is not its own. */
 function bodyFields({ runtime }: EmitContext, body: BodySignature, module: Module): Field[] {
-  const encoder = encoderOf(body);
   const type = contentTypeOf(body);
   return [
-    ...(encoder ? [{ code: code`encode: ${module.value(encoder, runtime)}` }] : []),
+    { code: code`encode: ${module.value(encoderOf(body), runtime)}` },
     ...(type === undefined ? [] : [{ code: field("contentType", type) }]),
   ];
 }
@@ -113,8 +114,8 @@ function bodyFields({ runtime }: EmitContext, body: BodySignature, module: Modul
 function encoderOf({
   mediaType,
   kind,
-}: BodySignature): "plainBody" | "form" | "multipart" | undefined {
-  if (kind === "json") return undefined;
+}: BodySignature): "jsonBody" | "plainBody" | "form" | "multipart" {
+  if (kind === "json") return "jsonBody";
   if (kind !== "form") return "plainBody";
   return isMultipart(mediaType) ? "multipart" : "form";
 }

@@ -5,6 +5,7 @@ import type { EmitContext } from "../context.js";
 import { type Code, code, identifier, list, literal, nothing } from "../print/printer.js";
 import {
   type AnswerSignature,
+  argumentsAfterPath,
   type BodySignature,
   componentOf,
   type Signature,
@@ -29,18 +30,21 @@ export function printSignature(
   const declared = path.map(({ parameter, argument }) => {
     return code`${identifier(argument)}: ${pathType(context, signature, parameter, source)}`;
   });
-  if (params?.required) declared.push(code`params: ${source.own(params.type)}`);
-  if (body) {
-    const optional = body.required ? nothing : code`?`;
-    declared.push(code`body${optional}: ${bodyType(body, source)}`);
-  }
-  if (params && !params.required) declared.push(code`params?: ${source.own(params.type)}`);
+  const rest = {
+    params: params && code`params${optional(params)}: ${source.own(params.type)}`,
+    body: body && code`body${optional(body)}: ${bodyType(body, source)}`,
+  };
+  declared.push(...argumentsAfterPath(signature).map((name) => rest[name] ?? nothing));
   declared.push(code`options?: ${optionsType(signature, source)}`);
   const data = answerType(answer, leveled, source);
   const item = iterable && answer.item ? [typeCode(answer.item, leveled, source)] : [];
   const call = source.runtime(item.length > 0 ? "ListCall" : "Call");
   const result = list("typeArguments", [data, ...item, source.own(signature.error)]);
   return { parameters: declared, result: code`${call}${result}` };
+}
+
+function optional({ required }: { readonly required: boolean }): Code {
+  return required ? nothing : code`?`;
 }
 
 function bodyType({ kind, type, mediaType }: BodySignature, source: TypeSource): Code {

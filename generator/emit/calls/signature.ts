@@ -108,6 +108,15 @@ export function makeSignature(context: SignatureContext, operation: Operation): 
   };
 }
 
+/** What a call takes after its path parameters, in the order of its arguments. */
+export function argumentsAfterPath({
+  params,
+  body,
+}: Pick<Signature, "params" | "body">): ("params" | "body")[] {
+  if (params && !params.required) return body ? ["body", "params"] : ["params"];
+  return [...(params ? (["params"] as const) : []), ...(body ? (["body"] as const) : [])];
+}
+
 function paramsOf({ parameters }: Operation, names: OperationNames): ParamsSignature | undefined {
   const rest = parameters.filter(
     ({ in: place, option }) => place !== "path" && option === undefined,

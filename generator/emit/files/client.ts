@@ -1,5 +1,5 @@
 import { withArticle } from "../../document/casing.js";
-import type { Signature } from "../calls/signature.js";
+import { argumentsAfterPath, type Signature } from "../calls/signature.js";
 import type { TypeSource } from "../calls/signature-code.js";
 import type { EmitContext } from "../context.js";
 import { clientNames } from "../names/reserved.js";
@@ -177,12 +177,10 @@ function emitBinding(
 }`;
 }
 
-function emitBound({ names, path, params, body }: Signature, file: Code): Code {
-  const given = path.map(({ argument }) => identifier(argument));
-  if (params?.required) given.push(identifier("params"));
-  if (body) given.push(identifier("body"));
-  if (params && !params.required) given.push(identifier("params"));
-  given.push(identifier("options"));
+function emitBound(signature: Signature, file: Code): Code {
+  const { names, path } = signature;
+  const inPath = path.map(({ argument }) => argument);
+  const given = [...inPath, ...argumentsAfterPath(signature), "options"].map(identifier);
   const call = code`${file}.${identifier(names.function)}`;
   const all = list("arguments", [identifier("transport"), ...given]);
   const called = list("body", [code`${call}${all}`]);

@@ -56,7 +56,9 @@ function emitCatalog({ names, api }: EmitContext, catalog: readonly ErrorCode[])
       field("status", status),
       field("description", description),
     ];
-    return code`${number}: ${list("object", fields)},`;
+    // A name with a sign has to be quoted.
+    const key = number < 0 ? propertyName(String(number)) : code`${number}`;
+    return code`${key}: ${list("object", fields)},`;
   });
   const about = `What the document of ${api.title} says of each code, by number.`;
   return code`${comment(about)}export const ${identifier(`${names.apiCamel}ErrorCatalog`)} = ${block(lines)} as const;`;

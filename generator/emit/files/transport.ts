@@ -108,7 +108,7 @@ function emitDescription(context: EmitContext, module: Module): Code {
     ...api.headerOptions.map((option) => headerDescription(context, option, module)),
   ];
   return code`const api: ${description}<${name}> = {
-  contract: 2,
+  contract: 3,
   name: ${name},
   ${line("baseUrl", baseUrl)}
   options: ${block(options)},

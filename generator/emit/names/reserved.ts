@@ -44,7 +44,9 @@ export const reservedWords: ReadonlySet<string> = new Set([
   "then",
   ...ownArguments,
   ...Object.keys(paginationStyles).map(pagesName),
-  ..."form multipart plainBody styles rawRequest integer byCursor byOffset".split(" "),
+  ..."form jsonBody multipart plainBody marked styles rawRequest integer byCursor byOffset".split(
+    " ",
+  ),
   ..."inHeader inQuery inCookie asBasic asBearer asUsername asText asBlob asNothing".split(" "),
 ]);
 

@@ -137,8 +137,11 @@ export function pattern(source: string): Code | undefined {
 /** In single quotes where the text has double ones, so that fewer of them are escaped. */
 function quote(text: string): string {
   // Nearly all text is plain, and needs none of this.
-  if (/^[\x20\x21\x23-\x5b\x5d-\x7e]*$/.test(text)) return `"${text}"`;
-  const quoted = escapeInvisible(JSON.stringify(text), false);
+  if (/^[\x20\x21\x24-\x3f\x41-\x5b\x5d-\x7e]*$/.test(text)) return `"${text}"`;
+  // Whoever looks for the map of a file does not look whether a text holds what it finds.
+  const quoted = escapeInvisible(JSON.stringify(text), false).replace(mapOfSource, (mark) => {
+    return mark === "#" ? "\\u0023" : "\\u0040";
+  });
   if (text.split('"').length <= text.split("'").length) return quoted;
   return `'${quoted.slice(1, -1).replaceAll("'", "\\'").replaceAll('\\"', '"')}'`;
 }
@@ -197,16 +200,28 @@ function tagLine({ name, text, argument }: Tag): string {
   return `@${name} ${about}${tame(text)}`.trimEnd();
 }
 
-/** Text that cannot end the comment, hide anything in it or add a tag to it. */
+/** `sourceMappingURL` and `sourceURL` behind their mark, which Node finds anywhere in a file. */
+const mapOfSource = /[#@](?=(?:\s|\\[nrt])*source(?:Mapping)?URL)/gi;
+
+/**
+ * What some compiler, bundler or runtime obeys in any comment, be it glued to other text: the pragmas of TypeScript,
+ * the annotations by which bundlers drop calls, and `@internal`, with which `stripInternal` drops declarations.
+ */
+const pragma = /[#@](?=(?:jsx|ts-|internal|__[a-z_]+__))/gi;
+
+/** Text that cannot end the comment, hide anything in it, add a tag to it or be obeyed. */
 export function tame(text: string): string {
   // Nearly all text is plain, and needs none of this.
-  if (/^[\x20-\x29\x2b-\x3f\x41-\x7e\n]*$/.test(text)) return text.trim();
+  if (/^[\x20-\x22\x24-\x29\x2b-\x3f\x41-\x7e\n]*$/.test(text)) return text.trim();
   return (
     text
       .replace(/\r\n?/g, "\n")
       .replace(/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "\ufffd")
       .replaceAll("*/", "*\\/")
       .replaceAll("/*", "/\\*")
+      // Editors show the character.
+      .replace(mapOfSource, (mark) => (mark === "#" ? "&#35;" : "&#64;"))
+      .replace(pragma, (mark) => (mark === "#" ? "&#35;" : "&#64;"))
       // TypeScript takes every @ after white space for a tag, also within a line.
       .replace(/(?<!\S)@(?=\S|$)/gm, "\\@")
       .replaceAll("{@", "{\\@")

@@ -1,10 +1,10 @@
 // Checks values against schemas of the document, where they stand in it.
 import type { JsonValue } from "../../document/json.js";
 import type { Document, Node } from "../../document/node.js";
-import { violationsOf } from "./schema/interpreter.js";
-import type { Violation } from "./schema/outcome.js";
+import { violationsOf } from "../../document/validation/interpreter.js";
+import type { Violation } from "../../document/validation/outcome.js";
 
-export type { Violation } from "./schema/outcome.js";
+export type { Violation } from "../../document/validation/outcome.js";
 
 export class Validators {
   readonly #document: Document;

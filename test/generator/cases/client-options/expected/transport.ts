@@ -27,7 +27,7 @@ export interface ClientOptionsOptions extends ClientOptions {
 export type ClientOptionsTransport = Transport<"ClientOptions">;
 
 const api: ApiDescription<"ClientOptions"> = {
-  contract: 2,
+  contract: 3,
   name: "ClientOptions",
   options: {
     shopId: {

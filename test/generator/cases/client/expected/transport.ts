@@ -10,7 +10,7 @@ export interface ClientApiOptions extends ClientOptions {}
 export type ClientApiTransport = Transport<"ClientApi">;
 
 const api: ApiDescription<"ClientApi"> = {
-  contract: 2,
+  contract: 3,
   name: "ClientApi",
   options: {},
   security: [],

@@ -12,6 +12,8 @@ export const ErrorCodesErrorCode = {
    * Or "perhaps" there is.
    */
   no_account: 4,
+  /** JSON-RPC has codes below zero. */
+  off_line: -1,
   /** Come back later. */
   out_of_order: 99,
 } as const;
@@ -29,6 +31,7 @@ export const errorCodesErrorCatalog = {
     status: 404,
     description: 'There is no such account.\nOr "perhaps" there is.',
   },
+  "-1": { name: "off_line", status: 402, description: "JSON-RPC has codes below zero." },
   99: { name: "out_of_order", status: 402, description: "Come back later." },
 } as const;
 

@@ -10,7 +10,7 @@ export interface ErrorCodesOptions extends ClientOptions {}
 export type ErrorCodesTransport = Transport<"ErrorCodes">;
 
 const api: ApiDescription<"ErrorCodes"> = {
-  contract: 2,
+  contract: 3,
   name: "ErrorCodes",
   options: {},
   security: [],

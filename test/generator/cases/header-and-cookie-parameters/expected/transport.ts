@@ -13,7 +13,7 @@ export interface HeaderAndCookieParametersOptions extends ClientOptions {}
 export type HeaderAndCookieParametersTransport = Transport<"HeaderAndCookieParameters">;
 
 const api: ApiDescription<"HeaderAndCookieParameters"> = {
-  contract: 2,
+  contract: 3,
   name: "HeaderAndCookieParameters",
   options: {},
   security: [],

@@ -23,7 +23,7 @@ export interface HostileTextOptions extends ClientOptions {
 export type HostileTextTransport = Transport<"HostileText">;
 
 const api: ApiDescription<"HostileText"> = {
-  contract: 2,
+  contract: 3,
   name: "HostileText",
   baseUrl: 'https://example.com/"+alert(1)+"/$`',
   options: {

@@ -10,7 +10,7 @@ export interface Minimal30Options extends ClientOptions {}
 export type Minimal30Transport = Transport<"Minimal30">;
 
 const api: ApiDescription<"Minimal30"> = {
-  contract: 2,
+  contract: 3,
   name: "Minimal30",
   baseUrl: "https://bakery.example.com/v1",
   options: {},

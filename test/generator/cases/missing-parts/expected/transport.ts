@@ -18,7 +18,7 @@ export interface MissingPartsOptions extends ClientOptions {
 export type MissingPartsTransport = Transport<"MissingParts">;
 
 const api: ApiDescription<"MissingParts"> = {
-  contract: 2,
+  contract: 3,
   name: "MissingParts",
   baseUrl: "https://shop.example",
   options: {

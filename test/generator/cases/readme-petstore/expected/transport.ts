@@ -20,7 +20,7 @@ export interface ReadmePetstoreOptions extends ClientOptions {
 export type ReadmePetstoreTransport = Transport<"ReadmePetstore">;
 
 const api: ApiDescription<"ReadmePetstore"> = {
-  contract: 2,
+  contract: 3,
   name: "ReadmePetstore",
   baseUrl: "http://petstore.swagger.io/v2",
   options: {

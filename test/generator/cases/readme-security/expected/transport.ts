@@ -83,7 +83,7 @@ export interface ReadmeSecurityOptions extends ClientOptions {
 export type ReadmeSecurityTransport = Transport<"ReadmeSecurity">;
 
 const api: ApiDescription<"ReadmeSecurity"> = {
-  contract: 2,
+  contract: 3,
   name: "ReadmeSecurity",
   baseUrl: "https://httpbin.org",
   options: {

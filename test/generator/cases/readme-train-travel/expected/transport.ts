@@ -19,7 +19,7 @@ export interface ReadmeTrainTravelOptions extends ClientOptions {
 export type ReadmeTrainTravelTransport = Transport<"ReadmeTrainTravel">;
 
 const api: ApiDescription<"ReadmeTrainTravel"> = {
-  contract: 2,
+  contract: 3,
   name: "ReadmeTrainTravel",
   baseUrl: "https://api.example.com",
   options: {

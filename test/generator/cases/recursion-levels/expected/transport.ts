@@ -23,7 +23,7 @@ export type RecursionLevelsTransport<L extends RecursionLevel = 1> = Transport<
 >;
 
 const api: ApiDescription<"RecursionLevels"> = {
-  contract: 2,
+  contract: 3,
   name: "RecursionLevels",
   options: {
     recursionLevel: {

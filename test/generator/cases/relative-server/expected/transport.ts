@@ -10,7 +10,7 @@ export interface RelativeServerOptions extends ClientOptions {}
 export type RelativeServerTransport = Transport<"RelativeServer">;
 
 const api: ApiDescription<"RelativeServer"> = {
-  contract: 2,
+  contract: 3,
   name: "RelativeServer",
   options: {},
   security: [],

@@ -21,7 +21,7 @@ export interface SecurityRequiredOptions extends ClientOptions {
 export type SecurityRequiredTransport = Transport<"SecurityRequired">;
 
 const api: ApiDescription<"SecurityRequired"> = {
-  contract: 2,
+  contract: 3,
   name: "SecurityRequired",
   options: {
     apiKey: {

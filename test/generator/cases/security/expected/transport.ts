@@ -26,13 +26,16 @@ export interface SecurityOptions extends ClientOptions {
   readonly oauth?: Credential<string>;
   readonly openId?: Credential<string>;
   readonly timeout_?: Credential<string>;
+  readonly toString_?: Credential<string>;
+  readonly constructor_?: Credential<string>;
+  readonly __proto___?: Credential<string>;
 }
 
 /** Sends Security operations; the free functions take it as their first argument. */
 export type SecurityTransport = Transport<"Security">;
 
 const api: ApiDescription<"Security"> = {
-  contract: 2,
+  contract: 3,
   name: "Security",
   options: {
     key: { in: inHeader, name: "X-Key", scheme: true, secret: true },
@@ -44,6 +47,9 @@ const api: ApiDescription<"Security"> = {
     oauth: { in: asBearer, scheme: true, secret: true },
     openId: { in: asBearer, scheme: true, secret: true },
     timeout_: { in: inHeader, name: "X-Timeout", scheme: true, secret: true },
+    toString_: { in: inHeader, name: "X-To-String", scheme: true, secret: true },
+    constructor_: { in: inHeader, name: "X-Constructor", scheme: true, secret: true },
+    __proto___: { in: inHeader, name: "X-Proto", scheme: true, secret: true },
   },
   security: [["key", "login"], ["token"]],
   errors: {

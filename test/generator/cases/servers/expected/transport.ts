@@ -10,7 +10,7 @@ export interface ServersOptions extends ClientOptions {}
 export type ServersTransport = Transport<"Servers">;
 
 const api: ApiDescription<"Servers"> = {
-  contract: 2,
+  contract: 3,
   name: "Servers",
   baseUrl: "https://eu.example.com:8443/v2",
   options: {},

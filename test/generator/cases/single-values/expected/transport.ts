@@ -20,7 +20,7 @@ export interface SingleValuesOptions extends ClientOptions {
 export type SingleValuesTransport = Transport<"SingleValues">;
 
 const api: ApiDescription<"SingleValues"> = {
-  contract: 2,
+  contract: 3,
   name: "SingleValues",
   baseUrl: "https://shop.example",
   options: {

@@ -18,7 +18,7 @@ export interface UnsafeNamesOptions extends ClientOptions {
 export type UnsafeNamesTransport = Transport<"UnsafeNames">;
 
 const api: ApiDescription<"UnsafeNames"> = {
-  contract: 2,
+  contract: 3,
   name: "UnsafeNames",
   options: {
     __proto___: { in: inHeader, name: "X-Proto", scheme: true, secret: true },

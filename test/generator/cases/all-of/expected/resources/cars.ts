@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import type { Call, CallOptions } from "specloom/runtime";
+import { type Call, type CallOptions, jsonBody } from "specloom/runtime";
 import type { AllOfError } from "../errors.js";
 import type { Car, CarRequest } from "../schemas.js";
 import type { AllOfTransport } from "../transport.js";
@@ -22,6 +22,7 @@ export function createCar(
     method: "POST",
     path: "/cars",
     body,
+    encode: jsonBody,
     options,
   });
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions, styles } from "specloom/runtime";
+import { asNothing, type Call, type CallOptions, jsonBody, styles } from "specloom/runtime";
 import type { ConstantNamesError } from "../errors.js";
 import type { _1CreateRequest } from "../schemas.js";
 import type { ConstantNamesTransport } from "../transport.js";
@@ -22,6 +22,7 @@ const _1CreateRequest2 = {
     "X-First-Of-Two-Long-Headers": { in: "header" },
     "X-Second-Of-Two-Long-Headers": { in: "header" },
   }),
+  encode: jsonBody,
   decode: asNothing,
 } as const;
 

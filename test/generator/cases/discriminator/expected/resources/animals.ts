@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions } from "specloom/runtime";
+import { asNothing, type Call, type CallOptions, jsonBody } from "specloom/runtime";
 import type { DiscriminatorError } from "../errors.js";
 import type { Animal, Shape } from "../schemas.js";
 import type { DiscriminatorTransport } from "../transport.js";
@@ -39,6 +39,7 @@ export function createShape(
     method: "POST",
     path: "/animals",
     body,
+    encode: jsonBody,
     decode: asNothing,
     options,
   });

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions } from "specloom/runtime";
+import { asNothing, type Call, type CallOptions, jsonBody } from "specloom/runtime";
 import type { EnumsError } from "../errors.js";
 import type { Order, OrderRequest, StatusRequest } from "../schemas.js";
 import type { EnumsTransport } from "../transport.js";
@@ -47,6 +47,7 @@ export function createOrder(
     method: "POST",
     path: "/orders",
     body,
+    encode: jsonBody,
     decode: asNothing,
     options,
   });

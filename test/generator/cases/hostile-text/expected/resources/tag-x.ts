@@ -10,8 +10,9 @@ export interface TagXGroup {
    *
    * First line `${not}` a template.
    * \@deprecated This is text, and no tag.
-   * Nor is \@deprecated within a line, {\@link https://example.com}, or * \@internal in a list:
-   * * \@internal
+   * Nor is \@deprecated within a line, {\@link https://example.com}, or * &#64;internal in a
+   * list:
+   * * &#64;internal
    * ```ts
    * const a = "*\/";
    * ```
@@ -48,8 +49,9 @@ export type XYError =
  *
  * First line `${not}` a template.
  * \@deprecated This is text, and no tag.
- * Nor is \@deprecated within a line, {\@link https://example.com}, or * \@internal in a list:
- * * \@internal
+ * Nor is \@deprecated within a line, {\@link https://example.com}, or * &#64;internal in a
+ * list:
+ * * &#64;internal
  * ```ts
  * const a = "*\/";
  * ```

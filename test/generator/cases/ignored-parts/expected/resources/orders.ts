@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions } from "specloom/runtime";
+import { asNothing, type Call, type CallOptions, jsonBody } from "specloom/runtime";
 import type { IgnoredPartsError } from "../errors.js";
 import type { IgnoredPartsTransport } from "../transport.js";
 
@@ -24,6 +24,7 @@ export function createOrder(
     path: "/orders",
     server: "https://orders.example.com",
     body,
+    encode: jsonBody,
     decode: asNothing,
     options,
   });

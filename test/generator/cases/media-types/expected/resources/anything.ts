@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import type { Call, CallOptions } from "specloom/runtime";
+import { type Call, type CallOptions, jsonBody } from "specloom/runtime";
 import type { MediaTypesError } from "../errors.js";
 import type { MediaTypesTransport } from "../transport.js";
 
@@ -24,6 +24,7 @@ export function sendAnything(
     method: "POST",
     path: "/anything",
     body,
+    encode: jsonBody,
     anyJson: true,
     options,
   });

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions } from "specloom/runtime";
+import { asNothing, type Call, type CallOptions, jsonBody } from "specloom/runtime";
 import type { MediaTypesError } from "../errors.js";
 import type { Note } from "../schemas.js";
 import type { MediaTypesTransport } from "../transport.js";
@@ -19,6 +19,7 @@ export function createNote(
     method: "POST",
     path: "/notes",
     body,
+    encode: jsonBody,
     options,
   });
 }
@@ -43,6 +44,7 @@ export function importNotes(
     method: "PUT",
     path: "/notes",
     body,
+    encode: jsonBody,
     contentType: "application/vnd.notes.v2+json",
     anyJson: true,
     options,
@@ -73,6 +75,7 @@ export function patchNotes(
     method: "PATCH",
     path: "/notes",
     body,
+    encode: jsonBody,
     contentType: "application/json-patch+json",
     maybeEmpty: true,
     options,

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions } from "specloom/runtime";
+import { asNothing, type Call, type CallOptions, jsonBody } from "specloom/runtime";
 import type { MuseumErrorOf, MuseumOtherError } from "../errors.js";
 import type { SpecialEvent, SpecialEventCollection, SpecialEventFields } from "../schemas.js";
 import type { MuseumTransport } from "../transport.js";
@@ -89,6 +89,7 @@ export function createSpecialEvent(
     method: "POST",
     path: "/special-events",
     body,
+    encode: jsonBody,
     options,
   });
 }
@@ -192,6 +193,7 @@ export function updateSpecialEvent(
     path: "/special-events/{eventId}",
     pathParams: { eventId },
     body,
+    encode: jsonBody,
     options,
   });
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asBlob, type Call, type CallOptions } from "specloom/runtime";
+import { asBlob, type Call, type CallOptions, jsonBody } from "specloom/runtime";
 import type { MuseumErrorOf, MuseumOtherError } from "../errors.js";
 import type { BuyMuseumTickets, MuseumTicketsConfirmation } from "../schemas.js";
 import type { MuseumTransport } from "../transport.js";
@@ -51,6 +51,7 @@ export function buyMuseumTickets(
     method: "POST",
     path: "/tickets",
     body,
+    encode: jsonBody,
     options,
   });
 }

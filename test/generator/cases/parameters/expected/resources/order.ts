@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions } from "specloom/runtime";
+import { asNothing, type Call, type CallOptions, jsonBody } from "specloom/runtime";
 import type { ParametersError } from "../errors.js";
 import type { Point } from "../schemas.js";
 import type { ParametersTransport } from "../transport.js";
@@ -30,6 +30,7 @@ export function order(
     path: "/order",
     params,
     body,
+    encode: jsonBody,
     decode: asNothing,
     options,
   });

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import type { Call, CallOptions } from "specloom/runtime";
+import { type Call, type CallOptions, jsonBody } from "specloom/runtime";
 import type { ReadOnlyWriteOnlyError } from "../errors.js";
 import type { Account, AccountRequest } from "../schemas.js";
 import type { ReadOnlyWriteOnlyTransport } from "../transport.js";
@@ -19,6 +19,7 @@ export function createAccount(
     method: "POST",
     path: "/accounts",
     body,
+    encode: jsonBody,
     options,
   });
 }

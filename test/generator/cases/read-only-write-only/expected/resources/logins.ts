@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions } from "specloom/runtime";
+import { asNothing, type Call, type CallOptions, jsonBody } from "specloom/runtime";
 import type { ReadOnlyWriteOnlyError } from "../errors.js";
 import type { Login } from "../schemas.js";
 import type { ReadOnlyWriteOnlyTransport } from "../transport.js";
@@ -19,6 +19,7 @@ export function login(
     method: "POST",
     path: "/logins",
     body,
+    encode: jsonBody,
     decode: asNothing,
     options,
   });

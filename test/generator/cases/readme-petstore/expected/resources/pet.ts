@@ -6,6 +6,7 @@ import {
   type CallOptions,
   type ErrorStatus,
   form,
+  jsonBody,
   multipart,
   styles,
 } from "specloom/runtime";
@@ -134,6 +135,7 @@ export function addPet(
     method: "POST",
     path: "/pet",
     body,
+    encode: jsonBody,
     decode: asNothing,
     security: [["petstore_auth"]],
     options,
@@ -162,6 +164,7 @@ export function updatePet(
     method: "PUT",
     path: "/pet",
     body,
+    encode: jsonBody,
     decode: asNothing,
     security: [["petstore_auth"]],
     options,

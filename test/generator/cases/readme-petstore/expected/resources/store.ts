@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions } from "specloom/runtime";
+import { asNothing, type Call, type CallOptions, jsonBody } from "specloom/runtime";
 import type {
   ReadmePetstoreError,
   ReadmePetstoreErrorOf,
@@ -102,6 +102,7 @@ export function placeOrder(
     method: "POST",
     path: "/store/order",
     body,
+    encode: jsonBody,
     options,
   });
 }

@@ -1,6 +1,12 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions, type ErrorStatus } from "specloom/runtime";
+import {
+  asNothing,
+  type Call,
+  type CallOptions,
+  type ErrorStatus,
+  jsonBody,
+} from "specloom/runtime";
 import type { ReadmePetstoreErrorOf, ReadmePetstoreOtherError } from "../errors.js";
 import type { User } from "../schemas.js";
 import type { ReadmePetstoreTransport } from "../transport.js";
@@ -114,6 +120,7 @@ export function createUser(
     method: "POST",
     path: "/user",
     body,
+    encode: jsonBody,
     decode: asNothing,
     options,
   });
@@ -142,6 +149,7 @@ export function createUsersWithArrayInput(
     method: "POST",
     path: "/user/createWithArray",
     body,
+    encode: jsonBody,
     decode: asNothing,
     options,
   });
@@ -170,6 +178,7 @@ export function createUsersWithListInput(
     method: "POST",
     path: "/user/createWithList",
     body,
+    encode: jsonBody,
     decode: asNothing,
     options,
   });
@@ -283,6 +292,7 @@ export function updateUser(
     path: "/user/{username}",
     pathParams: { username },
     body,
+    encode: jsonBody,
     decode: asNothing,
     options,
   });

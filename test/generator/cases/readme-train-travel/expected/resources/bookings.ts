@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions } from "specloom/runtime";
+import { asNothing, type Call, type CallOptions, jsonBody } from "specloom/runtime";
 import type { ReadmeTrainTravelErrorOf, ReadmeTrainTravelOtherError } from "../errors.js";
 import type {
   Booking,
@@ -118,6 +118,7 @@ export function createBooking(
     method: "POST",
     path: "/bookings",
     body,
+    encode: jsonBody,
     security: [["OAuth2"]],
     options,
   });

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import type { Call, CallOptions } from "specloom/runtime";
+import { type Call, type CallOptions, jsonBody } from "specloom/runtime";
 import type { ReadmeTrainTravelErrorOf, ReadmeTrainTravelOtherError } from "../errors.js";
 import type { BookingPayment, BookingPaymentRequest, LinksBooking } from "../schemas.js";
 import type { ReadmeTrainTravelTransport } from "../transport.js";
@@ -63,6 +63,7 @@ export function createBookingPayment(
     path: "/bookings/{bookingId}/payment",
     pathParams: { bookingId },
     body,
+    encode: jsonBody,
     options,
   });
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions } from "specloom/runtime";
+import { asNothing, type Call, type CallOptions, jsonBody } from "specloom/runtime";
 import type { ResourceFilesError } from "../errors.js";
 import type { ResourceFilesTransport } from "../transport.js";
 
@@ -85,6 +85,7 @@ export function replaceOrder(
     path: "/v1/orders/{id}",
     pathParams: { id },
     body,
+    encode: jsonBody,
     decode: asNothing,
     options,
   });

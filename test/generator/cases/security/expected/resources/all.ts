@@ -7,14 +7,26 @@ import type { SecurityTransport } from "../transport.js";
 /** The errors that all answers with. */
 export type AllError = SecurityError;
 
+const allRequest = {
+  id: "all",
+  method: "GET",
+  path: "/all",
+  decode: asNothing,
+  security: [
+    ["key", "query-key", "cookieKey"],
+    ["openId"],
+    ["digest"],
+    ["timeout_"],
+    ["toString_"],
+    ["constructor_", "__proto___"],
+    ["key"],
+  ],
+} as const;
+
 /** `GET /all` */
 export function all(transport: SecurityTransport, options?: CallOptions): Call<void, AllError> {
   return transport.call({
-    id: "all",
-    method: "GET",
-    path: "/all",
-    decode: asNothing,
-    security: [["key", "query-key", "cookieKey"], ["openId"], ["digest"], ["timeout_"], ["key"]],
+    ...allRequest,
     options,
   });
 }

@@ -5,6 +5,8 @@ import {
   type Call,
   type CallOptions,
   type ErrorStatus,
+  jsonBody,
+  marked,
   multipart,
   styles,
 } from "specloom/runtime";
@@ -45,7 +47,7 @@ const getVaultRequest = {
   method: "GET",
   path: "/vaults/{pin}",
   styles: /* @__PURE__ */ styles({ "X-Pass": { in: "header" }, filter: { style: "deepObject" } }),
-  secrets: {
+  secrets: /* @__PURE__ */ marked({
     params: { pin: true, "X-Pass": true, filter: { token: true } },
     answer: {
       errors: { "*": { input: true } },
@@ -57,7 +59,7 @@ const getVaultRequest = {
       owner: marks,
     },
     headers: ["x-new-key", "x-other-key"],
-  },
+  }),
 } as const;
 
 /** `GET /vaults/{pin}` */
@@ -91,7 +93,7 @@ export function listVaults(
     method: "GET",
     path: "/vaults",
     anyJson: true,
-    secrets: { answer: { "*": vaultMarks } },
+    secrets: /* @__PURE__ */ marked({ answer: { "*": vaultMarks } }),
     options,
   });
 }
@@ -110,8 +112,9 @@ const createVaultRequest = {
   id: "createVault",
   method: "POST",
   path: "/vaults",
+  encode: jsonBody,
   decode: asNothing,
-  secrets: {
+  secrets: /* @__PURE__ */ marked({
     body: {
       keys: { "*": true },
       "x-token": true,
@@ -121,7 +124,7 @@ const createVaultRequest = {
       children: marks2,
       owner: marks,
     },
-  },
+  }),
 } as const;
 
 /** `POST /vaults` */
@@ -162,7 +165,7 @@ export function upload(
     body,
     encode: multipart,
     decode: asNothing,
-    secrets: { body: { password: true, meta: { codes: codesMarks } } },
+    secrets: /* @__PURE__ */ marked({ body: { password: true, meta: { codes: codesMarks } } }),
     options,
   });
 }

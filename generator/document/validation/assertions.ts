@@ -1,15 +1,9 @@
 // The keywords of JSON Schema that look at one value alone. Each gives the end of a sentence that
 // starts with the value's name, or undefined where nothing is wrong. They are asked in this order.
 
-import {
-  asArray,
-  asNumber,
-  asObject,
-  asString,
-  type JsonObject,
-  type JsonValue,
-} from "../../../document/json.js";
+import { asArray, asNumber, asObject, asString, type JsonObject, type JsonValue } from "../json.js";
 import { numberFormats, textFormats } from "./formats.js";
+import type { Matches } from "./outcome.js";
 
 type Assertion<Value> = (value: Value, schema: JsonObject) => string | undefined;
 
@@ -70,7 +64,7 @@ function range({ minimum, maximum }: JsonObject): string | undefined {
 /** Characters as people count them, not halves of them. */
 const lengthOf = (text: string) => [...text].length;
 
-export const texts: readonly Assertion<string>[] = [
+export const texts = (matches: Matches): readonly Assertion<string>[] => [
   (value, schema) => tooMany(lengthOf(value), schema["maxLength"], "characters"),
   (value, schema) => tooFew(lengthOf(value), schema["minLength"], "characters"),
   (value, schema) => {
@@ -138,10 +132,19 @@ function format<Value>(
 const compiled = new Map<string, RegExp | undefined>();
 
 /** Whether a text fits a pattern; everything fits one that is no regular expression. */
-export function matches(pattern: string, text: string): boolean {
+export const matches: Matches = (pattern, text) => {
   if (!compiled.has(pattern)) compiled.set(pattern, compile(pattern));
   return compiled.get(pattern)?.test(text) ?? true;
-}
+};
+
+/** The same for whoever cannot trust a pattern: all texts fit one that could take long to tell. */
+export const matchesSoon: Matches = (pattern, text) => {
+  const repeated = pattern.match(/[*+]|\{\d+,?\d*\}/g)?.length ?? 0;
+  const repeatsGroup = /\)(?:[*+]|\{\d)/.test(pattern);
+  // A pattern can split a text in so many ways, and in more where what it repeats repeats as well.
+  const ways = repeatsGroup ? 2 ** text.length * (repeated + 1) : (text.length + 1) ** repeated;
+  return ways > 1_000_000 || matches(pattern, text);
+};
 
 function compile(pattern: string): RegExp | undefined {
   try {

@@ -1,5 +1,5 @@
 // What the interpreter of schemas hands from one schema to the next.
-import type { JsonValue } from "../../../document/json.js";
+import type { JsonValue } from "../json.js";
 
 /** What is wrong with a value, or with a part of it. */
 export interface Violation {
@@ -34,7 +34,11 @@ export interface Walk {
   readonly apply: (schema: JsonValue | undefined, part: Part) => Outcome;
   /** What the schema says that a reference leads to. */
   readonly follow: (ref: string, part: Part) => Outcome;
+  /** Whether a text fits a pattern. */
+  readonly matches: Matches;
 }
+
+export type Matches = (pattern: string, text: string) => boolean;
 
 export function below({ keys }: Part, key: string, value: JsonValue): Part {
   return { value, keys: [...keys, key], under: [] };

@@ -1,10 +1,11 @@
 // Holds a value against a schema of a document, keyword by keyword, as JSON Schema 2020-12 says. No
 // code is made from the schema, so that it runs where `eval` is forbidden.
 
-import { asObject, type JsonValue } from "../../../document/json.js";
-import type { Document } from "../../../document/node.js";
+import { asObject, type JsonValue } from "../json.js";
+import type { Document } from "../node.js";
 import { Application } from "./application.js";
-import type { Outcome, Part, Violation, Walk } from "./outcome.js";
+import { matches, matchesSoon } from "./assertions.js";
+import type { Matches, Outcome, Part, Violation, Walk } from "./outcome.js";
 
 const nothing: Outcome = { findings: [], evaluated: new Set() };
 
@@ -18,11 +19,32 @@ export function violationsOf(
   value: JsonValue,
 ): readonly Violation[] {
   try {
-    const { findings } = new Interpreter(document).apply(schema, { value, keys: [], under: [] });
-    const telling = findings.filter(({ combines }) => !combines);
-    return (telling.length > 0 ? telling : findings).map(({ keys, text }) => ({ keys, text }));
+    return new Interpreter(document, { steps: limits.steps }).check(schema, value);
   } catch (error) {
     if (error instanceof TooMuch) return [{ keys: [], text: error.message }];
+    throw error;
+  }
+}
+
+/** How many schemas may still be held against a part of a value. Several checks may share it. */
+export interface Effort {
+  steps: number;
+}
+
+/**
+ * The same where neither schema nor value can be trusted to end soon; nothing, too, where that takes more than the
+ * effort that is left.
+ */
+export function violationsSoon(
+  document: Document,
+  schema: JsonValue,
+  value: JsonValue,
+  effort: Effort,
+): readonly Violation[] {
+  try {
+    return new Interpreter(document, effort, matchesSoon).check(schema, value);
+  } catch (error) {
+    if (error instanceof TooMuch) return [];
     throw error;
   }
 }
@@ -32,10 +54,19 @@ class TooMuch extends Error {}
 
 class Interpreter implements Walk {
   readonly #document: Document;
-  #steps = 0;
+  readonly #effort: Effort;
+  readonly matches: Matches;
 
-  constructor(document: Document) {
+  constructor(document: Document, effort: Effort, using = matches) {
     this.#document = document;
+    this.#effort = effort;
+    this.matches = using;
+  }
+
+  check(schema: JsonValue, value: JsonValue): readonly Violation[] {
+    const { findings } = this.apply(schema, { value, keys: [], under: [] });
+    const telling = findings.filter(({ combines }) => !combines);
+    return (telling.length > 0 ? telling : findings).map(({ keys, text }) => ({ keys, text }));
   }
 
   apply(schema: JsonValue | undefined, part: Part): Outcome {
@@ -45,8 +76,8 @@ class Interpreter implements Walk {
     }
     const object = asObject(schema);
     if (!object) return nothing;
-    this.#steps += 1;
-    if (this.#steps > limits.steps) throw new TooMuch("takes too long to check");
+    if (this.#effort.steps <= 0) throw new TooMuch("takes too long to check");
+    this.#effort.steps -= 1;
     if (part.keys.length > limits.depth) throw new TooMuch("is nested too deeply");
     return new Application(this, object, part).run();
   }

@@ -1,13 +1,6 @@
 // One schema on its way over one value: each keyword that looks into the value, or at other schemas.
 
-import {
-  asArray,
-  asNumber,
-  asObject,
-  asString,
-  type JsonObject,
-  type JsonValue,
-} from "../../../document/json.js";
+import { asArray, asNumber, asObject, asString, type JsonObject, type JsonValue } from "../json.js";
 import * as assertions from "./assertions.js";
 import { below, type Finding, fits, type Outcome, type Part, type Walk } from "./outcome.js";
 
@@ -28,7 +21,7 @@ export class Application {
     const { value } = this.#part;
     this.#note(assertions.type(value, this.#schema));
     if (typeof value === "number") this.#ask(assertions.numbers, value);
-    if (typeof value === "string") this.#ask(assertions.texts, value);
+    if (typeof value === "string") this.#ask(assertions.texts(this.#walk.matches), value);
     const ref = asString(this.#schema["$ref"]);
     if (ref !== undefined) this.#add(this.#walk.follow(ref, this.#part));
     this.#ask(assertions.anything, value);
@@ -164,7 +157,7 @@ export class Application {
     }
     for (const [pattern, part] of Object.entries(asObject(schema["patternProperties"]) ?? {})) {
       for (const [key, value] of Object.entries(object)) {
-        if (assertions.matches(pattern, key)) this.#descend(part, key, value);
+        if (this.#walk.matches(pattern, key)) this.#descend(part, key, value);
       }
     }
     for (const [key, names] of Object.entries(asObject(schema["dependentRequired"]) ?? {})) {
@@ -198,7 +191,7 @@ export class Application {
     const patterns = Object.keys(asObject(patternProperties) ?? {});
     for (const [key, value] of Object.entries(object)) {
       if (Object.hasOwn(named, key)) continue;
-      if (patterns.some((pattern) => assertions.matches(pattern, key))) continue;
+      if (patterns.some((pattern) => this.#walk.matches(pattern, key))) continue;
       if (additionalProperties === false) this.#note("must NOT have additional properties");
       else this.#descend(additionalProperties, key, value);
     }

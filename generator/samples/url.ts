@@ -1,0 +1,74 @@
+// Parameters as a URL, a header or a cookie has them, in the styles of OpenAPI.
+import { isJson } from "../document/media-types.js";
+import type { Given } from "./arguments.js";
+import { isPlainObject, type SampleValue } from "./values.js";
+
+/** A path with its parameters in it. */
+export function filledPath(path: string, given: readonly Given[]): string {
+  return path.replace(/\{([^{}]+)\}/g, (place, name: string) => {
+    const own = given.find(({ parameter }) => parameter.name === name);
+    return own === undefined ? place : pathText(own);
+  });
+}
+
+function pathText({ parameter: { name, style, explode = false }, value }: Given): string {
+  const parts = partsOf(value, explode, encodeURIComponent);
+  if (style === "label") return `.${parts.join(explode ? "." : ",")}`;
+  if (style !== "matrix") return parts.join(",");
+  const own = encodeURIComponent(name);
+  if (!explode) return `;${own}=${parts.join(",")}`;
+  return parts.map((part) => (isPlainObject(value) ? `;${part}` : `;${own}=${part}`)).join("");
+}
+
+/** The pairs of a query that a parameter gives. */
+export function queryPairs({ parameter, value }: Given): string[] {
+  const { name, style = "form", explode = style === "form", mediaType } = parameter;
+  const pair = (key: string, own: SampleValue) => {
+    return `${encodeURIComponent(key)}=${encodeURIComponent(textOf(own))}`;
+  };
+  if (mediaType !== undefined && isJson(mediaType)) return [pair(name, JSON.stringify(value))];
+  if (style === "deepObject") return deepPairs(name, value, pair);
+  if (Array.isArray(value) && explode) return value.map((item) => pair(name, item));
+  if (!isPlainObject(value) && !Array.isArray(value)) return [pair(name, value)];
+  if (explode) return Object.entries(value).map(([key, item]) => pair(key, item));
+  const separators: Readonly<Record<string, string>> = {
+    spaceDelimited: "%20",
+    pipeDelimited: "%7C",
+  };
+  const parts = Array.isArray(value) ? value : Object.entries(value).flat();
+  const written = parts.map((part: SampleValue) => encodeURIComponent(textOf(part)));
+  return [`${encodeURIComponent(name)}=${written.join(separators[style] ?? ",")}`];
+}
+
+function deepPairs(
+  name: string,
+  value: SampleValue,
+  pair: (key: string, own: SampleValue) => string,
+): string[] {
+  if (Array.isArray(value)) return value.map((item) => pair(name, item));
+  if (!isPlainObject(value)) return [pair(name, value)];
+  return Object.entries(value).flatMap(([key, item]) => deepPairs(`${name}[${key}]`, item, pair));
+}
+
+/** A parameter as a header or a cookie has it. */
+export function headerText(
+  { parameter: { explode = false, mediaType }, value }: Given,
+  write: (text: string) => string = (text) => text,
+): string {
+  if (mediaType !== undefined && isJson(mediaType)) return write(JSON.stringify(value));
+  return partsOf(value, explode, write).join(",");
+}
+
+function partsOf(value: SampleValue, explode: boolean, write: (text: string) => string): string[] {
+  if (Array.isArray(value)) return value.map((item) => write(textOf(item)));
+  if (!isPlainObject(value)) return [write(textOf(value))];
+  const between = explode ? "=" : ",";
+  return Object.entries(value).map(
+    ([key, item]) => `${write(key)}${between}${write(textOf(item))}`,
+  );
+}
+
+/** A plain value as text; what has parts is JSON. */
+export function textOf(value: SampleValue): string {
+  return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,13 @@
+import { type Code, code, list, literal, propertyName } from "../emit/print/printer.js";
+import { isPlainObject, type SampleValue, Upload } from "./values.js";
+
+/** A value as it is written in code. */
+export function valueCode(value: SampleValue): Code {
+  if (value instanceof Upload) return code`new Blob(${list("array", [literal(value.text)])})`;
+  if (Array.isArray(value)) return list("array", value.map(valueCode));
+  if (!isPlainObject(value)) return literal(value as string | number | boolean | null);
+  const members = Object.entries(value).map(([key, own]) => {
+    return code`${propertyName(key)}: ${valueCode(own)}`;
+  });
+  return members.length === 0 ? code`{}` : list("object", members);
+}

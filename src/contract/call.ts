@@ -1,0 +1,75 @@
+// What the parts of the runtime tell each other of a call.
+import type { CallContext, CallError, SpecloomError } from "../errors.js";
+import type { Settings } from "../options.js";
+import type { OperationCall } from "./operation.js";
+
+/**
+ * The outcome of a call as a value. Test `ok`, then use `data` or `error`. `E` is what the API's own
+ * errors are; to it comes what can go wrong in any call.
+ */
+export type Result<T, E> =
+  | {
+      readonly ok: true;
+      readonly data: T;
+      readonly response: Response;
+      /** The API's own name for the request, from the answer's headers. */
+      readonly requestId?: string | undefined;
+    }
+  | {
+      readonly ok: false;
+      readonly error: E | CallError;
+      /** Undefined where no answer arrived. */
+      readonly response?: Response | undefined;
+      /** The API's own name for the request, from the answer's headers. */
+      readonly requestId?: string | undefined;
+    };
+
+/** What a transport reports: a result with the errors that every call may have. */
+export type Outcome<T> = Result<T, SpecloomError>;
+
+/** What sends the requests of calls: a transport. */
+export interface Sender {
+  /** The values of the client options that choose what is asked for: no credentials, no level. */
+  parameters(): object;
+  /**
+   * Fixes the request of an operation: what its arguments are now is what will be sent. Never
+   * throws: arguments that make no request fail when it is sent.
+   */
+  prepare<T>(operation: OperationCall): Prepared<T>;
+}
+
+/** A request that is fixed and not sent yet. */
+export interface Prepared<T> {
+  /** Sends it and reads its answer. Never rejects. `cancel` aborts as the caller's signal does. */
+  send(cancel?: AbortSignal): Promise<Sent<T>>;
+  /** The request as a command for a shell, without secrets. Asks for no credential. */
+  toCurl(): Promise<string>;
+}
+
+/** The outcome of a call, and the execution that it came from, for errors that its answer still leads to. */
+export interface Sent<T> {
+  readonly outcome: Outcome<T>;
+  /** @default nothing was sent */
+  readonly execution?: Execution;
+}
+
+/** The execution of one call: every attempt of it, until an answer stands. */
+export interface Execution {
+  /** What holds for this call: its own options, else the client's. */
+  readonly settings: Settings;
+  /** The signals that end the call: the caller's own, and that of a walk. */
+  readonly signals: readonly AbortSignal[];
+  /** Takes the secrets of this call out of a text, of which no more than the start is kept. */
+  readonly redact: Redact;
+  /** Takes note of texts of an answer that are secrets from then on. */
+  conceal(secrets: readonly string[]): void;
+  /** What an error of this call carries. */
+  context(): CallContext;
+  /** The answer, with a URL and an inspection that hold no secret. Its headers are as they came. */
+  shown(response: Response): Response;
+  /** Has a value whose property `key` is a body of the answer printed without secrets. */
+  printed<T extends object>(value: T, key: keyof T & string): T;
+}
+
+/** Makes a text fit to be shown, of which no more than `most` characters are kept. @default 4000 */
+export type Redact = (text: string, most?: number) => string;
