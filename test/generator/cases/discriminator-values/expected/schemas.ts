@@ -23,8 +23,10 @@ export interface Credit {
 }
 
 export type Shape =
-  | (Round & { kind: "circle" | "ellipse" })
-  | (Angular & { kind: "square" | "rectangle" });
+  | (Round & { kind: "circle" })
+  | (Round & { kind: "ellipse" })
+  | (Angular & { kind: "square" })
+  | (Angular & { kind: "rectangle" });
 
 export type RoundKind = "circle" | "ellipse" | (string & {});
 

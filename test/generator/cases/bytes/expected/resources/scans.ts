@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions } from "specloom/runtime";
+import { asNothing, type Call, type CallOptions, jsonBody } from "specloom/runtime";
 import type { BytesError } from "../errors.js";
 import type { PhotoRequest } from "../schemas.js";
 import type { BytesTransport } from "../transport.js";
@@ -19,6 +19,7 @@ export function addScan(
     method: "POST",
     path: "/scans",
     body,
+    encode: jsonBody,
     decode: asNothing,
     options,
   });
