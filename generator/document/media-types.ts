@@ -24,6 +24,11 @@ export function isMultipart(mediaType: string): boolean {
   return /^multipart\//i.test(mediaType);
 }
 
+/** Whether bytes travel in such a body as they are: as the whole of it, or as a part. */
+export function carriesBytes(mediaType: string): boolean {
+  return isMultipart(mediaType) || kindOf(mediaType) === "blob";
+}
+
 export function isUrlEncoded(mediaType: string): boolean {
   return /^application\/x-www-form-urlencoded/i.test(mediaType);
 }

@@ -1,6 +1,7 @@
 // What the keywords of a schema say, in OpenAPI 3.0 and in JSON Schema 2020-12.
 import { count } from "./casing.js";
-import { asArray, child, type JsonValue } from "./json.js";
+import { asArray, asString, child, type JsonValue } from "./json.js";
+import { kindOf } from "./media-types.js";
 import type { Node } from "./node.js";
 
 /** The keywords by which a schema is put together from others. */
@@ -21,11 +22,15 @@ export function hasItems(schema: JsonValue | undefined): boolean {
   return child(schema, "items") !== undefined || Array.isArray(child(schema, "prefixItems"));
 }
 
-/** Bytes that travel as they are, not as text in JSON. */
+/**
+ * Whether values are bytes where a body or a part of a form is nothing else. In JSON, which has no bytes,
+ * they are text.
+ */
 export function isBinary(schema: JsonValue | undefined): boolean {
   if (child(schema, "format") === "binary") return true;
-  const isBytes = child(schema, "contentMediaType") === "application/octet-stream";
-  return isBytes && child(schema, "contentEncoding") === undefined;
+  const mediaType = asString(child(schema, "contentMediaType"));
+  const isText = mediaType === undefined || ["json", "text"].includes(kindOf(mediaType));
+  return !isText && child(schema, "contentEncoding") === undefined;
 }
 
 /** The types that a schema allows, `null` and those of its parts and alternatives included. */

@@ -9,6 +9,7 @@ import { lint } from "../lint/lint.js";
 import type { Client } from "../lint/rule.js";
 import { documentType } from "./document-type.js";
 import { type Joined, join, type Renaming, whole } from "./join.js";
+import { nameSchemas } from "./named.js";
 import { type Origin, pointerOf } from "./origins.js";
 import { Reader, type ReadOptions, shownPath, start } from "./reader.js";
 import { type Document as File, positions, type Version } from "./redocly.js";
@@ -90,6 +91,9 @@ async function examine(
       }
     }
     joined = soft.joined;
+  }
+  if (!hasErrors(problems)) {
+    joined = nameSchemas(joined, version, reader.isWhole(root) ? root : undefined);
   }
   const document = new Document(joined.document);
   for (const { rule, severity, message, pointer, onKey } of lint(document, client)) {

@@ -5,6 +5,7 @@ import path from "node:path";
 import { count } from "../document/casing.js";
 import { assertWithin, LimitError, limits, type Survey, survey } from "../document/limits.js";
 import type { Problem } from "../document/problem.js";
+import { hasIdentifiers, resolveIdentifiers } from "./identifiers.js";
 import { BaseResolver, type Document, ResolveError, Source } from "./redocly.js";
 import { type Files, forbidden, isRemote, targetOf } from "./references.js";
 import type { Remote } from "./remote.js";
@@ -183,7 +184,12 @@ export class Reader extends BaseResolver {
 
   #surveyed(document: Document): Document {
     this.within(shownPath(document.source.absoluteRef), () => {
-      const found = survey(document.parsed);
+      let found = survey(document.parsed);
+      // References are followed from here on.
+      if (hasIdentifiers(document.source.body)) {
+        resolveIdentifiers(document.parsed);
+        found = survey(document.parsed);
+      }
       this.#values += found.values;
       assertWithin("values", this.#values, "split the document into several");
       this.#surveys.set(document.parsed, found);

@@ -28,12 +28,21 @@ export function isRemote(file: string): boolean {
  */
 export function targetOf(base: string, file: string): string {
   if (!isRemote(base)) {
-    if (!isRemote(file)) return path.resolve(path.dirname(base), file);
+    if (!isRemote(file)) return path.resolve(path.dirname(base), decoded(file));
     return URL.canParse(file) ? new URL(file).href : file;
   }
   const url = URL.canParse(file, base) ? new URL(file, base).href : file;
   const allowed = url.startsWith("https:") || (url.startsWith("http:") && base.startsWith("http:"));
   return allowed ? url : forbidden + url;
+}
+
+/** A reference is a URI, in which a space is `%20`. */
+function decoded(file: string): string {
+  try {
+    return decodeURIComponent(file);
+  } catch {
+    return file;
+  }
 }
 
 /** Where the `$ref` at a spot leads; undefined where there is none, or no such file. */

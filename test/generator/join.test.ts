@@ -72,7 +72,8 @@ const documents: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "Order.yaml": "type: object\n",
   },
   "what stands beside a reference": {
-    "openapi.yaml": `${start}paths:\n  /a: { summary: Mine., $ref: a.yaml }\n  /b: { ${answer("{ $ref: Order.yaml, description: Beside., properties: { x: { $ref: Line.yaml } } }")} }\n`,
+    // In 3.1 it becomes a composition.
+    "openapi.yaml": `${start.replace("3.1.0", "3.0.3")}paths:\n  /a: { summary: Mine., $ref: a.yaml }\n  /b: { ${answer("{ $ref: Order.yaml, description: Beside., properties: { x: { $ref: Line.yaml } } }")} }\n`,
     "a.yaml": `summary: Theirs.\ndescription: Theirs.\n${answer("{ $ref: Alias.yaml }")}\n`,
     "Order.yaml": "type: object\n",
     "Line.yaml": "type: object\n",

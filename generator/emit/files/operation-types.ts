@@ -1,3 +1,4 @@
+import { carriesBytes } from "../../document/media-types.js";
 import type { Parameter } from "../../model/model.js";
 import type { Signature, TypeName } from "../calls/signature.js";
 import { isDeclaredForPath } from "../calls/signature-code.js";
@@ -6,7 +7,7 @@ import type { Module } from "../print/module.js";
 import { code, comment, identifier, Tag } from "../print/printer.js";
 import { documentation } from "../types/documentation.js";
 import type { SchemaProperty } from "../types/schemas.js";
-import type { Direction } from "../types/usage.js";
+import type { Bytes, Direction } from "../types/usage.js";
 import { declare, fromSchemas } from "./declare.js";
 
 /** The types that an operation declares inline: of its parameters, its body and its answer. */
@@ -18,15 +19,21 @@ export function emitOperationTypes(
   const { names, body, answer } = signature;
   emitPath(context, signature, module);
   emitParams(context, signature, module);
-  const add = (type: TypeName | undefined, direction: Direction, note: string): void => {
+  const add = (
+    type: TypeName | undefined,
+    direction: Direction,
+    note: string,
+    bytes: Bytes = "text",
+  ): void => {
     if (type?.declares === undefined) return;
     const schemas = type.declares.map((node) => node?.value ?? {});
     const schema = schemas.length === 1 ? schemas[0] : { anyOf: schemas };
     const use = fromSchemas(module);
-    module.add(declare(context, type.name, schema, { direction, use }, module, note));
+    module.add(declare(context, type.name, schema, { direction, use, bytes }, module, note));
   };
   if (body?.kind === "json" || body?.kind === "form") {
-    add(body.type, "request", `The body of ${names.function}.`);
+    const bytes = carriesBytes(body.mediaType) ? "raw" : "text";
+    add(body.type, "request", `The body of ${names.function}.`, bytes);
   }
   if (answer.accept === "json") add(answer.type, "response", `What ${names.function} answers.`);
   if (signature.iterable) add(answer.item, "response", `One item of ${names.function}.`);

@@ -5,11 +5,45 @@ import type { Document } from "../../document/node.js";
 import { requiredOf } from "../../document/schemas.js";
 import { type Direction, isVisible } from "./usage.js";
 
-/** The names that a schema requires itself or in its parts. */
-export function requiredNames(schema: JsonValue): string[] {
-  const own = requiredOf(schema);
+/** The names that a schema requires itself or in its parts, which references lead to as well. */
+export function requiredNames(document: Document, schema: JsonValue): readonly string[] {
   const parts = asArray(child(schema, "allOf"));
-  return parts.length === 0 ? own : [...own, ...parts.flatMap(requiredNames)];
+  if (parts.length === 0) return requiredOf(schema);
+  const names = new Set<string>();
+  eachPart(document, schema, (part) => {
+    for (const name of requiredOf(part)) names.add(name);
+  });
+  return [...names];
+}
+
+/** The properties that a schema declares itself, in its parts and in its alternatives. */
+export function declaredNames(document: Document, schema: JsonValue): ReadonlySet<string> {
+  const names = new Set<string>();
+  const keys = ["allOf", "anyOf", "oneOf"];
+  eachPart(document, schema, keep, keys);
+  return names;
+
+  function keep(part: JsonValue | undefined): void {
+    for (const [name] of entriesOf(child(part, "properties"))) names.add(name);
+  }
+}
+
+/** Visits a schema and what it is put together from, each once. */
+function eachPart(
+  document: Document,
+  schema: JsonValue,
+  visit: (part: JsonValue | undefined) => void,
+  keys: readonly string[] = ["allOf"],
+): void {
+  const seen = new Set<JsonValue | undefined>();
+  const pending: (JsonValue | undefined)[] = [schema];
+  while (pending.length > 0) {
+    const part = document.follow(pending.pop());
+    if (part === undefined || seen.has(part)) continue;
+    seen.add(part);
+    visit(part);
+    for (const key of keys) pending.push(...asArray(child(part, key)));
+  }
 }
 
 interface Known {
@@ -29,6 +63,34 @@ export function optionalProperties(
   const complete = collect(document, schema, direction, known, 0);
   return new Set(complete ? [...known.visible].filter((name) => !known.required.has(name)) : []);
 }
+
+/** Whether a schema only says that there is an object, as what is sent or received. */
+export function isPlainObject(
+  document: Document,
+  schema: JsonValue | undefined,
+  direction: Direction,
+): boolean {
+  const target = document.follow(schema);
+  if (target === true || typeof target !== "object" || target === null) return false;
+  const isPlain = Object.keys(target).every(
+    (key) => plainKeywords.has(key) || key.startsWith("x-"),
+  );
+  const properties = entriesOf(child(target, "properties"));
+  return (
+    isPlain &&
+    (child(target, "type") ?? "object") === "object" &&
+    !properties.some(([, value]) => isVisible(document, value, direction))
+  );
+}
+
+const plainKeywords = new Set([
+  "type",
+  "properties",
+  "required",
+  "title",
+  "description",
+  "example",
+]);
 
 const deepest = 20;
 

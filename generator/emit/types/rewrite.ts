@@ -2,6 +2,7 @@
 
 import {
   asArray,
+  asNumber,
   asObject,
   child,
   entriesOf,
@@ -12,13 +13,20 @@ import {
 } from "../../document/json.js";
 import { assertWithin } from "../../document/limits.js";
 import type { Document } from "../../document/node.js";
-import { compositions, hasItems, isBinary, isNullable, typesOf } from "../../document/schemas.js";
+import {
+  compositions,
+  hasItems,
+  isBinary,
+  isNullable,
+  requiredOf,
+  typesOf,
+} from "../../document/schemas.js";
 import type { Names } from "../names/names.js";
 import { type Code, code, comment, identifier, list, literal } from "../print/printer.js";
 import { Compositions, type Position } from "./compositions.js";
 import { discriminated } from "./discriminator.js";
 import { documentation } from "./documentation.js";
-import { optionalProperties, requiredNames } from "./required.js";
+import { declaredNames, isPlainObject, optionalProperties, requiredNames } from "./required.js";
 import {
   combined,
   isBareObject,
@@ -30,7 +38,7 @@ import {
   union,
   unknown,
 } from "./type.js";
-import { type Direction, isVisible, type Usage } from "./usage.js";
+import { type Bytes, type Direction, isVisible, type Usage } from "./usage.js";
 import { rewriteValues } from "./values.js";
 
 /** What a schema's type is for. */
@@ -40,6 +48,8 @@ export interface TypeContext {
   readonly level?: number | "L" | undefined;
   /** The component schema whose own type is made. */
   readonly owner?: string;
+  /** How bytes travel; that of the owner where it is not given. */
+  readonly bytes?: Bytes;
   /** Is told of each type of `schemas.ts` that the type names. */
   readonly use?: (name: string) => void;
 }
@@ -52,6 +62,11 @@ interface Place {
   readonly depth: number;
   /** Properties that a schema around this one requires. */
   readonly required: ReadonlySet<string>;
+  /** The properties of a schema around this one, of which this one may require some. */
+  readonly around: ReadonlyMap<string, JsonValue>;
+  /** Names that the schema around this one, or another of its parts, has properties of. */
+  readonly declared: ReadonlySet<string>;
+  readonly bytes: Bytes;
   readonly position: Position;
   /** The owner and the schemas written out in it, since they lead back to it. */
   readonly within: ReadonlySet<string>;
@@ -79,8 +94,10 @@ export class Rewriter {
   rewrite(schema: JsonValue | undefined, context: TypeContext): Type {
     const within = new Set(context.owner === undefined ? [] : [context.owner]);
     const { direction, level, owner } = context;
+    const ofOwner = owner === undefined ? "text" : this.#usage.bytesOf(owner, direction);
+    const bytes = context.bytes ?? ofOwner;
     this.#use = context.use;
-    return this.#start(schema, { direction, level, owner, within, depth: 0 });
+    return this.#start(schema, { direction, level, owner, within, bytes, depth: 0 });
   }
 
   /** The type that a reference to a component schema stands for. */
@@ -108,14 +125,27 @@ export class Rewriter {
     if (ref !== undefined) return this.#rewriteReference(ref, place);
     const listed = rewriteValues(object, place.direction);
     if (listed) return listed;
-    const required = including(place.required, requiredNames(object));
-    const next: Place = { ...place, depth: place.depth + 1, required };
+    const next = this.#inner(object, place);
     const others = this.#composed(object, next);
     const own = this.#own(object, next);
-    const parts =
-      says(own) && (others.length === 0 || !isBareObject(own)) ? [own, ...others] : others;
-    const whole = combined("intersection", parts);
+    const parts = [own, ...others].filter(says);
+    const [bare] = parts;
+    const saying = parts.filter((part) => !isBareObject(part));
+    const whole = combined("intersection", saying.length > 0 || !bare ? saying : [bare]);
     return isNullable(object) && says(whole) ? union([whole, nullType]) : whole;
+  }
+
+  /** Where the parts of a schema stand. */
+  #inner(object: JsonObject, place: Place): Place {
+    const depth = place.depth + 1;
+    const isComposed = compositions.some((key) => child(object, key) !== undefined);
+    const names = isComposed ? requiredNames(this.#document, object) : requiredOf(object);
+    const required = including(place.required, names);
+    if (!isComposed) return { ...place, depth, required };
+    const own = entriesOf(child(object, "properties"));
+    const around = own.length === 0 ? place.around : new Map([...place.around, ...own]);
+    const declared = including(place.declared, [...declaredNames(this.#document, object)]);
+    return { ...place, depth, required, around, declared };
   }
 
   /** The types that a schema is put together from. */
@@ -132,7 +162,7 @@ export class Rewriter {
 
   /** What a schema says beside its compositions. */
   #own(object: JsonObject, place: Place): Type {
-    if (isBinary(object)) return named(code`Blob`);
+    if (isBinary(object) && place.bytes !== "text") return bytesOf(object, place.bytes);
     const types = typesOf(object);
     const others = types.filter((type) => type !== "null");
     if (others.length > 1) return union(others.map((type) => this.#ownAs(type, object, place)));
@@ -145,8 +175,9 @@ export class Rewriter {
       return this.#array(object, place);
     }
     if (type !== "object" && type !== undefined) return leaves.get(type) ?? unknown;
-    const properties = this.#properties(object, place);
     const others = this.#otherProperties(object, place);
+    const declared = this.#properties(object, place);
+    const properties = [...declared, ...this.#undeclared(object, place, union(others))];
     if (type === undefined && properties.length === 0 && others.length === 0) return unknown;
     return {
       kind: "object",
@@ -156,29 +187,28 @@ export class Rewriter {
   }
 
   /** The type of a value inside a schema. */
-  #inside(value: JsonValue | undefined, { direction, level, depth }: Place): Type {
-    return this.#start(value, { direction, level, owner: undefined, within: nothingYet, depth });
+  #inside(value: JsonValue | undefined, { direction, level, bytes, depth }: Place): Type {
+    const within = nothingYet;
+    return this.#start(value, { direction, level, owner: undefined, within, bytes, depth });
   }
 
   #start(
     schema: JsonValue | undefined,
-    at: Pick<Place, "direction" | "level" | "owner" | "within" | "depth">,
+    at: Pick<Place, "direction" | "level" | "owner" | "within" | "bytes" | "depth">,
   ): Type {
-    const { direction, level, owner, within, depth } = at;
-    const position = "alternative";
-    const required = nothingYet;
-    const inlined = undefined;
-    const place = { direction, level, owner, depth, required, position, within, inlined } as const;
+    const names = { required: nothingYet, declared: nothingYet, around: nobody };
+    const place = { ...at, ...names, position: "alternative", inlined: undefined } as const;
     return this.#rewrite(schema, place) ?? unknown;
   }
 
   #array(object: JsonObject, place: Place): Type {
     const { prefixItems } = object;
-    if (Array.isArray(prefixItems)) {
-      const items = prefixItems.map((item: JsonValue) => this.#inside(item, place));
-      return { kind: "tuple", items };
-    }
-    return { kind: "array", item: this.#inside(child(object, "items"), place) };
+    const rest = child(object, "items") ?? child(object, "unevaluatedItems");
+    const item = rest === false ? undefined : this.#inside(rest, place);
+    if (!Array.isArray(prefixItems)) return { kind: "array", item: item ?? named(code`never`) };
+    const least = asNumber(child(object, "minItems")) ?? 0;
+    const items = prefixItems.map((each: JsonValue) => this.#inside(each, place));
+    return { kind: "tuple", items, required: Math.min(least, items.length), rest: item };
   }
 
   #properties(object: JsonObject, place: Place): Property[] {
@@ -193,8 +223,30 @@ export class Rewriter {
     }));
   }
 
+  /**
+   * What a schema requires and does not declare. Of alternatives it is what tells them apart, so that a
+   * property of the schema around them is written once more.
+   */
+  #undeclared(object: JsonObject, place: Place, others: Type): Property[] {
+    const own = child(object, "properties");
+    const isAlternative = place.position === "alternative";
+    const names = requiredOf(object).filter((name) => {
+      if (child(own, name) !== undefined) return false;
+      return isAlternative
+        ? place.around.has(name) || !place.declared.has(name)
+        : !place.declared.has(name);
+    });
+    return [...new Set(names)].flatMap((name) => {
+      const schema = place.around.get(name);
+      if (schema !== undefined && !isVisible(this.#document, schema, place.direction)) return [];
+      const type = schema === undefined ? others : this.#inside(schema, place);
+      return [{ name, required: true, type, doc: code`` }];
+    });
+  }
+
   #otherProperties(object: JsonObject, place: Place): Type[] {
-    const additional = child(object, "additionalProperties");
+    const additional =
+      child(object, "additionalProperties") ?? child(object, "unevaluatedProperties");
     const patterns = entriesOf(child(object, "patternProperties")).map(([, value]) => value);
     const values = additional === undefined || additional === false ? [] : [additional];
     return [...values, ...patterns].map((value) => this.#inside(value, place));
@@ -208,8 +260,9 @@ export class Rewriter {
     );
     if (members.length === 0 || (circular && place.inlined === "part")) return undefined;
     const types = members.flatMap((member) => {
-      const type = this.#rewrite(member, { ...place, position: "alternative" });
-      return type ? [discriminated(this.#document, object, member, type)] : [];
+      return discriminated(this.#document, object, member, (schema) => {
+        return this.#rewrite(schema, { ...place, position: "alternative" });
+      });
     });
     return types.every(says) ? union(types) : undefined;
   }
@@ -235,6 +288,10 @@ export class Rewriter {
         within,
         inlined: place.position,
       });
+    }
+    const isPart = place.position === "part" && !this.#usage.isLeveled(name);
+    if (isPart && isPlainObject(this.#document, this.#document.lookUp(ref), place.direction)) {
+      return { kind: "object", properties: [], others: undefined };
     }
     const type = this.reference(name, place);
     const isLeveled = this.#usage.isLeveled(name);
@@ -271,6 +328,13 @@ function including(set: ReadonlySet<string>, names: readonly string[]): Readonly
   return names.every((name) => set.has(name)) ? set : new Set([...set, ...names]);
 }
 
+function bytesOf(object: JsonObject, bytes: Bytes): Type {
+  const types = typesOf(object);
+  if (types.length > 0 && !types.includes("string")) return unknown;
+  const blob = named(code`Blob`);
+  return bytes === "raw" ? blob : union([blob, named(code`string`)]);
+}
+
 /** The types of schemas without parts. */
 const leaves: ReadonlyMap<JsonValue, Type> = new Map([
   ["string", named(code`string`)],
@@ -281,3 +345,4 @@ const leaves: ReadonlyMap<JsonValue, Type> = new Map([
 ]);
 
 const nothingYet: ReadonlySet<string> = new Set();
+const nobody: ReadonlyMap<string, JsonValue> = new Map();

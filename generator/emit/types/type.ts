@@ -8,7 +8,7 @@ export type Type =
   | { readonly kind: "code"; readonly code: Code; readonly leveled: boolean }
   | { readonly kind: "union" | "intersection"; readonly members: readonly Type[] }
   | { readonly kind: "array"; readonly item: Type }
-  | { readonly kind: "tuple"; readonly items: readonly Type[] }
+  | TupleType
   | ObjectType;
 
 export interface ObjectType {
@@ -16,6 +16,15 @@ export interface ObjectType {
   readonly properties: readonly Property[];
   /** What properties of other names hold; undefined where the type says nothing of them. */
   readonly others: Type | undefined;
+}
+
+export interface TupleType {
+  readonly kind: "tuple";
+  readonly items: readonly Type[];
+  /** How many of the items are always there. */
+  readonly required: number;
+  /** What comes behind the items; undefined where nothing may. */
+  readonly rest: Type | undefined;
 }
 
 export interface Property {
@@ -55,7 +64,7 @@ export function namesLevels(type: Type): boolean {
     case "array":
       return namesLevels(type.item);
     case "tuple":
-      return type.items.some(namesLevels);
+      return type.items.some(namesLevels) || (type.rest !== undefined && namesLevels(type.rest));
     case "object":
       return (
         type.properties.some((property) => namesLevels(property.type)) ||
@@ -71,7 +80,7 @@ export function isBareObject(type: Type): boolean {
 
 /** Whether an interface can have the type. */
 export function isInterface(type: Type): boolean {
-  return type.kind === "object" && type.properties.length > 0 !== (type.others !== undefined);
+  return type.kind === "object" && !isBareObject(type);
 }
 
 /** One flat union or intersection, so that it prints without parentheses. */
@@ -101,7 +110,7 @@ export function printType(type: Type): Code {
     case "array":
       return code`${printInside(type.item)}[]`;
     case "tuple":
-      return list("array", type.items.map(printType));
+      return printTuple(type);
     case "object":
       return printObject(type);
   }
@@ -162,14 +171,32 @@ const bareObject = code`Record${list("typeArguments", [code`string`, code`unknow
 function printObject(type: ObjectType): Code {
   if (isBareObject(type)) return bareObject;
   const { properties, others } = type;
-  const own = code`{
-  ${properties.map(printProperty)}
+  const index = others ? [code`[key: string]: ${printType(indexed(properties, others))};`] : [];
+  return code`{
+  ${[...properties.map(printProperty), ...index]}
 }`;
-  if (!others) return own;
-  const index = code`{
-  [key: string]: ${printType(others)};
-}`;
-  return properties.length === 0 ? index : list("intersection", [own, index]);
+}
+
+/** What a property of any name may hold, which in TypeScript includes those that are declared. */
+function indexed(properties: readonly Property[], others: Type): Type {
+  if (properties.length === 0 || !says(others)) return others;
+  const types = [others, ...properties.map(({ type }) => type)];
+  if (!types.every(isBrief)) return unknown;
+  const isOptional = properties.some(({ required }) => !required);
+  return union(isOptional ? [...types, named(code`undefined`)] : types);
+}
+
+/** Whether a type is worth being written twice. */
+function isBrief(type: Type): boolean {
+  if (type.kind === "array") return isBrief(type.item);
+  return type.kind === "union" ? type.members.every(isBrief) : type.kind === "code";
+}
+
+function printTuple({ items, required, rest }: TupleType): Code {
+  const own = items.map((item, index) => {
+    return index < required ? printType(item) : code`${printInside(item)}?`;
+  });
+  return list("array", rest ? [...own, code`...${printInside(rest)}[]`] : own);
 }
 
 function printProperty({ name, required, type, doc }: Property): Code {

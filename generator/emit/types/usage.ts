@@ -10,11 +10,15 @@ import {
   refOf,
   schemaName,
 } from "../../document/json.js";
+import { carriesBytes, preferred } from "../../document/media-types.js";
 import type { Document } from "../../document/node.js";
-import { compositions } from "../../document/schemas.js";
+import { compositions, isBinary } from "../../document/schemas.js";
 import type { Api } from "../../model/model.js";
 
 export type Direction = "request" | "response";
+
+/** How bytes travel: as they are, in a form or as a whole body; as text, in JSON; or in both ways. */
+export type Bytes = "raw" | "text" | "either";
 
 export interface Usage {
   /** Whether a component schema needs a type of its own for requests. */
@@ -25,6 +29,8 @@ export interface Usage {
   isLeveled(name: string): boolean;
   /** The schema leads to one whose properties have levels, and has none itself. */
   carriesLevels(name: string): boolean;
+  /** How bytes in a component schema travel. */
+  bytesOf(name: string, direction: Direction): Bytes;
 }
 
 export function findUsage(api: Api): Usage {
@@ -34,8 +40,17 @@ export function findUsage(api: Api): Usage {
   const references = new Map(
     schemas.map(([name, schema]) => [name, referredBy(document, [schema])] as const),
   );
-  const sent = reach(document, roots.request, references);
-  const received = reach(document, roots.response, references);
+  const { sentAsBytes, receivedAsBytes } = roots;
+  const sent = reach(document, [...roots.request, ...sentAsBytes], references);
+  const received = reach(document, [...roots.response, ...receivedAsBytes], references);
+  const raw = {
+    request: reach(document, sentAsBytes, references),
+    response: reach(document, receivedAsBytes, references),
+  };
+  const text = {
+    request: reach(document, roots.request, references),
+    response: reach(document, roots.response, references),
+  };
   const names = schemas.map(([name]) => name);
   const property = api.recursion?.property;
   const leveled = new Set(names.filter((name) => hasLevels(document, name, property)));
@@ -48,6 +63,10 @@ export function findUsage(api: Api): Usage {
     mainDirection: (name) => (sent.has(name) && !received.has(name) ? "request" : "response"),
     isLeveled: (name) => leveled.has(name),
     carriesLevels: (name) => carrying.has(name) && !leveled.has(name),
+    bytesOf: (name, direction) => {
+      if (!raw[direction].has(name)) return "text";
+      return text[direction].has(name) ? "either" : "raw";
+    },
   };
 }
 
@@ -71,15 +90,24 @@ function leadingTo(names: Iterable<string>, users: ReadonlyMap<string, string[]>
   return found;
 }
 
-function rootsOf(api: Api): Record<Direction, JsonValue[]> {
-  const roots: Record<Direction, JsonValue[]> = { request: [], response: [] };
+type Root = Direction | "sentAsBytes" | "receivedAsBytes";
+
+function rootsOf(api: Api): Record<Root, JsonValue[]> {
+  const roots: Record<Root, JsonValue[]> = {
+    ...{ request: [], response: [] },
+    ...{ sentAsBytes: [], receivedAsBytes: [] },
+  };
   for (const { parameters, requestBody, responses } of api.operations) {
     const taken = parameters.filter(({ option }) => option === undefined);
-    for (const { schema } of [...taken, ...(requestBody?.content ?? [])]) {
-      if (schema) roots.request.push(schema.value);
+    for (const { schema } of taken) if (schema) roots.request.push(schema.value);
+    // What is sent is sent as the preferred media type.
+    const sent = preferred(requestBody?.content ?? []);
+    for (const { schema, mediaType } of sent ? [sent] : []) {
+      if (schema) roots[carriesBytes(mediaType) ? "sentAsBytes" : "request"].push(schema.value);
     }
-    for (const { schema } of responses.flatMap(({ content }) => content)) {
-      if (schema) roots.response.push(schema.value);
+    for (const { schema, mediaType } of responses.flatMap(({ content }) => content)) {
+      if (schema)
+        roots[carriesBytes(mediaType) ? "receivedAsBytes" : "response"].push(schema.value);
     }
   }
   return roots;
@@ -119,6 +147,8 @@ function referredBy(document: Document, schemas: readonly (JsonValue | undefined
 const holders: ReadonlyMap<string, "schema" | "list" | "map"> = new Map([
   ["items", "schema"],
   ["additionalProperties", "schema"],
+  ["unevaluatedProperties", "schema"],
+  ["unevaluatedItems", "schema"],
   ["properties", "map"],
   ["patternProperties", "map"],
   ["prefixItems", "list"],
@@ -157,7 +187,7 @@ function ownPartDiffers(
     if (schemaName(ref) !== undefined || followed.has(ref)) return false;
     return ownPartDiffers(document, document.lookUp(ref), new Set([...followed, ref]));
   }
-  if (isOpenEnum(schema)) return true;
+  if (isOpenEnum(schema) || isBinary(schema)) return true;
   let differs = false;
   eachSubschema(schema, (part) => {
     differs ||= ownPartDiffers(document, part, followed);

@@ -11,6 +11,7 @@ export async function withdraw(): Promise<string> {
   switch (error.codeName) {
     case "no_account":
     case "no_funds":
+    case "off_line":
     case "out_of_order":
     case "unknown":
       return String(error.code === ErrorCodesErrorCode.out_of_order);

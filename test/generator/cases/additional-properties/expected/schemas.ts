@@ -27,11 +27,10 @@ export interface Setting {
   [key: string]: Setting;
 }
 
-export type Mixed = {
+export interface Mixed {
   name: string;
-} & {
   [key: string]: string | number;
-};
+}
 
 export interface Patterned {
   [key: string]: string | number;

@@ -16,10 +16,17 @@ export type Id = string | number;
 
 export type Size = "small" | "large";
 
-export interface Contact {
+export type Contact = {
   mail?: string;
   phone?: string;
-}
+} & (
+  | {
+      mail: string;
+    }
+  | {
+      phone: string;
+    }
+);
 
 export type When = string;
 

@@ -1,6 +1,9 @@
 // Generated from openapi.yaml. Do not edit.
 
-export type Animal = (Cat & { kind: "cat" }) | (Dog & { kind: "hound" | "puppy" });
+export type Animal =
+  | (Cat & { kind: "cat" })
+  | (Dog & { kind: "hound" })
+  | (Dog & { kind: "puppy" });
 
 export interface Cat {
   kind: string;

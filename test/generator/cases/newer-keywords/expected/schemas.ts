@@ -4,5 +4,5 @@ export interface Order {
   kind: "order";
   note: string | null;
   gone: null;
-  pair: [string, number];
+  pair: [string?, number?, ...unknown[]];
 }

@@ -2,7 +2,7 @@
 
 export type Names = string[];
 
-export type Pair = [string, number];
+export type Pair = [string?, number?, ...unknown[]];
 
 export interface Animal {
   name: string;

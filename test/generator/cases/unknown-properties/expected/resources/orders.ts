@@ -2,16 +2,12 @@
 
 import type { Call, CallOptions } from "specloom/runtime";
 import type { UnknownPropertiesError } from "../errors.js";
+import type { Order } from "../schemas.js";
 import type { UnknownPropertiesTransport } from "../transport.js";
 
 /** The parameters of listOrders. */
 export interface ListOrdersParams {
   page?: number;
-}
-
-/** What listOrders answers. */
-export interface ListOrdersResponse {
-  id?: string;
 }
 
 /** The errors that listOrders answers with. */
@@ -22,7 +18,7 @@ export function listOrders(
   transport: UnknownPropertiesTransport,
   params?: ListOrdersParams,
   options?: CallOptions,
-): Call<ListOrdersResponse, ListOrdersError> {
+): Call<Order, ListOrdersError> {
   return transport.call({
     id: "listOrders",
     method: "GET",

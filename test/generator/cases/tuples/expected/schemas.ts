@@ -1,0 +1,14 @@
+// Generated from openapi.yaml. Do not edit.
+
+export interface Point {
+  /** At least 2 items. */
+  closed: [string, number];
+  /** At least 2 items. */
+  open: [string, number, ...unknown[]];
+  /** At least 1 item. */
+  numbered: [string, ...number[]];
+  /** At least 1 item. */
+  partial: [string, number?];
+  free: [(string | null)?, ...unknown[]];
+  short: never[];
+}
