@@ -834,16 +834,16 @@ export interface components {
         /**
          * @description What POST accepts for a business.
          * @example {
-         *       "name": "Canal Street Flagship",
-         *       "owner_code": "NL-0417",
-         *       "address_1": "Canal Street 12",
-         *       "towncity": "Amsterdam",
-         *       "postalcode": "1017 AB",
+         *       "name": "Harbour Kiosk",
+         *       "owner_code": "NL-9001",
+         *       "address_1": "Pier Road 3",
+         *       "towncity": "Haarlem",
+         *       "postalcode": "2011 BK",
          *       "countrycode": "NL",
-         *       "latitude": 52.3702,
-         *       "longitude": 4.8952,
-         *       "email_address": "canal.street@lantern.example",
-         *       "format": "flagship"
+         *       "latitude": 52.3874,
+         *       "longitude": 4.6462,
+         *       "email_address": "harbour.kiosk@lantern.example",
+         *       "format": "kiosk"
          *     }
          */
         BusinessCreate: {
@@ -1418,9 +1418,9 @@ export interface components {
         /**
          * @description What POST accepts for a content page.
          * @example {
-         *       "name": "spring-lookbook",
-         *       "display_name": "Spring lookbook",
-         *       "order": 20,
+         *       "name": "autumn-lookbook",
+         *       "display_name": "Autumn lookbook",
+         *       "order": 30,
          *       "active": true,
          *       "parent_id": 600,
          *       "zones": [
@@ -1575,8 +1575,8 @@ export interface components {
         /**
          * @description What POST accepts for a range. (inferred: the pattern of `cidr`)
          * @example {
-         *       "cidr": "203.0.113.0/24",
-         *       "notes": "Head office, Utrecht"
+         *       "cidr": "198.51.100.64/26",
+         *       "notes": "Warehouse, Tilburg"
          *     }
          */
         AllowedIpRangeCreate: {

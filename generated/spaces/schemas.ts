@@ -306,12 +306,11 @@ export interface ResourceSubscriptionCreate {
 }
 
 /** The body of an error. Other properties may appear. */
-export type ErrorObject = {
+export interface ErrorObject {
   /** What went wrong, for people to read. It is often there, not always. */
   message?: string;
-} & {
   [key: string]: unknown;
-};
+}
 
 /** A page of customers. */
 export interface CustomerList {
