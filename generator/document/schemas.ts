@@ -34,14 +34,14 @@ export function isBinary(schema: JsonValue | undefined): boolean {
 }
 
 /** The types that a schema allows, `null` and those of its parts and alternatives included. */
-export function allTypesOf(schema: Node, seen: ReadonlySet<string> = new Set()): string[] {
+export function allTypesOf(schema: Node, seen: ReadonlySet<JsonValue> = new Set()): string[] {
   const type = schema.keyword("type");
   const named = Array.isArray(type) || typeof type === "string" ? [type].flat() : [];
   const own = named.map(String);
   const nullable = schema.keyword("nullable") === true ? ["null"] : [];
   const { target } = schema;
-  if (target === undefined || seen.has(target.pointer)) return [...own, ...nullable];
-  const path = new Set(seen).add(target.pointer);
+  if (target === undefined || seen.has(target.value)) return [...own, ...nullable];
+  const path = new Set(seen).add(target.value);
   const parts = compositions.flatMap((key) => target.list(key));
   return [...own, ...nullable, ...parts.flatMap((part) => allTypesOf(part, path))];
 }
@@ -49,11 +49,11 @@ export function allTypesOf(schema: Node, seen: ReadonlySet<string> = new Set()):
 /** The properties of an object schema and of what it is composed of by `allOf`, as they are written. */
 export function propertiesOf(schema: Node | undefined): ReadonlyMap<string, Node> {
   const found = new Map<string, Node>();
-  const seen = new Set<string>();
+  const seen = new Set<JsonValue>();
   const collect = (node: Node | undefined): void => {
     const target = node?.target;
-    if (target === undefined || seen.has(target.pointer)) return;
-    seen.add(target.pointer);
+    if (target === undefined || seen.has(target.value)) return;
+    seen.add(target.value);
     for (const part of target.list("allOf")) collect(part);
     for (const [name, property] of target.map("properties")) found.set(name, property);
   };
@@ -62,10 +62,10 @@ export function propertiesOf(schema: Node | undefined): ReadonlyMap<string, Node
 }
 
 /** Whether a value of the schema may be an object, or a list of objects. */
-export function holdsObject(schema: Node, seen: ReadonlySet<string> = new Set()): boolean {
+export function holdsObject(schema: Node, seen: ReadonlySet<JsonValue> = new Set()): boolean {
   const { target } = schema;
-  if (target === undefined || seen.has(target.pointer)) return false;
-  const path = new Set(seen).add(target.pointer);
+  if (target === undefined || seen.has(target.value)) return false;
+  const path = new Set(seen).add(target.value);
   const { value } = target;
   if (typesOf(value).includes("object") || child(value, "properties") !== undefined) return true;
   const items = target.at("items");

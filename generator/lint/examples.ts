@@ -25,7 +25,8 @@ class Examples {
   readonly #root: Node;
   readonly #report: Report;
   readonly #effort: Effort = { steps: mostSteps };
-  readonly #seen = new Set<string>();
+  /** By value, since files that are brought together may make an object that holds itself. */
+  readonly #seen = new Set<JsonValue>();
 
   constructor(root: Node, report: Report) {
     this.#root = root;
@@ -52,8 +53,8 @@ class Examples {
   /** What a reference leads to, the first time that something does. */
   #first(node: Node): Node | undefined {
     const { target } = node;
-    if (target === undefined || this.#seen.has(target.pointer)) return undefined;
-    this.#seen.add(target.pointer);
+    if (target === undefined || this.#seen.has(target.value)) return undefined;
+    this.#seen.add(target.value);
     return target;
   }
 

@@ -1,7 +1,6 @@
 // What samples are answered by a sandbox, so that the answer that is shown is the one that comes.
 import type { Operation } from "../model/model.js";
 import type { HttpBody, HttpRequest, Words } from "./http.js";
-import { Upload } from "./values.js";
 
 /** An answer as it came. */
 export interface Answer {

@@ -44,7 +44,7 @@ interface Wanted {
 
 /** Schemas on the way from the outermost one, and whether bytes are files. */
 interface Way {
-  readonly seen: readonly string[];
+  readonly seen: readonly JsonValue[];
   readonly hasFiles: boolean;
 }
 
@@ -69,7 +69,7 @@ function fromSchema(schema: Node | undefined, name: string, way: Way): Sampled {
     if (fitting !== undefined) return fitting;
   }
   const { target } = schema;
-  const inside = { ...way, seen: [...way.seen, target.pointer] };
+  const inside = { ...way, seen: [...way.seen, target.value] };
   const chosen = alternativeOf(target, inside);
   if (chosen) return withParts(target, chosen, name, inside);
   const kind = kindOf(target);
@@ -159,11 +159,11 @@ function neededIn(target: Node): [string, Node][] {
   });
 }
 
-function requiredIn(schema: Node, seen: readonly string[] = []): Set<string> {
+function requiredIn(schema: Node, seen: readonly JsonValue[] = []): Set<string> {
   const { target } = schema;
-  if (target === undefined || seen.includes(target.pointer)) return new Set();
+  if (target === undefined || seen.includes(target.value)) return new Set();
   const parts = target.list("allOf").flatMap((part) => {
-    return [...requiredIn(part, [...seen, target.pointer])];
+    return [...requiredIn(part, [...seen, target.value])];
   });
   return new Set([...requiredOf(target.value), ...parts]);
 }
@@ -185,7 +185,7 @@ function alternativeOf(target: Node, { seen }: Way): Node | undefined {
     .flatMap((key) => target.list(key));
   return alternatives.find((each) => {
     const own = each.target;
-    return own !== undefined && !isNull(own) && !seen.includes(own.pointer);
+    return own !== undefined && !isNull(own) && !seen.includes(own.value);
   });
 }
 
@@ -224,7 +224,7 @@ const fewProperties = 3;
 function objectValue(target: Node, name: string, way: Way): Sampled {
   const needed = neededIn(target);
   const sent = [...propertiesOf(target)].filter(([, property]) => {
-    const isOnWay = way.seen.includes(property.target?.pointer ?? "");
+    const isOnWay = property.target !== undefined && way.seen.includes(property.target.value);
     return !isOnWay && isVisible(target.document, property.value, "request");
   });
   const chosen = needed.length > 0 ? needed : sent.slice(0, fewProperties);
@@ -241,7 +241,7 @@ function objectValue(target: Node, name: string, way: Way): Sampled {
 /** A schema that holds itself ends in what is empty. */
 function partValue(schema: Node, name: string, way: Way): Sampled {
   const { target } = schema;
-  if (target === undefined || !way.seen.includes(target.pointer)) {
+  if (target === undefined || !way.seen.includes(target.value)) {
     return fromSchema(schema, name, way);
   }
   return { value: kindOf(target) === "array" ? [] : {}, madeUp: true };
@@ -252,7 +252,7 @@ function listValue(target: Node, name: string, way: Way): Sampled {
   const items = target.at("items");
   const own = singular(name);
   if (prefix.length > 0) return listOf(prefix.map((each) => partValue(each, own, way)));
-  const isCircle = items?.target !== undefined && way.seen.includes(items.target.pointer);
+  const isCircle = items?.target !== undefined && way.seen.includes(items.target.value);
   if (isCircle || items === undefined) return { value: [], madeUp: true };
   const length = Math.min(Math.max(target.number("minItems") ?? 1, 1), 10);
   return listOf(Array.from({ length }, () => fromSchema(items, own, way)));
