@@ -45,8 +45,8 @@ function findReferences(document: JsonObject, version: Version): Found {
   eachSchema(document, version, (schema, pointer) => {
     if (!isReference(schema)) return;
     // In 3.0 what stands beside a reference is not read.
-    const holds = version !== "oas3_0" && Object.keys(schema).some((key) => applied.has(key));
-    if (holds) composed.push({ schema: schema as Writable, pointer: pointer() });
+    const isMore = version !== "oas3_0" && Object.keys(schema).some(holds);
+    if (isMore) composed.push({ schema: schema as Writable, pointer: pointer() });
     if (schemaName(schema.$ref) === undefined && schema.$ref.startsWith("#/")) {
       nested.push(schema as unknown as Found["nested"][number]);
     }
@@ -66,16 +66,15 @@ function change(joined: Joined, { composed, nested }: Found): Joined {
   return joined;
 }
 
-/** Keywords that hold beside a reference. The others only document. */
-const applied: ReadonlySet<string> = new Set([
-  ...["type", "enum", "const", "allOf", "anyOf", "oneOf", "not", "if", "then", "else"],
-  ...["properties", "required", "additionalProperties", "patternProperties", "propertyNames"],
-  ...["unevaluatedProperties", "unevaluatedItems", "dependentRequired", "dependentSchemas"],
-  ...["items", "prefixItems", "contains", "minContains", "maxContains", "uniqueItems"],
-  ...["minItems", "maxItems", "minProperties", "maxProperties", "minLength", "maxLength"],
-  ...["pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"],
-  ...["format", "contentMediaType", "contentEncoding", "contentSchema"],
+/** Keywords that only document where they stand beside a reference. The others hold as well. */
+const remarks: ReadonlySet<string> = new Set([
+  ...["title", "summary", "description", "externalDocs", "example", "examples", "default"],
+  ...["deprecated", "readOnly", "writeOnly", "xml"],
 ]);
+
+function holds(keyword: string): boolean {
+  return !remarks.has(keyword) && !keyword.startsWith("$") && !keyword.startsWith("x-");
+}
 
 /** `{ $ref, … }` becomes `{ allOf: [{ $ref }], … }`, which says the same. */
 function compose(schema: Writable, pointer: Pointer, origins: Origins): void {

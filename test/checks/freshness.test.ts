@@ -3,7 +3,6 @@ import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import {
   appendFileSync,
-  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -25,7 +24,9 @@ afterAll(() => rmSync(work, { recursive: true }));
 function project(name: string): string {
   const folder = path.join(work, name);
   mkdirSync(folder);
-  copyFileSync(document, path.join(folder, "openapi.yaml"));
+  // Some of its examples are not what they say, and a document with warnings is read each time.
+  const text = readFileSync(document, "utf8").replace(/^ *format: uuid\n/gm, "");
+  writeFileSync(path.join(folder, "openapi.yaml"), text);
   return folder;
 }
 

@@ -19,7 +19,7 @@ export interface Docs {
 
 const pages = new Map<ApiName, Promise<Docs>>();
 
-/** The built page of an API. */
+/** The built reference of an API. */
 export function docsOf(api: ApiName): Promise<Docs> {
   const page = pages.get(api) ?? readPage(api);
   pages.set(api, page);
@@ -29,7 +29,7 @@ export function docsOf(api: ApiName): Promise<Docs> {
 async function readPage(api: ApiName): Promise<Docs> {
   const site = inject("site");
   if (site?.exitCode !== 0) throw new Error("the documentation was not built");
-  return read(await readFile(path.join(site.folder, api, "index.html"), "utf8"));
+  return read(await readFile(path.join(site.folder, api, "reference.html"), "utf8"));
 }
 
 function read(page: string): Docs {
