@@ -11,6 +11,8 @@ const { consumer, folder, remove } = packGenerator();
 afterAll(remove);
 
 const document = path.resolve("test/generator/cases/readme-train-travel/openapi.yaml");
+// Some of its examples are not what they say, and where warnings stand is looked up.
+const text = readFileSync(document, "utf8").replace(/^ *format: uuid\n/gm, "");
 const configuration = `apis:
   trains:
     root: openapi.yaml
@@ -75,7 +77,7 @@ describe("a command line", () => {
   });
 
   test("generates without Redocly's rules, the compiler and the sandbox", () => {
-    writeProject(readFileSync(document, "utf8"));
+    writeProject(text);
     const loaded = run(specloom, "generate");
     expect(loaded.own).toContain("emit/index.ts");
     expect(packagesOf(loaded)).toEqual([
@@ -108,7 +110,7 @@ describe("a command line", () => {
   });
 
   test("loads Redocly's rules for a document that has problems", () => {
-    writeProject(readFileSync(document, "utf8").replace("type: string", "type: text"));
+    writeProject(text.replace("type: string", "type: text"));
     const loaded = run(specloom, "generate");
     expect(loaded.foreign.filter((file) => heavy.test(file)).length).toBeGreaterThan(100);
     expect(packagesOf(loaded)).toContain("yaml-ast-parser");

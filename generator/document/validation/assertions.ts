@@ -134,7 +134,13 @@ const compiled = new Map<string, RegExp | undefined>();
 /** Whether a text fits a pattern; everything fits one that is no regular expression. */
 export const matches: Matches = (pattern, text) => {
   if (!compiled.has(pattern)) compiled.set(pattern, compile(pattern));
-  return compiled.get(pattern)?.test(text) ?? true;
+  try {
+    return compiled.get(pattern)?.test(text) ?? true;
+  } catch {
+    // A pattern may be too large for the engine, which says so when it is used first.
+    compiled.set(pattern, undefined);
+    return true;
+  }
 };
 
 /** The same for whoever cannot trust a pattern: all texts fit one that could take long to tell. */

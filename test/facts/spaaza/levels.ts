@@ -139,7 +139,7 @@ const R11: Fact = {
   },
   async docs() {
     const { overview, reference } = await docsOf("spaaza");
-    expectShown(reference, "description Name of the store. x-spaaza-recursionLevel 1");
+    expectShown(reference, "description Name of the store. From level 1.");
     const rows = "0 identifiers only 1 basic properties, no nested object 2 some nested properties";
     expectShown(overview, `${rows} as well 3 most properties; the default 4 everything`);
   },
@@ -190,7 +190,7 @@ const R12: Fact = {
   async docs() {
     const { overview, reference } = await docsOf("spaaza");
     const sentence = "every voucher has one. Set once, on creation, through campaign_id.";
-    expectShown(reference, `${sentence} x-spaaza-recursionLevel 2`);
+    expectShown(reference, `${sentence} From level 2.`);
     expectShown(overview, "A property that holds another resource uses up its own level");
     expectShown(overview, "4 rendered at 4 - 2 = 2 yes rendered at 2 - 2 = 0");
     expectShown(overview, "3 rendered at 3 - 2 = 1 yes no no");
