@@ -62,10 +62,8 @@ interface Place {
   readonly depth: number;
   /** Properties that a schema around this one requires. */
   readonly required: ReadonlySet<string>;
-  /** The properties of a schema around this one, of which this one may require some. */
-  readonly around: ReadonlyMap<string, JsonValue>;
-  /** Names that the schema around this one, or another of its parts, has properties of. */
-  readonly declared: ReadonlySet<string>;
+  /** The schemas that are put together from others and that this one is in, the outermost first. */
+  readonly around: readonly JsonObject[];
   readonly bytes: Bytes;
   readonly position: Position;
   /** The owner and the schemas written out in it, since they lead back to it. */
@@ -81,6 +79,7 @@ export class Rewriter {
   readonly #names: Names;
   readonly #usage: Usage;
   readonly #compositions: Compositions;
+  readonly #declared = new Map<JsonObject, ReadonlySet<string>>();
   #count = 0;
   #use: TypeContext["use"];
 
@@ -142,10 +141,7 @@ export class Rewriter {
     const names = isComposed ? requiredNames(this.#document, object) : requiredOf(object);
     const required = including(place.required, names);
     if (!isComposed) return { ...place, depth, required };
-    const own = entriesOf(child(object, "properties"));
-    const around = own.length === 0 ? place.around : new Map([...place.around, ...own]);
-    const declared = including(place.declared, [...declaredNames(this.#document, object)]);
-    return { ...place, depth, required, around, declared };
+    return { ...place, depth, required, around: [...place.around, object] };
   }
 
   /** The types that a schema is put together from. */
@@ -196,8 +192,9 @@ export class Rewriter {
     schema: JsonValue | undefined,
     at: Pick<Place, "direction" | "level" | "owner" | "within" | "bytes" | "depth">,
   ): Type {
-    const names = { required: nothingYet, declared: nothingYet, around: nobody };
-    const place = { ...at, ...names, position: "alternative", inlined: undefined } as const;
+    const inlined = undefined;
+    const own = { required: nothingYet, around: [], position: "alternative", inlined } as const;
+    const place: Place = { ...at, ...own };
     return this.#rewrite(schema, place) ?? unknown;
   }
 
@@ -230,14 +227,11 @@ export class Rewriter {
   #undeclared(object: JsonObject, place: Place, others: Type): Property[] {
     const own = child(object, "properties");
     const isAlternative = place.position === "alternative";
-    const names = requiredOf(object).filter((name) => {
-      if (child(own, name) !== undefined) return false;
-      return isAlternative
-        ? place.around.has(name) || !place.declared.has(name)
-        : !place.declared.has(name);
-    });
-    return [...new Set(names)].flatMap((name) => {
-      const schema = place.around.get(name);
+    const names = new Set(requiredOf(object).filter((name) => child(own, name) === undefined));
+    return [...names].flatMap((name) => {
+      const schema = propertyAround(place, name);
+      const isTold = isAlternative && schema !== undefined;
+      if (!isTold && place.around.some((each) => this.#declares(each, name))) return [];
       if (schema !== undefined && !isVisible(this.#document, schema, place.direction)) return [];
       const type = schema === undefined ? others : this.#inside(schema, place);
       return [{ name, required: true, type, doc: code`` }];
@@ -311,6 +305,13 @@ export class Rewriter {
     return combined("intersection", [own, named(required)]);
   }
 
+  /** Whether a schema, one of its parts or one of its alternatives has a property of the name. */
+  #declares(schema: JsonObject, name: string): boolean {
+    const known = this.#declared.get(schema) ?? declaredNames(this.#document, schema);
+    this.#declared.set(schema, known);
+    return known.has(name);
+  }
+
   #countSchemas(more: number): void {
     this.#count += more;
     assertWithin("schemas", this.#count, "declare schemas by name and refer to them");
@@ -345,4 +346,9 @@ const leaves: ReadonlyMap<JsonValue, Type> = new Map([
 ]);
 
 const nothingYet: ReadonlySet<string> = new Set();
-const nobody: ReadonlyMap<string, JsonValue> = new Map();
+
+/** The property that the nearest schema around declares itself. */
+function propertyAround({ around }: Place, name: string): JsonValue | undefined {
+  const owner = around.findLast((each) => child(child(each, "properties"), name) !== undefined);
+  return child(child(owner, "properties"), name);
+}

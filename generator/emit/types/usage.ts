@@ -40,17 +40,16 @@ export function findUsage(api: Api): Usage {
   const references = new Map(
     schemas.map(([name, schema]) => [name, referredBy(document, [schema])] as const),
   );
-  const { sentAsBytes, receivedAsBytes } = roots;
-  const sent = reach(document, [...roots.request, ...sentAsBytes], references);
-  const received = reach(document, [...roots.response, ...receivedAsBytes], references);
   const raw = {
-    request: reach(document, sentAsBytes, references),
-    response: reach(document, receivedAsBytes, references),
+    request: reach(document, roots.sentAsBytes, references),
+    response: reach(document, roots.receivedAsBytes, references),
   };
   const text = {
     request: reach(document, roots.request, references),
     response: reach(document, roots.response, references),
   };
+  const sent = new Set([...text.request, ...raw.request]);
+  const received = new Set([...text.response, ...raw.response]);
   const names = schemas.map(([name]) => name);
   const property = api.recursion?.property;
   const leveled = new Set(names.filter((name) => hasLevels(document, name, property)));
