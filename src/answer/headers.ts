@@ -22,18 +22,19 @@ export function retryAfterOf(headers: Headers): number | undefined {
   return Math.max(until - sent, 0);
 }
 
-/** A date of HTTP as it is written today, and as RFC 850 did (RFC 9110, 5.6.7). */
-const dateForm = /^\w+, (\d\d)[ -](\w{3})[ -](\d\d|\d{4}) (\d\d:\d\d:\d\d) GMT$/;
-/** The third form, that of asctime. */
-const asctimeForm = /^(\w{3}) (\w{3}) ([ \d]\d) (\S+) (\d{4})$/;
+/** The three forms of a date in HTTP (RFC 9110, 5.6.7): today's, that of RFC 850, and asctime's. */
+const dateForms = [
+  /^\w{3}, (?<day>\d\d) (?<month>\w{3}) (?<year>\d{4}) (?<time>\d\d:\d\d:\d\d) GMT$/,
+  /^\w+day, (?<day>\d\d)-(?<month>\w{3})-(?<year>\d\d) (?<time>\d\d:\d\d:\d\d) GMT$/,
+  /^\w{3} (?<month>\w{3}) (?<day>[ \d]\d) (?<time>\d\d:\d\d:\d\d) (?<year>\d{4})$/,
+];
 const fiftyYears = 50 * 365.25 * 86_400_000;
 
 /** A date of HTTP, in ms; undefined for any other text. */
 function dateOf(text: string, now: number): number | undefined {
-  const ordered = text.replace(asctimeForm, "$1, $3 $2 $5 $4 GMT").replace(",  ", ", 0");
-  const [, day, month, year = "", time] = dateForm.exec(ordered) ?? [];
+  const { day = "", month, year = "", time } = firstMatch(text) ?? {};
   const read = (fullYear: string) => {
-    const plain = `${day} ${month} ${fullYear} ${time} GMT`;
+    const plain = `${day.replace(" ", "0")} ${month} ${fullYear} ${time} GMT`;
     const date = new Date(plain);
     // Date accepts many formats and days that are not there; a true date comes back as it is.
     return date.getTime() && date.toUTCString().endsWith(plain) ? date.getTime() : undefined;
@@ -43,4 +44,12 @@ function dateOf(text: string, now: number): number | undefined {
   const dates = [century + 1, century, century - 1].map((each) => read(`${each}${year}`));
   // Two digits mean the latest such year that is not more than 50 years ahead.
   return dates.find((date) => date !== undefined && date - now <= fiftyYears);
+}
+
+function firstMatch(text: string): Record<string, string> | undefined {
+  for (const form of dateForms) {
+    const { groups } = form.exec(text) ?? {};
+    if (groups) return groups;
+  }
+  return undefined;
 }
