@@ -45,6 +45,12 @@ export function entriesOf(node: JsonValue | undefined): [string, JsonValue][] {
   return Object.entries(asObject(node) ?? {});
 }
 
+/** Sets a property or an item, whatever its name: `__proto__` is one like any other. */
+export function put(owner: JsonObject | readonly JsonValue[], key: string, value: JsonValue): void {
+  const described = { value, writable: true, enumerable: true, configurable: true };
+  Object.defineProperty(owner, key, described);
+}
+
 /** The reference that a value is; undefined for a value that is none. */
 export function refOf(value: JsonValue | undefined): string | undefined {
   return asString(child(value, "$ref"));

@@ -10,6 +10,7 @@ import {
   type JsonObject,
   type JsonValue,
   keysOf,
+  put,
 } from "../document/json.js";
 import { limits } from "../document/limits.js";
 import { isNamed, isReference, isValue, itemType, propertyType } from "./node-types.js";
@@ -273,10 +274,4 @@ function keysIn(fragment: string): string[] {
 
 function holds(value: JsonValue, key: string): boolean {
   return child(value, key) !== undefined;
-}
-
-/** Sets a property whatever its name: `__proto__` is one like any other. */
-function put(object: Writable, key: string, value: JsonValue): void {
-  const described = { value, writable: true, enumerable: true, configurable: true };
-  Object.defineProperty(object, key, described);
 }

@@ -10,6 +10,7 @@ import {
   type JsonValue,
   keysOf,
   type Pointer,
+  put,
   refOf,
   schemaName,
   schemaPointer,
@@ -202,10 +203,4 @@ function eachSchema(
     }
   };
   walk(document, documentType(version), []);
-}
-
-/** Sets a property whatever its name: `__proto__` is one like any other. */
-function put(object: Writable, key: string, value: JsonValue): void {
-  const described = { value, writable: true, enumerable: true, configurable: true };
-  Object.defineProperty(object, key, described);
 }

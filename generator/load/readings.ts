@@ -1,7 +1,7 @@
 // What a document means where it is not what OpenAPI asks for. Here, and nowhere else, it is decided
 // whether a deviation in the structure of a document is a warning or an error: it is a warning where
 // a reader can mean one thing only, and the document is changed to say that.
-import { child, isObject, type JsonObject, type JsonValue } from "../document/json.js";
+import { child, isObject, type JsonObject, type JsonValue, put } from "../document/json.js";
 import { isMethod } from "../document/openapi.js";
 import type { NodeType, ValueType, Version } from "./redocly.js";
 
@@ -119,8 +119,7 @@ type Of<K extends Deviation["kind"]> = Extract<Deviation, { kind: K }>;
 type Writable = Record<string, JsonValue>;
 
 function set({ owner, key }: At, value: JsonValue): void {
-  const described = { value, writable: true, enumerable: true, configurable: true };
-  Object.defineProperty(owner, key, described);
+  put(owner, key, value);
 }
 
 /** Leaves out a property. An item of a list is not left out, since others would take its place. */
