@@ -93,7 +93,9 @@ async function examine(
     joined = soft.joined;
   }
   if (!hasErrors(problems)) {
-    joined = nameSchemas(joined, version, reader.isWhole(root) ? root : undefined);
+    // What was softened is a copy already.
+    const isShared = joined === brought && reader.isWhole(root);
+    joined = nameSchemas(joined, version, isShared ? root : undefined);
   }
   const document = new Document(joined.document);
   for (const { rule, severity, message, pointer, onKey } of lint(document, client)) {
