@@ -7,11 +7,10 @@ import { hasErrors, type Problem } from "../document/problem.js";
 import { type Contents, planFor } from "../output/plan.js";
 import { makeStaging, refresh, removeMade } from "../output/staging.js";
 import { update } from "../output/update.js";
-import { folderOf } from "./described.js";
 import { generatorMark } from "./layout.js";
 import { barMarks, findRedocly, redocPage, renderPage } from "./redoc.js";
 import { redocDocument } from "./redoc-document.js";
-import { describeSource, siteFiles } from "./site.js";
+import { siteFiles } from "./site.js";
 import { type ApiSource, readSources, type SourceOptions } from "./sources.js";
 
 export interface DocsOptions extends SourceOptions {
@@ -48,10 +47,11 @@ export async function buildSite(
     return { site: undefined, apis: apis.length, pages: 0, problems: [...problems, ...more] };
   };
   if (hasErrors(problems)) return failed();
-  const title = apis.length === 1 && options.input ? (apis[0]?.api.title ?? "") : titleOf(folder);
+  const title =
+    apis.length === 1 && options.input ? (apis[0]?.described.api.title ?? "") : titleOf(folder);
   const files = siteFiles(sources, { title, baseUrl: baseUrl?.replace(/\/+$/, "") });
   // Rendering takes long; what is in the way is known before.
-  for (const { api } of apis) files.set(redocPage(folderOf(api.name)), "");
+  for (const { described } of apis) files.set(redocPage(described.folder), "");
   const { refused } = planFor(site, contentsOf(files));
   if (hasErrors(refused)) return failed(refused);
 
@@ -72,13 +72,12 @@ async function renderAll(
   const made = mkdirSync(site, { recursive: true });
   const drafts = makeStaging(site);
   const pages = new Map<string, string>();
-  const render = async (source: ApiSource) => {
-    const described = describeSource(source);
-    const { folder: name } = described;
-    const document = redocDocument(described, source.document);
+  const render = async ({ described, document: own }: ApiSource) => {
+    const { folder: name, api } = described;
+    const document = redocDocument(described, own);
     pages.set(redocPage(name), await renderPage({ redocly, drafts, name, document }));
     refresh(drafts);
-    rendered(source.api.name);
+    rendered(api.name);
   };
   try {
     // Two at a time: each takes a processor and much memory.

@@ -7,6 +7,7 @@ import { isReservedFile } from "../emit/names/reserved.js";
 import { Taken } from "../emit/names/taken.js";
 import type { Api, Operation } from "../model/model.js";
 import { Schemas } from "../model/properties.js";
+import { samplesOf } from "../samples/samples.js";
 import type { Inline, Sample } from "./content.js";
 
 export interface DescribedApi {
@@ -24,10 +25,10 @@ export interface DescribedApi {
   readonly runs: boolean;
 }
 
+/** `client` is the specifier by which samples import the client, `runs` whether they run in the page. */
 export function describe(
   api: Api,
-  samplesOf: (operation: Operation) => readonly Sample[],
-  runs = false,
+  { client, runs }: { readonly client: string; readonly runs: boolean },
 ): DescribedApi {
   const { names } = nameAll(api);
   const folder = folderOf(api.name);
@@ -48,7 +49,7 @@ export function describe(
     folder,
     operations: new Map(operations),
     schemaPages: new Map(schemaPages),
-    samples: new Map(api.operations.map((operation) => [operation, samplesOf(operation)])),
+    samples: samplesOf(api, { client }),
   };
 }
 

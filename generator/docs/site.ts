@@ -1,10 +1,9 @@
 // All pages of a site, and what machines read beside them, as files.
 import type { JsonObject } from "../document/json.js";
-import { samplesOf } from "../samples/samples.js";
 import { createSandbox } from "../sandbox/index.js";
 import { readAssets } from "./assets.js";
 import type { NavigationGroup, Page, Section } from "./content.js";
-import { type DescribedApi, describe, folderOf, groupsOf, runFile, titleOf } from "./described.js";
+import { type DescribedApi, groupsOf, runFile, titleOf } from "./described.js";
 import { printPage, type Shell } from "./layout.js";
 import { twinOf } from "./links.js";
 import { documentFiles } from "./machine/documents.js";
@@ -32,7 +31,7 @@ export interface SiteOptions {
 export function siteFiles(sources: Sources, options: SiteOptions): Map<string, string> {
   const parts = sources.apis.map(apiPart);
   const guides = guidePart(sources);
-  const apis = parts.map(({ described }) => described);
+  const apis = sources.apis.map(({ described }) => described);
   const index = sources.guides.find(({ name }) => name === "index");
   const pages = [
     landingPage(options.title, apis, index),
@@ -59,30 +58,23 @@ export function siteFiles(sources: Sources, options: SiteOptions): Map<string, s
     ["assets/search-index.js", searchFile(found)] as const,
   ];
   for (const [file, text] of others) files.set(file, text);
-  for (const { api, runs } of sources.apis) {
-    if (runs !== undefined) files.set(runFile(folderOf(api.name)), runs);
+  for (const { described, runs } of sources.apis) {
+    if (runs !== undefined) files.set(runFile(described.folder), runs);
   }
   return files;
 }
 
+/** What the site has of an API. */
 export interface ApiPart {
-  readonly described: DescribedApi;
   readonly pages: readonly Page[];
   readonly section: Section;
   /** The files of the document, by their paths in the site. */
   readonly documents: ReadonlyMap<string, string>;
 }
 
-/** An API as the pages show it. */
-export function describeSource({ api, client, runs }: ApiSource): DescribedApi {
-  const samples = samplesOf(api, { client });
-  return describe(api, (operation) => samples.get(operation) ?? [], runs !== undefined);
-}
-
 function apiPart(source: ApiSource): ApiPart {
-  const { api, document, definition } = source;
-  const described = describeSource(source);
-  const { folder } = described;
+  const { described, document, definition } = source;
+  const { api, folder } = described;
   const sandbox = createSandbox({ document, ...(definition === undefined ? {} : { definition }) });
   const documents = documentFiles(folder, document as JsonObject);
   const names = [...documents.keys()].map((file) => file.slice(folder.length + 1));
@@ -102,7 +94,6 @@ function apiPart(source: ApiSource): ApiPart {
   );
   const overview = overviewPage(described, names);
   return {
-    described,
     documents,
     pages: [overview, ...special, ...operations.map(({ page }) => page), ...schemas],
     section: {

@@ -13,17 +13,17 @@ import {
 } from "../load/config.js";
 import { load } from "../load/load.js";
 import { build } from "../model/build.js";
-import type { Api } from "../model/model.js";
+import { withPlainLineEnds } from "../output/manifest.js";
 import { clientSpecifier } from "./client-specifier.js";
+import { type DescribedApi, describe } from "./described.js";
 import { runScript } from "./run-bundle.js";
 
 /** An API of the site. */
 export interface ApiSource {
-  readonly api: Api;
+  /** The API as the pages show it. */
+  readonly described: DescribedApi;
   readonly document: JsonObject;
   readonly definition: SandboxSource["definition"];
-  /** The specifier by which samples import the client. */
-  readonly client: string;
   /** The script that runs samples in a page; undefined where there is no client to run, or no rolldown. */
   readonly runs: string | undefined;
   readonly pages: readonly WrittenPage[];
@@ -59,12 +59,13 @@ export async function readSources({ folder, input }: SourceOptions): Promise<Sou
     problems.push(...loaded.problems);
     if (loaded.document === undefined || hasErrors(loaded.problems)) continue;
     const { definition } = await configured(api);
+    const runs = await runsOf(api, loaded.document);
+    const shown = { client: clientSpecifier(api), runs: runs !== undefined };
     sources.push({
-      api: build(loaded.document, api.name),
+      described: describe(build(loaded.document, api.name), shown),
       document: loaded.document,
       definition,
-      client: clientSpecifier(api),
-      runs: await runsOf(api, loaded.document),
+      runs,
       pages: api.docs === undefined ? [] : readPages(api.docs),
     });
   }
@@ -122,6 +123,6 @@ function readPages(folder: string): WrittenPage[] {
   const files = readdirSync(folder).filter((file) => file.endsWith(".md"));
   return files.sort().map((file) => ({
     name: file.replace(/^\d+-/, "").replace(/\.md$/, ""),
-    text: readFileSync(path.join(folder, file), "utf8").replaceAll("\r\n", "\n"),
+    text: withPlainLineEnds(readFileSync(path.join(folder, file), "utf8")),
   }));
 }

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { buildDocs } from "../../generator/cli/docs.js";
+import { describe } from "../../generator/docs/described.js";
 import { siteFiles } from "../../generator/docs/site.js";
 import type { JsonObject } from "../../generator/document/json.js";
 import { build } from "../../generator/model/build.js";
@@ -48,8 +49,9 @@ function strange(page: string): string[] {
 /** Every page that is made of a document, by its path. */
 function pagesOf(document: object): Map<string, string> {
   const api = build(document as JsonObject, "shop");
-  const source = { api, document: document as JsonObject, pages: [] };
-  const apis = [{ ...source, definition: undefined, client: "./shop/index.js", runs: undefined }];
+  const described = describe(api, { client: "./shop/index.js", runs: false });
+  const source = { described, document: document as JsonObject, pages: [] };
+  const apis = [{ ...source, definition: undefined, runs: undefined }];
   const site = siteFiles({ apis, guides: [], problems: [] }, { title: "Shop", baseUrl: undefined });
   return new Map([...site].filter(([file]) => file.endsWith(".html")));
 }

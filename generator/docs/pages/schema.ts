@@ -1,9 +1,10 @@
 // The page of a component schema.
 import { readInferred } from "../../document/inferred.js";
-import { asArray, schemaPointer } from "../../document/json.js";
+import { schemaPointer } from "../../document/json.js";
 import { Node } from "../../document/node.js";
 import type { Block, Page } from "../content.js";
 import { type DescribedApi, inferredMark } from "../described.js";
+import { exampleOf } from "../examples.js";
 import { propertyTable } from "../properties.js";
 import { typeOf } from "../types.js";
 
@@ -17,7 +18,7 @@ export function schemaPage(described: DescribedApi, name: string, path: string):
   const table = propertyTable(described, schema, { direction: "response" });
   if (table) blocks.push(table);
   else if (schema?.target) blocks.push({ kind: "paragraph", of: typeOf(described, schema.target) });
-  const example = asArray(schema?.target?.read("examples"))[0] ?? schema?.target?.read("example");
+  const example = exampleOf({ examples: [], schema });
   const code = example === undefined ? undefined : JSON.stringify(example, null, 2);
   return {
     path,
