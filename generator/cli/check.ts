@@ -1,9 +1,10 @@
 // What `generate --check` says of a client: how it differs, and whether it compiles.
 import path from "node:path";
 import { count } from "../document/casing.js";
+import { withPlainLineEnds } from "../output/manifest.js";
 import { type Change, planFor } from "../output/plan.js";
 import { contentsOf } from "./contents.js";
-import { print, printProblems, progress, styled } from "./terminal.js";
+import { print, printProblems, progress, shownFolder, styled } from "./terminal.js";
 
 /** Whether a folder holds what was generated, and it compiles; prints what is not so. */
 export async function checkClient(
@@ -11,7 +12,7 @@ export async function checkClient(
   output: string,
   files: ReadonlyMap<string, string>,
 ): Promise<boolean> {
-  const shown = path.relative(process.cwd(), output) || ".";
+  const shown = shownFolder(output);
   const { changes, refused } = planFor(output, contentsOf(name, files));
   if (changes.length > 0) await printChanges(shown, changes);
   if (refused.length > 0) printProblems(refused);
@@ -43,7 +44,7 @@ async function printChanges(shown: string, changes: readonly Change[]): Promise<
     const place = `${shown.split(path.sep).join("/")}/${file}`;
     const old = before === undefined ? "/dev/null" : `a/${place}`;
     const now = after === undefined ? "/dev/null" : `b/${place}`;
-    const former = before?.replaceAll("\r\n", "\n") ?? "";
+    const former = withPlainLineEnds(before ?? "");
     const patch = createTwoFilesPatch(old, now, former, after ?? "", "", "");
     print(patch.replace(/^=+\n/, ""));
   }

@@ -1,5 +1,4 @@
 // One client: generated where its files are not up to date, or only compared.
-import path from "node:path";
 import { count } from "../document/casing.js";
 import { hasErrors } from "../document/problem.js";
 import { look } from "../output/look.js";
@@ -11,7 +10,7 @@ import { reasonOf } from "./failure.js";
 import { freshSources, type Recipe, remember } from "./freshness.js";
 import { missingPackages } from "./packages.js";
 import type { Target } from "./targets.js";
-import { printProblems, progress, styled } from "./terminal.js";
+import { printProblems, progress, shownFolder, styled } from "./terminal.js";
 
 export interface Report {
   readonly ok: boolean;
@@ -79,7 +78,7 @@ async function write(
   } catch (error) {
     const reason = error instanceof BusyError ? error.message : reasonOf(error);
     if (reason === undefined) throw error;
-    progress(`${failed} ${name}: ${shownPath(output)} cannot be written: ${reason}`);
+    progress(`${failed} ${name}: ${shownFolder(output)} cannot be written: ${reason}`);
     return undefined;
   }
   if (plan.refused.length > 0) {
@@ -92,7 +91,7 @@ async function write(
 
 function sayDone({ name, output, runtime, paths }: Recipe, what: string): void {
   const done = styled("green", "✓", process.stderr);
-  progress(`${done} ${name} → ${shownPath(output)}  ${what}`);
+  progress(`${done} ${name} → ${shownFolder(output)}  ${what}`);
   const missing = missingPackages(output, { runtime, paths });
   if (missing.length === 0) return;
   const packages = missing.join(" ");
@@ -102,8 +101,4 @@ function sayDone({ name, output, runtime, paths }: Recipe, what: string): void {
 
 function sayWarning(text: string): void {
   progress(`${styled("yellow", "warning", process.stderr)}: ${text}`);
-}
-
-function shownPath(output: string): string {
-  return path.relative(process.cwd(), output) || ".";
 }

@@ -1,12 +1,11 @@
 // `specloom docs`.
-import path from "node:path";
 import { type Built, buildSite, type DocsOptions } from "../docs/build.js";
 import { RedocError } from "../docs/redoc.js";
 import { count } from "../document/casing.js";
 import { UsageError } from "../load/config.js";
 import { BusyError } from "../output/staging.js";
 import { reasonOf } from "./failure.js";
-import { printProblems, progress, styled, visible } from "./terminal.js";
+import { printProblems, progress, shownFolder, styled, visible } from "./terminal.js";
 
 export interface DocsFlags {
   readonly input?: string;
@@ -55,8 +54,9 @@ export async function buildDocs(options: DocsOptions): Promise<number> {
   if (problems.length > 0) printProblems(problems);
   if (site === undefined) return 1;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const shown = path.relative(process.cwd(), site) || ".";
   const of = count(apis, "API");
-  progress(`${done} ${shown}/index.html: ${count(pages, "page")} about ${of} built, ${seconds} s`);
+  progress(
+    `${done} ${shownFolder(site)}/index.html: ${count(pages, "page")} about ${of} built, ${seconds} s`,
+  );
   return 0;
 }

@@ -1,4 +1,5 @@
 // What people see in a terminal. Text of a document may hold escapes, so it is made visible first.
+import path from "node:path";
 import { styleText } from "node:util";
 import { count } from "../document/casing.js";
 import type { Problem } from "../document/problem.js";
@@ -43,6 +44,11 @@ export function printProblems(problems: readonly Problem[]): void {
   }
   const errors = count(problems.length - warnings.length, "error");
   print(warnings.length > 0 ? `${errors}, ${count(warnings.length, "warning")}` : errors);
+}
+
+/** A folder as it is called from here. */
+export function shownFolder(folder: string): string {
+  return path.relative(process.cwd(), folder) || ".";
 }
 
 /** Results go to standard output. The console would not say that it cannot be written. */

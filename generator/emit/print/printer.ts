@@ -209,6 +209,10 @@ const mapOfSource = /[#@](?=(?:\s|\\[nrt])*source(?:Mapping)?URL)/gi;
  */
 const pragma = /[#@](?=(?:jsx|ts-|internal|__[a-z_]+__))/gi;
 
+function entityOf(mark: string): string {
+  return `&#${mark.charCodeAt(0)};`;
+}
+
 /** Text that cannot end the comment, hide anything in it, add a tag to it or be obeyed. */
 export function tame(text: string): string {
   // Nearly all text is plain, and needs none of this.
@@ -220,8 +224,8 @@ export function tame(text: string): string {
       .replaceAll("*/", "*\\/")
       .replaceAll("/*", "/\\*")
       // Editors show the character.
-      .replace(mapOfSource, (mark) => (mark === "#" ? "&#35;" : "&#64;"))
-      .replace(pragma, (mark) => (mark === "#" ? "&#35;" : "&#64;"))
+      .replace(mapOfSource, entityOf)
+      .replace(pragma, entityOf)
       // TypeScript takes every @ after white space for a tag, also within a line.
       .replace(/(?<!\S)@(?=\S|$)/gm, "\\@")
       .replaceAll("{@", "{\\@")

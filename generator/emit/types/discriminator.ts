@@ -20,22 +20,23 @@ const deepest = 16;
 /** The types of the members of a union, those inside of unions among them included. */
 export function discriminated(
   document: Document,
-  union: JsonObject,
+  owner: JsonObject,
   member: JsonValue,
   typeOf: (schema: JsonValue) => Type | undefined,
 ): Type[] {
-  const property = asString(child(child(union, "discriminator"), "propertyName"));
-  const tags = property === undefined ? undefined : { document, union, property };
+  const property = asString(child(child(owner, "discriminator"), "propertyName"));
+  const tags = property === undefined ? undefined : { document, owner, property };
   return membersOf(tags, member, 0).flatMap((schema) => {
     const type = typeOf(schema);
-    return type === undefined ? [] : [tags ? tagged(tags, schema, type) : type];
+    if (type === undefined) return [];
+    return tags ? [tagged(tags, schema, type)] : [type];
   });
 }
 
 interface Tags {
   readonly document: Document;
   /** What has the discriminator. */
-  readonly union: JsonObject;
+  readonly owner: JsonObject;
   readonly property: string;
 }
 
@@ -75,11 +76,11 @@ function tagged(tags: Tags, member: JsonValue, type: Type): Type {
   return union(isNullable(target) ? [...selected, nullType] : selected);
 }
 
-function mappedValues({ union }: Tags, member: JsonValue): string[] {
+function mappedValues({ owner }: Tags, member: JsonValue): string[] {
   const ref = refOf(member);
   const name = schemaName(ref);
   if (ref === undefined || name === undefined) return [];
-  return entriesOf(child(child(union, "discriminator"), "mapping")).flatMap(([value, target]) => {
+  return entriesOf(child(child(owner, "discriminator"), "mapping")).flatMap(([value, target]) => {
     return target === ref || target === name || schemaName(target) === name ? [value] : [];
   });
 }
