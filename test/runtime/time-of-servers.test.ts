@@ -24,6 +24,7 @@ describe("Retry-After", () => {
     ["asctime, two digits", "Mon Aug 31 12:00:00 2026", 30 * 86_400_000],
     ["a date that is over", "Sat, 01 Aug 2026 11:00:00 GMT", 0],
     ["a day that is not there", "Sat, 31 Sep 2026 12:00:00 GMT", undefined],
+    ["a mixture of two forms", "Sat, 01-Aug-2026 12:00:03 GMT", undefined],
     ["an RFC 850 day that is not there", "Saturday, 31-Sep-26 12:00:00 GMT", undefined],
     ["an asctime day that is not there", "Sat Sep 31 12:00:00 2026", undefined],
     ["another zone", "Sat, 01 Aug 2026 12:00:03 CET", undefined],
