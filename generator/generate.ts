@@ -31,7 +31,7 @@ export interface GenerateOptions {
   readonly env?: readonly string[];
   /** Whether every warning is an error, so that a document with one is refused. @default false */
   readonly strict?: boolean;
-  /** The folder that the banner's path is relative to. @default the working directory */
+  /** The folder that the document's path in the first line of a file is relative to. @default the working directory */
   readonly folder?: string;
 }
 
@@ -81,16 +81,18 @@ async function write(
   const { names, clashes } = nameAll(api);
   for (const clash of clashes) problems.push(await clashProblem(clash, locate));
 
-  const [{ bannerOf, emit }, { gate }] = await Promise.all([
+  const [{ emit }, { headOf }, { gate }] = await Promise.all([
     import("./emit/index.js"),
+    import("./emit/print/head.js"),
     import("./emit/gate.js"),
   ]);
-  const source = typeof input === "string" ? bannerPath(folder, input) : undefined;
-  const files = emit(api, names, { runtime, source, paths });
+  const source = typeof input === "string" ? pathFrom(folder, input) : undefined;
+  const head = headOf(source, api.description);
+  const files = emit(api, names, { runtime, head, paths });
   gate(files);
   if (!paths) return files;
   const { emitPaths } = await import("./paths/index.js");
-  const { text, findings } = await emitPaths(api, names, { banner: bannerOf(source), folder });
+  const { text, findings } = await emitPaths(api, names, { head, folder });
   for (const { node, ...finding } of findings) {
     problems.push({ ...(await locate(node.pointer)), ...finding });
   }
@@ -112,6 +114,6 @@ async function clashProblem(
   return { ...place, severity: "warn", rule: "method-clash", message };
 }
 
-function bannerPath(folder: string, input: string): string {
+function pathFrom(folder: string, input: string): string {
   return path.relative(folder, path.resolve(input)).split(path.sep).join("/");
 }

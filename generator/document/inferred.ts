@@ -10,6 +10,16 @@ export interface Marked {
 
 const mark = /\s*\(inferred(?::\s*((?:[^()]|\([^()]*\))*))?\)\s*\.?\s*$/;
 
+/** Whether the description of a document says what its marks mean. */
+export function explainsMarks(description: string): boolean {
+  return description.includes("`(inferred)`");
+}
+
+/** Whether a text made of descriptions holds a mark. */
+export function holdsMark(text: string): boolean {
+  return /\(inferred[:)]/.test(text);
+}
+
 /** A description and what is inferred of it. */
 export function readInferred(description: string): Marked {
   const found = mark.exec(description);

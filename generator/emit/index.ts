@@ -14,23 +14,22 @@ import { emitSchemas } from "./files/schemas.js";
 import { emitTransport } from "./files/transport.js";
 import type { Names } from "./names/names.js";
 import { Taken } from "./names/taken.js";
-import { Code } from "./print/printer.js";
+import type { Head } from "./print/head.js";
 import { SchemaTypes } from "./types/schemas.js";
 import { findUsage } from "./types/usage.js";
 
 export interface EmitOptions {
   /** The specifier by which emitted code imports the runtime. */
   readonly runtime: string;
-  /** The document's path for the banner line; none for a document given in process. */
-  readonly source: string | undefined;
+  /** What stands at the head of each file. */
+  readonly head: Head;
   /** Whether there is a client of openapi-fetch, too. */
   readonly paths: boolean;
 }
 
 /** The files of a client, by their paths in its folder, with `/` on every system. */
-export function emit(api: Api, names: Names, { runtime, source, paths }: EmitOptions) {
+export function emit(api: Api, names: Names, { runtime, head, paths }: EmitOptions) {
   const context = contextOf(api, names, runtime);
-  const banner = bannerOf(source);
   const modules = [
     ["schemas.ts", emitSchemas(context)],
     ["levels.ts", emitLevels(context)],
@@ -43,14 +42,14 @@ export function emit(api: Api, names: Names, { runtime, source, paths }: EmitOpt
   ] as const;
   const files = new Map<string, string>();
   for (const [name, module] of modules) {
-    if (module && !module.isEmpty()) files.set(name, module.print(banner));
+    if (module && !module.isEmpty()) files.set(name, module.print(head));
   }
-  files.set("index.ts", printIndex([...files.keys()], context, banner));
+  files.set("index.ts", printIndex([...files.keys()], context, head));
   // What the functions hand to the runtime, and nobody else imports.
   const marks = context.marks.declarations();
-  if (!marks.isEmpty()) files.set("marks.ts", marks.print(banner));
+  if (!marks.isEmpty()) files.set("marks.ts", marks.print(head));
   // An entry of its own, so that nobody else needs openapi-fetch.
-  if (paths) files.set("fetch.ts", emitFetch(context).print(banner));
+  if (paths) files.set("fetch.ts", emitFetch(context).print(head));
   return files;
 }
 
@@ -86,10 +85,4 @@ function contextOf(api: Api, names: Names, runtime: string): EmitContext {
     marks: new Marks({ ...given, runtime, constants, signatures }),
     sharedSets: sharedSets(api),
   };
-}
-
-/** The first line of every file. */
-export function bannerOf(source: string | undefined): Code {
-  const from = source === undefined ? "" : ` from ${source.replace(/[^\x20-\x7e]/g, "?")}`;
-  return Code.trusted(`// Generated${from}. Do not edit.`);
 }

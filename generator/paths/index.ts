@@ -4,7 +4,7 @@ import type { Node } from "../document/node.js";
 import type { Problem } from "../document/problem.js";
 import { findUnsent } from "../emit/calls/unsent.js";
 import type { Names } from "../emit/names/names.js";
-import type { Code } from "../emit/print/printer.js";
+import type { Head } from "../emit/print/head.js";
 import type { Api } from "../model/model.js";
 import { documentForTypes } from "./document.js";
 import { loadPackage, TypesError, writeTypes } from "./openapi-typescript.js";
@@ -26,11 +26,12 @@ export interface Paths {
 export async function emitPaths(
   api: Api,
   names: Names,
-  { banner, folder }: { banner: Code; folder: string },
+  { head, folder }: { head: Head; folder: string },
 ): Promise<Paths> {
   const made = await loadPackage(folder);
   try {
-    const text = `${banner}\n\n${writeTypes(made, documentForTypes(api))}`;
+    const types = writeTypes(made, documentForTypes(api));
+    const text = `${head(types)}\n\n${types}`;
     const findings = findUnsent(api, names).map((unsent): Finding => {
       return { ...unsent, severity: "warn", rule: "openapi-fetch" };
     });

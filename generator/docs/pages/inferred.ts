@@ -1,5 +1,5 @@
 // What a document's authors concluded and nobody states, from its own marks.
-import { readInferred } from "../../document/inferred.js";
+import { explainsMarks, readInferred } from "../../document/inferred.js";
 import type { Node } from "../../document/node.js";
 import type { Block, Inline, Page, Row } from "../content.js";
 import { type DescribedApi, titleOf } from "../described.js";
@@ -53,7 +53,7 @@ export function inferredPage(described: DescribedApi): Page | undefined {
 /** The sections at the head of the document that explain its marks, and what holds everywhere. */
 function legend(description: string | undefined): Block[] {
   const sections = description?.split(/^(?=#{1,3} )/m) ?? [];
-  const own = sections.filter((section) => section.includes("`(inferred)`"));
+  const own = sections.filter((section) => explainsMarks(section));
   return own.map((markdown) => ({ kind: "prose", markdown }));
 }
 

@@ -1,13 +1,15 @@
 // The type of a resource at each level, as the client has it: taken from the emitted interfaces, of
 // which each extends that of the level before.
 import { emit } from "../../emit/index.js";
+import { headOf } from "../../emit/print/head.js";
 import type { DescribedApi } from "../described.js";
 import { type Line, levelsOf } from "./levels-json.js";
 
 /** The lines of each leveled schema's type, by the schema's name. */
 export function leveledTypes(described: DescribedApi): Map<string, Line[]> {
   const { api, names } = described;
-  const options = { runtime: "specloom/runtime", source: undefined, paths: false };
+  const head = headOf(undefined, api.description);
+  const options = { runtime: "specloom/runtime", head, paths: false };
   const text = emit(api, names, options).get("levels.ts") ?? "";
   const levels = levelsOf(described);
   const types = [...names.schemas].map(([name, own]) => {

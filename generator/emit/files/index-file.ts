@@ -1,6 +1,7 @@
 import type { EmitContext } from "../context.js";
+import type { Head } from "../print/head.js";
 import { inImportOrder, nameList } from "../print/module.js";
-import { type Code, code, comment, join, literal } from "../print/printer.js";
+import { code, comment, join, literal } from "../print/printer.js";
 
 /** What a client exports of the runtime to be used at run time. */
 const values = [
@@ -22,7 +23,7 @@ const levelTypes = ["LevelListOptions", "LevelOptions"];
 export function printIndex(
   files: readonly string[],
   { api, runtime }: EmitContext,
-  banner: Code,
+  head: Head,
 ): string {
   const shared = new Map<string, boolean>();
   for (const name of values) shared.set(name, false);
@@ -37,5 +38,6 @@ export function printIndex(
   const exports = inImportOrder(lines).map(
     ([from, names]) => code`${names} from ${literal(from)};`,
   );
-  return `${banner}\n\n${join(exports, "\n")}\n`;
+  const body = String(join(exports, "\n"));
+  return `${head(body)}\n\n${body}\n`;
 }

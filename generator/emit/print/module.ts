@@ -1,3 +1,4 @@
+import type { Head } from "./head.js";
 import { type Code, code, identifier, join, list, literal } from "./printer.js";
 
 /**
@@ -49,7 +50,7 @@ export class Module {
   }
 
   /** The file's text. */
-  print(banner: Code): string {
+  print(head: Head): string {
     const lines = new Map<string, Code>();
     for (const [from, names] of this.#imports) lines.set(this.#resolve(from), namesOf(names));
     for (const [from, name] of this.#defaults) lines.set(from, this.#defaultOf(from, name));
@@ -58,8 +59,8 @@ export class Module {
     const imports = inImportOrder(lines).map(([from, names]) => {
       return code`${names} from ${literal(from)};`;
     });
-    const head = join([banner, join(imports, "\n")], "\n\n");
-    return `${[String(head), ...this.#declarations].join("\n\n")}\n`;
+    const body = this.#declarations.join("\n\n");
+    return `${[String(join([head(body), join(imports, "\n")], "\n\n")), body].join("\n\n")}\n`;
   }
 
   #resolve(from: string): string {
