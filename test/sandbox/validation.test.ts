@@ -117,6 +117,17 @@ test.each(schemas.map((schema) => [JSON.stringify(schema), schema] as const))("%
   }
 });
 
+test.each([
+  [0.01, [9.95, 19.99, 0.29, -1.13, 123456789.01, 0], [9.955, 1e-3, 123456789.013]],
+  [0.1, [0.3, 1.1, 1e15], [0.35, 1e-8]],
+  [1e-8, [1e-8, 12.00000001], [5e-9]],
+  [0.123456789, [0.246913578], [1e308]],
+] as const)("multiples of %d are counted as they are written", (multipleOf, right, wrong) => {
+  const look = both({ multipleOf });
+  for (const value of right) expect(look(value).own, String(value)).toEqual([]);
+  for (const value of wrong) expect(look(value).own, String(value)).toHaveLength(1);
+});
+
 describe("formats", () => {
   const texts: Record<string, string[]> = {
     date: ["2024-02-29", "2023-02-29", "2000-02-29", "1900-02-29", "2024-13-01", "2024-1-1", "x"],

@@ -50,11 +50,18 @@ export const numbers: readonly Assertion<number>[] = [
   },
   (value, schema) => {
     const unit = asNumber(schema["multipleOf"]);
-    const isMultiple = unit === undefined || unit <= 0 || Number.isInteger(value / unit);
-    return isMultiple ? undefined : `must be multiple of ${unit}`;
+    return unit === undefined || unit <= 0 || isMultiple(value, unit)
+      ? undefined
+      : `must be multiple of ${unit}`;
   },
   (value, schema) => format(numberFormats, value, schema),
 ];
+
+/** 9.95 is a multiple of 0.01, though neither is exact in binary and their quotient is 994.9999999999999. */
+function isMultiple(value: number, unit: number): boolean {
+  const quotient = value / unit;
+  return Math.abs(quotient - Math.round(quotient)) <= Math.abs(quotient) * 2 * Number.EPSILON;
+}
 
 function range({ minimum, maximum }: JsonObject): string | undefined {
   if (minimum === undefined || maximum === undefined) return undefined;
