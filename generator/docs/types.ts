@@ -1,7 +1,9 @@
 // What a schema allows, in the words of a reader.
+
+import { rangeOf } from "../document/constraints.js";
 import { asString, child, type JsonValue } from "../document/json.js";
 import type { Node } from "../document/node.js";
-import { allTypesOf, compositions, hasItems, isNullable, rangeOf } from "../document/schemas.js";
+import { allTypesOf, compositions, hasItems, isNullable } from "../document/schemas.js";
 import type { Inline } from "./content.js";
 import type { DescribedApi } from "./described.js";
 

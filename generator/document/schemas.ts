@@ -1,5 +1,4 @@
 // What the keywords of a schema say, in OpenAPI 3.0 and in JSON Schema 2020-12.
-import { count } from "./casing.js";
 import { asArray, asString, child, type JsonValue } from "./json.js";
 import { kindOf } from "./media-types.js";
 import type { Node } from "./node.js";
@@ -76,24 +75,4 @@ export function holdsObject(schema: Node, seen: ReadonlySet<JsonValue> = new Set
 /** The names that a schema requires itself. */
 export function requiredOf(schema: JsonValue | undefined): string[] {
   return asArray(child(schema, "required")).filter((name) => typeof name === "string");
-}
-
-/** The limits of numbers, texts and lists in words: `1 to 500.`; empty where there are none. */
-export function rangeOf(schema: JsonValue | undefined): string {
-  const bound = (key: string) => {
-    const value = child(schema, key);
-    return typeof value === "number" ? value : undefined;
-  };
-  const span = (low: number | undefined, high: number | undefined, noun?: string) => {
-    const say = (value: number) => (noun === undefined ? String(value) : count(value, noun));
-    if (low !== undefined && low === high) return [`Exactly ${say(low)}.`];
-    if (low !== undefined && high !== undefined) return [`${low} to ${say(high)}.`];
-    if (high !== undefined) return [`At most ${say(high)}.`];
-    return low !== undefined && !(low === 0 && noun) ? [`At least ${say(low)}.`] : [];
-  };
-  return [
-    ...span(bound("minimum"), bound("maximum")),
-    ...span(bound("minLength"), bound("maxLength"), "character"),
-    ...span(bound("minItems"), bound("maxItems"), "item"),
-  ].join(" ");
 }

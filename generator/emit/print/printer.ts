@@ -167,7 +167,7 @@ const widest = 92;
 /** A tag of a doc comment. A document's text never becomes one: see `tame`. */
 export class Tag {
   constructor(
-    readonly name: "deprecated" | "default" | "param",
+    readonly name: "deprecated" | "default" | "example" | "param",
     readonly text: string = "",
     /** The argument that a `@param` is about. */
     readonly argument?: string,
