@@ -1,4 +1,4 @@
 // Generated from openapi.yaml. Do not edit.
 
-/** At least 0. */
+/** More than 0. */
 export type Price = number;

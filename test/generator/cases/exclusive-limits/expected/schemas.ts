@@ -1,4 +1,4 @@
 // Generated from openapi.yaml. Do not edit.
 
-/** At most 10. */
+/** More than 0, at most 10. */
 export type Price = number;

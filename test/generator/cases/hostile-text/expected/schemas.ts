@@ -9,6 +9,7 @@ export interface Evil {
    */
   "a*/b": string;
   "c\u2028d": "*/ \u2028 \u202e \" ' ` ${x}";
+  /** Format `*\/`. Matches `*\/`. */
   "]: any; ["?: string;
   /**
    * line one

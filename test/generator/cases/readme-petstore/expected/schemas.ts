@@ -1,9 +1,12 @@
 // Generated from openapi.yaml. Do not edit.
 
 export interface Order {
+  /** Format `int64`. */
   id?: number;
+  /** Format `int64`. */
   petId?: number;
   quantity?: number;
+  /** Format `date-time`. */
   shipDate?: string;
   /** Order Status */
   status?: "placed" | "approved" | "delivered" | (string & {});
@@ -13,9 +16,12 @@ export interface Order {
 
 /** As it is sent. */
 export interface OrderRequest {
+  /** Format `int64`. */
   id?: number;
+  /** Format `int64`. */
   petId?: number;
   quantity?: number;
+  /** Format `date-time`. */
   shipDate?: string;
   /** Order Status */
   status?: "placed" | "approved" | "delivered";
@@ -24,11 +30,13 @@ export interface OrderRequest {
 }
 
 export interface Category {
+  /** Format `int64`. */
   id?: number;
   name?: string;
 }
 
 export interface User {
+  /** Format `int64`. */
   id?: number;
   username?: string;
   firstName?: string;
@@ -41,14 +49,21 @@ export interface User {
 }
 
 export interface Tag {
+  /** Format `int64`. */
   id?: number;
   name?: string;
 }
 
 export interface Pet {
-  /** @default 40 */
+  /**
+   * Format `int64`.
+   *
+   * @default 40
+   * @example 25
+   */
   id?: number;
   category?: Category;
+  /** @example "doggie" */
   name: string;
   photoUrls: string[];
   tags?: Tag[];
@@ -59,6 +74,7 @@ export interface Pet {
 /** As it is sent. */
 export interface PetRequest {
   category?: Category;
+  /** @example "doggie" */
   name: string;
   photoUrls: string[];
   tags?: Tag[];

@@ -96,16 +96,27 @@ export function createSpecialEvent(
 
 /** The parameters of listSpecialEvents. */
 export interface ListSpecialEventsParams {
-  /** Starting date to retrieve future operating hours from. Defaults to today's date. */
+  /**
+   * Starting date to retrieve future operating hours from. Defaults to today's date.
+   *
+   * Format `date`.
+   *
+   * @example "2023-02-23"
+   */
   startDate?: string;
   /**
    * End of a date range to retrieve special events for. Defaults to 7 days after `startDate`.
+   *
+   * Format `date`.
+   *
+   * @example "2023-04-18"
    */
   endDate?: string;
   /**
    * Page number to retrieve.
    *
    * @default 1
+   * @example 2
    */
   page?: number;
   /**
@@ -114,6 +125,7 @@ export interface ListSpecialEventsParams {
    * At most 30.
    *
    * @default 10
+   * @example 15
    */
   limit?: number;
 }

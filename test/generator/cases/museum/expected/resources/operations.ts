@@ -22,12 +22,19 @@ export interface OperationsGroup {
 
 /** The parameters of getMuseumHours. */
 export interface GetMuseumHoursParams {
-  /** Starting date to retrieve future operating hours from. Defaults to today's date. */
+  /**
+   * Starting date to retrieve future operating hours from. Defaults to today's date.
+   *
+   * Format `date`.
+   *
+   * @example "2023-02-23"
+   */
   startDate?: string;
   /**
    * Page number to retrieve.
    *
    * @default 1
+   * @example 2
    */
   page?: number;
   /**
@@ -36,6 +43,7 @@ export interface GetMuseumHoursParams {
    * At most 30.
    *
    * @default 10
+   * @example 15
    */
   limit?: number;
 }

@@ -22,11 +22,23 @@ export interface TripsGroup {
 
 /** The parameters of getTrips. */
 export interface GetTripsParams {
-  /** The ID of the origin station */
+  /**
+   * The ID of the origin station
+   *
+   * Format `uuid`.
+   */
   origin: string;
-  /** The ID of the destination station */
+  /**
+   * The ID of the destination station
+   *
+   * Format `uuid`.
+   */
   destination: string;
-  /** The date and time of the trip in ISO 8601 format in origin station's timezone. */
+  /**
+   * The date and time of the trip in ISO 8601 format in origin station's timezone.
+   *
+   * Format `date-time`.
+   */
   date: string;
   /**
    * Only return trips where bicycles are known to be allowed
