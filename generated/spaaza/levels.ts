@@ -86,7 +86,7 @@ export interface Business2 extends Business1 {
   /**
    * E-mail address of the store. (inferred)
    *
-   * At most 255 characters.
+   * At most 255 characters. Format `email`.
    */
   email_address: string | null;
   /**
@@ -103,9 +103,17 @@ export interface Business2 extends Business1 {
   format: string | null;
   /** The chain that owns the store. (inferred) */
   chain: Chain0;
-  /** When the business was made. */
+  /**
+   * When the business was made.
+   *
+   * Format `date-time`.
+   */
   created_date: string;
-  /** When the business was last changed. Null when it never was. */
+  /**
+   * When the business was last changed. Null when it never was.
+   *
+   * Format `date-time`.
+   */
   last_modified_date: string | null;
 }
 
@@ -122,17 +130,25 @@ export interface Business3 extends Business2 {
   /**
    * Address of a picture of the store. (inferred)
    *
-   * At most 512 characters.
+   * At most 512 characters. Format `uri`.
    */
   image_url: string | null;
-  /** Address of a page where customers review the store. (inferred) */
+  /**
+   * Address of a page where customers review the store. (inferred)
+   *
+   * Format `uri`.
+   */
   review_url: string | null;
-  /** Address of the store's own page. (inferred) */
+  /**
+   * Address of the store's own page. (inferred)
+   *
+   * Format `uri`.
+   */
   website_url: string | null;
   /**
    * Address of the store on Facebook. (inferred)
    *
-   * At most 255 characters.
+   * At most 255 characters. Format `uri`.
    */
   facebook_url: string | null;
   /**
@@ -199,7 +215,11 @@ export interface Voucher1 extends Voucher0 {
   discount_ratio: number | null;
   /** Code of the third party, for type `honour`. (inferred) */
   honour_code: string | null;
-  /** When the voucher stops being valid. Null when it never does. (inferred) */
+  /**
+   * When the voucher stops being valid. Null when it never does. (inferred)
+   *
+   * Format `date-time`.
+   */
   expiry_date: string | null;
 }
 
@@ -226,11 +246,23 @@ export interface Voucher2 extends Voucher1 {
   currency: number | null;
   /** True while the voucher is reserved for a basket. (inferred) */
   locked: boolean;
-  /** When the voucher was made. (inferred) */
+  /**
+   * When the voucher was made. (inferred)
+   *
+   * Format `date-time`.
+   */
   created_date: string;
-  /** When the voucher was last changed. Null when it never was. (inferred) */
+  /**
+   * When the voucher was last changed. Null when it never was. (inferred)
+   *
+   * Format `date-time`.
+   */
   last_modified_date: string | null;
-  /** When the voucher was redeemed. Null while it is not. (inferred) */
+  /**
+   * When the voucher was redeemed. Null while it is not. (inferred)
+   *
+   * Format `date-time`.
+   */
   redeemed_date: string | null;
 }
 
@@ -245,9 +277,17 @@ export interface Voucher3 extends Voucher2 {
    * The customer who holds the voucher. Set once, on creation, through `user_id`. (inferred)
    */
   user: User1 | null;
-  /** Address of a picture of the voucher. (inferred) */
+  /**
+   * Address of a picture of the voucher. (inferred)
+   *
+   * Format `uri`.
+   */
   image_url: string | null;
-  /** When the lock ends. Null while the voucher is not locked. (inferred) */
+  /**
+   * When the lock ends. Null while the voucher is not locked. (inferred)
+   *
+   * Format `date-time`.
+   */
   locked_until: string | null;
   /**
    * Code of the basket that holds the lock. Null while the voucher is not locked. (inferred)
@@ -340,9 +380,17 @@ export interface AllowedIpRange1 extends AllowedIpRange0 {
 
 /** An AllowedIpRange at recursion level 2. */
 export interface AllowedIpRange2 extends AllowedIpRange1 {
-  /** When the range was made. */
+  /**
+   * When the range was made.
+   *
+   * Format `date-time`.
+   */
   created_date: string;
-  /** When the range was last changed. Null when it never was. */
+  /**
+   * When the range was last changed. Null when it never was.
+   *
+   * Format `date-time`.
+   */
   last_modified_date: string | null;
   /** The admin who last changed the range. */
   last_updated_by: Admin0 | null;
@@ -374,7 +422,11 @@ export interface ServiceClient0 {
 export interface ServiceClient1 extends ServiceClient0 {
   /** Name for people. (inferred: its name) */
   name: string;
-  /** Address of the people behind the client. Null when there is none. (inferred: its name) */
+  /**
+   * Address of the people behind the client. Null when there is none. (inferred: its name)
+   *
+   * Format `email`.
+   */
   contact_email: string | null;
   /** True while the client may act. (inferred: its name) */
   enabled: boolean;
@@ -389,9 +441,17 @@ export interface ServiceClient1 extends ServiceClient0 {
 export interface ServiceClient2 extends ServiceClient1 {
   /** The tokens of the client, without their secrets. (inferred: its name) */
   access_tokens: AccessToken0[];
-  /** When the service client was made. */
+  /**
+   * When the service client was made.
+   *
+   * Format `date-time`.
+   */
   created_date: string;
-  /** When the service client was last changed. Null when it never was. */
+  /**
+   * When the service client was last changed. Null when it never was.
+   *
+   * Format `date-time`.
+   */
   last_modified_date: string | null;
   /** The admin who last changed the service client. */
   last_updated_by: Admin0 | null;
@@ -419,7 +479,11 @@ export interface ServiceClient4 extends ServiceClient3 {
 
 /** An AccessToken at recursion level 0. */
 export interface AccessToken0 {
-  /** UUID of the token: the public half of the credential. */
+  /**
+   * UUID of the token: the public half of the credential.
+   *
+   * Format `uuid`.
+   */
   id: string;
 }
 
@@ -443,9 +507,17 @@ export interface AccessToken2 extends AccessToken1 {
    * creation, through `service_client_id`. (inferred: its name)
    */
   service_client: ServiceClient0;
-  /** When the token was made. */
+  /**
+   * When the token was made.
+   *
+   * Format `date-time`.
+   */
   created_date: string;
-  /** When the token was last changed. Null when it never was. */
+  /**
+   * When the token was last changed. Null when it never was.
+   *
+   * Format `date-time`.
+   */
   last_modified_date: string | null;
   /** The admin who last changed the token. */
   last_updated_by: Admin0 | null;
@@ -475,7 +547,11 @@ export interface AccessToken4 extends AccessToken3 {
 
 /** An AccessTokenCreated at recursion level 0. */
 export interface AccessTokenCreated0 {
-  /** UUID of the token: the public half of the credential. */
+  /**
+   * UUID of the token: the public half of the credential.
+   *
+   * Format `uuid`.
+   */
   id: string;
   /**
    * Secret half of the credential. This answer alone carries it: keep it now, it cannot be read
@@ -505,9 +581,17 @@ export interface AccessTokenCreated2 extends AccessTokenCreated1 {
    * creation, through `service_client_id`. (inferred: its name)
    */
   service_client: ServiceClient0;
-  /** When the token was made. */
+  /**
+   * When the token was made.
+   *
+   * Format `date-time`.
+   */
   created_date: string;
-  /** When the token was last changed. Null when it never was. */
+  /**
+   * When the token was last changed. Null when it never was.
+   *
+   * Format `date-time`.
+   */
   last_modified_date: string | null;
   /** The admin who last changed the token. */
   last_updated_by: Admin0 | null;
@@ -583,9 +667,17 @@ export interface CampaignChange0 {
 
 /** A CampaignChange at recursion level 1. */
 export interface CampaignChange1 extends CampaignChange0 {
-  /** When the change was made. */
+  /**
+   * When the change was made.
+   *
+   * Format `date-time`.
+   */
   created_date: string;
-  /** When the entry was last written. */
+  /**
+   * When the entry was last written.
+   *
+   * Format `date-time`.
+   */
   last_modified_date: string;
   /** Id of the admin who made the change. (inferred: its name) */
   admin_user_id: number;
@@ -657,7 +749,11 @@ export interface User1 extends User0 {
 
 /** A User at recursion level 2. */
 export interface User2 extends User1 {
-  /** E-mail address. (inferred) */
+  /**
+   * E-mail address. (inferred)
+   *
+   * Format `email`.
+   */
   email_address: string | null;
 }
 

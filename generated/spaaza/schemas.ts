@@ -146,7 +146,7 @@ export interface BusinessCreate {
   /**
    * E-mail address of the store. (inferred)
    *
-   * At most 255 characters.
+   * At most 255 characters. Format `email`.
    */
   email_address?: string | null;
   /**
@@ -170,17 +170,25 @@ export interface BusinessCreate {
   /**
    * Address of a picture of the store. (inferred)
    *
-   * At most 512 characters.
+   * At most 512 characters. Format `uri`.
    */
   image_url?: string | null;
-  /** Address of a page where customers review the store. (inferred) */
+  /**
+   * Address of a page where customers review the store. (inferred)
+   *
+   * Format `uri`.
+   */
   review_url?: string | null;
-  /** Address of the store's own page. (inferred) */
+  /**
+   * Address of the store's own page. (inferred)
+   *
+   * Format `uri`.
+   */
   website_url?: string | null;
   /**
    * Address of the store on Facebook. (inferred)
    *
-   * At most 255 characters.
+   * At most 255 characters. Format `uri`.
    */
   facebook_url?: string | null;
   /**
@@ -195,7 +203,11 @@ export interface BusinessCreate {
   } | null;
 }
 
-/** What PATCH accepts for a business: only the properties to change. */
+/**
+ * What PATCH accepts for a business: only the properties to change.
+ *
+ * @example {"owner_code":"NL-0417","email_address":"desk.canal.street@lantern.example"}
+ */
 export interface BusinessPatch {
   /**
    * Store code of the retailer, unique within the chain. Null when the store has none.
@@ -261,7 +273,7 @@ export interface BusinessPatch {
   /**
    * E-mail address of the store. (inferred)
    *
-   * At most 255 characters.
+   * At most 255 characters. Format `email`.
    */
   email_address?: string | null;
   /**
@@ -285,17 +297,25 @@ export interface BusinessPatch {
   /**
    * Address of a picture of the store. (inferred)
    *
-   * At most 512 characters.
+   * At most 512 characters. Format `uri`.
    */
   image_url?: string | null;
-  /** Address of a page where customers review the store. (inferred) */
+  /**
+   * Address of a page where customers review the store. (inferred)
+   *
+   * Format `uri`.
+   */
   review_url?: string | null;
-  /** Address of the store's own page. (inferred) */
+  /**
+   * Address of the store's own page. (inferred)
+   *
+   * Format `uri`.
+   */
   website_url?: string | null;
   /**
    * Address of the store on Facebook. (inferred)
    *
-   * At most 255 characters.
+   * At most 255 characters. Format `uri`.
    */
   facebook_url?: string | null;
   /**
@@ -383,7 +403,7 @@ export interface BusinessReplace {
   /**
    * E-mail address of the store. (inferred)
    *
-   * At most 255 characters.
+   * At most 255 characters. Format `email`.
    */
   email_address?: string | null;
   /**
@@ -407,17 +427,25 @@ export interface BusinessReplace {
   /**
    * Address of a picture of the store. (inferred)
    *
-   * At most 512 characters.
+   * At most 512 characters. Format `uri`.
    */
   image_url?: string | null;
-  /** Address of a page where customers review the store. (inferred) */
+  /**
+   * Address of a page where customers review the store. (inferred)
+   *
+   * Format `uri`.
+   */
   review_url?: string | null;
-  /** Address of the store's own page. (inferred) */
+  /**
+   * Address of the store's own page. (inferred)
+   *
+   * Format `uri`.
+   */
   website_url?: string | null;
   /**
    * Address of the store on Facebook. (inferred)
    *
-   * At most 255 characters.
+   * At most 255 characters. Format `uri`.
    */
   facebook_url?: string | null;
   /**
@@ -497,7 +525,11 @@ export interface VoucherCreate {
   discount_ratio?: number | null;
   /** Code of the third party, for type `honour`. (inferred) */
   honour_code?: string | null;
-  /** When the voucher stops being valid. Null when it never does. (inferred) */
+  /**
+   * When the voucher stops being valid. Null when it never does. (inferred)
+   *
+   * Format `date-time`.
+   */
   expiry_date?: string | null;
   /** Title to show. (inferred) */
   title?: string | null;
@@ -513,13 +545,21 @@ export interface VoucherCreate {
    * At least 1.
    */
   user_id?: number | null;
-  /** Address of a picture of the voucher. (inferred) */
+  /**
+   * Address of a picture of the voucher. (inferred)
+   *
+   * Format `uri`.
+   */
   image_url?: string | null;
   /** Remarks about the redemption. (inferred) */
   redemption_notes?: string | null;
 }
 
-/** What PATCH accepts for a voucher: only the properties to change. */
+/**
+ * What PATCH accepts for a voucher: only the properties to change.
+ *
+ * @example {"status":"claimed"}
+ */
 export interface VoucherPatch {
   /**
    * Where the voucher is in its life. `redeemed` is final: leaving it answers
@@ -536,7 +576,11 @@ export interface VoucherPatch {
   discount_ratio?: number | null;
   /** Code of the third party, for type `honour`. (inferred) */
   honour_code?: string | null;
-  /** When the voucher stops being valid. Null when it never does. (inferred) */
+  /**
+   * When the voucher stops being valid. Null when it never does. (inferred)
+   *
+   * Format `date-time`.
+   */
   expiry_date?: string | null;
   /** Title to show. (inferred) */
   title?: string | null;
@@ -546,7 +590,11 @@ export interface VoucherPatch {
   description?: string | null;
   /** Remarks to show. (inferred) */
   notes?: string | null;
-  /** Address of a picture of the voucher. (inferred) */
+  /**
+   * Address of a picture of the voucher. (inferred)
+   *
+   * Format `uri`.
+   */
   image_url?: string | null;
   /** Remarks about the redemption. (inferred) */
   redemption_notes?: string | null;
@@ -572,7 +620,11 @@ export interface VoucherReplace {
   discount_ratio?: number | null;
   /** Code of the third party, for type `honour`. (inferred) */
   honour_code?: string | null;
-  /** When the voucher stops being valid. Null when it never does. (inferred) */
+  /**
+   * When the voucher stops being valid. Null when it never does. (inferred)
+   *
+   * Format `date-time`.
+   */
   expiry_date?: string | null;
   /** Title to show. (inferred) */
   title?: string | null;
@@ -582,7 +634,11 @@ export interface VoucherReplace {
   description?: string | null;
   /** Remarks to show. (inferred) */
   notes?: string | null;
-  /** Address of a picture of the voucher. (inferred) */
+  /**
+   * Address of a picture of the voucher. (inferred)
+   *
+   * Format `uri`.
+   */
   image_url?: string | null;
   /** Remarks about the redemption. (inferred) */
   redemption_notes?: string | null;
@@ -661,7 +717,11 @@ export interface ContentPageCreate {
   }[];
 }
 
-/** What PATCH accepts for a content page: only the properties to change. */
+/**
+ * What PATCH accepts for a content page: only the properties to change.
+ *
+ * @example {"active":false}
+ */
 export interface ContentPagePatch {
   /** Technical name of the page, unique within the chain. */
   name?: string;
@@ -762,33 +822,51 @@ export type AllowedIpRange<L extends RecursionLevel = 3> = {
   4: AllowedIpRange4;
 }[L];
 
-/** What POST accepts for a range. (inferred: the pattern of `cidr`) */
+/**
+ * What POST accepts for a range. (inferred: the pattern of `cidr`)
+ *
+ * @example {"cidr":"198.51.100.64/26","notes":"Warehouse, Tilburg"}
+ */
 export interface AllowedIpRangeCreate {
   /**
    * The range in CIDR notation, unique within the chain. Host bits may be set: the network
    * address need not be clean.
+   *
+   * Matches `^[0-9A-Fa-f:.]+/[0-9]{1,3}$`.
    */
   cidr: string;
   /** What the range is for, or where it is. */
   notes?: string | null;
 }
 
-/** What PATCH accepts for a range: only the properties to change. */
+/**
+ * What PATCH accepts for a range: only the properties to change.
+ *
+ * @example {"notes":"Head office, Utrecht, second floor"}
+ */
 export interface AllowedIpRangePatch {
   /**
    * The range in CIDR notation, unique within the chain. Host bits may be set: the network
    * address need not be clean.
+   *
+   * Matches `^[0-9A-Fa-f:.]+/[0-9]{1,3}$`.
    */
   cidr?: string;
   /** What the range is for, or where it is. */
   notes?: string | null;
 }
 
-/** What PUT accepts for a range. `notes` falls back to null when left out. */
+/**
+ * What PUT accepts for a range. `notes` falls back to null when left out.
+ *
+ * @example {"cidr":"203.0.113.0/25","notes":"Head office, Utrecht"}
+ */
 export interface AllowedIpRangeReplace {
   /**
    * The range in CIDR notation, unique within the chain. Host bits may be set: the network
    * address need not be clean.
+   *
+   * Matches `^[0-9A-Fa-f:.]+/[0-9]{1,3}$`.
    */
   cidr: string;
   /** What the range is for, or where it is. */
@@ -839,7 +917,11 @@ export type ServiceClient<L extends RecursionLevel = 3> = {
 export interface ServiceClientCreate {
   /** Name for people. (inferred: its name) */
   name: string;
-  /** Address of the people behind the client. Null when there is none. (inferred: its name) */
+  /**
+   * Address of the people behind the client. Null when there is none. (inferred: its name)
+   *
+   * Format `email`.
+   */
   contact_email?: string | null;
   /**
    * True while the client may act. (inferred: its name)
@@ -854,11 +936,19 @@ export interface ServiceClientCreate {
   identity_source?: string | null;
 }
 
-/** What PATCH accepts for a service client: only the properties to change. */
+/**
+ * What PATCH accepts for a service client: only the properties to change.
+ *
+ * @example {"enabled":false}
+ */
 export interface ServiceClientPatch {
   /** Name for people. (inferred: its name) */
   name?: string;
-  /** Address of the people behind the client. Null when there is none. (inferred: its name) */
+  /**
+   * Address of the people behind the client. Null when there is none. (inferred: its name)
+   *
+   * Format `email`.
+   */
   contact_email?: string | null;
   /** True while the client may act. (inferred: its name) */
   enabled?: boolean;
@@ -876,7 +966,11 @@ export interface ServiceClientPatch {
 export interface ServiceClientReplace {
   /** Name for people. (inferred: its name) */
   name: string;
-  /** Address of the people behind the client. Null when there is none. (inferred: its name) */
+  /**
+   * Address of the people behind the client. Null when there is none. (inferred: its name)
+   *
+   * Format `email`.
+   */
   contact_email?: string | null;
   /**
    * True while the client may act. (inferred: its name)
@@ -894,6 +988,8 @@ export interface ServiceClientReplace {
 /**
  * One page of service clients with its metadata. (inferred: the names of the metadata,
  * documented for change logs)
+ *
+ * @example {"offset":0,"limit":25,"total_count":2,"resources":[{"id":3301},{"id":3318}]}
  */
 export interface ServiceClientList<L extends RecursionLevel = 3> {
   /**
@@ -931,7 +1027,11 @@ export type AccessToken<L extends RecursionLevel = 3> = {
   4: AccessToken4;
 }[L];
 
-/** What POST accepts for an access token. */
+/**
+ * What POST accepts for an access token.
+ *
+ * @example {"service_client_id":3301,"scope":"chain:1743","active":true}
+ */
 export interface AccessTokenCreate {
   /**
    * Id of the service client that the token belongs to. (inferred: the link by id)
@@ -952,7 +1052,11 @@ export interface AccessTokenCreate {
   active?: boolean;
 }
 
-/** What PATCH accepts for an access token: only the properties to change. */
+/**
+ * What PATCH accepts for an access token: only the properties to change.
+ *
+ * @example {"active":false}
+ */
 export interface AccessTokenPatch {
   /**
    * True while the token works; false switches it off without deleting it. (inferred: its name)
@@ -963,6 +1067,8 @@ export interface AccessTokenPatch {
 /**
  * What PUT accepts for an access token. `active` is all that can be written, so it is
  * required. (inferred)
+ *
+ * @example {"active":false}
  */
 export interface AccessTokenReplace {
   /**
@@ -1061,7 +1167,11 @@ export interface CampaignChangeLog<L extends RecursionLevel = 3> {
   resources: CampaignChange<L>[];
 }
 
-/** A retail chain, the owner of all other resources. It has no path of its own. */
+/**
+ * A retail chain, the owner of all other resources. It has no path of its own.
+ *
+ * @example {"id":1743,"name":"Lantern Outfitters"}
+ */
 export type Chain<L extends RecursionLevel = 3> = {
   0: Chain0;
   1: Chain1;
@@ -1079,7 +1189,11 @@ export type User<L extends RecursionLevel = 3> = {
   4: User4;
 }[L];
 
-/** A user who manages a chain. It has no path of its own. */
+/**
+ * A user who manages a chain. It has no path of its own.
+ *
+ * @example {"id":70112,"name":"Noor Visser"}
+ */
 export type Admin<L extends RecursionLevel = 3> = {
   0: Admin0;
   1: Admin1;

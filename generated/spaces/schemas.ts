@@ -7,15 +7,41 @@
 export interface Account {
   /** The type of this object. */
   object: "account";
-  /** When the account came into being, in seconds since 1970-01-01 UTC. (inferred: the unit) */
+  /**
+   * When the account came into being, in seconds since 1970-01-01 UTC. (inferred: the unit)
+   *
+   * Format `int64`.
+   *
+   * @example 1409742300
+   */
   created: number;
-  /** The user's name. */
+  /**
+   * The user's name.
+   *
+   * @example "Ingrid Solberg"
+   */
   name: string;
-  /** The user's email address. */
+  /**
+   * The user's email address.
+   *
+   * Format `email`.
+   *
+   * @example "ingrid@harbour-roast.example"
+   */
   email: string;
-  /** Where the user's picture is. (inferred: null, for no picture) */
+  /**
+   * Where the user's picture is. (inferred: null, for no picture)
+   *
+   * Format `uri`.
+   *
+   * @example "https://cdn.harbour-roast.example/avatars/ingrid.png"
+   */
   avatar_image_url: string | null;
-  /** The code with which the user refers other people to Spaces. */
+  /**
+   * The code with which the user refers other people to Spaces.
+   *
+   * @example "Q3mTz8B"
+   */
   referral_code: string;
 }
 
@@ -27,11 +53,25 @@ export interface Space {
    * The number of the space. Spaces are numbered one after the other, starting at 1.
    *
    * At least 1.
+   *
+   * @example 3
    */
   id: number;
-  /** When the space came into being, in seconds since 1970-01-01 UTC. (inferred: the unit) */
+  /**
+   * When the space came into being, in seconds since 1970-01-01 UTC. (inferred: the unit)
+   *
+   * Format `int64`.
+   *
+   * @example 1411556400
+   */
   created: number;
-  /** The public address of the space, or null if the space is not public. */
+  /**
+   * The public address of the space, or null if the space is not public.
+   *
+   * Format `uri`.
+   *
+   * @example "https://spaces.pe/s/harbour-roast"
+   */
   url: string | null;
 }
 
@@ -39,14 +79,32 @@ export interface Space {
 export interface Customer {
   /** The type of this object. */
   object: "customer";
-  /** The id of the customer, unique in all spaces of the user. Its format is not documented. */
+  /**
+   * The id of the customer, unique in all spaces of the user. Its format is not documented.
+   *
+   * @example "7fK2xWq9LrTb"
+   */
   id: string;
-  /** The customer's name. */
+  /**
+   * The customer's name.
+   *
+   * @example "Tomas Okafor"
+   */
   name: string;
-  /** The customer's email address. */
+  /**
+   * The customer's email address.
+   *
+   * Format `email`.
+   *
+   * @example "tomas.okafor@millbank-books.example"
+   */
   email: string;
   /**
    * When the customer came into being, in seconds since 1970-01-01 UTC. (inferred: the unit)
+   *
+   * Format `int64`.
+   *
+   * @example 1412330425
    */
   created: number;
   /**
@@ -60,9 +118,21 @@ export interface Customer {
 export interface CapturedEmail {
   /** The type of this object. */
   object: "captured_email";
-  /** The address that the visitor left. */
+  /**
+   * The address that the visitor left.
+   *
+   * Format `email`.
+   *
+   * @example "newsletter-fan@fjordmail.example"
+   */
   email: string;
-  /** When the address was captured, in seconds since 1970-01-01 UTC. (inferred: the unit) */
+  /**
+   * When the address was captured, in seconds since 1970-01-01 UTC. (inferred: the unit)
+   *
+   * Format `int64`.
+   *
+   * @example 1412411107
+   */
   created: number;
   /** The space where the address was captured. */
   space: Space;
@@ -70,19 +140,47 @@ export interface CapturedEmail {
 
 /** A postal address. (inferred: all properties, known from a sample only) */
 export interface Address {
-  /** The first line. */
+  /**
+   * The first line.
+   *
+   * @example "Millbank Books"
+   */
   line_1: string;
-  /** The second line. */
+  /**
+   * The second line.
+   *
+   * @example "14 Quay Street"
+   */
   line_2: string;
-  /** The third line. It may be empty. */
+  /**
+   * The third line. It may be empty.
+   *
+   * @example ""
+   */
   line_3: string;
-  /** The postal code. */
+  /**
+   * The postal code.
+   *
+   * @example "97205"
+   */
   zip_code: string;
-  /** The town or city. */
+  /**
+   * The town or city.
+   *
+   * @example "Portland"
+   */
   locality: string;
-  /** The state, province or other region. */
+  /**
+   * The state, province or other region.
+   *
+   * @example "OR"
+   */
   region: string;
-  /** The country, as a code of two letters. */
+  /**
+   * The country, as a code of two letters.
+   *
+   * @example "US"
+   */
   country: string;
 }
 
@@ -90,30 +188,60 @@ export interface Address {
 export interface Invoice {
   /** The type of this object. */
   object: "invoice";
-  /** The id of the invoice, unique in all spaces of the user. Its format is not documented. */
+  /**
+   * The id of the invoice, unique in all spaces of the user. Its format is not documented.
+   *
+   * @example "Zp41MvHc8sYd"
+   */
   id: string;
-  /** When the invoice came into being, in seconds since 1970-01-01 UTC. (inferred: the unit) */
+  /**
+   * When the invoice came into being, in seconds since 1970-01-01 UTC. (inferred: the unit)
+   *
+   * Format `int64`.
+   *
+   * @example 1412330431
+   */
   created: number;
-  /** The number of the order. Each space counts its own orders. */
+  /**
+   * The number of the order. Each space counts its own orders.
+   *
+   * @example 27
+   */
   order_number: number;
   /** Whom to bill. (inferred: null, for no address) */
   billing_address: Address | null;
   /** Where to deliver. (inferred: null, which a sample shows, for no address) */
   shipping_address: Address | null;
-  /** Whether the invoice is paid. */
+  /**
+   * Whether the invoice is paid.
+   *
+   * @example true
+   */
   paid: boolean;
-  /** Whether the goods have left. */
+  /**
+   * Whether the goods have left.
+   *
+   * @example false
+   */
   shipped: boolean;
   /**
    * What the customer is told by email when the goods leave. (inferred: null, which a sample
    * shows, for no text)
    */
   shipping_details: string | null;
-  /** The amount of the invoice, in the smallest unit of the currency, such as cents. */
+  /**
+   * The amount of the invoice, in the smallest unit of the currency, such as cents.
+   *
+   * @example 4100
+   */
   total: number;
   /**
    * The currency, as a code of three letters. (inferred: the type; table and sample of Spaces
    * disagree)
+   *
+   * Matches `^[A-Z]{3}$`.
+   *
+   * @example "USD"
    */
   currency: string;
   /** The lines of the invoice. This is not a list that can be paged. */
@@ -124,6 +252,8 @@ export interface Invoice {
      * The number of lines.
      *
      * At least 0.
+     *
+     * @example 2
      */
     count: number;
   };
@@ -138,28 +268,62 @@ export interface Invoice {
 export interface InvoiceItem {
   /** The type of this object. */
   object: "invoice_item";
-  /** The id of what is billed. Some are strings, some are integers. */
+  /**
+   * The id of what is billed. Some are strings, some are integers.
+   *
+   * @example "200417"
+   */
   item_id: string | number;
-  /** The text of the line. */
+  /**
+   * The text of the line.
+   *
+   * @example "Dark roast, 1 kg"
+   */
   description: string;
-  /** The number of units. */
+  /**
+   * The number of units.
+   *
+   * @example 2
+   */
   quantity: number;
-  /** The discount. Its unit is not documented. */
+  /**
+   * The discount. Its unit is not documented.
+   *
+   * @example 0
+   */
   discount: number;
-  /** The price of one unit, in the smallest unit of the currency. */
+  /**
+   * The price of one unit, in the smallest unit of the currency.
+   *
+   * @example 1750
+   */
   unit_amount: number;
-  /** The amount of the line, in the smallest unit of the currency. */
+  /**
+   * The amount of the line, in the smallest unit of the currency.
+   *
+   * @example 3500
+   */
   total_amount: number;
-  /** The currency, as a code of three letters. */
+  /**
+   * The currency, as a code of three letters.
+   *
+   * Matches `^[A-Z]{3}$`.
+   *
+   * @example "USD"
+   */
   currency: string;
   /**
    * When the period that the line covers starts, in seconds since 1970-01-01 UTC, or null.
    * (inferred: the unit)
+   *
+   * Format `int64`.
    */
   date_range_start: number | null;
   /**
    * When the period that the line covers ends, in seconds since 1970-01-01 UTC, or null.
    * (inferred: the unit)
+   *
+   * Format `int64`.
    */
   date_range_end: number | null;
 }
@@ -174,17 +338,29 @@ export interface Subscription {
   /**
    * The token of the subscription, unique only within its customer. Its format is not
    * documented.
+   *
+   * @example "monthly-beans-5c1e"
    */
   token: string;
-  /** The number of the subscription. Each space counts its own subscriptions. */
+  /**
+   * The number of the subscription. Each space counts its own subscriptions.
+   *
+   * @example 6
+   */
   serial_number: number;
   /**
    * When the subscription came into being, in seconds since 1970-01-01 UTC. (inferred: the unit)
+   *
+   * Format `int64`.
+   *
+   * @example 1412330440
    */
   created: number;
   /**
    * The state of the subscription. (inferred: that it may be missing, and other values than
    * `active`, the only one in samples)
+   *
+   * @example "active"
    */
   status?: string;
   /** The lines of the subscription. This is not a list that can be paged. */
@@ -195,14 +371,24 @@ export interface Subscription {
      * The number of lines.
      *
      * At least 0.
+     *
+     * @example 2
      */
     count: number;
   };
-  /** The amount of the subscription, in the smallest unit of the currency, such as cents. */
+  /**
+   * The amount of the subscription, in the smallest unit of the currency, such as cents.
+   *
+   * @example 3000
+   */
   total: number;
   /**
    * The currency, as a code of three letters. (inferred: the type; table and sample of Spaces
    * disagree)
+   *
+   * Matches `^[A-Z]{3}$`.
+   *
+   * @example "USD"
    */
   currency: string;
   /** The customer to whom the subscription belongs. */
@@ -213,17 +399,41 @@ export interface Subscription {
 export interface SubscriptionItem {
   /** The type of this object. */
   object: "subscription_item";
-  /** The id of what is billed. Some are strings, some are integers. */
+  /**
+   * The id of what is billed. Some are strings, some are integers.
+   *
+   * @example "200980"
+   */
   item_id: string | number;
-  /** The text of the line. */
+  /**
+   * The text of the line.
+   *
+   * @example "Monthly bean box"
+   */
   description: string;
-  /** The number of units. */
+  /**
+   * The number of units.
+   *
+   * @example 1
+   */
   quantity: number;
-  /** The discount. Its unit is not documented. */
+  /**
+   * The discount. Its unit is not documented.
+   *
+   * @example 0
+   */
   discount: number;
-  /** The price of one unit, in the smallest unit of the currency. */
+  /**
+   * The price of one unit, in the smallest unit of the currency.
+   *
+   * @example 2400
+   */
   unit_amount: number;
-  /** The amount of the line, in the smallest unit of the currency. */
+  /**
+   * The amount of the line, in the smallest unit of the currency.
+   *
+   * @example 2400
+   */
   total_amount: number;
 }
 
@@ -231,7 +441,13 @@ export interface SubscriptionItem {
 export interface EventObject {
   /** The type of this object. */
   object: "event";
-  /** When it happened, in seconds since 1970-01-01 UTC. (inferred: the unit) */
+  /**
+   * When it happened, in seconds since 1970-01-01 UTC. (inferred: the unit)
+   *
+   * Format `int64`.
+   *
+   * @example 1412330426
+   */
   created: number;
   /**
    * What happened. Be ready for types that are not in this list.
@@ -241,6 +457,8 @@ export interface EventObject {
    * - `invoice.paid`: an invoice was paid.
    * - `subscription.created`: there is a new subscription.
    * - `captured_email.created`: a visitor left an address.
+   *
+   * @example "customer.created"
    */
   type: string;
   /** What the event is about. */
@@ -259,13 +477,27 @@ export interface Webhook {
   object: "webhook";
   /**
    * When the delivery came into being, in seconds since 1970-01-01 UTC. (inferred: the unit)
+   *
+   * Format `int64`.
+   *
+   * @example 1412330427
    */
   created: number;
-  /** Where the event is delivered. */
+  /**
+   * Where the event is delivered.
+   *
+   * Format `uri`.
+   *
+   * @example "https://hooks.millbank-books.example/spaces"
+   */
   url: string;
   /** The event that is delivered. */
   event: EventObject;
-  /** True as long as the event is not delivered. */
+  /**
+   * True as long as the event is not delivered.
+   *
+   * @example false
+   */
   pending: boolean;
 }
 
@@ -275,20 +507,34 @@ export interface Webhook {
 export interface ResourceSubscription {
   /** The type of this object. */
   object: "resource_subscription";
-  /** The type of event, one of those of the `type` of an event. */
+  /**
+   * The type of event, one of those of the `type` of an event.
+   *
+   * @example "invoice.paid"
+   */
   event: string;
   /**
    * Where events are delivered. Any scheme is allowed. (inferred: any scheme; a sample has http)
+   *
+   * Format `uri`.
+   *
+   * @example "https://hooks.millbank-books.example/spaces"
    */
   target_url: string;
   /**
    * The version tag of the resource subscription, a date with dashes. Whether the day or the
    * month comes first is not documented.
+   *
+   * @example "04-09-2014"
    */
   api_version: string;
   /**
    * When the resource subscription came into being, in seconds since 1970-01-01 UTC. (inferred:
    * the unit)
+   *
+   * Format `int64`.
+   *
+   * @example 1412340012
    */
   created: number;
 }
@@ -304,13 +550,25 @@ export interface ResourceSubscriptionCreate {
     | "captured_email.created";
   /**
    * Where to deliver events. Any scheme is allowed. (inferred: any scheme; a sample has http)
+   *
+   * Format `uri`.
+   *
+   * @example "https://hooks.millbank-books.example/spaces"
    */
   target_url: string;
 }
 
-/** The body of an error. Other properties may appear. */
+/**
+ * The body of an error. Other properties may appear.
+ *
+ * @example {"message":"target_url is missing."}
+ */
 export interface ErrorObject {
-  /** What went wrong, for people to read. It is often there, not always. */
+  /**
+   * What went wrong, for people to read. It is often there, not always.
+   *
+   * @example "target_url is missing."
+   */
   message?: string;
   [key: string]: unknown;
 }
@@ -324,9 +582,15 @@ export interface CustomerList {
    * not)
    *
    * At least 0.
+   *
+   * @example 2
    */
   count?: number;
-  /** True if there is more to come, false if there is no further page. */
+  /**
+   * True if there is more to come, false if there is no further page.
+   *
+   * @example false
+   */
   has_more: boolean;
   /** The customers of this page. */
   data: Customer[];
@@ -341,9 +605,15 @@ export interface SpaceList {
    * not)
    *
    * At least 0.
+   *
+   * @example 2
    */
   count?: number;
-  /** True if there is more to come, false if there is no further page. */
+  /**
+   * True if there is more to come, false if there is no further page.
+   *
+   * @example false
+   */
   has_more: boolean;
   /** The spaces of this page. */
   data: Space[];
@@ -358,9 +628,15 @@ export interface CapturedEmailList {
    * not)
    *
    * At least 0.
+   *
+   * @example 1
    */
   count?: number;
-  /** True if there is more to come, false if there is no further page. */
+  /**
+   * True if there is more to come, false if there is no further page.
+   *
+   * @example false
+   */
   has_more: boolean;
   /** The captured emails of this page. */
   data: CapturedEmail[];
@@ -375,9 +651,15 @@ export interface InvoiceList {
    * not)
    *
    * At least 0.
+   *
+   * @example 1
    */
   count?: number;
-  /** True if there is more to come, false if there is no further page. */
+  /**
+   * True if there is more to come, false if there is no further page.
+   *
+   * @example false
+   */
   has_more: boolean;
   /** The invoices of this page. */
   data: Invoice[];
@@ -392,9 +674,15 @@ export interface SubscriptionList {
    * not)
    *
    * At least 0.
+   *
+   * @example 1
    */
   count?: number;
-  /** True if there is more to come, false if there is no further page. */
+  /**
+   * True if there is more to come, false if there is no further page.
+   *
+   * @example false
+   */
   has_more: boolean;
   /** The subscriptions of this page. */
   data: Subscription[];
@@ -409,9 +697,15 @@ export interface EventList {
    * not)
    *
    * At least 0.
+   *
+   * @example 2
    */
   count?: number;
-  /** True if there is more to come, false if there is no further page. */
+  /**
+   * True if there is more to come, false if there is no further page.
+   *
+   * @example false
+   */
   has_more: boolean;
   /** The events of this page. */
   data: EventObject[];
@@ -426,9 +720,15 @@ export interface WebhookList {
    * not)
    *
    * At least 0.
+   *
+   * @example 1
    */
   count?: number;
-  /** True if there is more to come, false if there is no further page. */
+  /**
+   * True if there is more to come, false if there is no further page.
+   *
+   * @example false
+   */
   has_more: boolean;
   /** The webhooks of this page. */
   data: Webhook[];
@@ -443,9 +743,15 @@ export interface ResourceSubscriptionList {
    * not)
    *
    * At least 0.
+   *
+   * @example 1
    */
   count?: number;
-  /** True if there is more to come, false if there is no further page. */
+  /**
+   * True if there is more to come, false if there is no further page.
+   *
+   * @example false
+   */
   has_more: boolean;
   /** The resource subscriptions of this page. */
   data: ResourceSubscription[];

@@ -160,7 +160,11 @@ const offsetPages = /* @__PURE__ */ byOffset({
 
 /** The parameters of getAccessTokenBy. */
 export interface GetAccessTokenByParams {
-  /** Identifier: the UUID of the access token. */
+  /**
+   * Identifier: the UUID of the access token.
+   *
+   * Format `uuid`.
+   */
   id: string;
 }
 

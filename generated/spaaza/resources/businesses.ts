@@ -608,6 +608,8 @@ export interface ListBusinessesParams {
    * Text search, on whole words and on parts of them: `search[*]` looks into all searchable
    * properties, `search[name]` and its like into one. (inferred: which are searchable, and the
    * search of a single one)
+   *
+   * At least 1 property.
    */
   search?: {
     /** Terms to find in any searchable property. */
@@ -637,6 +639,9 @@ export interface ListBusinessesParams {
   /**
    * Search around a point. Latitude and longitude come together or not at all, and without a
    * radius nothing is cut off. (inferred: both)
+   *
+   * With `latitude`, `longitude` is required. With `longitude`, `latitude` is required. With
+   * `radius_km`, `latitude` and `longitude` are required.
    */
   location?: {
     /**
@@ -651,7 +656,11 @@ export interface ListBusinessesParams {
      * -180 to 180.
      */
     longitude?: number;
-    /** Largest distance from the point, in kilometres. */
+    /**
+     * Largest distance from the point, in kilometres.
+     *
+     * More than 0.
+     */
     radius_km?: number;
   };
 }
