@@ -53,9 +53,14 @@ export function describe(
   };
 }
 
-/** The folder of an API's pages; those of the site itself are taken. */
+/** The folder of an API's pages, inside the site whatever the name holds; those of the site itself are taken. */
 export function folderOf(name: string): string {
-  return /^(?:assets|guides|index\.html|404\.html)$/i.test(name) ? `${name}_` : name;
+  const own = name.replace(/^\.|[^\w.-]/g, (character) => {
+    return `_${character.charCodeAt(0).toString(16)}`;
+  });
+  return isReservedFile(own) || /^(?:assets|guides|index\.html|404\.html)$/i.test(own)
+    ? `${own}_`
+    : own;
 }
 
 /** A name of a file without regard to case, the only one of its folder. */

@@ -6,6 +6,7 @@ import type { Problem } from "../document/problem.js";
 import { type Found, isFolder, look, lstat, stat } from "./look.js";
 import {
   hashOf,
+  isInside,
   type Manifest,
   manifestFile,
   printManifest,
@@ -43,6 +44,8 @@ export interface Plan {
 
 /** Compares a folder with what it is to hold. */
 export function planFor(folder: string, contents: Contents): Plan {
+  const outside = [...contents.files.keys()].find((file) => !isInside(file));
+  if (outside !== undefined) throw new Error(`${outside} is not a file inside its folder`);
   const blocked = blockedFolders(folder, contents.files);
   if (blocked.length > 0) return { changes: [], refused: blocked };
   const known = readManifest(folder);
