@@ -4,7 +4,7 @@ import { count } from "../document/casing.js";
 import { withPlainLineEnds } from "../output/manifest.js";
 import { type Change, planFor } from "../output/plan.js";
 import { contentsOf } from "./contents.js";
-import { print, printProblems, progress, shownFolder, styled } from "./terminal.js";
+import { block, line, print, printProblems, progress, shownFolder, styled } from "./terminal.js";
 
 /** Whether a folder holds what was generated, and it compiles; prints what is not so. */
 export async function checkClient(
@@ -20,20 +20,22 @@ export async function checkClient(
   const number = changes.length + refused.length;
   if (number > 0) {
     const what = `${count(number, "file")} differ`;
-    progress(`${failed} ${name}: ${shown} is stale, ${what}; run specloom generate`);
+    progress(line`${failed} ${name}: ${shown} is stale, ${what}; run specloom generate`);
     return false;
   }
   const { typecheck } = await import("./typecheck.js");
   const problems = typecheck(output, files);
   if (problems && problems.length > 0) {
     printProblems(problems);
-    progress(`${failed} ${name}: ${shown} does not compile`);
+    progress(line`${failed} ${name}: ${shown} does not compile`);
     return false;
   }
   const compiles = problems
     ? "and compiles"
     : "(not compiled: what it imports is not installed there)";
-  progress(`${styled("green", "✓", process.stderr)} ${name}: ${shown} is up to date ${compiles}`);
+  progress(
+    line`${styled("green", "✓", process.stderr)} ${name}: ${shown} is up to date ${compiles}`,
+  );
   return true;
 }
 
@@ -46,6 +48,6 @@ async function printChanges(shown: string, changes: readonly Change[]): Promise<
     const now = after === undefined ? "/dev/null" : `b/${place}`;
     const former = withPlainLineEnds(before ?? "");
     const patch = createTwoFilesPatch(old, now, former, after ?? "", "", "");
-    print(patch.replace(/^=+\n/, ""));
+    print(block(patch.replace(/^=+\n/, "")));
   }
 }

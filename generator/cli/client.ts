@@ -10,7 +10,7 @@ import { reasonOf } from "./failure.js";
 import { freshSources, type Recipe, remember } from "./freshness.js";
 import { missingPackages } from "./packages.js";
 import type { Target } from "./targets.js";
-import { printProblems, progress, shownFolder, styled } from "./terminal.js";
+import { line, printProblems, progress, sayWarning, shownFolder, styled } from "./terminal.js";
 
 export interface Report {
   readonly ok: boolean;
@@ -37,7 +37,7 @@ export async function generateOne(target: Target, check: boolean): Promise<Repor
   const report = { sources: sources.length > 0 ? sources : [input], isCurrent: () => holds(texts) };
   if (problems.length > 0) printProblems(problems);
   if (hasErrors(problems)) {
-    progress(`${styled("red", "✗", process.stderr)} ${name}: nothing was written`);
+    progress(line`${styled("red", "✗", process.stderr)} ${name}: nothing was written`);
     return { ok: false, ...report };
   }
   if (check) {
@@ -78,12 +78,12 @@ async function write(
   } catch (error) {
     const reason = error instanceof BusyError ? error.message : reasonOf(error);
     if (reason === undefined) throw error;
-    progress(`${failed} ${name}: ${shownFolder(output)} cannot be written: ${reason}`);
+    progress(line`${failed} ${name}: ${shownFolder(output)} cannot be written: ${reason}`);
     return undefined;
   }
   if (plan.refused.length > 0) {
     printProblems(plan.refused);
-    progress(`${failed} ${name}: nothing was written`);
+    progress(line`${failed} ${name}: nothing was written`);
     return undefined;
   }
   return plan.changes.filter(({ file, after }) => after !== undefined && files.has(file)).length;
@@ -91,14 +91,10 @@ async function write(
 
 function sayDone({ name, output, runtime, paths }: Recipe, what: string): void {
   const done = styled("green", "✓", process.stderr);
-  progress(`${done} ${name} → ${shownFolder(output)}  ${what}`);
+  progress(line`${done} ${name} → ${shownFolder(output)}  ${what}`);
   const missing = missingPackages(output, { runtime, paths });
   if (missing.length === 0) return;
   const packages = missing.join(" ");
   const absent = `${missing.join(" and ")}, not installed here`;
   sayWarning(`${name} imports ${absent}; run npm install ${packages}`);
-}
-
-function sayWarning(text: string): void {
-  progress(`${styled("yellow", "warning", process.stderr)}: ${text}`);
 }

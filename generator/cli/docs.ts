@@ -5,7 +5,7 @@ import { count } from "../document/casing.js";
 import { UsageError } from "../load/config.js";
 import { BusyError } from "../output/staging.js";
 import { reasonOf } from "./failure.js";
-import { printProblems, progress, shownFolder, styled, visible } from "./terminal.js";
+import { line, printProblems, progress, shownFolder, styled } from "./terminal.js";
 
 export interface DocsFlags {
   readonly input?: string;
@@ -38,16 +38,16 @@ export async function buildDocs(options: DocsOptions): Promise<number> {
   const done = styled("green", "✓", process.stderr);
   let built: Built;
   try {
-    built = await buildSite(options, (api) => progress(`${done} ${api}: rendered`));
+    built = await buildSite(options, (api) => progress(line`${done} ${api}: rendered`));
   } catch (error) {
     const failed = styled("red", "✗", process.stderr);
     if (error instanceof RedocError) {
-      progress(`${failed} @redocly/cli failed: ${visible(error.message)}`);
+      progress(line`${failed} @redocly/cli failed: ${error.message}`);
       return 1;
     }
     const reason = error instanceof BusyError ? error.message : reasonOf(error);
     if (reason === undefined) throw error;
-    progress(`${failed} ${options.output} cannot be written: ${reason}`);
+    progress(line`${failed} ${options.output} cannot be written: ${reason}`);
     return 1;
   }
   const { site, apis, pages, problems } = built;
@@ -56,7 +56,7 @@ export async function buildDocs(options: DocsOptions): Promise<number> {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const of = count(apis, "API");
   progress(
-    `${done} ${shownFolder(site)}/index.html: ${count(pages, "page")} about ${of} built, ${seconds} s`,
+    line`${done} ${shownFolder(site)}/index.html: ${count(pages, "page")} about ${of} built, ${seconds} s`,
   );
   return 0;
 }

@@ -1,4 +1,5 @@
 // What a failure of the system means to the person at the command line.
+import { line, progress } from "./terminal.js";
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
@@ -41,7 +42,7 @@ export function describeFailure(error: unknown): string | undefined {
 export function endWithOutput(): void {
   process.stdout.on("error", (error) => {
     const reason = reasonOf(error) ?? error.message;
-    process.stderr.write(`error: standard output cannot be written: ${reason}\n`);
+    progress(line`error: standard output cannot be written: ${reason}`);
     process.exit(1);
   });
   process.stderr.on("error", () => process.exit(1));

@@ -3,7 +3,7 @@ import { hasErrors, type Problem } from "../document/problem.js";
 import type { GenerateOptions } from "../generate.js";
 import { documentPath, selectApis, UsageError } from "../load/config.js";
 import type { TargetFlags } from "./targets.js";
-import { printProblems, progress, styled, visible } from "./terminal.js";
+import { line, printProblems, progress, styled } from "./terminal.js";
 
 export type LintFlags = Pick<TargetFlags, "input" | "allowRemoteRefs" | "paths" | "env" | "strict">;
 
@@ -17,7 +17,7 @@ export async function runLint(names: readonly string[], flags: LintFlags): Promi
     const failed = hasErrors(problems);
     if (failed) code = 1;
     const mark = failed ? styled("red", "✗", process.stderr) : styled("green", "✓", process.stderr);
-    progress(`${mark} ${shown}: ${summary(problems)}`);
+    progress(line`${mark} ${shown}: ${summary(problems)}`);
   }
   return code;
 }
@@ -42,7 +42,7 @@ async function documentsOf(
     if (names.length > 0) throw new UsageError("give either names of configured APIs, or --input");
     const file = documentPath(folder, input);
     const options = { allowRemoteRefs, paths, env, strict, folder };
-    return [{ input: file, name: "client", shown: visible(input), ...options }];
+    return [{ input: file, name: "client", shown: input, ...options }];
   }
   const apis = await selectApis(folder, names, "--input FILE");
   return apis.map((api) => ({

@@ -8,7 +8,7 @@ import { describeFailure } from "./failure.js";
 import type { GenerateFlags } from "./generate.js";
 import type { LintFlags } from "./lint.js";
 import type { SandboxFlags } from "./sandbox.js";
-import { styled, visible } from "./terminal.js";
+import { line, progress, styled } from "./terminal.js";
 
 export { endWithOutput } from "./failure.js";
 export { readableStack } from "./stack.js";
@@ -30,7 +30,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     const isUsage = error instanceof UsageError;
     const message = isUsage ? error.message : describeFailure(error);
     if (message === undefined) throw error;
-    process.stderr.write(`${styled("red", "error", process.stderr)}: ${visible(message)}\n`);
+    progress(line`${styled("red", "error", process.stderr)}: ${message}`);
     return isUsage ? 2 : 1;
   }
 }

@@ -5,7 +5,7 @@ import { type ConfiguredApi, readConfig, UsageError } from "../load/config.js";
 import { checkOrder } from "../sandbox/check-order.js";
 import type { SandboxDescription } from "../sandbox/index.js";
 import type { Listening, NodeSandbox } from "../sandbox/node/server.js";
-import { print, printProblems, progress, styled } from "./terminal.js";
+import { block, line, print, printProblems, progress, styled } from "./terminal.js";
 
 export interface SandboxFlags {
   readonly port: number;
@@ -24,14 +24,14 @@ export async function runSandbox(name: string | undefined, flags: SandboxFlags):
   if (!document || hasErrors(problems)) return 1;
   const sandbox = await start(source, document, flags);
   const { url, ledgerUrl } = await listen(sandbox, flags.port);
-  print(`${source.name} sandbox at ${styled("bold", url)}`);
-  print(describe(sandbox.description));
-  print(`the first check that fails decides an answer: ${checkOrder}`);
+  print(line`${source.name} sandbox at ${styled("bold", url)}`);
+  print(block(describe(sandbox.description)));
+  print(line`the first check that fails decides an answer: ${checkOrder}`);
   if (ledgerUrl !== undefined) {
     print(styled("yellow", `chaos with seed ${flags.chaos}: about 3 of 10 requests meet a fault`));
-    print(`what truly happened: ${styled("bold", ledgerUrl)} (DELETE clears it)`);
+    print(line`what truly happened: ${styled("bold", ledgerUrl)} (DELETE clears it)`);
   }
-  progress("press Ctrl+C to stop");
+  progress(line`press Ctrl+C to stop`);
   await interrupted();
   await sandbox.close();
   return 0;
@@ -82,7 +82,7 @@ export async function sandboxHelp(): Promise<string> {
   const apis = (await readConfig(process.cwd())) ?? [];
   const parts: string[] = [];
   for (const api of apis) parts.push(`\n${api.name}:\n${await helpOf(api)}`);
-  return parts.join("\n");
+  return String(block(parts.join("\n")));
 }
 
 async function helpOf(api: ConfiguredApi): Promise<string> {

@@ -1,6 +1,7 @@
 // The clients that a command is asked for: those that redocly.yaml configures, or the one of its flags.
 import path from "node:path";
 import { type ConfiguredApi, documentPath, selectApis, UsageError } from "../load/config.js";
+import { sayWarning } from "./terminal.js";
 
 export interface TargetFlags {
   readonly input?: string;
@@ -52,6 +53,7 @@ export async function targetsOf(names: readonly string[], flags: TargetFlags): P
         `redocly.yaml: apis.${api.name} needs x-specloom.output, the folder for the client`,
       );
     }
+    warnOfElsewhere(api.name, folder, configured);
     return {
       ...api,
       output: configured,
@@ -62,4 +64,11 @@ export async function targetsOf(names: readonly string[], flags: TargetFlags): P
       strict: strict || api.strict,
     };
   });
+}
+
+/** Who runs a configuration of others should know where it writes. */
+function warnOfElsewhere(name: string, folder: string, output: string): void {
+  const place = path.relative(folder, output);
+  if (!path.isAbsolute(place) && place.split(path.sep)[0] !== "..") return;
+  sayWarning(`apis.${name} of redocly.yaml is written outside its folder, to ${output}`);
 }

@@ -1,4 +1,5 @@
-// What people see in a terminal. Text of a document may hold escapes, so it is made visible first.
+// What people see in a terminal. Text of documents, configurations and files may hold escapes, so it is
+// made visible first: what prints takes nothing else.
 import path from "node:path";
 import { styleText } from "node:util";
 import { count } from "../document/casing.js";
@@ -6,19 +7,47 @@ import type { Problem } from "../document/problem.js";
 
 type Style = "red" | "yellow" | "green" | "dim" | "bold" | "cyan";
 
+/** Text in which a terminal obeys nothing but our own styles. Only `line`, `block` and `styled` make some. */
+export class Shown {
+  readonly #text: string;
+
+  /** For this file alone: nothing in the text is made visible. */
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  toString(): string {
+    return this.#text;
+  }
+}
+
+/** One line: what is put into it is made visible. */
+export function line(
+  parts: TemplateStringsArray,
+  ...values: readonly (string | number | Shown)[]
+): Shown {
+  const texts = values.map((value) => (value instanceof Shown ? String(value) : visible(value)));
+  return new Shown(String.raw({ raw: parts }, ...texts));
+}
+
+/** Several lines of text that is made visible but for its line feeds and tabs. */
+export function block(text: string): Shown {
+  return new Shown(text.replace(/[^\n\t]+/g, visible));
+}
+
 /** Styled where the stream is a terminal and colour is wanted. */
 export function styled(
   style: Style,
-  text: string,
+  text: string | Shown,
   stream: NodeJS.WriteStream = process.stdout,
-): string {
+): Shown {
+  const shown = line`${text}`;
   const wanted = stream.isTTY && !process.env.NO_COLOR && process.env.TERM !== "dumb";
-  return wanted ? styleText(style, text) : text;
+  return wanted ? new Shown(styleText(style, String(shown))) : shown;
 }
 
-/** Text without anything that a terminal would obey. */
-export function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
+function visible(text: string | number): string {
+  return String(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => {
     return character === "\n" ? " " : `\\u{${character.codePointAt(0)?.toString(16)}}`;
   });
 }
@@ -33,17 +62,18 @@ export function printProblems(problems: readonly Problem[]): void {
   );
   const warnings = problems.filter(({ severity }) => severity === "warn");
   const told = new Set<string>();
-  for (const { file, line, col, severity, rule, message } of sorted) {
+  for (const { file, line: at, col, severity, rule, message } of sorted) {
     if (severity === "warn" && told.has(rule)) continue;
     if (severity === "warn") told.add(rule);
     const same = severity === "warn" ? warnings.filter((each) => each.rule === rule).length : 1;
     const more = same > 1 ? `, and ${same - 1} more` : "";
     const kind = styled(severity === "error" ? "red" : "yellow", severity);
-    const place = styled("bold", `${visible(file)}:${line}:${col}`);
-    print(`${place}  ${kind}  ${styled("dim", visible(rule))}  ${visible(message)}${more}`);
+    const place = styled("bold", `${file}:${at}:${col}`);
+    print(line`${place}  ${kind}  ${styled("dim", rule)}  ${message}${more}`);
   }
   const errors = count(problems.length - warnings.length, "error");
-  print(warnings.length > 0 ? `${errors}, ${count(warnings.length, "warning")}` : errors);
+  const total = warnings.length > 0 ? [errors, count(warnings.length, "warning")] : [errors];
+  print(line`${total.join(", ")}`);
 }
 
 /** A folder as it is called from here. */
@@ -52,11 +82,15 @@ export function shownFolder(folder: string): string {
 }
 
 /** Results go to standard output. The console would not say that it cannot be written. */
-export function print(text: string): void {
+export function print(text: Shown): void {
   process.stdout.write(`${text}\n`);
 }
 
 /** Progress goes to standard error, so that standard output holds results alone. */
-export function progress(text: string): void {
+export function progress(text: Shown): void {
   process.stderr.write(`${text}\n`);
+}
+
+export function sayWarning(text: string): void {
+  progress(line`${styled("yellow", "warning", process.stderr)}: ${text}`);
 }

@@ -2,14 +2,14 @@
 import { watch as observe } from "chokidar";
 import { generateOne, type Report } from "./client.js";
 import type { Target } from "./targets.js";
-import { progress } from "./terminal.js";
+import { line, progress } from "./terminal.js";
 
 /** Generates again whenever a file of a document changes, until interrupted. */
 export async function watch(
   targets: readonly Target[],
   reports: readonly Report[],
 ): Promise<number> {
-  progress("watching; press Ctrl+C to stop");
+  progress(line`watching; press Ctrl+C to stop`);
   await Promise.all(
     targets.flatMap((target, index) => {
       const first = reports[index];

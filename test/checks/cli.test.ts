@@ -1,5 +1,6 @@
 // The command line as its users meet it: exit codes, messages, and what is left on the disk.
 import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { once } from "node:events";
 import {
   closeSync,
@@ -217,6 +218,43 @@ test("lint finds the problems of all configured documents, and writes nothing", 
   expect(status).toBe(1);
   expect(specloom(folder, "lint", "pets")).toMatchObject({ status: 0, stdout: "" });
   expect(readdirSync(folder).sort()).toEqual(["broken.json", document, "redocly.yaml"].sort());
+});
+
+test("a configuration that writes elsewhere is warned of", () => {
+  const folder = valid();
+  const configure = (output: string) => {
+    const text = `apis: { pets: { root: ${document}, x-specloom: { output: ${output} } } }\n`;
+    writeFileSync(path.join(folder, "redocly.yaml"), text);
+    return specloom(folder, "generate").stderr;
+  };
+  const elsewhere = mkdtempSync(path.join(tmpdir(), "specloom-cli-"));
+  const warning = `warning: apis.pets of redocly.yaml is written outside its folder, to ${elsewhere}/client`;
+  expect(configure(`${elsewhere}/client`)).toContain(warning);
+  expect(configure(`../${path.basename(elsewhere)}/client`)).toContain(warning);
+  expect(existsSync(path.join(elsewhere, "client/index.ts"))).toBe(true);
+  for (const inside of ["client", "./a/../b", "..client"])
+    expect(configure(inside)).not.toContain("outside");
+});
+
+test("a terminal obeys neither the names of a configuration nor what --check found in a file", () => {
+  const folder = valid();
+  const name = '"a\\e[2Jb\\r\\u202e"';
+  const text = `apis: { ${name}: { root: ${document}, x-specloom: { output: client } } }\n`;
+  writeFileSync(path.join(folder, "redocly.yaml"), text);
+  const runs = [specloom(folder, "generate")];
+  // A file of ours as far as the manifest knows, which is text of a folder, too.
+  const found = "// \u001b]0;title\u0007\u009b2J\r\u202e\n\tx\n";
+  const manifest = path.join(folder, "client/.specloom.json");
+  const { files, ...rest } = JSON.parse(readFileSync(manifest, "utf8"));
+  const hash = createHash("sha256").update(found).digest("hex");
+  writeFileSync(manifest, JSON.stringify({ ...rest, files: { ...files, "index.ts": hash } }));
+  writeFileSync(path.join(folder, "client/index.ts"), found);
+  runs.push(specloom(folder, "generate", "--check"), specloom(folder, "lint"));
+  runs.push(specloom(folder, "sandbox", "--help"), specloom(folder, "generate", "other"));
+  for (const { stdout, stderr } of runs)
+    expect(`${stdout}${stderr}`).not.toMatch(/(?![\n\t])[\p{Cc}\p{Cf}]/u);
+  expect(runs[0]?.stderr).toContain("✓ a\\u{1b}[2Jb\\u{d}\\u{202e} → client");
+  expect(runs[1]?.stdout).toContain("-// \\u{1b}]0;title\\u{7}\\u{9b}2J\\u{d}\\u{202e}\n-\tx\n");
 });
 
 test("a client without methods is warned of", () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { Module } from "../../generator/emit/print/module.js";
 import { code } from "../../generator/emit/print/printer.js";
 
-const banner = code`// Generated. Do not edit.`;
+const head = () => code`// Generated. Do not edit.`;
 
 test("imports what its declarations turned out to use: the runtime first, names in order", () => {
   const module = new Module();
@@ -13,7 +13,7 @@ test("imports what its declarations turned out to use: the runtime first, names 
   module.namespace("operations", "./operations.js");
   module.add(code`const a = 1;`);
   module.add(code`const b = 2;`);
-  expect(module.print(banner)).toBe(`// Generated. Do not edit.
+  expect(module.print(head)).toBe(`// Generated. Do not edit.
 
 import { type Call, Transport } from "specloom";
 import * as operations from "./operations.js";
@@ -29,13 +29,13 @@ test("a name that is once needed at run time is no type import", () => {
   const module = new Module();
   module.value("Transport", "specloom");
   module.type("Transport", "specloom");
-  expect(module.print(banner)).toContain('import { Transport } from "specloom";');
+  expect(module.print(head)).toContain('import { Transport } from "specloom";');
 });
 
 test("the specifier is a literal, whatever it holds", () => {
   const module = new Module();
   module.type("Call", 'x"; alert(1); "\u2028');
-  expect(module.print(banner)).toContain(`from 'x"; alert(1); "\\u2028';`);
+  expect(module.print(head)).toContain(`from 'x"; alert(1); "\\u2028';`);
 });
 
 test("a name that is no identifier is refused", () => {
