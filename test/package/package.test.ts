@@ -1,6 +1,8 @@
 // The package as other people get it: what is in it, that it compiles and runs, and how much of it a bundle keeps.
-import { execFileSync, spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { publint } from "publint";
@@ -14,7 +16,7 @@ afterAll(remove);
 
 /** Every script of the package, by its path. */
 const scripts = files
-  .filter((file) => file.endsWith(".js"))
+  .filter((file) => /^dist\/.*\.js$/.test(file))
   .map((file) => [file, readFileSync(path.join(folder, file), "utf8")] as const);
 
 describe("the tarball", () => {
@@ -22,7 +24,7 @@ describe("the tarball", () => {
     const built = /^dist\/(src|generated|spec\/seeds|spec\/\w+\/sandbox)\/.+\.(js|d\.ts)$/;
     const others = files.filter((file) => !built.test(file));
     expect(others.toSorted()).toEqual([
-      ...["LICENSE", "README.md"],
+      ...["LICENSE", "README.md", "bin/specloom.js"],
       ...["dist/spec/spaaza/openapi.json", "dist/spec/spaces/openapi.json"],
       "package.json",
     ]);
@@ -34,7 +36,6 @@ describe("the tarball", () => {
     expect(Object.keys(manifest.peerDependencies)).toEqual(["@specloom/generator"]);
     expect(manifest.peerDependenciesMeta).toEqual({ "@specloom/generator": { optional: true } });
     expect(manifest).not.toHaveProperty("optionalDependencies");
-    expect(manifest).not.toHaveProperty("bin");
     expect(manifest).not.toHaveProperty("scripts.prepare");
     expect(manifest).toMatchObject({
       repository: { type: "git" },
@@ -198,4 +199,53 @@ describe("a bundle keeps only what is used", () => {
   function size(code: string): number {
     return gzipSync(code, { level: 9 }).length;
   }
+});
+
+describe("its command", () => {
+  const command = (place: string) => path.join(place, "bin/specloom.js");
+
+  test("says what to install where the generator is not", () => {
+    const alone = path.join(mkdtempSync(path.join(tmpdir(), "specloom-alone-")), "node_modules");
+    cpSync(folder, path.join(alone, "specloom"), { recursive: true });
+    const args = [command(path.join(alone, "specloom")), "sandbox", "spaces"];
+    const run = spawnSync(process.execPath, args, { cwd: alone, encoding: "utf8" });
+    expect(run).toMatchObject({ status: 1, stdout: "" });
+    expect(run.stderr).toMatch(/^error: .* run npm install --save-dev @specloom\/generator\n$/);
+  });
+
+  test("is the generator's where that is installed, and serves the sandboxes that the package brings", async () => {
+    const child = spawn(process.execPath, [command(folder), "sandbox", "spaces"], {
+      cwd: consumer,
+    });
+    let text = "";
+    child.stdout.setEncoding("utf8").on("data", (chunk: string) => {
+      text += chunk;
+    });
+    await expect
+      .poll(() => text, { timeout: 30_000 })
+      .toContain("spaces sandbox at http://127.0.0.1:");
+    const [url = ""] = text.match(/http:\S+/) ?? [];
+    const authorization = `Basic ${btoa("sandbox-token:")}`;
+    const answer = await fetch(`${url}/customers?limit=1`, { headers: { authorization } });
+    expect(await answer.json()).toMatchObject({ object: "list", has_more: true });
+    child.kill("SIGINT");
+    expect(await once(child, "exit")).toEqual([0, null]);
+  });
+
+  test("createSandbox finds the same by name, and names what it does not find", () => {
+    const script = `
+      import { createSandbox } from "@specloom/generator";
+      const sandbox = await createSandbox({ name: "spaaza" });
+      console.log(sandbox.url ?? typeof sandbox.fetch);
+      await sandbox.close();
+      await createSandbox({ name: "shop" }).catch((error) => console.log(error.message));`;
+    const args = ["--input-type=module", "--eval", script];
+    const run = spawnSync(process.execPath, args, { cwd: consumer, encoding: "utf8" });
+    expect(run.stderr).toBe("");
+    expect(run.stdout.split("\n")).toEqual([
+      "function",
+      'no API "shop" in redocly.yaml; it has none, and specloom/shop/sandbox is not installed',
+      "",
+    ]);
+  });
 });

@@ -35,8 +35,10 @@ export function pack(): Packed {
   const source = path.join(work, "source");
   tsc(["-p", path.join(root, "tsconfig.build.json"), "--outDir", path.join(source, "dist")]);
   const documents = ["spaces", "spaaza"].map((api) => `dist/spec/${api}/openapi.json`);
-  for (const file of ["package.json", "README.md", "LICENSE", ...documents]) {
-    if (existsSync(path.join(root, file))) cpSync(path.join(root, file), path.join(source, file));
+  for (const file of ["package.json", "README.md", "LICENSE", "bin", ...documents]) {
+    if (existsSync(path.join(root, file))) {
+      cpSync(path.join(root, file), path.join(source, file), { recursive: true });
+    }
   }
   const consumer = path.join(work, "consumer");
   cpSync(path.join(root, "test/package/consumers"), consumer, { recursive: true });
