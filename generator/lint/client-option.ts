@@ -9,7 +9,7 @@ import { asString } from "../document/json.js";
 import type { Node } from "../document/node.js";
 import { operationsOf, titleOf } from "../document/openapi.js";
 import type { Check, Report } from "./rule.js";
-import { checkShape } from "./shape.js";
+import { checkForeign, checkShape } from "./shape.js";
 import { shown } from "./wording.js";
 
 /** `x-client-option` of header parameters and security schemes. */
@@ -18,6 +18,8 @@ export const clientOption: Check = (root, report) => {
   const levels = new Set(readRecursion(root)?.parameters.map(({ node }) => node.pointer));
   for (const carrier of carriers(root)) {
     const { option } = carrier;
+    const keys = Object.keys(clientOptionShape);
+    if (checkForeign({ node: option, title: clientOptionKey, keys }, report)) continue;
     checkPlace(carrier, report);
     checkShape(option, clientOptionKey, clientOptionShape, report);
     const nameNode = option.at("name");

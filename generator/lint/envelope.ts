@@ -2,12 +2,14 @@ import { envelopeKey, envelopeShape, readEnvelope } from "../document/extensions
 import { operationsOf, successSchema, titleOf } from "../document/openapi.js";
 import { propertiesOf } from "../document/schemas.js";
 import type { Check } from "./rule.js";
-import { checkShape } from "./shape.js";
+import { checkForeign, checkShape } from "./shape.js";
 
 /** `x-envelope`: a body can only be told from its wrapper if it has no property of the wrapper's name. */
 export const envelope: Check = (root, report) => {
   const node = root.at(envelopeKey);
   if (node === undefined) return;
+  const keys = Object.keys(envelopeShape);
+  if (checkForeign({ node, title: envelopeKey, keys }, report)) return;
   checkShape(node, envelopeKey, envelopeShape, report);
   const name = readEnvelope(root);
   if (name === undefined) return;

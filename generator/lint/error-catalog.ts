@@ -1,5 +1,6 @@
 import {
   type CatalogEntry,
+  catalogMarks,
   catalogShape,
   type ErrorCatalog,
   entryShape,
@@ -10,13 +11,14 @@ import {
 } from "../document/extensions/error-codes.js";
 import type { Node } from "../document/node.js";
 import type { Report } from "./rule.js";
-import { checkShape } from "./shape.js";
+import { checkForeign, checkShape } from "./shape.js";
 import { addOr, shown } from "./wording.js";
 
 /** The catalogue by itself: complete, every code and every name once. */
 export function checkCatalog(root: Node, report: Report): void {
   const node = root.at(errorCodesKey);
   if (node === undefined) return;
+  if (checkForeign({ node, title: errorCodesKey, keys: catalogMarks }, report)) return;
   checkShape(node, errorCodesKey, catalogShape, report);
   const catalog = readErrorCatalog(root);
   const codes = new Set<unknown>();

@@ -38,10 +38,10 @@ export const errorCodes: Check = (root, report) => {
   for (const operation of operationsOf(root)) {
     const node = operation.node.at(errorCodesKey);
     if (node !== undefined) {
-      report(
-        node,
-        "x-error-codes of an operation needs a catalog with a pointer to the code. Add x-error-codes with code and catalog to the root, or leave it out here.",
-      );
+      const needed = "x-error-codes of an operation needs a catalog with a pointer to the code";
+      const advice = "Add x-error-codes with code and catalog to the root";
+      if (catalog) report(node, `${needed}. ${advice}, or leave it out here.`);
+      else report(node, `${needed}, and is not read without. ${advice}.`, "foreign");
     } else if (catalog) {
       checkStatuses(operation, catalog.entries, "Add the status to the catalog", report);
     }

@@ -55,11 +55,11 @@ export function findings(name: string, document: Document, client?: Client): Fin
   const found = new Map<string, Finding>();
   checks[name]?.(
     document.root,
-    (node, message, at) => {
+    (node, message, how) => {
       const { pointer, value } = node;
-      const onKey = at === "key" || typeof value === "object";
+      const onKey = how === "key" || typeof value === "object";
       const rule = `specloom/${name}`;
-      const severity = warnings.includes(name) ? "warn" : "error";
+      const severity = how === "foreign" || warnings.includes(name) ? "warn" : "error";
       found.set(`${pointer} ${message}`, { rule, severity, message, pointer, onKey });
     },
     client,

@@ -47,7 +47,9 @@ function nameOf(operation: OperationNode, report: Report): Named | undefined {
   const node = operation.node.at(methodNameKey);
   if (node === undefined) return undefined;
   if (!methodNameField.accepts(node.value)) {
-    report(node, `x-method-name is ${shown(node.value)}. Write ${methodNameField.write}.`);
+    const isOurs = typeof node.value === "string";
+    const found = `x-method-name is ${shown(node.value)}${isOurs ? "" : ", so that it is not read"}`;
+    report(node, `${found}. Write ${methodNameField.write}.`, isOurs ? undefined : "foreign");
     return undefined;
   }
   const method = readMethodName(operation.node);

@@ -1,6 +1,7 @@
 import {
   type PaginationStyle,
   paginationKey,
+  paginationMarks,
   paginationStyles,
 } from "../document/extensions/pagination.js";
 import { anObject } from "../document/extensions/shape.js";
@@ -15,7 +16,7 @@ import {
 } from "../document/openapi.js";
 import { propertiesOf, typesOf } from "../document/schemas.js";
 import type { Check, Report } from "./rule.js";
-import { checkShape } from "./shape.js";
+import { checkForeign, checkShape } from "./shape.js";
 import { addOr, either, shown } from "./wording.js";
 
 /**
@@ -26,6 +27,7 @@ export const pagination: Check = (root, report) => {
   for (const operation of operationsOf(root)) {
     const node = operation.node.at(paginationKey);
     if (node === undefined) continue;
+    if (checkForeign({ node, title: paginationKey, keys: paginationMarks }, report)) continue;
     const style = node.at("style");
     const fields = fieldsOf(asString(style?.value));
     if (fields === undefined) {

@@ -9,13 +9,16 @@ import type { ParameterNode } from "../document/openapi.js";
 import { typesOf } from "../document/schemas.js";
 import { checkLevels } from "./levels.js";
 import type { Check, Report } from "./rule.js";
-import { checkShape } from "./shape.js";
+import { checkForeign, checkShape } from "./shape.js";
 import { shown } from "./wording.js";
 
 /** `x-recursion`: the header that carries a level, and the levels of properties. */
 export const recursion: Check = (root, report) => {
   const node = root.at(recursionKey);
-  if (node === undefined || !checkShape(node, recursionKey, recursionShape, report)) return;
+  if (node === undefined) return;
+  const keys = Object.keys(recursionShape);
+  if (checkForeign({ node, title: recursionKey, keys }, report)) return;
+  if (!checkShape(node, recursionKey, recursionShape, report)) return;
   const declared = readRecursion(root);
   if (declared === undefined) return;
   const header = node.at("header") ?? node;

@@ -34,6 +34,20 @@ export function checkShape(subject: Node, title: string, shape: Shape, report: R
   return good;
 }
 
+/**
+ * Reports an extension of our name that is not recognisably ours: that is no object, or one without any
+ * of the keys by which ours is known. True if it is.
+ */
+export function checkForeign(
+  { node, title, keys }: { node: Node; title: string; keys: readonly string[] },
+  report: Report,
+): boolean {
+  if (isObject(node.value) && keys.some((key) => node.at(key) !== undefined)) return false;
+  const found = isObject(node.value) ? "has none of our keys" : `is ${shown(node.value)}`;
+  report(node, `${title} ${found}, so that it is not read. Ours has ${either(keys)}.`, "foreign");
+  return true;
+}
+
 function checkField(subject: Node, title: string, key: string, field: Field, report: Report): void {
   const value = subject.at(key);
   if (value === undefined) {

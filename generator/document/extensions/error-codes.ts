@@ -1,6 +1,6 @@
 // `x-error-codes`: at the root a catalogue of codes, where they stand in an error body, and sets of
 // them; on an operation those that it may answer with, as a list of names or as the name of a set.
-import { asString, type JsonValue, unescapeKey } from "../json.js";
+import { asString, isObject, type JsonValue, unescapeKey } from "../json.js";
 import type { Node } from "../node.js";
 import {
   aList,
@@ -29,6 +29,9 @@ export const catalogShape: Shape = {
     write: "an object with a list of names of the catalog for each set",
   }),
 };
+
+/** Keys of which one is there where the extension is meant to be ours. */
+export const catalogMarks = ["catalog", "code"] as const;
 
 export const setName: Field = {
   ...camelCaseName,
@@ -84,9 +87,8 @@ export interface CatalogEntry {
 /** The catalogue of a document as far as it can be read; undefined without one. */
 export function readErrorCatalog(root: Node): ErrorCatalog | undefined {
   const node = root.at(errorCodesKey);
-  if (node === undefined || typeof node.value !== "object" || Array.isArray(node.value)) {
-    return undefined;
-  }
+  if (node === undefined || !isObject(node.value)) return undefined;
+  if (catalogMarks.every((key) => node.at(key) === undefined)) return undefined;
   return {
     node,
     code: keysAt(node, "code"),

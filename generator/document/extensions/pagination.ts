@@ -45,6 +45,9 @@ export const paginationStyles = {
   },
 } as const satisfies Record<string, PaginationStyle>;
 
+/** Keys of every style, one of which is there where the extension is meant to be ours. */
+export const paginationMarks = ["style", "items"] as const;
+
 export type DeclaredPagination = CursorPagination | OffsetPagination;
 
 export interface CursorPagination {
