@@ -3,7 +3,8 @@
 export type Payment =
   | (Cash & { by: "cash" })
   | (Debit & { by: "debit" })
-  | (Credit & { by: "credit" });
+  | (Credit & { by: "credit" })
+  | (Cheque & { by: "paper" });
 
 export type Cards = Debit | Credit;
 
@@ -22,11 +23,17 @@ export interface Credit {
   limit?: number;
 }
 
+export interface Cheque {
+  by: string;
+  bank?: string;
+}
+
 export type Shape =
   | (Round & { kind: "circle" })
   | (Round & { kind: "ellipse" })
   | (Angular & { kind: "square" })
-  | (Angular & { kind: "rectangle" });
+  | (Angular & { kind: "rectangle" })
+  | Line;
 
 export type RoundKind = "circle" | "ellipse" | (string & {});
 
@@ -40,6 +47,11 @@ export type Round = {
 export interface Angular {
   kind: "square" | "rectangle" | (string & {});
   width: number;
+}
+
+export interface Line {
+  kind: "line";
+  length: number;
 }
 
 export type Owner = (Person & { type: "Person" }) | null | (Firm & { type: "Firm" });
