@@ -8,6 +8,8 @@ export function describe(animal: Animal): string {
     case "hound":
     case "puppy":
       return animal.tricks.join(", ");
+    case "bird":
+      return `${animal.wings} wings`;
     // @ts-expect-error No animal is one.
     case "fish":
       return "";

@@ -3,8 +3,7 @@
 export type Payment =
   | (Cash & { by: "cash" })
   | (Debit & { by: "debit" })
-  | (Credit & { by: "credit" })
-  | (Cheque & { by: "paper" });
+  | (Credit & { by: "credit" });
 
 export type Cards = Debit | Credit;
 
@@ -21,11 +20,6 @@ export interface Debit {
 export interface Credit {
   by: string;
   limit?: number;
-}
-
-export interface Cheque {
-  by: string;
-  bank?: string;
 }
 
 export type Shape =

@@ -3,7 +3,8 @@
 export type Animal =
   | (Cat & { kind: "cat" })
   | (Dog & { kind: "hound" })
-  | (Dog & { kind: "puppy" });
+  | (Dog & { kind: "puppy" })
+  | (Bird & { kind: "bird" });
 
 export interface Cat {
   kind: string;
@@ -13,6 +14,11 @@ export interface Cat {
 export interface Dog {
   kind: "hound" | "puppy" | (string & {});
   tricks: string[];
+}
+
+export interface Bird {
+  kind: string;
+  wings?: number;
 }
 
 export type Shape = {
