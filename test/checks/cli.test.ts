@@ -280,6 +280,11 @@ test("the packages that a client imports are named where they are not installed"
   for (const alias of ["./runtime.js", "#runtime", "~/runtime", "@/runtime"]) {
     expect(said("--runtime", alias)).not.toContain("npm install");
   }
+  // One that is there and lacks what is imported is for the compiler to tell.
+  const lacking = path.join(folder, "node_modules/lacking");
+  mkdirSync(lacking, { recursive: true });
+  writeFileSync(path.join(lacking, "package.json"), '{"name":"lacking","exports":{".":"./a.js"}}');
+  expect(said("--runtime", "lacking/runtime")).not.toContain("npm install");
   for (const name of ["specloom", "openapi-fetch"]) {
     const place = path.join(folder, "node_modules", name);
     mkdirSync(place, { recursive: true });
