@@ -103,6 +103,11 @@ describe("a path", () => {
   });
 });
 
+test("an answer to HEAD has no body, whatever it says", async () => {
+  expect(await send("/items/1", { method: "HEAD" })).toEqual({ status: 405, body: null });
+  expect(await send("/nowhere", { method: "HEAD" })).toEqual({ status: 404, body: null });
+});
+
 describe("values in the query", () => {
   test.each([
     ["near[x]=1&near[y]=-2.5e3", 204],

@@ -114,6 +114,14 @@ test("what cannot be read is not begun anew", async () => {
   await expect(file.read()).rejects.toThrow(`The data file ${place} cannot be read`);
 });
 
+test.each([
+  ["has another format", { format: "specloom-sandbox-2", api: "pets", state: {} }],
+  ["has no format", { api: "pets", state: {} }],
+])("what %s is not read as a state", async (_, content) => {
+  await writeFile(place, JSON.stringify(content));
+  await expect(file.read()).rejects.toThrow(`The data file ${place} holds no sandbox data`);
+});
+
 describe("a sandbox", () => {
   const document = {
     openapi: "3.1.0",
