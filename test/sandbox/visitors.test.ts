@@ -64,12 +64,12 @@ describe("a request for another host", () => {
       sent.once("error", reject).end();
     });
 
-  test.each(["evil.example", "evil.example:80", "127.0.0.1.evil.example", "192.168.1.7"])(
-    "%s is not answered, as a name may have been led here",
-    async (host) => {
-      expect(await statusFor(host)).toBe(421);
-    },
-  );
+  test.each([
+    ...["evil.example", "evil.example:80", "127.0.0.1.evil.example", "192.168.1.7"],
+    ...["evillocalhost", "localhost.evil.example"],
+  ])("%s is not answered, as a name may have been led here", async (host) => {
+    expect(await statusFor(host)).toBe(421);
+  });
 
   test.each(["localhost", "LOCALHOST:99", "shop.localhost", "127.0.0.1", "[::1]:80"])(
     "%s is loopback, and answered",
