@@ -10,6 +10,8 @@ export function describe(animal: Animal): string {
       return animal.tricks.join(", ");
     case "bird":
       return `${animal.wings} wings`;
+    case "lion":
+      return `${animal.depth} m`;
     // @ts-expect-error No animal is one.
     case "fish":
       return "";

@@ -4,7 +4,8 @@ export type Animal =
   | (Cat & { kind: "cat" })
   | (Dog & { kind: "hound" })
   | (Dog & { kind: "puppy" })
-  | (Bird & { kind: "bird" });
+  | (Bird & { kind: "bird" })
+  | (SeaLion & { kind: "lion" });
 
 export interface Cat {
   kind: string;
@@ -19,6 +20,11 @@ export interface Dog {
 export interface Bird {
   kind: string;
   wings?: number;
+}
+
+export interface SeaLion {
+  kind: string;
+  depth?: number;
 }
 
 export type Shape = {
