@@ -1,7 +1,7 @@
 // What a sandbox checks of a request, where no document of ours asks for it.
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { JsonObject } from "../../generator/document/json.js";
-import { createSandbox } from "../../generator/sandbox/index.js";
+import { createSandbox, defineSandbox } from "../../generator/sandbox/index.js";
 import { definition, document, done, header, send } from "./shop.js";
 
 const typed = { "Content-Type": "application/json" };
@@ -101,6 +101,18 @@ describe("a path", () => {
     expect(await status("/v1items/1")).toBe(404);
     expect(await status("/items/1")).toBe(404);
   });
+
+  test("is told to the rules as it is below the server's", async () => {
+    const checkPath = vi.fn();
+    const sandbox = createSandbox({
+      document,
+      definition: defineSandbox({ rules: { checkPath } }),
+    });
+    for (const path of ["/v1/nowhere", "/v1items/1"]) {
+      await sandbox.fetch(`http://shop.example${path}`);
+    }
+    expect(checkPath.mock.calls.map(([{ path }]) => path)).toEqual(["/nowhere", undefined]);
+  });
 });
 
 test("an answer to HEAD has no body, whatever it says", async () => {
@@ -166,8 +178,13 @@ describe("a header that is needed", () => {
   test("by all operations is asked for before a path is looked for", async () => {
     const { "/traced": traced } = document["paths"] as JsonObject;
     const get = { parameters: [header("x-trace", "^[a-z]+$")], responses: done };
-    const paths = { "/traced": traced ?? null, "/also": { get } };
-    const sandbox = createSandbox({ document: { ...document, paths } });
+    const all = { "/traced": traced ?? null, "/also": { get } };
+    const sandboxOf = (paths: JsonObject) => {
+      return createSandbox({ document: { ...document, paths } });
+    };
+    const some = sandboxOf({ ...all, "/free": { get: { responses: done } } });
+    expect((await some.fetch("http://shop.example/v1/nowhere", without)).status).toBe(404);
+    const sandbox = sandboxOf(all);
     const response = await sandbox.fetch("http://shop.example/v1/nowhere", without);
     expect({ status: response.status, body: await response.json() }).toEqual(refused);
     const answer = await sandbox.fetch("http://shop.example/v1/nowhere", {

@@ -19,4 +19,7 @@ export interface Room {
   /** At least 1 item. */
   beds?: string[];
   note?: string;
+  guests?: string[];
+  /** At least 0. */
+  price?: number;
 }
