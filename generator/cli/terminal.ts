@@ -43,7 +43,8 @@ export function styled(
 ): Shown {
   const shown = line`${text}`;
   const wanted = stream.isTTY && !process.env.NO_COLOR && process.env.TERM !== "dumb";
-  return wanted ? new Shown(styleText(style, String(shown))) : shown;
+  // Node itself would look at standard output, whatever the stream.
+  return wanted ? new Shown(styleText(style, String(shown), { validateStream: false })) : shown;
 }
 
 function visible(text: string | number): string {

@@ -73,7 +73,10 @@ test.each([
   [["generate", "nothing"], 'no API "nothing" in redocly.yaml; it has spaces, spaaza'],
   [["generate", "--input", "a.yaml"], "--input FILE, --output DIR and --name NAME belong together"],
   [["generate", "--check", "--watch"], "--check writes nothing"],
+  [["generate", "spaces", ...own], "either names of configured APIs, or --input, --output and"],
+  [["generate", ...own.slice(0, -1), "42"], "a name with a letter"],
   [["sandbox", "--port", "http"], "whole number from 0 to 65535"],
+  [["sandbox", "--port", "65536"], "whole number from 0 to 65535"],
   [["sandbox", "--chaos", "seven"], "whole number from 0 to 4294967295"],
   [["sandbox", "--chaos", "4294967296"], "whole number from 0 to 4294967295"],
   [["frobnicate"], "unknown command 'frobnicate'"],
@@ -277,6 +280,11 @@ test("the packages that a client imports are named where they are not installed"
   for (const alias of ["./runtime.js", "#runtime", "~/runtime", "@/runtime"]) {
     expect(said("--runtime", alias)).not.toContain("npm install");
   }
+  // One that is there and lacks what is imported is for the compiler to tell.
+  const lacking = path.join(folder, "node_modules/lacking");
+  mkdirSync(lacking, { recursive: true });
+  writeFileSync(path.join(lacking, "package.json"), '{"name":"lacking","exports":{".":"./a.js"}}');
+  expect(said("--runtime", "lacking/runtime")).not.toContain("npm install");
   for (const name of ["specloom", "openapi-fetch"]) {
     const place = path.join(folder, "node_modules", name);
     mkdirSync(place, { recursive: true });

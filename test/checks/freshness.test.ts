@@ -121,6 +121,49 @@ test("a file that was changed by hand is not called up to date, and kept", () =>
   expect(readFileSync(file, "utf8")).toMatch(/\/\/ by hand\n$/);
 });
 
+test("a record that is not one is replaced", () => {
+  const folder = project("broken");
+  mkdirSync(path.join(folder, "node_modules"));
+  generate(folder);
+  const records = path.join(folder, "node_modules/.cache/specloom");
+  const [record = ""] = readdirSync(records);
+  for (const text of ['{"recipe":', "[]", "{}"]) {
+    writeFileSync(path.join(records, record), text);
+    expect(generate(folder)).toMatch(allDone);
+    expect(generate(folder)).toBe(nothingDone);
+  }
+});
+
+test("two clients of one project have a record each", () => {
+  const folder = project("two");
+  mkdirSync(path.join(folder, "node_modules"));
+  generate(folder);
+  generate(folder, "--output", "other");
+  expect(generate(folder)).toBe(nothingDone);
+  expect(generate(folder, "--output", "other")).toBe("✓ trains → other  up to date");
+});
+
+test("another build of the generator generates again", () => {
+  const folder = project("builds");
+  mkdirSync(path.join(folder, "node_modules"));
+  const other = path.join(folder, "other.mjs");
+  const script = `
+    import fs from "node:fs";
+    import { syncBuiltinESMExports } from "node:module";
+    const { readFileSync } = fs;
+    fs.readFileSync = (place, ...rest) => {
+      const text = readFileSync(place, ...rest);
+      return /fingerprint$/.test(String(place)) ? text + " of another build" : text;
+    };
+    syncBuiltinESMExports();
+  `;
+  writeFileSync(other, script);
+  generate(folder);
+  expect(generate(folder)).toBe(nothingDone);
+  expect(run(folder, [], ["--import", other]).stderr).toMatch(allDone);
+  expect(run(folder, [], ["--import", other]).stderr.split("\n", 1)[0]).toBe(nothingDone);
+});
+
 test("what a killed run left is cleared away where nothing else is to do", () => {
   const folder = project("killed");
   mkdirSync(path.join(folder, "node_modules"));

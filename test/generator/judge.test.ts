@@ -33,7 +33,7 @@ const others: Record<string, readonly string[]> = {
   // Levels are an extension of ours.
   "recursion-levels": ["Order", "Customer", "OrderList", "Label"],
   // The values of the property select a member, not the names of the schemas.
-  "discriminator-values": ["Shape"],
+  "discriminator-values": ["Shape", "Line"],
   // What is required is there, whoever requires it.
   "required-names": ["Owned", "Note", "Filter", "Counts"],
   // A list of nothing.

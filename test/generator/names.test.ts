@@ -116,6 +116,14 @@ describe("functions and methods", () => {
     expect(operationNames({ "/pets/{id}": { get: operation } })).toEqual([want]);
   });
 
+  test("a function is not called like a type", () => {
+    const paths = { "/": { get: { operationId: "2fa" } } };
+    const components = { schemas: { _2Fa: {} } };
+    const { names } = nameAll(build({ paths, components }, "shop"));
+    expect([...names.schemas.values()]).toEqual(["_2Fa"]);
+    expect([...names.operations.values()].map((each) => each.function)).toEqual(["_2Fa_"]);
+  });
+
   test("a method may have the same name in another group, a function may not", () => {
     const paths = {
       "/a": { get: { operationId: "list_all", tags: ["a"] } },
@@ -211,6 +219,21 @@ describe("two methods that would be called the same", () => {
     const paths = { "/pets": { get: { operationId } }, "/pet": { get } };
     expect(operationNames(paths)).toEqual([
       ["petsPetsGet", "petsPetsGet"],
+      ["get", "pets.get"],
+    ]);
+  });
+
+  test("what gives way to a group has its full name, though a function is called so already", () => {
+    const dogs = { operationId: "petsPetsGet", tags: ["dogs"] };
+    const pets = { operationId: "get", tags: ["pets"] };
+    const paths = {
+      "/dogs": { get: dogs },
+      "/pets": { get: { operationId: "pets_pets_get" } },
+      "/pet": { get: pets },
+    };
+    expect(operationNames(paths)).toEqual([
+      ["petsPetsGet", "dogs.petsPetsGet"],
+      ["petsPetsGet2", "petsPetsGet"],
       ["get", "pets.get"],
     ]);
   });

@@ -228,12 +228,23 @@ test("a link in the place of a file that is no longer made is left alone", async
   await write(files);
   renameSync(path.join(folder, "schemas.ts"), path.join(folder, "moved.ts"));
   symlinkSync(path.join(folder, "moved.ts"), path.join(folder, "schemas.ts"));
+  const changed = changesFor(later).map(({ file }) => file);
+  expect(changed).toEqual(["client.ts", "resources/orders.ts", manifest]);
   expect(await write(later)).toEqual([]);
   expect(there()).toEqual({
     ...Object.fromEntries(later),
     "moved.ts": files.get("schemas.ts"),
   });
   expect(readdirSync(folder)).toContain("schemas.ts");
+});
+
+test("a link to something else in its place is not in the way", async () => {
+  await write(files);
+  put("mine.ts", "mine");
+  rmSync(path.join(folder, "schemas.ts"));
+  symlinkSync(path.join(folder, "mine.ts"), path.join(folder, "schemas.ts"));
+  expect(await write(later)).toEqual([]);
+  expect(there()).toEqual({ ...Object.fromEntries(later), "mine.ts": "mine" });
 });
 
 test("line ends that a checkout turned make no difference", async () => {

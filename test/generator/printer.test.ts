@@ -7,6 +7,7 @@ import {
   identifier,
   join,
   literal,
+  methodName,
   pattern,
   propertyName,
   Tag,
@@ -45,6 +46,7 @@ describe("literal", () => {
     ['"plain"', "plain"],
     [`'say "hi"'`, 'say "hi"'],
     ['"it\'s `$`{x}"', "it's `$`{x}"],
+    [`'"it\\'s", they say'`, `"it's", they say`],
     ['"back\\\\slash"', "back\\slash"],
     ['"two\\nlines\\r\\n"', "two\nlines\r\n"],
     ['"\\u2028\\u2029"', "\u2028\u2029"],
@@ -87,6 +89,15 @@ describe("names", () => {
   });
 
   test.each([
+    ["list", "list"],
+    ['"new"', "new"],
+    ["delete", "delete"],
+    ['"two words"', "two words"],
+  ])("the method %s", (want, name) => {
+    expect(String(methodName(name))).toBe(want);
+  });
+
+  test.each([
     [".name", "name"],
     ['["two words"]', "two words"],
     ['["\\u2028"]', "\u2028"],
@@ -125,6 +136,10 @@ describe("comment", () => {
     ["/**\n * One.\n *\n * Two.\n */\n", ["One.", "Two."]],
     ["/**\n * One.\n *\n * @deprecated\n */\n", ["One.", new Tag("deprecated")]],
     ["/** @default 3 */\n", [new Tag("default", "3")]],
+    [
+      "/**\n * One.\n *\n * @default 3\n * @deprecated\n */\n",
+      ["One.", new Tag("default", "3"), new Tag("deprecated")],
+    ],
     ["/** Ends *\\/ here. */\n", ["Ends */ here."]],
     ["/** **\\/ */\n", ["**/"]],
     ["/** Starts /\\* again. */\n", ["Starts /* again."]],

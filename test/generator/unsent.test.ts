@@ -172,6 +172,8 @@ describe("credentials", () => {
     ["are sent where one of them is enough", [both], [key], undefined],
     ["are sent where they need not be", [key], [{}, key], undefined],
     ["are not needed", undefined, [], undefined],
+    ["are not needed where one may do without", undefined, [{}, key], undefined],
+    ["are sent by those alone who have them", [{}, key], [], undefined],
     ["are not sent", undefined, [key, both], "the credentials key or key and user are not sent"],
     [
       "are not sent, in whichever scope",

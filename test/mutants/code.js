@@ -37,7 +37,7 @@ function argumentsFor(tests) {
   ];
 }
 
-const options = { variables: { WITHOUT_DOCS: "1" }, limit };
+const options = { variables: { WITHOUT_DOCS: "1", WITHOUT_CLIENTS: "1" }, limit };
 
 /** Whether tests start the command line, which is built. */
 function needsBundle({ file, tests }) {

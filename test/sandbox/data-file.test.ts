@@ -7,6 +7,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { JsonValue } from "../../generator/document/json.js";
 import { DataFile, DataFileError } from "../../generator/sandbox/node/data-file.js";
+import { createSandbox } from "../../generator/sandbox/node/server.js";
 import { SandboxServer } from "../../generator/sandbox/server.js";
 
 let folder: string;
@@ -114,6 +115,14 @@ test("what cannot be read is not begun anew", async () => {
   await expect(file.read()).rejects.toThrow(`The data file ${place} cannot be read`);
 });
 
+test.each([
+  ["has another format", { format: "specloom-sandbox-2", api: "pets", state: {} }],
+  ["has no format", { api: "pets", state: {} }],
+])("what %s is not read as a state", async (_, content) => {
+  await writeFile(place, JSON.stringify(content));
+  await expect(file.read()).rejects.toThrow(`The data file ${place} holds no sandbox data`);
+});
+
 describe("a sandbox", () => {
   const document = {
     openapi: "3.1.0",
@@ -150,6 +159,28 @@ describe("a sandbox", () => {
     }
     expect((await answer).status).toBe(200);
     expect(keep).toHaveBeenCalledTimes(isKept ? 1 : 0);
+  });
+
+  test("that is closed waits for what is being kept", async () => {
+    const sandbox = await createSandbox({ api: "pets", document, dataFile: place });
+    let end: (() => void) | undefined;
+    vi.spyOn(await handles(), "sync").mockImplementation(() => {
+      return new Promise((resolve) => {
+        end = resolve;
+      });
+    });
+    const answer = sandbox.fetch("https://pets.example/pets", { method: "POST" });
+    await expect.poll(() => end).toBeDefined();
+    let isClosed = false;
+    const closed = sandbox.close().then(() => {
+      isClosed = true;
+    });
+    for (let each = 0; each < 20; each++) await turn();
+    expect(isClosed).toBe(false);
+    end?.();
+    await closed;
+    expect(await readdir(folder)).toEqual(["state.json"]);
+    expect((await answer).status).toBe(200);
   });
 
   test("that is reset keeps the state before it says so", async () => {

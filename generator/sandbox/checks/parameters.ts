@@ -30,12 +30,14 @@ export function readHeaders(incoming: Incoming): Map<string, JsonValue> {
   return headers;
 }
 
-function commonHeaders(api: DescribedApi): readonly DescribedParameter[] {
-  const headers = new Map<string, DescribedParameter>();
-  for (const parameter of api.operations.flatMap((operation) => operation.parameters)) {
-    if (parameter.in === "header" && parameter.required) headers.set(parameter.name, parameter);
-  }
-  return [...headers.values()];
+function commonHeaders({ operations }: DescribedApi): readonly DescribedParameter[] {
+  const [first = [], ...others] = operations.map(({ parameters }) => {
+    return parameters.filter((parameter) => parameter.in === "header" && parameter.required);
+  });
+  return first.filter(({ name }) => {
+    const own = name.toLowerCase();
+    return others.every((needed) => needed.some((each) => each.name.toLowerCase() === own));
+  });
 }
 
 /** The parameters in the path, checked. */

@@ -4,6 +4,7 @@ export function bankOf(payment: Payment): string | undefined {
   return payment.by === "debit" ? payment.bank : undefined;
 }
 export function sizeOf(shape: Shape): number {
+  if (shape.kind === "line") return shape.length;
   return shape.kind === "circle" || shape.kind === "ellipse" ? shape.radius : shape.width;
 }
 export function placeOf(owner: Owner): string {

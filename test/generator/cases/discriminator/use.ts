@@ -8,6 +8,10 @@ export function describe(animal: Animal): string {
     case "hound":
     case "puppy":
       return animal.tricks.join(", ");
+    case "bird":
+      return `${animal.wings} wings`;
+    case "lion":
+      return `${animal.depth} m`;
     // @ts-expect-error No animal is one.
     case "fish":
       return "";

@@ -8,6 +8,10 @@ export interface Card {
   number: string;
 }
 
+export interface Order {
+  day: string;
+}
+
 export interface Cash {
   change?: number | null;
 }

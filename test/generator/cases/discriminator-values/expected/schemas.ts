@@ -26,7 +26,8 @@ export type Shape =
   | (Round & { kind: "circle" })
   | (Round & { kind: "ellipse" })
   | (Angular & { kind: "square" })
-  | (Angular & { kind: "rectangle" });
+  | (Angular & { kind: "rectangle" })
+  | Line;
 
 export type RoundKind = "circle" | "ellipse" | (string & {});
 
@@ -40,6 +41,11 @@ export type Round = {
 export interface Angular {
   kind: "square" | "rectangle" | (string & {});
   width: number;
+}
+
+export interface Line {
+  kind: "line";
+  length: number;
 }
 
 export type Owner = (Person & { type: "Person" }) | null | (Firm & { type: "Firm" });

@@ -3,7 +3,9 @@
 export type Animal =
   | (Cat & { kind: "cat" })
   | (Dog & { kind: "hound" })
-  | (Dog & { kind: "puppy" });
+  | (Dog & { kind: "puppy" })
+  | (Bird & { kind: "bird" })
+  | (SeaLion & { kind: "lion" });
 
 export interface Cat {
   kind: string;
@@ -13,6 +15,16 @@ export interface Cat {
 export interface Dog {
   kind: "hound" | "puppy" | (string & {});
   tricks: string[];
+}
+
+export interface Bird {
+  kind: string;
+  wings?: number;
+}
+
+export interface SeaLion {
+  kind: string;
+  depth?: number;
 }
 
 export type Shape = {

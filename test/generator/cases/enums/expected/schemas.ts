@@ -30,4 +30,6 @@ export type Status = "open" | "paid" | "sent" | (string & {});
 /** As it is sent. */
 export type StatusRequest = "open" | "paid" | "sent";
 
+export type Channel = "web" | "shop";
+
 export type Colour = "red" | "green" | (string & {});

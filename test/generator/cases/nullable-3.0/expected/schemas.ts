@@ -5,6 +5,7 @@ export interface Guest {
   table: number;
   seats: (number | null)[];
   diet: "vegan" | "kosher" | (string & {}) | null;
+  drink?: "water" | "wine" | (string & {}) | null;
   host: Host | null;
   note?: string | null;
 }

@@ -13,6 +13,8 @@ import {
 } from "specloom/runtime";
 import type { RecursionLevelsError } from "./errors.js";
 import type { RecursionLevel } from "./levels.js";
+import * as about from "./resources/about.js";
+import * as customers from "./resources/customers.js";
 import * as orders from "./resources/orders.js";
 import * as status from "./resources/status.js";
 import type * as schemas from "./schemas.js";
@@ -26,6 +28,8 @@ import {
 export interface RecursionLevelsClient<Level extends RecursionLevel = 1> {
   /** The level that answers have where a call asks for no other one. */
   readonly recursionLevel: Level;
+  readonly customers: customers.CustomersGroup<Level>;
+  readonly about: about.AboutGroup;
   /** `GET /orders/{id}` */
   getOrder<L extends RecursionLevel = Level>(
     id: number,
@@ -71,6 +75,12 @@ function bind<Level extends RecursionLevel>(
 ): RecursionLevelsClient<Level> {
   return {
     recursionLevel: transport.recursionLevel,
+    customers: {
+      getCustomer: (id, options) => customers.getCustomer(transport, id, options),
+    },
+    about: {
+      getVersion: (options) => about.getVersion(transport, options),
+    },
     getOrder: (id, options) => orders.getOrder(transport, id, options),
     listOrders: (params, options) => orders.listOrders(transport, params, options),
     getStatus: (options) => status.getStatus(transport, options),

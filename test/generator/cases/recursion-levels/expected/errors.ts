@@ -1,6 +1,8 @@
 // Generated from openapi.yaml. Do not edit.
 
 import { ApiError, type ErrorStatus } from "specloom/runtime";
+import type { AboutErrors } from "./resources/about.js";
+import type { CustomersErrors } from "./resources/customers.js";
 import type { OrdersErrors } from "./resources/orders.js";
 import type { StatusErrors } from "./resources/status.js";
 
@@ -45,4 +47,8 @@ export interface RecursionLevelsOtherError<Declared extends number> extends Recu
 }
 
 /** The errors of each operation of Depths, by the operation's id. */
-export interface RecursionLevelsErrors extends OrdersErrors, StatusErrors {}
+export interface RecursionLevelsErrors
+  extends OrdersErrors,
+    StatusErrors,
+    CustomersErrors,
+    AboutErrors {}

@@ -34,6 +34,8 @@ export {
 export * from "./client.js";
 export * from "./errors.js";
 export type { RecursionLevel } from "./levels.js";
+export * from "./resources/about.js";
+export * from "./resources/customers.js";
 export * from "./resources/orders.js";
 export * from "./resources/status.js";
 export * from "./schemas.js";

@@ -15,6 +15,7 @@ export interface SecurityRequiredOptions extends ClientOptions {
   /** @default the environment variable SECURITY_REQUIRED_API_KEY */
   readonly apiKey?: Credential<string>;
   readonly token?: Credential<string>;
+  readonly card?: Credential<string>;
 }
 
 /** Sends SecurityRequired operations; the free functions take it as their first argument. */
@@ -32,7 +33,8 @@ const api: ApiDescription<"SecurityRequired"> = {
       secret: true,
       expects: "the key of an account",
     },
-    token: { in: inHeader, name: "X-Token", scheme: true, required: true, secret: true },
+    token: { in: inHeader, name: "X-Token", scheme: true, secret: true },
+    card: { in: inHeader, name: "X-Card", scheme: true, secret: true },
   },
   security: [["apiKey", "token"]],
   errors: {

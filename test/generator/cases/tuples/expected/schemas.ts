@@ -12,3 +12,8 @@ export interface Point {
   free: [(string | null)?, ...unknown[]];
   short: never[];
 }
+
+/** At least 2 items. */
+export type Length = [number, Unit];
+
+export type Unit = "mm" | "inch";

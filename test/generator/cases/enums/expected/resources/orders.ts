@@ -2,12 +2,13 @@
 
 import { asNothing, type Call, type CallOptions, jsonBody } from "specloom/runtime";
 import type { EnumsError } from "../errors.js";
-import type { Order, OrderRequest, StatusRequest } from "../schemas.js";
+import type { Channel, Order, OrderRequest, StatusRequest } from "../schemas.js";
 import type { EnumsTransport } from "../transport.js";
 
 /** The parameters of listOrders. */
 export interface ListOrdersParams {
   status?: StatusRequest;
+  channel?: Channel;
   sort?: ("asc" | "desc")[];
 }
 

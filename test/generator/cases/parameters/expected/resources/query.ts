@@ -11,6 +11,7 @@ export interface QueryParams {
   formTogether?: List;
   space?: List;
   pipe?: List;
+  pipes?: List;
   deep?: Point;
   reserved?: string;
   json?: Point;
@@ -29,6 +30,7 @@ const queryRequest = {
     formTogether: { explode: false },
     space: { style: "spaceDelimited" },
     pipe: { style: "pipeDelimited" },
+    pipes: { style: "pipeDelimited", explode: true },
     deep: { style: "deepObject" },
     reserved: { allowReserved: true },
     json: { content: "json" },
