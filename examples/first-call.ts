@@ -1,6 +1,6 @@
 import { createSpacesClient } from "specloom/spaces";
 
-const spaces = createSpacesClient(); // takes the token from SPACES_ACCESS_TOKEN
+const spaces = createSpacesClient(); // takes SPACES_ACCESS_TOKEN
 
 for await (const customer of spaces.customers.list()) {
   console.log(customer.id, customer.email);

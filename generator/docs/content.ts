@@ -38,6 +38,10 @@ export interface Sample {
   readonly code: string;
   /** Whether values in it are made up from schemas, which is said beside it. */
   readonly madeUp?: boolean;
+  /** The type of what it shows, with `<L>` for a level, and whether it shows many of them. */
+  readonly result?: { readonly type: string; readonly each: boolean };
+  /** What runs it; undefined where it cannot be run. */
+  readonly run?: RunData;
 }
 
 export type Block =
@@ -55,7 +59,7 @@ export type Block =
   | { readonly kind: "list"; readonly items: readonly Inline[] }
   | ({ readonly kind: "code"; readonly title?: string } & Sample)
   /** Alternatives of which a reader sees one. */
-  | { readonly kind: "samples"; readonly samples: readonly Sample[]; readonly run?: RunData }
+  | { readonly kind: "samples"; readonly samples: readonly Sample[]; readonly operation?: string }
   | { readonly kind: "cards"; readonly cards: readonly Card[] }
   /** What only one page has. */
   | { readonly kind: "own"; readonly html: Markup; readonly markdown: string };
@@ -69,12 +73,16 @@ export interface Card {
 
 /** What the Run panel of a sample is told. */
 export interface RunData {
-  readonly api: string;
-  readonly operation: string;
-  /** The script that runs samples, from the site's root; undefined where they cannot be run. */
-  readonly script: string | undefined;
-  /** The levels that may be asked for. */
+  /** The script that runs samples, from the site's root. */
+  readonly script: string;
+  /** The specifier by which the sample imports the client. */
+  readonly client: string;
+  /** The levels that may be asked for; empty where there are none. */
   readonly levels: readonly number[];
+  /** The level where none is asked for. */
+  readonly level: number | undefined;
+  /** The page of the type that it shows, from the site's root. */
+  readonly typePage: string | undefined;
 }
 
 export interface Page {

@@ -7,7 +7,7 @@ import { isReservedFile } from "../emit/names/reserved.js";
 import { Taken } from "../emit/names/taken.js";
 import type { Api, Operation } from "../model/model.js";
 import { Schemas } from "../model/properties.js";
-import { samplesOf } from "../samples/samples.js";
+import { type Answer, samplesOf } from "../samples/samples.js";
 import type { Inline, Sample } from "./content.js";
 
 export interface DescribedApi {
@@ -21,14 +21,25 @@ export interface DescribedApi {
   /** The page of each component schema, by the schema's name. */
   readonly schemaPages: ReadonlyMap<string, string>;
   readonly samples: ReadonlyMap<Operation, readonly Sample[]>;
+  /** The specifier by which samples import the client. */
+  readonly client: string;
   /** Whether the samples can be run in the page. */
   readonly runs: boolean;
+  /** What a sandbox answers to the samples; empty where there is none. */
+  readonly answers: ReadonlyMap<Operation, Answer>;
 }
 
-/** `client` is the specifier by which samples import the client, `runs` whether they run in the page. */
+/** What else is known of an API, as `DescribedApi` says it. */
+export interface DescribeOptions extends Pick<DescribedApi, "client"> {
+  /** @default false */
+  readonly runs?: boolean;
+  /** @default none */
+  readonly answers?: DescribedApi["answers"];
+}
+
 export function describe(
   api: Api,
-  { client, runs }: { readonly client: string; readonly runs: boolean },
+  { client, runs = false, answers = new Map() }: DescribeOptions,
 ): DescribedApi {
   const { names } = nameAll(api);
   const folder = folderOf(api.name);
@@ -45,7 +56,9 @@ export function describe(
     api,
     names,
     schemas: new Schemas(api.recursion?.property),
+    client,
     runs,
+    answers,
     folder,
     operations: new Map(operations),
     schemaPages: new Map(schemaPages),

@@ -122,31 +122,42 @@ function printPanel(sample: Sample & { readonly title?: string }): Markup {
 }
 
 function printSamples(
-  { samples, run }: Extract<Block, { kind: "samples" }>,
+  { samples, operation }: Extract<Block, { kind: "samples" }>,
   { ids, path }: Place,
 ): Markup {
   const first = freeNumber(ids);
   const panes = samples.map((sample, index) => {
     const note = sample.madeUp
-      ? html`<p class="note">Some values are made up from their schemas: the document has no example of them.</p>\n`
+      ? html`<p class="made-up">Some values are made up from their schemas: the document has no example of them.</p>\n`
       : undefined;
     const language = sample.language;
-    return html`<section class="pane" id="sample-${first}-${index}" data-label="${sample.label}" data-language="${language}">
+    return html`<section class="pane" id="sample-${first}-${index}" data-label="${sample.label}" data-language="${language}"${printRun(sample, path)}>
 <h3 class="pane-title">${sample.label}</h3>
 <pre tabindex="0"><code>${highlight(sample.code.trimEnd(), language)}</code></pre>
 ${note}</section>
 `;
   });
-  const levels = run?.levels.length ? html` data-levels="${run.levels.join(" ")}"` : undefined;
-  const script =
-    run?.script === undefined
-      ? undefined
-      : html` data-run="${relative(path, run.script)}"${levels}`;
-  const data = run && html` data-api="${run.api}" data-operation="${run.operation}"${script}`;
+  const data = operation === undefined ? undefined : html` data-operation="${operation}"`;
   return html`<div class="panel tabs"${data}>
 <div class="bar"><div class="tab-list"></div><span class="gap"></span>${copyButton}</div>
 ${panes}</div>
 `;
+}
+
+/** What a script needs to run a sample. */
+function printRun({ result, run }: Sample, path: string): Markup | undefined {
+  if (run === undefined) return undefined;
+  const { script, client, levels, level, typePage } = run;
+  const data: [string, string | undefined][] = [
+    ["run", relative(path, script)],
+    ["client", client],
+    ["levels", levels.length === 0 ? undefined : levels.join(" ")],
+    ["level", level === undefined ? undefined : String(level)],
+    ["type", result?.type],
+    ["each", result?.each ? "" : undefined],
+    ["page", typePage === undefined ? undefined : relative(path, typePage)],
+  ];
+  return html`${data.map(([name, value]) => value !== undefined && html` data-${name}="${value}"`)}`;
 }
 
 function freeNumber(ids: Set<string>): number {

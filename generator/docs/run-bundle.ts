@@ -20,7 +20,7 @@ export interface RunBundle {
   readonly alias?: Readonly<Record<string, string>>;
 }
 
-/** A classic script that defines `window.specloomRun`; undefined where rolldown is not installed. */
+/** A classic script that puts a function into `window.specloomRuns`; undefined where rolldown is not installed. */
 export async function runScript(options: RunBundle): Promise<string | undefined> {
   const bundle = await findRolldown(options.folder);
   if (bundle === undefined) return undefined;
@@ -60,7 +60,7 @@ import { createSandbox } from "@specloom/generator/sandbox";
 ${given}
 const document = JSON.parse(${text(JSON.stringify(document))});
 const sandbox = createSandbox({ document${definition === undefined ? "" : ", definition"} });
-window.specloomRun = makeRun({ specifier: ${text(specifier)}, client, sandbox });
+(window.specloomRuns ??= {})[${text(specifier)}] = makeRun({ specifier: ${text(specifier)}, client, sandbox });
 `;
 }
 

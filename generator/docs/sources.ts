@@ -13,7 +13,10 @@ import {
 } from "../load/config.js";
 import { load } from "../load/load.js";
 import { build } from "../model/build.js";
+import type { Api } from "../model/model.js";
 import { withPlainLineEnds } from "../output/manifest.js";
+import { answersOf } from "../samples/samples.js";
+import { createSandbox, type SandboxOptions } from "../sandbox/index.js";
 import { clientSpecifier } from "./client-specifier.js";
 import { type DescribedApi, describe } from "./described.js";
 import { runScript } from "./run-bundle.js";
@@ -60,9 +63,18 @@ export async function readSources({ folder, input }: SourceOptions): Promise<Sou
     if (loaded.document === undefined || hasErrors(loaded.problems)) continue;
     const { definition } = await configured(api);
     const runs = await runsOf(api, loaded.document);
-    const shown = { client: clientSpecifier(api), runs: runs !== undefined };
+    const model = build(loaded.document, api.name);
+    const answers =
+      definition === undefined
+        ? undefined
+        : await answersIn(model, { document: loaded.document, definition });
+    const client = clientSpecifier(api);
     sources.push({
-      described: describe(build(loaded.document, api.name), shown),
+      described: describe(model, {
+        client,
+        runs: runs !== undefined,
+        ...(answers === undefined ? {} : { answers }),
+      }),
       document: loaded.document,
       definition,
       runs,
@@ -71,6 +83,12 @@ export async function readSources({ folder, input }: SourceOptions): Promise<Sou
   }
   const guides = input ? undefined : await readGuides(folder);
   return { apis: sources, guides: guides === undefined ? [] : readPages(guides), problems };
+}
+
+/** The same each time that the site is built. */
+async function answersIn(api: Api, source: Pick<SandboxOptions, "document" | "definition">) {
+  const now = () => new Date("2027-01-02T03:04:05Z");
+  return answersOf(api, createSandbox({ ...source, now, randomSeed: 7 }));
 }
 
 /** Samples run where the client was generated and its sandbox is known. */

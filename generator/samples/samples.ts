@@ -1,4 +1,5 @@
 // Samples of every operation, made from what the document gives as examples.
+import { typeText } from "../emit/calls/signature-code.js";
 import { signaturesOf } from "../emit/index.js";
 import { nameAll } from "../emit/names/names.js";
 import type { Api, Operation } from "../model/model.js";
@@ -20,6 +21,16 @@ export interface Sample {
   readonly code: string;
   /** Whether values were made up from schemas, since the document has no example of them. */
   readonly madeUp: boolean;
+  /** The type of what TypeScript shows; undefined where nothing is answered. */
+  readonly result?: SampleResult;
+}
+
+/** What a sample shows, as the client has it. */
+export interface SampleResult {
+  /** Of names that the client exports, with `<L>` for the recursion level that is asked for. */
+  readonly type: string;
+  /** Whether the sample shows many of them, one after the other. */
+  readonly each: boolean;
 }
 
 export interface SampleOptions {
@@ -39,7 +50,12 @@ export function samplesOf(
   const samples = [...signaturesOf(api, names)].map(([operation, signature]) => {
     const request = requestOf(api, signature);
     const context = { api, names, client, signature, request };
-    const typescript = { language: "typescript", madeUp: request.madeUp } as const;
+    const type = typeText(signature);
+    const typescript = {
+      language: "typescript",
+      madeUp: request.madeUp,
+      ...(type === undefined ? {} : { result: { type, each: signature.iterable } }),
+    } as const;
     const errors = errorSample(context);
     const curl = curlSample(httpRequest(api, signature, request));
     const all: Sample[] = [

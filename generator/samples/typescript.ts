@@ -80,8 +80,11 @@ export function errorSample(context: SampleContext): string | undefined {
   ]);
 }
 
+/** Columns of a line: as many as fit into the column beside a text. */
+const width = 56;
+
 function print(parts: readonly Code[]): string {
-  return `${String(join(parts, "\n"))}\n`;
+  return `${join(parts, "\n").print(width)}\n`;
 }
 
 interface LocalNames {

@@ -13,7 +13,6 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const { document } = await load(path.join(root, "spec/spaaza/openapi.yaml"));
 const described = describe(build(document ?? {}, "spaaza"), {
   client: "specloom/spaaza",
-  runs: false,
 });
 
 /** The properties of an answer with those of what it holds, as paths. */

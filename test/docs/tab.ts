@@ -99,7 +99,13 @@ export class Tab {
     }
   }
 
-  async look({ width = 1280, height = 900, scheme = "light", media = "screen", scripts = true }: Look) {
+  async look({
+    width = 1280,
+    height = 900,
+    scheme = "light",
+    media = "screen",
+    scripts = true,
+  }: Look) {
     await this.send("Emulation.setDeviceMetricsOverride", {
       ...{ width, height, deviceScaleFactor: 1, mobile: false },
     });

@@ -49,7 +49,8 @@ test("every region of an example is shown", () => {
       return `examples/${name}.ts#${region}`;
     });
   });
-  const shown = blocks.map(({ source }) => source);
+  const pages = guides.map((guide) => readFileSync(path.join(root, "spec/guides", guide), "utf8"));
+  const shown = [readme, ...pages].flatMap(blocksOf).map(({ source }) => source);
   expect(regions.filter((region) => !shown.includes(region))).toEqual([]);
 });
 

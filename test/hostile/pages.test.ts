@@ -27,7 +27,7 @@ const elements = new Set(
   ].flatMap((line) => line.split(" ")),
 );
 const attributes =
-  /^(?:aria-[a-z]+|cell|charset|class|content|data-(?:api|head|label|language|levels|operation|root|run)|d|height|hidden|href|http-equiv|id|lang|name|open|property|rel|scope|src|start|tabindex|title|type|value|checked|viewbox|width)$/;
+  /^(?:aria-[a-z]+|cell|charset|class|content|data-(?:client|each|head|label|language|level|levels|operation|page|root|run|type)|d|height|hidden|href|http-equiv|id|lang|name|open|property|rel|scope|src|start|tabindex|title|type|value|checked|viewbox|width)$/;
 
 /** What is wrong with a page: elements, attributes and addresses that no page of ours has. */
 function strange(page: string): string[] {
@@ -49,7 +49,7 @@ function strange(page: string): string[] {
 /** Every page that is made of a document, by its path. */
 function pagesOf(document: object): Map<string, string> {
   const api = build(document as JsonObject, "shop");
-  const described = describe(api, { client: "./shop/index.js", runs: false });
+  const described = describe(api, { client: "./shop/index.js" });
   const source = { described, document: document as JsonObject, pages: [] };
   const apis = [{ ...source, definition: undefined, runs: undefined }];
   const site = siteFiles({ apis, guides: [], problems: [] }, { title: "Shop", baseUrl: undefined });

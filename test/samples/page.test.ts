@@ -37,7 +37,7 @@ type Wanted = readonly [code: string, options?: object];
 async function runInPage(script: string, runs: readonly Wanted[]): Promise<Ran[]> {
   const driver = `(async () => {
     const told = [];
-    for (const [code, options] of ${JSON.stringify(runs).replaceAll("<", "\\u003c")}) told.push(await window.specloomRun(code, options));
+    for (const [code, options] of ${JSON.stringify(runs).replaceAll("<", "\\u003c")}) told.push(await Object.values(window.specloomRuns)[0](code, options));
     document.body.textContent = encodeURIComponent(JSON.stringify(told));
   })();`;
   const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;

@@ -7,6 +7,7 @@ import { html, type Markup } from "../html.js";
 import { renderInline, renderMarkdown } from "../markdown.js";
 import type { Place } from "../print-html.js";
 import { printBlocks } from "../print-html.js";
+import { runData } from "../run-data.js";
 import type { WrittenPage } from "../sources.js";
 import { codeOf, partsOf, sectionsOf } from "./guide.js";
 
@@ -19,7 +20,11 @@ export function landingPage(
 ): Page {
   const text = written === undefined ? undefined : partsOf(written.text);
   const [head = "", ...others] = (text?.rest ?? "").split(/^(?=## )/m);
-  const first = text === undefined ? samplesFrom(apis) : samplesIn(head);
+  const first = (text === undefined ? samplesFrom(apis) : samplesIn(head)).map((sample) => {
+    const own = apis.find(({ client }) => sample.code.includes(`from ${JSON.stringify(client)}`));
+    const run = own && runData(own, sample, own.api.recursion !== undefined);
+    return run === undefined ? sample : { ...sample, run };
+  });
   const summary = text?.summary ?? (apis.length === 1 ? apis[0]?.api.summary : undefined);
   return {
     path,
@@ -29,6 +34,7 @@ export function landingPage(
     trail: [],
     label: "Start",
     wide: true,
+    scripts: first.some(({ run }) => run !== undefined) ? ["assets/run.js"] : [],
     blocks: [
       hero(text?.title ?? title, summary, head, first),
       ...others.flatMap(sectionBlocks),
@@ -74,7 +80,8 @@ ${code}</div>
 function samplesIn(head: string): Sample[] {
   return codeOf(head).map(({ language, code, at }) => {
     const label = /\*\*([^*\n]+)\*\*\s*$/.exec(head.slice(0, at))?.[1] ?? language;
-    return { label, language: language === "sh" ? "bash" : language, code };
+    const names: Readonly<Record<string, string>> = { sh: "bash", ts: "typescript" };
+    return { label, language: names[language] ?? language, code };
   });
 }
 

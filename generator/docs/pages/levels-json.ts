@@ -69,9 +69,3 @@ function heldBy(linked: Node, value: JsonValue): JsonObject | undefined {
   const example = asObject(exampleOf({ schema: linked, examples: [] }));
   return isObject(first) ? { ...example, ...first } : example;
 }
-
-/** Every level that may be asked for. */
-export function levelsOf({ api }: DescribedApi): number[] {
-  const { minimum, maximum } = api.recursion ?? { minimum: 0, maximum: -1 };
-  return Array.from({ length: maximum - minimum + 1 }, (_, index) => minimum + index);
-}

@@ -3,7 +3,8 @@
 import { emit } from "../../emit/index.js";
 import { headOf } from "../../emit/print/head.js";
 import type { DescribedApi } from "../described.js";
-import { type Line, levelsOf } from "./levels-json.js";
+import { levelsOf } from "../levels.js";
+import type { Line } from "./levels-json.js";
 
 /** The lines of each leveled schema's type, by the schema's name. */
 export function leveledTypes(described: DescribedApi): Map<string, Line[]> {

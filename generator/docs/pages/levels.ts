@@ -5,9 +5,10 @@ import type { Block, Page } from "../content.js";
 import type { DescribedApi } from "../described.js";
 import { highlight } from "../highlight.js";
 import { html, type Markup } from "../html.js";
+import { levelsOf } from "../levels.js";
 import { isLeveled } from "../properties.js";
 import { carriedDown } from "./levels-carried.js";
-import { type Line, levelsOf, linesOf } from "./levels-json.js";
+import { type Line, linesOf } from "./levels-json.js";
 import { leveledTypes } from "./levels-types.js";
 import { schemaNode } from "./schema.js";
 

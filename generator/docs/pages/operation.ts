@@ -10,16 +10,16 @@ import {
   groupsOf,
   inferredMark,
   meaningOf,
-  runFile,
   titleOf,
 } from "../described.js";
 import { exampleOf } from "../examples.js";
 import { html } from "../html.js";
 import { propertyTable } from "../properties.js";
 import { redocPage } from "../redoc.js";
+import { runData } from "../run-data.js";
 import { typeOf } from "../types.js";
+import { shownAnswer } from "./answer.js";
 import { codeId } from "./errors.js";
-import { levelsOf } from "./levels-json.js";
 
 export function operationPage(described: DescribedApi, operation: Operation): Page {
   const { api, folder, operations } = described;
@@ -318,11 +318,14 @@ function sideBlocks(described: DescribedApi, operation: Operation): Block[] {
   const samples = described.samples.get(operation) ?? [];
   const blocks: Block[] = [];
   if (samples.length > 0) {
-    const script = described.runs ? runFile(described.folder) : undefined;
-    const levels = operation.recursion ? levelsOf(described) : [];
-    const run = { api: described.api.name, operation: operation.id, script, levels };
-    blocks.push({ kind: "samples", samples, run });
+    const shown = samples.map((sample) => {
+      const run = runData(described, sample, operation.recursion);
+      return run === undefined ? sample : { ...sample, run };
+    });
+    blocks.push({ kind: "samples", samples: shown, operation: operation.id });
   }
+  const answer = described.answers.get(operation);
+  if (answer !== undefined) return [...blocks, ...shownAnswer(answer)];
   for (const response of successesOf(operation.responses).slice(0, 1)) {
     const content = response.content.find(({ mediaType }) => isJson(mediaType));
     const example = content && exampleOf(content);

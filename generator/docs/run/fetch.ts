@@ -8,13 +8,25 @@ interface Recording {
   readonly exchanges: readonly RunExchange[];
 }
 
-/** Values of `secrets` are not shown. */
+interface RecordingOptions {
+  /** Values that are not shown. */
+  readonly secrets: readonly string[];
+  /** What goes wrong with the first request. */
+  readonly fault: Fault | undefined;
+  readonly onExchange: ((exchange: RunExchange) => void) | undefined;
+}
+
 export function recording(
   answering: Fetch,
-  secrets: readonly string[],
-  fault: Fault | undefined,
+  { secrets, fault, onExchange }: RecordingOptions,
 ): Recording {
   const exchanges: RunExchange[] = [];
+  let ended = performance.now();
+  const note = (exchange: RunExchange) => {
+    exchanges.push(exchange);
+    ended = performance.now();
+    onExchange?.(exchange);
+  };
   const hide = (text: string) => {
     return secrets.reduce((shown, secret) => shown.replaceAll(secret, "••••••"), text);
   };
@@ -29,12 +41,13 @@ export function recording(
       body: hide(await request.clone().text()),
     };
     const isFirst = exchanges.length === 0;
+    const waited = isFirst ? 0 : performance.now() - ended;
     if (isFirst && fault === "reset") {
-      exchanges.push({ ...asked, answer: undefined });
+      note({ ...asked, waited, answer: undefined });
       throw new TypeError("The connection was reset.");
     }
     const response = isFirst && fault ? failing(fault) : await answering(request);
-    exchanges.push({ ...asked, answer: await told(response) });
+    note({ ...asked, waited, answer: await told(response) });
     return response;
   };
   return { fetch, exchanges };

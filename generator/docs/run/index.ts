@@ -19,14 +19,14 @@ type Create = (options: object) => unknown;
 
 /** Makes the function that runs samples of one API, each with the data that the sandbox starts with. */
 export function makeRun({ specifier, client, sandbox }: Runnable): Run {
-  return async (code: string, { level, fault }: RunOptions = {}): Promise<Ran> => {
+  return async (code: string, { level, fault, onExchange }: RunOptions = {}): Promise<Ran> => {
     await sandbox.reset();
     const credentials = firstOfEach(sandbox.description.seeded);
-    const { fetch, exchanges } = recording(sandbox.fetch, secretsOf(credentials), fault);
-    const options = {
-      ...credentials,
-      fetch,
-      ...(level === undefined ? {} : { recursionLevel: level }),
+    const secrets = secretsOf(credentials);
+    const { fetch, exchanges } = recording(sandbox.fetch, { secrets, fault, onExchange });
+    const options: GivenOptions = {
+      usual: level === undefined ? {} : { recursionLevel: level },
+      fixed: { ...credentials, fetch },
     };
     const output: string[] = [];
     const outcome = await runModule(code, specifier, {
@@ -37,13 +37,20 @@ export function makeRun({ specifier, client, sandbox }: Runnable): Run {
   };
 }
 
-/** The exports of a client, of which `create…Client` has options unless the code gives others. */
-function withOptions(client: Runnable["client"], options: object): object {
+interface GivenOptions {
+  /** For where the code says nothing else. */
+  readonly usual: object;
+  /** Whatever the code says. */
+  readonly fixed: object;
+}
+
+/** The exports of a client, of which `create…Client` has options of ours. */
+function withOptions(client: Runnable["client"], { usual, fixed }: GivenOptions): object {
   const entries = Object.entries(client).map(([name, value]) => {
     if (!/^create\w+(?:Client|Transport)$/.test(name) || typeof value !== "function") {
       return [name, value] as const;
     }
-    return [name, (own: object = {}) => (value as Create)({ ...own, ...options })] as const;
+    return [name, (own: object = {}) => (value as Create)({ ...usual, ...own, ...fixed })] as const;
   });
   return Object.fromEntries(entries);
 }
@@ -72,6 +79,7 @@ function described(thrown: unknown): Ran["error"] {
 
 declare global {
   interface Window {
-    specloomRun?: Run;
+    /** By the specifier of the client. */
+    specloomRuns?: Readonly<Record<string, Run>>;
   }
 }

@@ -8,6 +8,8 @@ export interface RunOptions {
   readonly level?: number;
   /** @default nothing goes wrong */
   readonly fault?: Fault;
+  /** Hears of each request when it has been answered. */
+  readonly onExchange?: (exchange: RunExchange) => void;
 }
 
 /** A request of the client, without secrets, and what it was answered. */
@@ -17,6 +19,8 @@ export interface RunExchange {
   readonly headers: readonly (readonly [string, string])[];
   /** Empty where there is none. */
   readonly body: string;
+  /** How long after the answer before it the request went out, in ms; 0 for the first one. */
+  readonly waited: number;
   /** Undefined where the connection was reset. */
   readonly answer: RunAnswer | undefined;
 }

@@ -43,6 +43,18 @@ export function printSignature(
   return { parameters: declared, result: code`${call}${result}` };
 }
 
+const bare: TypeSource = { runtime: identifier, schema: identifier, own: identifier };
+
+/**
+ * The type of what an answer gives, that of an item where it is iterated, with `<L>` for the level;
+ * undefined where nothing is answered.
+ */
+export function typeText({ answer, iterable, leveled }: Signature): string | undefined {
+  if (answer.accept === "none") return undefined;
+  if (iterable && answer.item) return String(typeCode(answer.item, leveled, bare));
+  return String(answerType(answer, leveled, bare));
+}
+
 function optional({ required }: { readonly required: boolean }): Code {
   return required ? nothing : code`?`;
 }

@@ -1,8 +1,8 @@
 // Emitted code before it is laid out, and the printer that breaks its lines: a list that does not
 // fit into the line is broken into one line for each of its members.
 
-/** Columns of a line of emitted code. */
-const width = 100;
+/** Columns of a line of emitted code, where nothing else is asked for. */
+const usualWidth = 100;
 const indent = 2;
 
 /** How the members of a list are put together. */
@@ -143,7 +143,12 @@ export class Code {
 
   /** The text, laid out from the start of a line on. */
   toString(): string {
-    return new Printer().print(this);
+    return this.print(usualWidth);
+  }
+
+  /** The same in lines of `width` columns, where its lists can be broken for that. */
+  print(width: number): string {
+    return new Printer(width).print(this);
   }
 }
 
@@ -243,6 +248,7 @@ function mayGoDown({ form }: Code): boolean {
 }
 
 class Printer {
+  readonly #width: number;
   readonly #text: string[] = [];
   readonly #frames: Frame[] = [];
   #column = 0;
@@ -250,6 +256,10 @@ class Printer {
   #indent = 0;
   /** Columns to indent the line by; undefined where something stands in it already. */
   #pending: number | undefined = 0;
+
+  constructor(width: number) {
+    this.#width = width;
+  }
 
   print(code: Code): string {
     this.#print(code);
@@ -332,13 +342,13 @@ class Printer {
     if (list.form === forms.nullable) return true;
     if (list.isBroken) return false;
     let column = this.#pending ?? this.#column;
-    if (list.form === forms.start) return column + startOf(list) <= width;
+    if (list.form === forms.start) return column + startOf(list) <= this.#width;
     for (const part of list.flat) {
       const { first, last } = edgesOf(part);
-      if (column + first > width) return false;
+      if (column + first > this.#width) return false;
       column = last === undefined ? column + first : base + last;
     }
-    return column + this.#following() <= width;
+    return column + this.#following() <= this.#width;
   }
 
   /** Columns up to the end of the line that what is being printed leaves. */
@@ -352,7 +362,7 @@ class Printer {
         if (typeof part !== "string" && mayGoDown(part)) return columns;
         const { first, last } = edgesOf(part);
         columns += first;
-        if (last !== undefined || columns > width) return columns;
+        if (last !== undefined || columns > this.#width) return columns;
       }
     }
     return columns;
