@@ -93,9 +93,8 @@ function printTable(
   const cell = (inline: Inline, index: number) => {
     const words = printInline(inline, path);
     const name = head[index] ?? "";
-    return index < names
-      ? html`<td class="name" data-head="${name}">${words}</td>`
-      : html`<td data-head="${name}">${words}</td>`;
+    const look = index < names ? html` class="name"` : hasProse(inline) && html` class="text"`;
+    return html`<td${look} data-head="${name}">${words}</td>`;
   };
   const row = ({ id, cells }: Row) => {
     if (id !== undefined) ids.add(id);
@@ -108,6 +107,12 @@ function printTable(
 ${rows.map(row)}</tbody>
 </table></div>
 `;
+}
+
+/** Whether there are sentences in it, and not only names and values. */
+function hasProse(inline: Inline): boolean {
+  if (Array.isArray(inline)) return inline.some(hasProse);
+  return typeof inline === "object" && "prose" in inline;
 }
 
 const copyButton = html`<button class="copy" type="button" hidden>Copy</button>`;
