@@ -7,17 +7,24 @@ import { fileURLToPath } from "node:url";
 /** The text of each file by its path in the site. */
 export function readAssets(): Map<string, string> {
   const folder = findFolder();
+  const style = path.join(folder, "style");
+  const script = path.join(folder, "script/site");
+  const header = joined(style, ["0-tokens.css", "4-header.css", "8-search.css"]);
   return new Map([
-    ["assets/site.css", joined(path.join(folder, "style"))],
-    ["assets/site.js", joined(path.join(folder, "script/site"))],
+    ["assets/site.css", joined(style)],
+    ["assets/site.js", joined(script)],
+    // What the pages of Redoc have of it: the header, and Redoc in our colours.
+    ["assets/reference.css", `${header}\n${joined(path.join(style, "reference"))}`],
+    ["assets/header.js", joined(script, ["1-theme.js", "4-search.js"])],
     ["assets/run.js", readFileSync(path.join(folder, "script/run.js"), "utf8")],
     ["assets/theme.js", readFileSync(path.join(folder, "script/theme.js"), "utf8")],
   ]);
 }
 
-/** The files of a folder in order of their names. */
-function joined(folder: string): string {
-  const files = readdirSync(folder).sort();
+/** Files of a folder, all of them in order of their names where none are named. */
+function joined(folder: string, names?: readonly string[]): string {
+  const all = readdirSync(folder).filter((name) => /\.(?:css|js)$/.test(name));
+  const files = names ?? all.sort();
   return files.map((file) => readFileSync(path.join(folder, file), "utf8")).join("\n");
 }
 

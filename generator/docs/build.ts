@@ -10,7 +10,7 @@ import { update } from "../output/update.js";
 import { generatorMark } from "./layout.js";
 import { barMarks, findRedocly, redocPage, renderPage } from "./redoc.js";
 import { redocDocument } from "./redoc-document.js";
-import { siteFiles } from "./site.js";
+import { makeSite, type Site } from "./site.js";
 import { type ApiSource, readSources, type SourceOptions } from "./sources.js";
 
 export interface DocsOptions extends SourceOptions {
@@ -49,24 +49,30 @@ export async function buildSite(
   if (hasErrors(problems)) return failed();
   const title =
     apis.length === 1 && options.input ? (apis[0]?.described.api.title ?? "") : titleOf(folder);
-  const files = siteFiles(sources, { title, baseUrl: baseUrl?.replace(/\/+$/, "") });
+  const { files, headerOf } = makeSite(sources, { title, baseUrl: baseUrl?.replace(/\/+$/, "") });
   // Rendering takes long; what is in the way is known before.
   for (const { described } of apis) files.set(redocPage(described.folder), "");
   const { refused } = planFor(site, contentsOf(files));
   if (hasErrors(refused)) return failed(refused);
 
-  for (const [file, text] of await renderAll(site, redocly, apis, rendered)) files.set(file, text);
+  for (const [file, text] of await renderAll({ site, redocly, apis, headerOf }, rendered))
+    files.set(file, text);
   const plan = await update(site, contentsOf(files));
   if (plan.refused.length > 0) return failed(plan.refused);
   const pages = [...files.keys()].filter((file) => file.endsWith(".html")).length;
   return { site, apis: apis.length, pages, problems };
 }
 
+interface ToRender extends Pick<Site, "headerOf"> {
+  /** The folder of the site. */
+  readonly site: string;
+  readonly redocly: string;
+  readonly apis: readonly ApiSource[];
+}
+
 /** The page of each API in Redoc, by its path in the site. */
 async function renderAll(
-  site: string,
-  redocly: string,
-  apis: readonly ApiSource[],
+  { site, redocly, apis, headerOf }: ToRender,
   rendered: (api: string) => void,
 ): Promise<Map<string, string>> {
   const made = mkdirSync(site, { recursive: true });
@@ -75,7 +81,8 @@ async function renderAll(
   const render = async ({ described, document: own }: ApiSource) => {
     const { folder: name, api } = described;
     const document = redocDocument(described, own);
-    pages.set(redocPage(name), await renderPage({ redocly, drafts, name, document }));
+    const header = headerOf(name);
+    pages.set(redocPage(name), await renderPage({ redocly, drafts, name, document, header }));
     refresh(drafts);
     rendered(api.name);
   };

@@ -89,7 +89,11 @@ export function addressOf(baseUrl: string, path: string): string {
   return `${baseUrl}/${way.split("/").map(encodeURIComponent).join("/")}`;
 }
 
-function printHeader(page: Page, { title, sections }: Shell): Markup {
+/** What stands at the head of every page, those of Redoc included. */
+export function printHeader(
+  page: Pick<Page, "path" | "section">,
+  { title, sections }: Pick<Shell, "title" | "sections">,
+): Markup {
   const links = sections.map((section) => {
     const current = section.id === page.section ? html` aria-current="true"` : undefined;
     return html`<a href="${relative(page.path, section.to)}"${current}>${section.title}</a>`;

@@ -1,4 +1,4 @@
-// What the pages of the site may load: nothing from another host, and no script but their own.
+// What the pages of Redoc may load: nothing from another host, and no script but their own and the site's.
 import { createHash } from "node:crypto";
 
 /** Stands in a page's head until all of its scripts are known. */
@@ -7,13 +7,14 @@ export const policyPlaceholder = "policy-goes-here";
 /** A page with the policy that permits exactly its own inline scripts. */
 export function withPolicy(page: string): string {
   const scripts = [...page.matchAll(/<script(?:\s[^>]*)?>([\s\S]*?)<\/script>/g)];
-  const hashes = scripts.map(([, text = ""]) => {
+  const texts = scripts.map(([, text = ""]) => text).filter((text) => text !== "");
+  const hashes = texts.map((text) => {
     return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
   });
   const policy = [
     "default-src 'none'",
-    `script-src ${hashes.length === 0 ? "'none'" : hashes.join(" ")}`,
-    "style-src 'unsafe-inline'",
+    `script-src ${["'self'", ...hashes].join(" ")}`,
+    "style-src 'self' 'unsafe-inline'",
     "img-src data:",
     "font-src data:",
     "base-uri 'none'",

@@ -9,6 +9,7 @@ import type { JsonObject } from "../document/json.js";
 import { UsageError } from "../load/config.js";
 import type { Operation } from "../model/model.js";
 import { favicon } from "./favicon.js";
+import type { Markup } from "./html.js";
 import { policyPlaceholder, withPolicy } from "./policy.js";
 
 const run = promisify(execFile);
@@ -54,6 +55,8 @@ interface PageOptions {
   readonly name: string;
   /** The document that the page shows. */
   readonly document: JsonObject;
+  /** What stands at the head of it. */
+  readonly header: Markup;
 }
 
 /** One API's page in Redoc. Rejects with a `RedocError`. */
@@ -62,6 +65,7 @@ export async function renderPage({
   drafts,
   name,
   document,
+  header,
 }: PageOptions): Promise<string> {
   const place = (ending: string) => path.join(drafts, `${name}.${ending}`);
   writeFileSync(place("json"), JSON.stringify(document));
@@ -75,7 +79,9 @@ export async function renderPage({
   } catch (error) {
     throw new RedocError(reasonOf(error));
   }
-  return standAlone(readFileSync(place("html"), "utf8"));
+  const page = readFileSync(place("html"), "utf8");
+  // Not in the template, whose language the names of APIs would be taken for.
+  return standAlone(page.replace(headerPlace, () => `<body>\n${header}`));
 }
 
 /** Without a language here, build-docs shows no `x-codeSamples`. */
@@ -118,14 +124,15 @@ const wordmark = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="14"><text x="1" y="11" font-family="system-ui,sans-serif" font-size="11" font-weight="600" fill="#4c86f5">Redoc</text></svg>',
 )}`;
 
-const barHeight = "44px";
+/** Say of a page that it is one of ours, the second and third as it was in former versions. */
+export const barMarks = [
+  '<a class="home" href="../index.html">',
+  '<a href="index.html">← The other pages of this API</a>',
+  '<a href="../index.html">← All references</a>',
+];
 
-const barLink = '<a href="index.html">← The other pages of this API</a>';
+const headerPlace = "<body>\n<!-- header -->";
 
-/** Say of a page that it is one of ours, the second as it was before there were other pages. */
-export const barMarks = [barLink, '<a href="../index.html">← All references</a>'];
-
-// Redoc's own colours are at hand as --bg-color and its like; they follow its light and dark mode.
 const template = `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -134,25 +141,13 @@ const template = `<!DOCTYPE html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{{title}}</title>
 <link rel="icon" href="${favicon}">
+<link rel="stylesheet" href="../assets/reference.css">
+<script src="../assets/theme.js"></script>
 {{{redocHead}}}
-<style>
-body { margin: 0; padding: 0; }
-.site-bar {
-  position: sticky; top: 0; z-index: 20; box-sizing: border-box; height: ${barHeight};
-  display: flex; align-items: center; padding: 0 20px;
-  background: var(--bg-color); border-bottom: 1px solid var(--border-color-primary);
-  font: 14px/1.4 system-ui, sans-serif;
-}
-.site-bar a { color: var(--text-color-primary); text-decoration: none; }
-.site-bar a:hover { text-decoration: underline; }
-/* Tables scroll, so that names need no breaks. */
-#redoc :is(td, th) code { word-break: normal; overflow-wrap: normal; }
-#redoc > div { --navbar-height: ${barHeight} !important; --navbar-stack-height: ${barHeight} !important; }
-</style>
 </head>
-<body>
-<div class="site-bar">${barLink}</div>
+${headerPlace}
 {{{redocHTML}}}
+<script src="../assets/header.js"></script>
 </body>
 </html>
 `;

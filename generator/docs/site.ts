@@ -4,7 +4,8 @@ import { createSandbox } from "../sandbox/index.js";
 import { readAssets } from "./assets.js";
 import type { NavigationGroup, Page, Section } from "./content.js";
 import { type DescribedApi, groupsOf, runFile, titleOf } from "./described.js";
-import { printPage, type Shell } from "./layout.js";
+import type { Markup } from "./html.js";
+import { printHeader, printPage, type Shell } from "./layout.js";
 import { twinOf } from "./links.js";
 import { documentFiles } from "./machine/documents.js";
 import { llmsFiles } from "./machine/llms.js";
@@ -19,6 +20,7 @@ import { operationPage, summaryOf } from "./pages/operation.js";
 import { overviewPage } from "./pages/overview.js";
 import { schemaPage } from "./pages/schema.js";
 import { printMarkdown } from "./print-markdown.js";
+import { redocPage } from "./redoc.js";
 import { searchFile } from "./search.js";
 import type { ApiSource, Sources } from "./sources.js";
 
@@ -27,8 +29,14 @@ export interface SiteOptions {
   readonly baseUrl: string | undefined;
 }
 
-/** Every file of the site by its path, save the pages of Redoc. */
-export function siteFiles(sources: Sources, options: SiteOptions): Map<string, string> {
+export interface Site {
+  /** Every file by its path, save the pages of Redoc. */
+  readonly files: Map<string, string>;
+  /** What stands at the head of the page of Redoc in a folder. */
+  readonly headerOf: (folder: string) => Markup;
+}
+
+export function makeSite(sources: Sources, options: SiteOptions): Site {
   const parts = sources.apis.map(apiPart);
   const guides = guidePart(sources);
   const apis = sources.apis.map(({ described }) => described);
@@ -61,7 +69,9 @@ export function siteFiles(sources: Sources, options: SiteOptions): Map<string, s
   for (const { described, runs } of sources.apis) {
     if (runs !== undefined) files.set(runFile(described.folder), runs);
   }
-  return files;
+  const headerOf = (folder: string) =>
+    printHeader({ path: redocPage(folder), section: folder }, shell);
+  return { files, headerOf };
 }
 
 /** What the site has of an API. */

@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { buildDocs } from "../../generator/cli/docs.js";
 import { describe } from "../../generator/docs/described.js";
-import { siteFiles } from "../../generator/docs/site.js";
+import { makeSite } from "../../generator/docs/site.js";
 import type { JsonObject } from "../../generator/document/json.js";
 import { build } from "../../generator/model/build.js";
 import { chromium, serve, visit } from "../docs/browser.js";
@@ -52,7 +52,10 @@ function pagesOf(document: object): Map<string, string> {
   const described = describe(api, { client: "./shop/index.js" });
   const source = { described, document: document as JsonObject, pages: [] };
   const apis = [{ ...source, definition: undefined, runs: undefined }];
-  const site = siteFiles({ apis, guides: [], problems: [] }, { title: "Shop", baseUrl: undefined });
+  const { files: site } = makeSite(
+    { apis, guides: [], problems: [] },
+    { title: "Shop", baseUrl: undefined },
+  );
   return new Map([...site].filter(([file]) => file.endsWith(".html")));
 }
 

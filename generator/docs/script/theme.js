@@ -8,5 +8,8 @@
   } catch {
     // Without storage the reader's system decides.
   }
-  if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+  if (theme !== "light" && theme !== "dark") return;
+  root.dataset.theme = theme;
+  // Redoc looks here.
+  localStorage.setItem("redoc.colorMode", theme);
 })();

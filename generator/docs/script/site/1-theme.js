@@ -10,9 +10,16 @@
   if (themeButton) {
     themeButton.hidden = false;
     themeButton.addEventListener("click", () => {
-      root.dataset.theme = isDark() ? "light" : "dark";
+      const theme = isDark() ? "light" : "dark";
+      root.dataset.theme = theme;
+      // Redoc has its own marks of it.
+      if (document.getElementById("redoc")) {
+        root.classList.remove("light", "dark");
+        root.classList.add(theme);
+      }
       try {
-        localStorage.setItem("theme", root.dataset.theme);
+        localStorage.setItem("theme", theme);
+        localStorage.setItem("redoc.colorMode", theme);
       } catch {
         // Then the choice holds for this page.
       }
