@@ -27,6 +27,7 @@ export class Tab {
   readonly complaints: string[] = [];
   readonly #tools: DevTools;
   readonly #session: string;
+  #url = "";
 
   static async open(tools: DevTools): Promise<Tab> {
     const { targetId } = await tools.send("Target.createTarget", { url: "about:blank" });
@@ -60,14 +61,15 @@ export class Tab {
 
   /** Loads a page; what was noted of others is forgotten. */
   async goto(url: string): Promise<void> {
-    // Another page in between: to go to a part of the same page would load nothing.
-    await this.#load("about:blank");
+    // To go to a part of the same page would load nothing.
+    if (url.split("#")[0] === this.#url.split("#")[0]) await this.#load("about:blank");
     this.requests.length = 0;
     this.complaints.length = 0;
     await this.#load(url);
   }
 
   async #load(url: string): Promise<void> {
+    this.#url = url;
     let stop = () => {};
     const loaded = new Promise<void>((resolve) => {
       stop = this.#tools.listen(this.#session, (method) => {

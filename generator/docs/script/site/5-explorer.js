@@ -15,7 +15,6 @@
   const show = (wanted) => {
     resources.forEach((resource, index) => {
       resource.classList.toggle("on", resource === wanted);
-      buttons[index].setAttribute("aria-selected", String(resource === wanted));
       buttons[index].setAttribute("aria-pressed", String(resource === wanted));
     });
   };

@@ -1,0 +1,141 @@
+// Every page of the site in Chromium, from its file: what it loads, what it complains of, whether it fits
+// a telephone, and whether everybody can use it.
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { chromium } from "./browser.js";
+import { DevTools } from "./devtools.js";
+import { Tab } from "./tab.js";
+
+const site = inject("site")?.folder ?? "";
+const pages = site === "" ? [] : filesOf(site).filter((file) => file.endsWith(".html"));
+const ours = pages.filter((file) => !file.endsWith("/reference.html"));
+const address = (page: string) => pathToFileURL(path.join(site, page)).href;
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+}
+
+/** One page of each kind, and those that have most on them; all of them with `EVERY_PAGE=1`. */
+const kinds = [
+  "index.html",
+  "404.html",
+  "guides/errors.html",
+  "guides/pagination.html",
+  "guides/your-own-api.html",
+  "spaces/index.html",
+  "spaces/open.html",
+  "spaces/operations/list-customers.html",
+  "spaaza/errors.html",
+  "spaaza/inferred.html",
+  "spaaza/levels.html",
+  "spaaza/operations/create-business.html",
+  "spaaza/schemas/voucher.html",
+];
+const judged = process.env["EVERY_PAGE"] === "1" ? ours : kinds;
+
+describe.skipIf(chromium === undefined)("in Chromium (skipped where it is not installed)", () => {
+  let tools: DevTools;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    tools = new DevTools();
+    tab = await Tab.open(tools);
+  });
+
+  afterAll(() => tools.close());
+
+  test("every page loads nothing from elsewhere, complains of nothing and fits a width of 360", async () => {
+    await tab.look({ width: 360, height: 800 });
+    const faults: string[] = [];
+    for (const page of pages) {
+      await tab.goto(address(page));
+      const foreign = tab.requests.filter((url) => {
+        return !url.startsWith(pathToFileURL(site).href) && !url.startsWith("data:");
+      });
+      faults.push(...foreign.map((url) => `${page} asks for ${url}`));
+      faults.push(...tab.complaints.map((complaint) => `${page}: ${complaint}`));
+      const width = await tab.evaluate<number>("document.documentElement.scrollWidth");
+      if (width > 360) faults.push(`${page} is ${width} wide`);
+    }
+    expect(pages.length).toBeGreaterThan(100);
+    expect(faults).toEqual([]);
+    console.log(`${pages.length} pages loaded`);
+  });
+
+  test("a page that complains or is too wide is seen", async () => {
+    await tab.look({ width: 360 });
+    const wide = '<div style="width:500px">a</div><script>console.error("no");b()</script>';
+    await tab.goto(`data:text/html,${encodeURIComponent(wide)}`);
+    expect(tab.complaints).toHaveLength(2);
+    expect(await tab.evaluate<number>("document.documentElement.scrollWidth")).toBeGreaterThan(499);
+  });
+
+  /** The serious and critical findings of axe, of some of its rules or of all. */
+  async function findings(page: string, rules?: readonly string[]): Promise<string[]> {
+    const options = { resultTypes: ["violations"], ...(rules ? { runOnly: rules } : {}) };
+    const found = await tab.evaluate<Finding[]>(
+      `axe.run(${JSON.stringify(options)}).then(({ violations }) => violations)`,
+    );
+    return found
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${page}: ${id}: ${html.slice(0, 160)}`));
+  }
+
+  const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+  test.each([1280, 390])(
+    "axe finds nothing serious in light and dark at a width of %i",
+    async (width) => {
+      const found: string[] = [];
+      for (const page of judged) {
+        await tab.look({ width });
+        await tab.goto(address(page));
+        await tab.evaluate(axe);
+        found.push(...(await findings(`${page}, light`)));
+        await tab.look({ width, scheme: "dark" });
+        found.push(...(await findings(`${page}, dark`, ["color-contrast"])));
+      }
+      expect(found).toEqual([]);
+      console.log(`${judged.length} pages judged at ${width}`);
+    },
+  );
+
+  test("axe would find what is serious", async () => {
+    const bad = '<!DOCTYPE html><html><body><img src="data:,"><button></button></body></html>';
+    await tab.goto(`data:text/html,${encodeURIComponent(bad)}`);
+    await tab.evaluate(axe);
+    expect((await findings("bad")).length).toBeGreaterThan(1);
+  });
+
+  /** Texts of a page that cannot be seen; what a reader unfolds or picks a level for is there. */
+  const unseen = `[...document.querySelectorAll("main :is(h1, h2, h3, p, td, li, pre), .side pre")]
+    .filter((each) => each.textContent.trim() !== "" && !each.closest("details:not([open]), .at"))
+    .filter((each) => !each.checkVisibility({ visibilityProperty: true }))
+    .map((each) => each.outerHTML.slice(0, 120))`;
+
+  test.each([
+    ["without scripts", { scripts: false }],
+    ["printed", { media: "print" }],
+    ["printed without scripts", { media: "print", scripts: false }],
+  ] as const)("the text of our pages is there %s", async (_, look) => {
+    await tab.look(look);
+    const lost: string[] = [];
+    for (const page of judged) {
+      await tab.goto(address(page));
+      const texts = await tab.evaluate<string[]>(unseen);
+      lost.push(...texts.map((text) => `${page}: ${text}`));
+      expect(await tab.evaluate<string>("document.body.innerText"), page).toMatch(/\w{3}/);
+    }
+    await tab.look({});
+    expect(lost).toEqual([]);
+  });
+});
+
+interface Finding {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
