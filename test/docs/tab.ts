@@ -16,6 +16,7 @@ const keys: Readonly<Record<string, { code: string; number: number; text?: strin
   Enter: { code: "Enter", number: 13, text: "\r" },
   Escape: { code: "Escape", number: 27 },
   ArrowDown: { code: "ArrowDown", number: 40 },
+  ArrowLeft: { code: "ArrowLeft", number: 37 },
   ArrowRight: { code: "ArrowRight", number: 39 },
   "/": { code: "Slash", number: 191, text: "/" },
 };

@@ -23,6 +23,7 @@
       label,
       summary,
       whole: fold(`${title} ${label} ${words}`),
+      names: new Set(fold(`${label} ${words}`).split(/\s+/)),
       fields: [
         [wordsOf(title), 8],
         [[...wordsOf(label), ...wordsOf(words), ...fold(words).split(/\s+/)], 4],
@@ -31,6 +32,8 @@
     }));
   const scoreOf = (entry, query, terms) => {
     let score = entry.whole.includes(query) ? 6 : 0;
+    // A name as it is written counts more than its words.
+    for (const name of query.split(/\s+/)) if (entry.names.has(name)) score += 10;
     for (const term of terms) {
       let best = 0;
       for (const [words, weight] of entry.fields) {
