@@ -84,6 +84,16 @@ test("every page of ours is at most 150 kB with gzip, its style sheet and script
   expect(heavy).toEqual([]);
 });
 
+test("what runs samples is at most 100 kB with gzip, and a page of Redoc 760 kB", () => {
+  const runs = files.filter((file) => file.endsWith("/run.js") && !file.startsWith("assets/"));
+  const references = files.filter((file) => file.endsWith("/reference.html"));
+  expect([runs.length, references.length]).toEqual([2, 2]);
+  const panel = sizeOf("assets/run.js");
+  expect(runs.filter((file) => panel + sizeOf(file) > 100_000)).toEqual([]);
+  const header = sizeOf("assets/reference.css") + sizeOf("assets/header.js");
+  expect(references.filter((file) => header + sizeOf(file) > 760_000)).toEqual([]);
+});
+
 function sizeOf(file: string): number {
   return gzipSync(read(file)).length;
 }

@@ -1,12 +1,10 @@
 // Builds the site of this repository once for all tests that look at it, before the first of them starts.
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { TestProject } from "vitest/node";
 import { buildDocs } from "../../generator/cli/docs.js";
-import { findRedocly } from "../../generator/docs/redoc.js";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -19,10 +17,6 @@ export interface BuiltSite {
   /** The folder of the site, alone in its parent. */
   readonly folder: string;
   readonly exitCode: number;
-  /** How long the build took, in ms. */
-  readonly took: number;
-  /** How long the tool that renders the pages takes to start, in ms. */
-  readonly startOfTool: number;
 }
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -34,15 +28,7 @@ export default async function setup({ provide }: TestProject): Promise<(() => vo
   }
   const parent = mkdtempSync(path.join(tmpdir(), "specloom-site-"));
   const folder = path.join(parent, "docs");
-  const startOfTool = timeOfStart();
-  const started = performance.now();
   const exitCode = await buildDocs({ folder: root, output: folder });
-  provide("site", { folder, exitCode, took: performance.now() - started, startOfTool });
+  provide("site", { folder, exitCode });
   return () => rmSync(parent, { recursive: true, force: true });
-}
-
-function timeOfStart(): number {
-  const started = performance.now();
-  spawnSync(process.execPath, [findRedocly(root), "--version"], { cwd: root });
-  return performance.now() - started;
 }

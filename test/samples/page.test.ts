@@ -9,7 +9,9 @@ import { expect, test } from "vitest";
 import type { Ran } from "../../generator/docs/run/index.js";
 import { moduleText } from "../../generator/docs/run/module.js";
 import { runScript } from "../../generator/docs/run-bundle.js";
-import { chromium, visit } from "../docs/browser.js";
+import { chromium } from "../docs/browser.js";
+import { DevTools } from "../docs/devtools.js";
+import { Tab } from "../docs/tab.js";
 import { type ApiName, documentOf } from "../facts/documents.js";
 import { sampled } from "./ours.js";
 
@@ -35,27 +37,26 @@ type Wanted = readonly [code: string, options?: object];
 
 /** What a page gets for each of these. */
 async function runInPage(script: string, runs: readonly Wanted[]): Promise<Ran[]> {
-  const driver = `(async () => {
-    const told = [];
-    for (const [code, options] of ${JSON.stringify(runs).replaceAll("<", "\\u003c")}) told.push(await Object.values(window.specloomRuns)[0](code, options));
-    document.body.textContent = encodeURIComponent(JSON.stringify(told));
-  })();`;
-  const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-  const policy = `default-src 'none'; script-src blob: ${hash(script)} ${hash(driver)}`;
-  const page = `<!DOCTYPE html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><body><script>${script}</script><script>${driver}</script></body>`;
+  const hash = createHash("sha256").update(script).digest("base64");
+  const policy = `default-src 'none'; script-src blob: 'sha256-${hash}'`;
+  const page = `<!DOCTYPE html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><body><script>${script}</script></body>`;
   const folder = mkdtempSync(path.join(tmpdir(), "specloom-run-"));
+  const tools = new DevTools();
   try {
     const file = path.join(folder, "page.html");
     writeFileSync(file, page);
-    // A browser that a busy machine starved writes the page down before the runs are through.
-    for (let tries = 0; ; tries++) {
-      const { markup, complaints } = await visit(pathToFileURL(file).href);
-      expect(complaints).toEqual([]);
-      const [, text] = /<body>([^<]+)<\/body>/.exec(markup) ?? [];
-      if (text !== undefined) return JSON.parse(decodeURIComponent(text)) as Ran[];
-      expect(tries).toBeLessThan(5);
-    }
+    const tab = await Tab.open(tools);
+    await tab.goto(pathToFileURL(file).href);
+    const told = await tab.evaluate<Ran[]>(`(async () => {
+      const [run] = Object.values(window.specloomRuns);
+      const told = [];
+      for (const [code, options] of ${JSON.stringify(runs)}) told.push(await run(code, options));
+      return told;
+    })()`);
+    expect(tab.complaints).toEqual([]);
+    return told;
   } finally {
+    await tools.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
