@@ -42,6 +42,9 @@ function shownAt(name: string, level: number): string[] {
 const resources = [
   ["Business", "/resources/business/48213"],
   ["Voucher", "/resources/voucher/7714209"],
+  ["AllowedIpRange", "/resources/allowed_ip_range/418"],
+  ["ServiceClient", "/resources/service_client/3301"],
+  ["AccessToken", "/resources/access_token/0f9d4c2e-7b1a-4e63-9c58-2d6f1a8b3e47"],
 ] as const;
 
 group.each(resources)("%s", (name, way) => {

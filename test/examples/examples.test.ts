@@ -6,7 +6,7 @@ import { exampleNames, play } from "./stage.js";
 const printed: Readonly<Record<string, readonly string[]>> = {
   "first-call": ["7fK2xWq9LrTb tomas.okafor@millbank-books.example"],
   export: ["250 customers"],
-  levels: ["Canal Street Flagship", "undefined", "1743"],
+  levels: ["Canal Street Flagship", "1743"],
   "free-functions": [],
   "generate-in-process": ["resources/hours.ts", "client.ts", "index.ts"],
   "museum-sandbox": [],
