@@ -113,7 +113,9 @@ describe.skipIf(chromium === undefined)("in Chromium (skipped where it is not in
     "axe finds nothing serious in light and dark at a width of %i",
     async (width) => {
       const found: string[] = [];
-      for (const page of judged) {
+      // What is narrow differs in its columns alone.
+      const chosen = judged.filter((_, index) => isWhole || width > 1000 || index % 3 === 0);
+      for (const page of chosen) {
         await tab.look({ width });
         await tab.goto(address(page));
         await tab.evaluate(axe);
@@ -122,7 +124,7 @@ describe.skipIf(chromium === undefined)("in Chromium (skipped where it is not in
         found.push(...(await findings(`${page}, dark`, ["color-contrast"])));
       }
       expect(found).toEqual([]);
-      console.log(`${judged.length} pages judged at ${width}`);
+      console.log(`${chosen.length} pages judged at ${width}`);
     },
   );
 
