@@ -39,7 +39,8 @@ function isEmpty(value: unknown): boolean {
   return isObject(value) && propertiesOf(value).length === 0;
 }
 
-function queryPairs(name: string, value: unknown, parameter: ParameterStyle): string[] {
+/** The pairs of a query parameter, or of a property of a form. */
+export function queryPairs(name: string, value: unknown, parameter: ParameterStyle): string[] {
   const { style = "form", explode = style === "form", allowReserved, content } = parameter;
   const write = (item: unknown) =>
     (allowReserved ? encodeKeepingReserved : encodeURIComponent)(plain(item));
