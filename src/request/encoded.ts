@@ -1,6 +1,6 @@
 // Forms whose document says how their properties are written. Emitted code names these encoders where
 // values alone do not say it, so that all other bundles have nothing of them.
-import type { Encoder, FieldEncoding, PartEncoding } from "../contract.js";
+import type { Body, Encoder, FieldEncoding, PartEncoding } from "../contract.js";
 import { isObject } from "../values.js";
 import { fieldOf, form, formType, madeForm, partOf, recordOf, textOf } from "./body.js";
 import { contentOf } from "./content.js";
@@ -35,24 +35,35 @@ function styled(name: string, value: unknown, encoding: FieldEncoding): string[]
 }
 
 /**
- * Writes bodies as `multipart/form-data`, or as another kind of multipart, the properties in the table as
- * it says and the others as `multipart` does. The parts of other kinds come in the order of the table, and
- * those of a list have no names.
+ * Writes bodies as `multipart/form-data`, the properties in the table as it says and the others as
+ * `multipart` does.
  */
-export function multipartAs(
-  table: Readonly<Record<string, PartEncoding>>,
-  subtype?: string,
-): Encoder {
+export function multipartAs(table: Readonly<Record<string, PartEncoding>>): Encoder {
   return (body) => {
-    const made = subtype ? isBlob(body) && contentOf(body) : madeForm(body);
-    if (made) return made;
-    if (subtype && Array.isArray(body)) return formBody(unnamed(body), subtype);
-    const pairs = propertiesOf(recordOf(body));
-    const inOrder = subtype ? ordered(pairs, Object.keys(table)) : pairs;
-    const parts = inOrder.flatMap(([name, value]) => {
-      return writing(name, () => partsOf(name, value, own(table, name) ?? {}));
+    const pairs = () => propertiesOf(recordOf(body));
+    return madeForm(body) ?? formBody(writtenParts(pairs(), table));
+  };
+}
+
+/**
+ * Writes bodies as another kind of multipart. The parts come in the order of the table; those of a list
+ * have no names. A `Blob` is a body that is written already, whose type says what separates its parts.
+ */
+export function partsAs(subtype: string, table: Readonly<Record<string, PartEncoding>>): Encoder {
+  return (body) => {
+    if (isBlob(body)) return contentOf(body) as Body;
+    const parts = Array.isArray(body)
+      ? itemsOf(body).map((item) => ({
+          ...writing("body", () => partOf("", item)),
+          name: undefined,
+        }))
+      : writtenParts(ordered(propertiesOf(recordOf(body)), Object.keys(table)), table);
+    // Without a media type, a text has no letters but those of ASCII.
+    const typed = parts.map((part) => {
+      const isBare = typeof part.value === "string" && part.type === undefined;
+      return isBare ? { ...part, type: "text/plain;charset=UTF-8" } : part;
     });
-    return formBody(parts, subtype);
+    return formBody(typed, subtype);
   };
 }
 
@@ -65,11 +76,13 @@ function ordered(
   return [...pairs].sort(([one], [other]) => place(one) - place(other));
 }
 
-function unnamed(items: readonly unknown[]): Part[] {
-  return itemsOf(items).map((item) => ({
-    ...writing("body", () => partOf("", item)),
-    name: undefined,
-  }));
+function writtenParts(
+  pairs: readonly [string, unknown][],
+  table: Readonly<Record<string, PartEncoding>>,
+): Part[] {
+  return pairs.flatMap(([name, value]) => {
+    return writing(name, () => partsOf(name, value, own(table, name) ?? {}));
+  });
 }
 
 function partsOf(name: string, value: unknown, encoding: PartEncoding): Part[] {
@@ -107,13 +120,17 @@ function retyped(part: Part & { readonly value: Blob }, type: string | undefined
   return { ...part, value: of(value), ...(later && { later: async () => of(await later()) }) };
 }
 
-/** The media type of a part: its own where it may have it, else the first that is one. */
+/**
+ * The media type of a part: its own where it may have it, else the first that is one. Bytes of no
+ * particular kind may be of any.
+ */
 function typeOf(types: readonly string[], given: string): string | undefined {
   const whole = given.toLowerCase().replace(/\s/g, "");
   const isAllowed = types.some((type) => {
     const allowed = type.toLowerCase().replace(/\s/g, "");
     if (allowed.endsWith("*")) return whole.startsWith(allowed.replace(/\*.*/, ""));
-    return whole === allowed || whole.replace(/;.*/, "") === allowed;
+    const isAny = allowed === "application/octet-stream";
+    return isAny || whole === allowed || whole.replace(/;.*/, "") === allowed;
   });
   if (whole !== "" && isAllowed) return given;
   return types.find((type) => !type.includes("*")) ?? (given || undefined);

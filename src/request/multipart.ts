@@ -48,7 +48,6 @@ function fileType({ type }: Blob): string {
 function headersOf({ name, value, type, fileName, headers = {} }: WrittenPart): string {
   const isFile = typeof value !== "string";
   const named = name === undefined ? [] : [`form-data; name="${quoted(inLines(name))}"`];
-  // A file without a form is attached.
   const file = isFile ? [`filename="${quoted(fileName ?? "blob")}"`] : [];
   const disposition = [...named, ...file];
   if (name === undefined && isFile) disposition.unshift("attachment");

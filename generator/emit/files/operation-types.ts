@@ -1,5 +1,6 @@
 import { carriesBytes } from "../../document/media-types.js";
 import type { Parameter } from "../../model/model.js";
+import { emitBodies, isUnnamedForm } from "../calls/bodies.js";
 import type { Signature, TypeName } from "../calls/signature.js";
 import { isDeclaredForPath } from "../calls/signature-code.js";
 import type { EmitContext } from "../context.js";
@@ -31,10 +32,11 @@ export function emitOperationTypes(
     const use = fromSchemas(module);
     module.add(declare(context, type.name, schema, { direction, use, bytes }, module, note));
   };
-  if (body?.kind === "json" || body?.kind === "form") {
+  if (body && !isUnnamedForm(body) && (body.kind === "json" || body.kind === "form")) {
     const bytes = carriesBytes(body.mediaType) ? "raw" : "text";
     add(body.type, "request", `The body of ${names.function}.`, bytes);
   }
+  emitBodies(context, signature, module);
   if (answer.accept === "json") add(answer.type, "response", `What ${names.function} answers.`);
   if (signature.iterable) add(answer.item, "response", `One item of ${names.function}.`);
 }

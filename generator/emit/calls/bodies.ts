@@ -1,0 +1,91 @@
+// The bodies of an operation that takes several media types, of which a call chooses one.
+import { isFormData } from "../../document/encodings.js";
+import { carriesBytes, isMultipart, type Kind } from "../../document/media-types.js";
+import { allTypesOf } from "../../document/schemas.js";
+import type { EmitContext } from "../context.js";
+import { fromSchemas } from "../files/declare.js";
+import type { Module } from "../print/module.js";
+import { type Code, code, comment, identifier, list, propertyName } from "../print/printer.js";
+import { encoderCode } from "./encoder.js";
+import type { BodySignature, Signature } from "./signature.js";
+
+/** What a caller gives for a body of a media type, `type` being that of its schema. */
+export function givenAs(kind: Kind, mediaType: string, type: () => Code): Code {
+  if (kind === "text") return code`string`;
+  if (kind === "blob") return code`Blob`;
+  if (!isMultipart(mediaType)) return type();
+  // The runtime takes a form that is made already, and so other bodies of several parts.
+  return code`${type()} | ${identifier(isFormData(mediaType) ? "FormData" : "Blob")}`;
+}
+
+/** Whether no value says how the parts of a form are called, so that its caller makes the form. */
+export function isUnnamedForm({
+  media: { mediaType, schema },
+}: Pick<BodySignature, "media">): boolean {
+  if (!isFormData(mediaType) || schema === undefined) return false;
+  const types = allTypesOf(schema).filter((type) => type !== "null");
+  return types.length > 0 && !types.includes("object");
+}
+
+/** Whether a call chooses among several bodies. */
+export function isChosen({ choices }: BodySignature): boolean {
+  return choices.length > 0;
+}
+
+/** The type parameter by which a call chooses. Functions with levels have a `C` already. */
+export function choiceName({ leveled }: Pick<Signature, "leveled">): Code {
+  return identifier(leveled ? "B" : "C");
+}
+
+/** The name of the interface with the bodies by media type. */
+export function bodiesName({ names }: Pick<Signature, "names">): string {
+  return `${names.type}Bodies`;
+}
+
+/** That interface. */
+export function emitBodies(context: EmitContext, signature: Signature, module: Module): void {
+  const { body, names } = signature;
+  if (!body || !isChosen(body)) return;
+  const lines = body.choices.map((choice) => {
+    return code`${propertyName(choice.mediaType)}: ${choiceType(context, body, choice, module)};`;
+  });
+  const about = comment(`The bodies that ${names.function} takes, by media type.`);
+  module.add(code`${about}export interface ${identifier(bodiesName(signature))} {
+  ${lines}
+}`);
+}
+
+function choiceType(
+  context: EmitContext,
+  { type: main, choices: [first] }: BodySignature,
+  choice: BodySignature["choices"][number],
+  module: Module,
+): Code {
+  const { kind, mediaType, media, type } = choice;
+  if (isUnnamedForm(choice)) return code`FormData`;
+  const bytes = carriesBytes(mediaType) ? "raw" : "text";
+  // What is declared for the first may be meant here, too.
+  const isSame =
+    first !== undefined &&
+    carriesBytes(first.mediaType) === carriesBytes(mediaType) &&
+    JSON.stringify(first.media.schema?.value) === JSON.stringify(media.schema?.value);
+  const own = () => {
+    if (type.declares === undefined) return module.type(type.name, "./schemas.js");
+    if (choice === first || isSame) return identifier(main.name);
+    const use = fromSchemas(module);
+    return context.types.type(media.schema?.value ?? {}, { direction: "request", use, bytes }).text;
+  };
+  return givenAs(kind, mediaType, own);
+}
+
+/** The encoder of all choices. */
+export function choiceEncoder(
+  context: EmitContext,
+  { choices }: BodySignature,
+  module: Module,
+): Code {
+  const entries = choices.map((choice) => {
+    return code`${propertyName(choice.mediaType)}: ${encoderCode(context, choice, module)}`;
+  });
+  return code`/* @__PURE__ */ ${module.value("bodyAs", context.runtime)}(${list("object", entries)})`;
+}
