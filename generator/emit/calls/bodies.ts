@@ -15,7 +15,8 @@ export function givenAs(kind: Kind, mediaType: string, type: () => Code): Code {
   if (kind === "blob") return code`Blob`;
   if (!isMultipart(mediaType)) return type();
   // The runtime takes a form that is made already, and so other bodies of several parts.
-  return code`${type()} | ${identifier(isFormData(mediaType) ? "FormData" : "Blob")}`;
+  const made = identifier(isFormData(mediaType) ? "FormData" : "Blob");
+  return list("union", [type(), made]);
 }
 
 /** Whether no value says how the parts of a form are called, so that its caller makes the form. */
@@ -25,6 +26,11 @@ export function isUnnamedForm({
   if (!isFormData(mediaType) || schema === undefined) return false;
   const types = allTypesOf(schema).filter((type) => type !== "null");
   return types.length > 0 && !types.includes("object");
+}
+
+/** Whether the type of such a body is declared beside its operation's function. */
+export function isDeclaredKind(kind: Kind): boolean {
+  return kind === "json" || kind === "form";
 }
 
 /** Whether a call chooses among several bodies. */
@@ -61,19 +67,21 @@ function choiceType(
   choice: BodySignature["choices"][number],
   module: Module,
 ): Code {
-  const { kind, mediaType, media, type } = choice;
+  const { kind, mediaType, type } = choice;
   if (isUnnamedForm(choice)) return code`FormData`;
-  const bytes = carriesBytes(mediaType) ? "raw" : "text";
-  // What is declared for the first may be meant here, too.
-  const isSame =
-    first !== undefined &&
-    carriesBytes(first.mediaType) === carriesBytes(mediaType) &&
-    JSON.stringify(first.media.schema?.value) === JSON.stringify(media.schema?.value);
+  const typeOf = (each: typeof choice) => {
+    const bytes = carriesBytes(each.mediaType) ? "raw" : "text";
+    const use = fromSchemas(module);
+    const given = { direction: "request", use, bytes } as const;
+    return context.types.type(each.media.schema?.value ?? {}, given).text;
+  };
   const own = () => {
     if (type.declares === undefined) return module.type(type.name, "./schemas.js");
-    if (choice === first || isSame) return identifier(main.name);
-    const use = fromSchemas(module);
-    return context.types.type(media.schema?.value ?? {}, { direction: "request", use, bytes }).text;
+    if (first === undefined || choice === first) return identifier(main.name);
+    const text = typeOf(choice);
+    // What is declared for the first may be meant here, too.
+    const isDeclared = main.declares !== undefined && isDeclaredKind(first.kind);
+    return isDeclared && String(text) === String(typeOf(first)) ? identifier(main.name) : text;
   };
   return givenAs(kind, mediaType, own);
 }

@@ -46,7 +46,7 @@ export function printSignature(
 
 /** `<C extends …>`; undefined where there are none. */
 export function typeParameters(all: readonly Code[]): Code | undefined {
-  return all.length === 0 ? undefined : list("typeArguments", all);
+  return all.length === 0 ? undefined : list("typeParameters", all);
 }
 
 function optional({ required }: { readonly required: boolean }): Code {

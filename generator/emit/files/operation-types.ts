@@ -1,6 +1,6 @@
 import { carriesBytes } from "../../document/media-types.js";
 import type { Parameter } from "../../model/model.js";
-import { emitBodies, isUnnamedForm } from "../calls/bodies.js";
+import { emitBodies, isDeclaredKind, isUnnamedForm } from "../calls/bodies.js";
 import type { Signature, TypeName } from "../calls/signature.js";
 import { isDeclaredForPath } from "../calls/signature-code.js";
 import type { EmitContext } from "../context.js";
@@ -32,7 +32,7 @@ export function emitOperationTypes(
     const use = fromSchemas(module);
     module.add(declare(context, type.name, schema, { direction, use, bytes }, module, note));
   };
-  if (body && !isUnnamedForm(body) && (body.kind === "json" || body.kind === "form")) {
+  if (body && isDeclaredKind(body.kind) && !isUnnamedForm(body)) {
     const bytes = carriesBytes(body.mediaType) ? "raw" : "text";
     add(body.type, "request", `The body of ${names.function}.`, bytes);
   }

@@ -338,6 +338,8 @@ class Printer {
       if (column + first > width) return false;
       column = last === undefined ? column + first : base + last;
     }
+    // The arguments that follow have lines of their own where they need them.
+    if (list.form === forms.typeParameters) return column + "(".length <= width;
     return column + this.#following() <= width;
   }
 
