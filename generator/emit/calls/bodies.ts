@@ -1,7 +1,9 @@
 // The bodies of an operation that takes several media types, of which a call chooses one.
 import { isFormData } from "../../document/encodings.js";
-import { carriesBytes, isMultipart, type Kind } from "../../document/media-types.js";
+import { carriesBytes, choicesOf, isMultipart, type Kind } from "../../document/media-types.js";
+import type { Node } from "../../document/node.js";
 import { allTypesOf } from "../../document/schemas.js";
+import type { Api } from "../../model/model.js";
 import type { EmitContext } from "../context.js";
 import { fromSchemas } from "../files/declare.js";
 import type { Module } from "../print/module.js";
@@ -26,6 +28,15 @@ export function isUnnamedForm({
   if (!isFormData(mediaType) || schema === undefined) return false;
   const types = allTypesOf(schema).filter((type) => type !== "null");
   return types.length > 0 && !types.includes("object");
+}
+
+/** The forms of an API whose schemas do not say what their parts are called. */
+export function unnamedForms({ operations }: Api): Node[] {
+  return operations.flatMap(({ requestBody }) => {
+    return choicesOf(requestBody?.content ?? []).flatMap((media) => {
+      return media.schema && isUnnamedForm({ media }) ? [media.schema] : [];
+    });
+  });
 }
 
 /** Whether the type of such a body is declared beside its operation's function. */
