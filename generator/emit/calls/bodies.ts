@@ -1,13 +1,12 @@
 // The bodies of an operation that takes several media types, of which a call chooses one.
 import { isFormData } from "../../document/encodings.js";
-import { carriesBytes, choicesOf, isMultipart, type Kind } from "../../document/media-types.js";
+import { choicesOf, isMultipart, type Kind } from "../../document/media-types.js";
 import type { Node } from "../../document/node.js";
 import { allTypesOf } from "../../document/schemas.js";
 import type { Api } from "../../model/model.js";
 import type { EmitContext } from "../context.js";
-import { fromSchemas } from "../files/declare.js";
 import type { Module } from "../print/module.js";
-import { type Code, code, comment, identifier, list, propertyName } from "../print/printer.js";
+import { type Code, code, identifier, list, propertyName } from "../print/printer.js";
 import { encoderCode } from "./encoder.js";
 import type { BodySignature, Signature } from "./signature.js";
 
@@ -57,44 +56,6 @@ export function choiceName({ leveled }: Pick<Signature, "leveled">): Code {
 /** The name of the interface with the bodies by media type. */
 export function bodiesName({ names }: Pick<Signature, "names">): string {
   return `${names.type}Bodies`;
-}
-
-/** That interface. */
-export function emitBodies(context: EmitContext, signature: Signature, module: Module): void {
-  const { body, names } = signature;
-  if (!body || !isChosen(body)) return;
-  const lines = body.choices.map((choice) => {
-    return code`${propertyName(choice.mediaType)}: ${choiceType(context, body, choice, module)};`;
-  });
-  const about = comment(`The bodies that ${names.function} takes, by media type.`);
-  module.add(code`${about}export interface ${identifier(bodiesName(signature))} {
-  ${lines}
-}`);
-}
-
-function choiceType(
-  context: EmitContext,
-  { type: main, choices: [first] }: BodySignature,
-  choice: BodySignature["choices"][number],
-  module: Module,
-): Code {
-  const { kind, mediaType, type } = choice;
-  if (isUnnamedForm(choice)) return code`FormData`;
-  const typeOf = (each: typeof choice) => {
-    const bytes = carriesBytes(each.mediaType) ? "raw" : "text";
-    const use = fromSchemas(module);
-    const given = { direction: "request", use, bytes } as const;
-    return context.types.type(each.media.schema?.value ?? {}, given).text;
-  };
-  const own = () => {
-    if (type.declares === undefined) return module.type(type.name, "./schemas.js");
-    if (first === undefined || choice === first) return identifier(main.name);
-    const text = typeOf(choice);
-    // What is declared for the first may be meant here, too.
-    const isDeclared = main.declares !== undefined && isDeclaredKind(first.kind);
-    return isDeclared && String(text) === String(typeOf(first)) ? identifier(main.name) : text;
-  };
-  return givenAs(kind, mediaType, own);
 }
 
 /** The encoder of all choices. */

@@ -1,6 +1,6 @@
 import { carriesBytes } from "../../document/media-types.js";
 import type { Parameter } from "../../model/model.js";
-import { emitBodies, isDeclaredKind, isUnnamedForm } from "../calls/bodies.js";
+import { isDeclaredKind, isUnnamedForm } from "../calls/bodies.js";
 import type { Signature, TypeName } from "../calls/signature.js";
 import { isDeclaredForPath } from "../calls/signature-code.js";
 import type { EmitContext } from "../context.js";
@@ -9,6 +9,7 @@ import { code, comment, identifier, Tag } from "../print/printer.js";
 import { documentation } from "../types/documentation.js";
 import type { SchemaProperty } from "../types/schemas.js";
 import type { Bytes, Direction } from "../types/usage.js";
+import { emitBodies } from "./bodies.js";
 import { declare, fromSchemas } from "./declare.js";
 
 /** The types that an operation declares inline: of its parameters, its body and its answer. */
