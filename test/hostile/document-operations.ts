@@ -149,10 +149,16 @@ function post(at: At): object {
 function form(at: At): object {
   const name = at("form property");
   const schema = { type: "object", required: [name], properties: { [name]: { type: "string" } } };
-  const encoding = { [name]: { contentType: at("form media type") } };
+  const headers = { [at("form header")]: { schema: { const: at("form header value") } } };
+  const encoding = { [name]: { contentType: at("form media type"), headers } };
+  const content = {
+    "multipart/form-data": { schema, encoding },
+    [at("other media type of the form")]: { schema },
+    [`multipart/${at("kind of multipart")}`]: { schema, encoding },
+  };
   return {
     operationId: "sendForm",
-    requestBody: { content: { "multipart/form-data": { schema, encoding } } },
+    requestBody: { content },
     responses: { "200": { description: "Done." } },
   };
 }
