@@ -27,8 +27,6 @@ export const operationTexts = {
   "request description": "A thing.",
   "form property": "name",
   "form media type": "text/plain",
-  "form header": "X-Part",
-  "form header value": "a",
   "other media type of the form": "text/csv",
   "kind of multipart": "mixed",
   "response status": "201",
@@ -153,8 +151,7 @@ function post(at: At): object {
 function form(at: At): object {
   const name = at("form property");
   const schema = { type: "object", required: [name], properties: { [name]: { type: "string" } } };
-  const headers = { [at("form header")]: { schema: { const: at("form header value") } } };
-  const encoding = { [name]: { contentType: at("form media type"), headers } };
+  const encoding = { [name]: { contentType: at("form media type") } };
   const content = {
     "multipart/form-data": { schema, encoding },
     [at("other media type of the form")]: { schema },

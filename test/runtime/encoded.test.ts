@@ -155,6 +155,10 @@ describe("a URL-encoded form", () => {
     );
   });
 
+  test("of JSON has a document for each item of a list", async () => {
+    expect(await text({ t: ["a", 1] }, { t: { content: "json" } })).toBe("t=%22a%22&t=1");
+  });
+
   test("that is made already is sent as it is", async () => {
     const table = { a: { content: "json" } } as const;
     expect(await text("a=1", table)).toBe("a=1");
