@@ -81,11 +81,18 @@ async function write(
   const { names, clashes } = nameAll(api);
   for (const clash of clashes) problems.push(await clashProblem(clash, locate));
 
-  const [{ emit }, { headOf }, { gate }] = await Promise.all([
+  const [{ emit }, { headOf }, { gate }, { unnamedForms }] = await Promise.all([
     import("./emit/index.js"),
     import("./emit/print/head.js"),
     import("./emit/gate.js"),
+    import("./emit/calls/bodies.js"),
   ]);
+  for (const { pointer } of unnamedForms(api)) {
+    const message =
+      "The parts of a form have names, and this schema gives them none, so that the body is a FormData that its caller makes; describe an object";
+    const place = await locate(pointer);
+    problems.push({ ...place, severity: "warn", rule: "form-part-names", message });
+  }
   const source = typeof input === "string" ? pathFrom(folder, input) : undefined;
   const head = headOf(source, api.description);
   const files = emit(api, names, { runtime, head, paths });

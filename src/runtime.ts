@@ -47,6 +47,8 @@ export type {
 } from "./options.js";
 export { type RawRequest, rawRequest } from "./raw.js";
 export { form, jsonBody, multipart, plainBody } from "./request/body.js";
+export { bodyAs } from "./request/choice.js";
+export { formAs, multipartAs, partsAs } from "./request/encoded.js";
 export {
   asBasic,
   asBearer,

@@ -7,7 +7,7 @@ export type Kind = "json" | "form" | "text" | "blob";
 export function kindOf(mediaType: string): Kind {
   if (isJson(mediaType)) return "json";
   if (isMultipart(mediaType) || isUrlEncoded(mediaType)) return "form";
-  return /^text\/|[/+]xml\b/i.test(mediaType) ? "text" : "blob";
+  return /^text\//i.test(mediaType) || isXml(mediaType) ? "text" : "blob";
 }
 
 /** Whether a body is one JSON text. Any type at all is taken for it; a sequence of JSON texts is not. */
@@ -18,6 +18,11 @@ export function isJson(mediaType: string): boolean {
 /** Whether it is `application/json`, whatever its parameters. */
 export function isPlainJson(mediaType: string): boolean {
   return /^application\/json\s*(?:;|$)/i.test(mediaType);
+}
+
+/** Whether it is XML, as a document of its own kind or of plain text. */
+export function isXml(mediaType: string): boolean {
+  return /[/+]xml\b/i.test(mediaType);
 }
 
 export function isMultipart(mediaType: string): boolean {
@@ -44,4 +49,29 @@ export function preferred<T extends { readonly mediaType: string }>(
 ): T | undefined {
   const ofKind = (kind: Kind) => content.find(({ mediaType }) => kindOf(mediaType) === kind);
   return ofKind("json") ?? ofKind("form") ?? content[0];
+}
+
+/**
+ * The media types that a caller may choose among, the preferred one first. Spellings of JSON are one
+ * choice where they have one schema; XML, which nothing here writes, and a range that stands for
+ * everything are none beside others.
+ */
+export function choicesOf<
+  T extends {
+    readonly mediaType: string;
+    readonly schema: { readonly value: unknown } | undefined;
+  },
+>(content: readonly T[]): T[] {
+  const first = preferred(content.filter(({ mediaType }) => !isXml(mediaType))) ?? content[0];
+  if (first === undefined) return [];
+  const choices = new Map<string, T>();
+  for (const each of [first, ...content]) {
+    const { mediaType, schema } = each;
+    const isOffered = !isXml(mediaType) && !/^\*\/\*/.test(mediaType);
+    if (each !== first && !isOffered) continue;
+    const written = JSON.stringify(schema?.value ?? {});
+    const key = isJson(mediaType) ? `json ${written}` : mediaType.toLowerCase();
+    if (!choices.has(key)) choices.set(key, each);
+  }
+  return [...choices.values()];
 }

@@ -1,6 +1,7 @@
 // The laws of OpenAPI that everybody shares who reads a document: which methods there are, what an
 // operation takes, and which of its answers is the success.
 import { camelCase } from "./casing.js";
+import { encodingsOf, type PropertyEncoding } from "./encodings.js";
 import { asObject, asString, type JsonValue } from "./json.js";
 import { isJson } from "./media-types.js";
 import type { Node } from "./node.js";
@@ -157,13 +158,16 @@ export interface ContentNode {
   readonly schema: Node | undefined;
   /** The values that stand beside the schema as examples. */
   readonly examples: readonly JsonValue[];
+  /** How the properties of a form are written, by their names; none for other bodies. */
+  readonly encodings: ReadonlyMap<string, PropertyEncoding>;
 }
 
 /** The media types of a request body, a response or a parameter. */
 export function contentOf(holder: Node | undefined): ContentNode[] {
   const content = holder?.map("content") ?? [];
   return content.map(([mediaType, media]) => {
-    return { mediaType, schema: schemaOf(media), examples: examplesOf(media) };
+    const encodings = encodingsOf(mediaType, media);
+    return { mediaType, schema: schemaOf(media), examples: examplesOf(media), encodings };
   });
 }
 

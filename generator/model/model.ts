@@ -1,5 +1,6 @@
 // What emitters, the docs and the sandbox know of a document, in OpenAPI's own words. Types only.
 // Schemas stay in the joined document: the model holds nodes of it.
+import type { PropertyEncoding } from "../document/encodings.js";
 import type { ClientOption } from "../document/extensions/client-option.js";
 import type { DeclaredPagination } from "../document/extensions/pagination.js";
 import type { CodeSample } from "../document/extensions/samples.js";
@@ -157,6 +158,8 @@ export interface MediaType {
   readonly schema: Node | undefined;
   /** The values that the document gives as examples beside the schema. */
   readonly examples: readonly JsonValue[];
+  /** How the properties of a form are written, by their names; none for other bodies. */
+  readonly encodings: ReadonlyMap<string, PropertyEncoding>;
 }
 
 export interface Response {

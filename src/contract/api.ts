@@ -24,7 +24,10 @@ export interface ApiDescription<Name extends string = string> {
   readonly level?: string;
 }
 
-/** Alternatives, in order of preference; all options of an alternative are needed together. */
+/**
+ * Alternatives, in order of preference; all options of an alternative are needed together. An empty one,
+ * wherever it stands, allows to send none.
+ */
 export type Security = readonly (readonly string[])[];
 
 /** An option that becomes a part of every request: a credential or a header. */

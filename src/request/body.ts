@@ -8,7 +8,7 @@ import { itemsOf, propertiesOf, writing } from "./given.js";
 import { isContent, isForm, tagOf } from "./kinds.js";
 import { formPairs } from "./query.js";
 
-const formType = "application/x-www-form-urlencoded;charset=UTF-8";
+export const formType = "application/x-www-form-urlencoded;charset=UTF-8";
 
 /** A body as JSON. */
 export function jsonBody(body: unknown, type = "application/json"): Body {
@@ -31,12 +31,13 @@ export function form(body: unknown): Body {
     return { content: new URLSearchParams(String(body)), type: formType };
   }
   const pairs = isForm(body) ? [...body.entries()] : propertiesOf(recordOf(body));
-  const texts = pairs.flatMap(([name, value]) => {
-    // Without a style of its own, an object is a document in the form.
-    const written = () => formPairs(name, Array.isArray(value) ? value.map(textOf) : textOf(value));
-    return writing(name, written);
-  });
+  const texts = pairs.flatMap(([name, value]) => writing(name, () => fieldOf(name, value)));
   return { content: new URLSearchParams(texts.join("&")), type: formType };
+}
+
+/** The pairs of a property as its value alone says it. Without a style, an object is a document. */
+export function fieldOf(name: string, value: unknown): string[] {
+  return formPairs(name, Array.isArray(value) ? value.map(textOf) : textOf(value));
 }
 
 /**
@@ -44,10 +45,8 @@ export function form(body: unknown): Body {
  * and a stream is read before it is sent.
  */
 export function multipart(body: unknown): Body {
-  if (tagOf(body) === "FormData" || body instanceof FormData) {
-    const given = contentOf(body);
-    if (given) return given;
-  }
+  const made = madeForm(body);
+  if (made) return made;
   return formBody(
     propertiesOf(recordOf(body)).flatMap(([name, value]) => {
       const items = Array.isArray(value) ? itemsOf(value) : [value];
@@ -56,24 +55,29 @@ export function multipart(body: unknown): Body {
   );
 }
 
-function partOf(name: string, value: unknown): Part {
+/** A body that is a form already. */
+export function madeForm(body: unknown): Body | undefined {
+  return tagOf(body) === "FormData" || body instanceof FormData ? contentOf(body) : undefined;
+}
+
+/** A part as its value alone says it. */
+export function partOf(name: string, value: unknown): Part {
   if (tagOf(value) === "URLSearchParams") return { name, value: String(value) };
   const file = filePart(name, value);
   if (file) return file;
-  const text = textOf(value) as string;
-  if (!isObject(value)) return { name, value: text };
-  return { name, value: new Blob([text], { type: "application/json" }) };
+  const part = { name, value: textOf(value) as string };
+  return isObject(value) ? { ...part, type: "application/json" } : part;
 }
 
 /** A value of a form, which is not there or a text. Throws for an object that JSON does not show. */
-function textOf(value: unknown): string | null | undefined {
+export function textOf(value: unknown): string | null | undefined {
   if (value === undefined || value === null) return value;
   if (isObject(value) && !/^(Object|Array)$/.test(tagOf(value))) throw new TypeError();
   return plain(value);
 }
 
 /** A body whose properties are written. */
-function recordOf(body: unknown): object {
+export function recordOf(body: unknown): object {
   if (isObject(body) && tagOf(body) === "Object" && !isContent(body)) return body;
   throw unfitBody("an object or a form");
 }

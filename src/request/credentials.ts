@@ -62,8 +62,7 @@ export function requestOptions(
 
   /** The options that a request needs, each with its value or the function that gives it. */
   function needed(request: OutgoingRequest, security: Security) {
-    const satisfied = security.find((names) => names.every((name) => sources.has(name)));
-    const chosen = satisfied ?? security[0] ?? [];
+    const chosen = alternativeOf(security, (name) => sources.has(name));
     const own = all.filter(([name, { scheme }]) => !scheme || chosen.includes(name));
     return own.map(([name, description]) => {
       const value: unknown = (name === level ? request.level : undefined) ?? sources.get(name);
@@ -126,6 +125,16 @@ export function requestOptions(
       }
     },
   };
+}
+
+/**
+ * The alternative that is sent: the first with all of its options, whatever place the document gives to
+ * sending none. Where none has all of them, sending none, if that is allowed; else the first, to say what
+ * is missing.
+ */
+function alternativeOf(security: Security, has: (name: string) => boolean): readonly string[] {
+  const satisfied = security.find((names) => names.length > 0 && names.every(has));
+  return satisfied ?? security.find((names) => names.length === 0) ?? security[0] ?? [];
 }
 
 /** The text in a value that must not be shown. */

@@ -19,32 +19,40 @@ export function formOf(form: AnyForm): Body {
 }
 
 /** The parts of a form as a body, which is written where it is sent. */
-export function formBody(parts: readonly Part[]): Body {
+export function formBody(parts: readonly Part[], subtype?: string): Body {
   const ready = async (part: Part) => (part.later ? { ...part, value: await part.later() } : part);
   return {
     content: formDataOf(parts),
     isForm: true,
-    later: once(async () => writtenForm(await Promise.all(parts.map(ready)))),
-    inCurl: (word) => Promise.all(parts.map((part) => curlArgument(part, word))),
+    later: once(async () => writtenForm(await Promise.all(parts.map(ready)), subtype)),
+    async inCurl(word) {
+      // curl writes a form unless it is told otherwise, and adds what separates the parts.
+      const kind = subtype ? [`-H ${word(`Content-Type: multipart/${subtype}`)}`] : [];
+      return [...kind, ...(await Promise.all(parts.map((part) => curlArgument(part, word))))];
+    },
   };
 }
 
 /** The form as such, for who looks at it. */
 function formDataOf(parts: readonly Part[]): FormData {
   const form = new FormData();
-  for (const { name, value, fileName = "blob" } of parts) {
+  for (const { name = "", value, fileName = "blob" } of parts) {
     if (typeof value === "string") form.append(name, value);
     else form.append(name, value, fileName);
   }
   return form;
 }
 
-/** A part of a form, or undefined where the value is neither bytes nor a stream. */
+/**
+ * A part of a form, or undefined where the value is neither bytes nor a stream. A file without a name is
+ * called like its property.
+ */
 export function filePart(name: string, value: unknown): Part | undefined {
-  if (isBlob(value)) return blobPart(name, value);
-  if (isBytes(value)) return { name, value: new Blob([copyOfBytes(value)]) };
+  const file = { name, fileName: name };
+  if (isBlob(value)) return { ...file, ...blobPart(name, value) };
+  if (isBytes(value)) return { ...file, value: new Blob([copyOfBytes(value)]) };
   if (!isStream(value)) return undefined;
-  return { name, value: new Blob(), later: once(() => new Response(streamOf(value)).blob()) };
+  return { ...file, value: new Blob(), later: once(() => new Response(streamOf(value)).blob()) };
 }
 
 /** A `Blob` never changes, so that one of another origin can be read as late as it is sent. */
@@ -66,19 +74,28 @@ function once<T>(work: () => Promise<T>): () => Promise<T> {
 
 /** A part as an argument of curl. */
 async function curlArgument(
-  { name, value, fileName = "blob" }: Part,
+  { name = "", value, type, fileName = "blob", headers = {} }: Part,
   word: (text: string) => string,
 ): Promise<string> {
   // curl takes the first one for the end of the name.
   const own = name.replaceAll("=", "%3D");
-  if (typeof value === "string") return `--form-string ${word(`${own}=${value}`)}`;
-  const type = /^[\w.+-]+\/[\w.+-]+$/.test(value.type) ? `;type=${value.type}` : "";
+  const isText = typeof value === "string";
+  const others = Object.entries(headers).map(([header, text]) => {
+    return `;headers=${inQuotes(`${header}: ${text}`)}`;
+  });
+  const named = isText ? type : value.type;
+  const ofType = /^[\w.+-]+\/[\w.+-]+(?:; ?charset=[\w-]+)?$/.test(named ?? "")
+    ? `;type=${named}`
+    : "";
+  const about = [ofType, ...others].join("");
+  if (isText && about === "") return `--form-string ${word(`${own}=${value}`)}`;
+  if (isText) return `--form ${word(`${own}=${inQuotes(value)}${about}`)}`;
   if (value.type === "application/json" && fileName === "blob" && value.size > 0) {
-    return `--form ${word(`${own}=${inQuotes(await value.text())}${type};filename=blob`)}`;
+    return `--form ${word(`${own}=${inQuotes(await value.text())}${about};filename=blob`)}`;
   }
   // Where the file is on the disk of whoever pastes is not for its name to say.
   const file = fileName.split(/[/\\]/).at(-1) || "blob";
-  return `--form ${word(`${own}=@${inQuotes(`./${file}`)}${type}`)}`;
+  return `--form ${word(`${own}=@${inQuotes(`./${file}`)}${about}`)}`;
 }
 
 /** A text as curl takes it in quotes, where nothing ends it or belongs to what comes after. */

@@ -39,7 +39,8 @@ function isEmpty(value: unknown): boolean {
   return isObject(value) && propertiesOf(value).length === 0;
 }
 
-function queryPairs(name: string, value: unknown, parameter: ParameterStyle): string[] {
+/** The pairs of a query parameter, or of a property of a form. */
+export function queryPairs(name: string, value: unknown, parameter: ParameterStyle): string[] {
   const { style = "form", explode = style === "form", allowReserved, content } = parameter;
   const write = (item: unknown) =>
     (allowReserved ? encodeKeepingReserved : encodeURIComponent)(plain(item));
@@ -61,7 +62,12 @@ function deepPairs(
   value: unknown,
   pair: (key: string, item: unknown) => string,
 ): string[] {
-  if (Array.isArray(value)) return itemsOf(value).map((item) => pair(name, item));
+  if (Array.isArray(value)) {
+    // Without an index, nobody could tell whose properties those of several objects are.
+    const items = itemsOf(value);
+    const nameOf = (index: number) => (items.some(isObject) ? `${name}[${index}]` : name);
+    return items.flatMap((item, index) => deepPairs(nameOf(index), item, pair));
+  }
   if (!isObject(value)) return [pair(name, value)];
   return propertiesOf(value).flatMap(([key, item]) => deepPairs(`${name}[${key}]`, item, pair));
 }

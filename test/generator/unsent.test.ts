@@ -148,6 +148,25 @@ describe("a body", () => {
   });
 });
 
+test("what a form says of its parts is not done", async () => {
+  const schema = { type: "object", properties: { a: { type: "object" } } };
+  const form = "application/x-www-form-urlencoded";
+  const body = (encoding?: object) => ({
+    content: { [form]: { schema, ...(encoding && { encoding }) } },
+  });
+  const post = (operationId: string, encoding?: object) => {
+    return { post: { operationId, requestBody: body(encoding), responses } };
+  };
+  const { found } = await make({
+    "/a": post("sendA"),
+    "/b": post("sendB", { a: { contentType: "application/json" } }),
+    "/c": post("sendC", { a: { style: "deepObject", explode: true } }),
+  });
+  expect(found).toEqual([
+    `warn openapi-fetch: the parts of the body are not written as ${form} says here; call sendC() of the client instead`,
+  ]);
+});
+
 test("a server of an operation's own is not asked", async () => {
   const servers = [{ url: "https://files.example.com" }];
   const get = { operationId: "getThings", servers, responses };

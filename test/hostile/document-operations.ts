@@ -27,6 +27,8 @@ export const operationTexts = {
   "request description": "A thing.",
   "form property": "name",
   "form media type": "text/plain",
+  "other media type of the form": "text/csv",
+  "kind of multipart": "mixed",
   "response status": "201",
   "response media type": "application/json",
   "response description": "Done.",
@@ -150,9 +152,14 @@ function form(at: At): object {
   const name = at("form property");
   const schema = { type: "object", required: [name], properties: { [name]: { type: "string" } } };
   const encoding = { [name]: { contentType: at("form media type") } };
+  const content = {
+    "multipart/form-data": { schema, encoding },
+    [at("other media type of the form")]: { schema },
+    [`multipart/${at("kind of multipart")}`]: { schema, encoding },
+  };
   return {
     operationId: "sendForm",
-    requestBody: { content: { "multipart/form-data": { schema, encoding } } },
+    requestBody: { content },
     responses: { "200": { description: "Done." } },
   };
 }

@@ -67,9 +67,9 @@ describe("a Blob", () => {
     expect(types).toEqual(["Content-Type: application/octet-stream", "Content-Type: text/csv"]);
   });
 
-  test("that is a file keeps its name in a form", () => {
+  test("that is a file keeps its name in a form, and else is called like its property", () => {
     expect(filePart("f", new File(["a"], "a.csv"))).toMatchObject({ fileName: "a.csv" });
-    expect(filePart("f", blob)).not.toHaveProperty("fileName");
+    expect(filePart("f", blob)).toMatchObject({ fileName: "f" });
   });
 });
 

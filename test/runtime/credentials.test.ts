@@ -40,6 +40,10 @@ describe("of alternatives", () => {
     ["all of one are needed", [["a", "b"], ["c"]], { a: "1", c: "3" }, { "x-c": "3" }],
     ["all of one are sent", [["a", "b"], ["c"]], { a: "1", b: "2" }, { "x-a": "1", "x-b": "2" }],
     ["none may be enough", [["a"], []], {}, {}],
+    ["none may be enough, said first", [[], ["a"]], {}, {}],
+    ["what is given is sent, though none were enough", [[], ["a"]], { a: "1" }, { "x-a": "1" }],
+    ["none is sent where a part is missing", [["a", "b"], [], ["c"]], { a: "1" }, {}],
+    ["one after none is sent", [["a", "b"], [], ["c"]], { a: "1", c: "3" }, { "x-c": "3" }],
   ])("%s", async (_, security, given, headers) => {
     const { ask, sent } = transportOf(security, given);
     expect(await ask()).toMatchObject({ ok: true });

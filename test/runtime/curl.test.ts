@@ -14,6 +14,8 @@ import {
   jsonBody,
   marked,
   multipart,
+  multipartAs,
+  partsAs,
   plainBody,
   Transport,
 } from "specloom/runtime";
@@ -243,6 +245,31 @@ describe("what curl sends", () => {
     expect(contents[1]).toEqual(contents[0]);
     expect(seen[1]?.body).toContain("application/json");
     expect(seen[1]?.body).not.toContain("the content of a file");
+  });
+
+  withCurl("of parts with media types and headers of their own are the same parts", async () => {
+    const { url, seen } = await scriptedServer({ json: {} });
+    const transport = transportOf("bearer", secret, { baseUrl: url });
+    const encodings = {
+      a: { types: ["text/markdown; charset=utf-8"], headers: { "X-A": '"1", 2; 3' } },
+      b: { types: ["application/json"] },
+    };
+    const body = { a: '@b"c', b: "<d" };
+    for (const encode of [multipartAs(encodings), partsAs("mixed", encodings)]) {
+      const call = transport.call({ method: "POST", path: "/", body, encode });
+      await call;
+      await run(await call.toCurl());
+      const [ours, theirs] = seen.splice(0).map((each) => ({
+        kind: each.headers["content-type"]?.split(";")[0],
+        // curl has its own order of headers, and calls what is no form attached.
+        parts: each.body
+          .split(/\r\n\r\n|\r\n/)
+          .filter((line) => line !== "" && !/^--|^Content-Disposition/.test(line))
+          .sort(),
+      }));
+      expect(theirs).toEqual(ours);
+      expect(ours?.parts).toContain('X-A: "1", 2; 3');
+    }
   });
 
   withCurl("of files are those of the working directory, whatever their names say", async () => {

@@ -29,6 +29,12 @@ describe("a query parameter", () => {
       { a: { b: [1, 2] } },
       "p%5Ba%5D%5Bb%5D=1&p%5Ba%5D%5Bb%5D=2",
     ],
+    [
+      "of brackets, of a list of objects",
+      { style: "deepObject" },
+      [{ a: 1, b: ["x", "y"] }, { a: 2 }],
+      "p%5B0%5D%5Ba%5D=1&p%5B0%5D%5Bb%5D=x&p%5B0%5D%5Bb%5D=y&p%5B1%5D%5Ba%5D=2",
+    ],
     ["of brackets, of a text", { style: "deepObject" }, "a", "p=a"],
     ["of JSON", { content: "json" }, { a: ["ä"] }, "p=%7B%22a%22%3A%5B%22%C3%A4%22%5D%7D"],
     ["of another name", { name: "q r" }, 1, "q%20r=1"],

@@ -1,7 +1,7 @@
 // What an emitted operation tells the runtime about its request.
 
 import { child } from "../../document/json.js";
-import { isJson, isMultipart, isRange } from "../../document/media-types.js";
+import { isJson, isRange } from "../../document/media-types.js";
 import type { Node } from "../../document/node.js";
 import { compositions, hasItems, typesOf } from "../../document/schemas.js";
 import type { Parameter } from "../../model/model.js";
@@ -9,6 +9,8 @@ import type { EmitContext } from "../context.js";
 import { field } from "../print/field.js";
 import type { Module } from "../print/module.js";
 import { type Code, code, identifier, list, literal, propertyName } from "../print/printer.js";
+import { choiceEncoder, isChosen } from "./bodies.js";
+import { encoderCode } from "./encoder.js";
 import { securityCode } from "./security.js";
 import type { BodySignature, Signature } from "./signature.js";
 
@@ -103,21 +105,18 @@ function fieldsOf(
 }
 
 /** The runtime's encoder, and the media type where it is not its own. */
-function bodyFields({ runtime }: EmitContext, body: BodySignature, module: Module): Field[] {
+function bodyFields(context: EmitContext, body: BodySignature, module: Module): Field[] {
+  if (isChosen(body)) {
+    return [
+      { code: code`encode: ${choiceEncoder(context, body, module)}` },
+      { code: code`contentType: options?.contentType`, given: true },
+    ];
+  }
   const type = contentTypeOf(body);
   return [
-    { code: code`encode: ${module.value(encoderOf(body), runtime)}` },
+    { code: code`encode: ${encoderCode(context, body, module)}` },
     ...(type === undefined ? [] : [{ code: field("contentType", type) }]),
   ];
-}
-
-function encoderOf({
-  mediaType,
-  kind,
-}: BodySignature): "jsonBody" | "plainBody" | "form" | "multipart" {
-  if (kind === "json") return "jsonBody";
-  if (kind !== "form") return "plainBody";
-  return isMultipart(mediaType) ? "multipart" : "form";
 }
 
 /** Undefined for plain JSON and forms, and for a range of types, of which a `Blob` names its own. */

@@ -1,8 +1,8 @@
 // The code of a signature: what stands between the parentheses of a function, and after them.
-import { isMultipart } from "../../document/media-types.js";
 import type { Parameter } from "../../model/model.js";
 import type { EmitContext } from "../context.js";
 import { type Code, code, identifier, list, literal, nothing } from "../print/printer.js";
+import { bodiesName, choiceName, givenAs, isChosen, isUnnamedForm } from "./bodies.js";
 import {
   type AnswerSignature,
   argumentsAfterPath,
@@ -25,14 +25,14 @@ export function printSignature(
   context: EmitContext,
   signature: Signature,
   source: TypeSource,
-): { parameters: Code[]; result: Code } {
+): { parameters: Code[]; result: Code; choices: Code[] } {
   const { path, params, body, answer, leveled, iterable } = signature;
   const declared = path.map(({ parameter, argument }) => {
     return code`${identifier(argument)}: ${pathType(context, signature, parameter, source)}`;
   });
   const rest = {
     params: params && code`params${optional(params)}: ${source.own(params.type)}`,
-    body: body && code`body${optional(body)}: ${bodyType(body, source)}`,
+    body: body && code`body${optional(body)}: ${bodyType(signature, body, source)}`,
   };
   declared.push(...argumentsAfterPath(signature).map((name) => rest[name] ?? nothing));
   declared.push(code`options?: ${optionsType(signature, source)}`);
@@ -40,7 +40,13 @@ export function printSignature(
   const item = iterable && answer.item ? [typeCode(answer.item, leveled, source)] : [];
   const call = source.runtime(item.length > 0 ? "ListCall" : "Call");
   const result = list("typeArguments", [data, ...item, source.own(signature.error)]);
-  return { parameters: declared, result: code`${call}${result}` };
+  const choices = body && isChosen(body) ? [choiceParameter(signature, body, source)] : [];
+  return { parameters: declared, result: code`${call}${result}`, choices };
+}
+
+/** `<C extends …>`; undefined where there are none. */
+export function typeParameters(all: readonly Code[]): Code | undefined {
+  return all.length === 0 ? undefined : list("typeParameters", all);
 }
 
 const bare: TypeSource = { runtime: identifier, schema: identifier, own: identifier };
@@ -59,11 +65,19 @@ function optional({ required }: { readonly required: boolean }): Code {
   return required ? nothing : code`?`;
 }
 
-function bodyType({ kind, type, mediaType }: BodySignature, source: TypeSource): Code {
-  if (kind === "text") return code`string`;
-  // The runtime takes a form that is made already.
-  if (isMultipart(mediaType)) return code`${named(type, source)} | FormData`;
-  return kind === "blob" ? code`Blob` : named(type, source);
+function bodyType(signature: Signature, body: BodySignature, source: TypeSource): Code {
+  if (isChosen(body)) {
+    return code`${source.own(bodiesName(signature))}[${choiceName(signature)}]`;
+  }
+  return isUnnamedForm(body)
+    ? code`FormData`
+    : givenAs(body.kind, body.mediaType, () => named(body.type, source));
+}
+
+/** `C extends keyof SendReportBodies = "application/json"` */
+function choiceParameter(signature: Signature, { mediaType }: BodySignature, source: TypeSource) {
+  const bodies = source.own(bodiesName(signature));
+  return code`${choiceName(signature)} extends keyof ${bodies} = ${literal(mediaType)}`;
 }
 
 function answerType(answer: AnswerSignature, leveled: boolean, source: TypeSource): Code {
@@ -83,9 +97,14 @@ function named({ name, declares }: TypeName, source: TypeSource): Code {
   return declares === undefined ? source.schema(name) : source.own(name);
 }
 
-function optionsType({ leveled, iterable }: Signature, source: TypeSource): Code {
-  if (!leveled) return source.runtime(iterable ? "ListOptions" : "CallOptions");
-  return code`${source.runtime(iterable ? "LevelListOptions" : "LevelOptions")}<L>`;
+function optionsType(signature: Signature, source: TypeSource): Code {
+  const { leveled, iterable, body } = signature;
+  const options = leveled
+    ? code`${source.runtime(iterable ? "LevelListOptions" : "LevelOptions")}<L>`
+    : source.runtime(iterable ? "ListOptions" : "CallOptions");
+  if (!body || !isChosen(body)) return options;
+  const choice = code`{ readonly contentType?: ${choiceName(signature)} | undefined }`;
+  return code`${options} & ${choice}`;
 }
 
 function pathType(

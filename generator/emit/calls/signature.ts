@@ -1,7 +1,14 @@
 // How an operation looks to its caller: the free function and the client's method agree on it.
 
 import { schemaName } from "../../document/json.js";
-import { isPlainJson, isRange, type Kind, kindOf, preferred } from "../../document/media-types.js";
+import {
+  choicesOf,
+  isPlainJson,
+  isRange,
+  type Kind,
+  kindOf,
+  preferred,
+} from "../../document/media-types.js";
 import type { Node } from "../../document/node.js";
 import { placesIn, successesOf } from "../../document/openapi.js";
 import type { Api, MediaType, Operation, Parameter } from "../../model/model.js";
@@ -58,6 +65,9 @@ export interface BodySignature {
   readonly kind: Kind;
   readonly required: boolean;
   readonly mediaType: string;
+  readonly media: MediaType;
+  /** The bodies that a call chooses among, this one first; none where it is the only one. */
+  readonly choices: readonly Omit<BodySignature, "required" | "choices">[];
 }
 
 export interface AnswerSignature {
@@ -155,11 +165,14 @@ function bodyOf(
   { requestBody }: Operation,
   names: OperationNames,
 ): BodySignature | undefined {
-  const content = preferred(requestBody?.content ?? []);
-  if (!requestBody || !content) return undefined;
-  const { mediaType, schema } = content;
-  const type = typeName(context, [schema], `${names.type}Body`, "request");
-  return { type, kind: kindOf(mediaType), required: requestBody.required, mediaType };
+  const all = choicesOf(requestBody?.content ?? []).map((media) => {
+    const { mediaType, schema } = media;
+    const type = typeName(context, [schema], `${names.type}Body`, "request");
+    return { type, kind: kindOf(mediaType), mediaType, media };
+  });
+  const [first] = all;
+  if (!requestBody || !first) return undefined;
+  return { ...first, required: requestBody.required, choices: all.length > 1 ? all : [] };
 }
 
 function answerOf(

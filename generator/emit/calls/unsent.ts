@@ -1,10 +1,11 @@
 // What of an API does not reach it through openapi-fetch as the document says.
 import { count } from "../../document/casing.js";
-import { isJson } from "../../document/media-types.js";
+import { isJson, kindOf } from "../../document/media-types.js";
 import type { Node } from "../../document/node.js";
 import { parametersOf } from "../../document/openapi.js";
 import type { Api, Operation, Parameter, SecurityRequirement } from "../../model/model.js";
 import type { Names } from "../names/names.js";
+import { isPlainForm } from "./encoder.js";
 import {
   encodingsOf,
   hasPartsWithin,
@@ -134,6 +135,13 @@ function unsentBody(operation: Operation, { body, jsonType }: Serialization): st
   const types = mediaTypesOf(operation);
   const isEncoded = encodingsOf(types).includes(body);
   const isNamed = body !== "json" || types.filter(isJson).map(jsonTypeOf).includes(jsonType);
-  if (types.length === 0 || (isEncoded && isNamed)) return [];
-  return [`the body is not sent as ${types.join(" or ")}`];
+  if (types.length > 0 && !(isEncoded && isNamed)) {
+    return [`the body is not sent as ${types.join(" or ")}`];
+  }
+  return (operation.requestBody?.content ?? []).flatMap((media) => {
+    const { mediaType } = media;
+    const isSent = encodingsOf([mediaType]).includes(body);
+    if (!isSent || isPlainForm({ kind: kindOf(mediaType), media })) return [];
+    return [`the parts of the body are not written as ${mediaType} says here`];
+  });
 }

@@ -1,5 +1,6 @@
 import { carriesBytes } from "../../document/media-types.js";
 import type { Parameter } from "../../model/model.js";
+import { isDeclaredKind, isUnnamedForm } from "../calls/bodies.js";
 import type { Signature, TypeName } from "../calls/signature.js";
 import { isDeclaredForPath } from "../calls/signature-code.js";
 import type { EmitContext } from "../context.js";
@@ -8,6 +9,7 @@ import { code, comment, identifier, Tag } from "../print/printer.js";
 import { documentation } from "../types/documentation.js";
 import type { SchemaProperty } from "../types/schemas.js";
 import type { Bytes, Direction } from "../types/usage.js";
+import { emitBodies } from "./bodies.js";
 import { declare, fromSchemas } from "./declare.js";
 
 /** The types that an operation declares inline: of its parameters, its body and its answer. */
@@ -31,10 +33,11 @@ export function emitOperationTypes(
     const use = fromSchemas(module);
     module.add(declare(context, type.name, schema, { direction, use, bytes }, module, note));
   };
-  if (body?.kind === "json" || body?.kind === "form") {
+  if (body && isDeclaredKind(body.kind) && !isUnnamedForm(body)) {
     const bytes = carriesBytes(body.mediaType) ? "raw" : "text";
     add(body.type, "request", `The body of ${names.function}.`, bytes);
   }
+  emitBodies(context, signature, module);
   if (answer.accept === "json") add(answer.type, "response", `What ${names.function} answers.`);
   if (signature.iterable) add(answer.item, "response", `One item of ${names.function}.`);
 }

@@ -2,7 +2,7 @@ import { ErrorLists, errorType } from "../calls/errors.js";
 import { Paginations } from "../calls/paginations.js";
 import { requestCode } from "../calls/request.js";
 import type { Signature } from "../calls/signature.js";
-import { printSignature, type TypeSource } from "../calls/signature-code.js";
+import { printSignature, type TypeSource, typeParameters } from "../calls/signature-code.js";
 import type { EmitContext } from "../context.js";
 import type { ResourceNames } from "../names/resources.js";
 import { Module } from "../print/module.js";
@@ -100,11 +100,11 @@ function emitFunction(
   module: Module,
 ): Code {
   const { names, operation, leveled, doc } = signature;
-  const { parameters, result } = printSignature(context, signature, source);
+  const { parameters, result, choices } = printSignature(context, signature, source);
   const transport = module.type(`${context.names.api}Transport`, "./transport.js");
   const level = context.api.recursion && module.type("RecursionLevel", "./levels.js");
-  const generics =
-    level && leveled ? code`<C extends ${level}, L extends ${level} = C>` : undefined;
+  const levels = level && leveled ? [code`C extends ${level}`, code`L extends ${level} = C`] : [];
+  const generics = typeParameters([...levels, ...choices]);
   const over = level ? code`${transport}<${leveled ? identifier("C") : level}>` : transport;
   const { pagination } = operation;
   const call =

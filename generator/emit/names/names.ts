@@ -1,6 +1,7 @@
 // From a document's names to TypeScript's. Every emitted name is decided here, once.
 
 import { camelCase, lowerFirst, pascalCase, upperFirst } from "../../document/casing.js";
+import { choicesOf } from "../../document/media-types.js";
 import type { Api, Operation, Recursion } from "../../model/model.js";
 import { isIdentifier } from "../print/printer.js";
 import { groupName, type NameClash, nameMethods } from "./methods.js";
@@ -44,7 +45,10 @@ export interface OperationNames {
 
 export function nameAll(api: Api): { names: Names; clashes: NameClash[] } {
   const apiName = apiNameOf(api.name);
-  const reserved = reservedTypes(apiName, api.recursion !== undefined);
+  const hasChoices = api.operations.some(({ requestBody }) => {
+    return choicesOf(requestBody?.content ?? []).length > 1;
+  });
+  const reserved = reservedTypes(apiName, api.recursion !== undefined, hasChoices);
   const taken = new Taken(reserved);
   const levels = api.recursion === undefined ? [""] : levelSuffixes(api.recursion);
   const schemas = new Map<string, string>();
@@ -111,7 +115,7 @@ function nameFunction(
 }
 
 /** The types that may be made for one operation, beside its name. */
-const typeSuffixes = ["Path", "Params", "Body", "Response", "Item", "Error"];
+const typeSuffixes = ["Path", "Params", "Body", "Bodies", "Response", "Item", "Error"];
 
 function typeName(name: string, reserved: ReadonlySet<string>): string {
   const own = isIdentifier(name) ? upperFirst(name) : pascalCase(name) || "Schema";

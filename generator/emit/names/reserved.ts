@@ -44,7 +44,7 @@ export const reservedWords: ReadonlySet<string> = new Set([
   "then",
   ...ownArguments,
   ...Object.keys(paginationStyles).map(pagesName),
-  ..."form jsonBody multipart plainBody marked styles rawRequest integer byCursor byOffset".split(
+  ..."bodyAs form formAs jsonBody multipart multipartAs partsAs plainBody marked styles rawRequest integer byCursor byOffset".split(
     " ",
   ),
   ..."inHeader inQuery inCookie asBasic asBearer asUsername asText asBlob asNothing".split(" "),
@@ -93,9 +93,17 @@ function clientTypes(api: string): string[] {
 /** The type parameters of an API with recursion levels. */
 const levelParameters = ["C", "Level", "L"];
 
+/** Those by which a call chooses the media type of its body, in functions without levels and with. */
+const choiceParameters = ["C", "B"];
+
 /** Types that no schema may be called: those of the client and of its runtime. */
-export function reservedTypes(api: string, leveled: boolean): ReadonlySet<string> {
-  return new Set([...runtimeTypes, ...clientTypes(api), ...(leveled ? levelParameters : [])]);
+export function reservedTypes(
+  api: string,
+  leveled: boolean,
+  hasChoices: boolean,
+): ReadonlySet<string> {
+  const parameters = [...(leveled ? levelParameters : []), ...(hasChoices ? choiceParameters : [])];
+  return new Set([...runtimeTypes, ...clientTypes(api), ...parameters]);
 }
 
 /** Whether a client of this name would have types that are the runtime's or JavaScript's. */

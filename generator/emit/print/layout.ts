@@ -348,6 +348,8 @@ class Printer {
       if (column + first > this.#width) return false;
       column = last === undefined ? column + first : base + last;
     }
+    // The arguments that follow have lines of their own where they need them.
+    if (list.form === forms.typeParameters) return column + "(".length <= this.#width;
     return column + this.#following() <= this.#width;
   }
 

@@ -10,7 +10,7 @@ import {
   refOf,
   schemaName,
 } from "../../document/json.js";
-import { carriesBytes, preferred } from "../../document/media-types.js";
+import { carriesBytes, choicesOf } from "../../document/media-types.js";
 import type { Document } from "../../document/node.js";
 import { compositions, isBinary } from "../../document/schemas.js";
 import type { Api } from "../../model/model.js";
@@ -99,9 +99,7 @@ function rootsOf(api: Api): Record<Root, JsonValue[]> {
   for (const { parameters, requestBody, responses } of api.operations) {
     const taken = parameters.filter(({ option }) => option === undefined);
     for (const { schema } of taken) if (schema) roots.request.push(schema.value);
-    // What is sent is sent as the preferred media type.
-    const sent = preferred(requestBody?.content ?? []);
-    for (const { schema, mediaType } of sent ? [sent] : []) {
+    for (const { schema, mediaType } of choicesOf(requestBody?.content ?? [])) {
       if (schema) roots[carriesBytes(mediaType) ? "sentAsBytes" : "request"].push(schema.value);
     }
     for (const { schema, mediaType } of responses.flatMap(({ content }) => content)) {

@@ -1,12 +1,22 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, multipart } from "specloom/runtime";
+import { type Call, type CallOptions, multipartAs } from "specloom/runtime";
 import type { BytesError } from "../errors.js";
 import type { NewPhoto, Photo } from "../schemas.js";
 import type { BytesTransport } from "../transport.js";
 
 /** The errors that addPhoto answers with. */
 export type AddPhotoError = BytesError;
+
+const addPhotoRequest = {
+  id: "addPhoto",
+  method: "POST",
+  path: "/photos",
+  encode: /* @__PURE__ */ multipartAs({
+    image: { types: ["image/png"] },
+    encoded: { types: ["image/png"], headers: { "Content-Transfer-Encoding": "base64" } },
+  }),
+} as const;
 
 /** `POST /photos` */
 export function addPhoto(
@@ -15,11 +25,8 @@ export function addPhoto(
   options?: CallOptions,
 ): Call<Photo, AddPhotoError> {
   return transport.call({
-    id: "addPhoto",
-    method: "POST",
-    path: "/photos",
+    ...addPhotoRequest,
     body,
-    encode: multipart,
     options,
   });
 }

@@ -1,25 +1,39 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions, jsonBody } from "specloom/runtime";
+import { asNothing, bodyAs, type Call, type CallOptions, form, jsonBody } from "specloom/runtime";
 import type { MediaTypesError } from "../errors.js";
 import type { Note } from "../schemas.js";
 import type { MediaTypesTransport } from "../transport.js";
 
+/** The bodies that createNote takes, by media type. */
+export interface CreateNoteBodies {
+  "application/json": Note;
+  "application/x-www-form-urlencoded": Note;
+}
+
 /** The errors that createNote answers with. */
 export type CreateNoteError = MediaTypesError;
 
+const createNoteRequest = {
+  id: "createNote",
+  method: "POST",
+  path: "/notes",
+  encode: /* @__PURE__ */ bodyAs({
+    "application/json": jsonBody,
+    "application/x-www-form-urlencoded": form,
+  }),
+} as const;
+
 /** `POST /notes` */
-export function createNote(
+export function createNote<C extends keyof CreateNoteBodies = "application/json">(
   transport: MediaTypesTransport,
-  body: Note,
-  options?: CallOptions,
+  body: CreateNoteBodies[C],
+  options?: CallOptions & { readonly contentType?: C | undefined },
 ): Call<Note, CreateNoteError> {
   return transport.call({
-    id: "createNote",
-    method: "POST",
-    path: "/notes",
+    ...createNoteRequest,
     body,
-    encode: jsonBody,
+    contentType: options?.contentType,
     options,
   });
 }
