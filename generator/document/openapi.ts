@@ -150,6 +150,19 @@ export function successesOf<T extends { readonly status: string }>(responses: re
   return successes.length > 0 ? successes : responses.filter(({ status }) => status === "default");
 }
 
+/**
+ * The responses of errors, 300 to 599. What is said of all statuses that are not named is one of them,
+ * unless it is the success.
+ */
+export function errorResponsesOf<T extends { readonly status: string }>(
+  responses: readonly T[],
+): T[] {
+  const successes = successesOf(responses);
+  return responses.filter((response) => {
+    return /^(?:[345](?:\d\d|XX)|default)$/.test(response.status) && !successes.includes(response);
+  });
+}
+
 /** A body in one media type. */
 export interface ContentNode {
   readonly mediaType: string;

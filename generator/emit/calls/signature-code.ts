@@ -67,7 +67,8 @@ function typeCode(type: TypeName, atLevel: boolean, source: TypeSource): Code {
   return type.leveled && atLevel ? code`${name}<L>` : name;
 }
 
-function named({ name, declares }: TypeName, source: TypeSource): Code {
+/** The type under its name, wherever it is declared. */
+export function named({ name, declares }: TypeName, source: TypeSource): Code {
   return declares === undefined ? source.schema(name) : source.own(name);
 }
 

@@ -13,6 +13,7 @@ import { allowsObjectsOnly } from "../types/object-schema.js";
 import type { SchemaTypes } from "../types/schemas.js";
 import type { Usage } from "../types/usage.js";
 import { operationComment } from "./comment.js";
+import { type ErrorBody, errorBodiesOf } from "./error-bodies.js";
 
 /** What signatures are made from. */
 export interface SignatureContext {
@@ -35,6 +36,8 @@ export interface Signature {
   readonly answer: AnswerSignature;
   /** The alias of the errors. */
   readonly error: string;
+  /** The bodies of errors that the document describes. */
+  readonly errorBodies: readonly ErrorBody[];
   /** Whether the answer's type depends on the recursion level. */
   readonly leveled: boolean;
   /** Whether the answer is a list that can be iterated. */
@@ -103,6 +106,7 @@ export function makeSignature(context: SignatureContext, operation: Operation): 
     body,
     answer,
     error: `${names.type}Error`,
+    errorBodies: errorBodiesOf(context, operation, names),
     leveled: operation.recursion && answer.type?.leveled === true,
     iterable: operation.pagination?.iterable === true && answer.item !== undefined,
   };
@@ -177,7 +181,7 @@ function answerOf(
   const schemas = contents.filter((each) => kindOf(each.mediaType) === kind);
   const { pagination } = operation;
   return {
-    type: typeName(context, distinct(schemas), `${names.type}Response`, "response"),
+    type: typeName(context, distinctSchemas(schemas), `${names.type}Response`, "response"),
     accept: kind === "form" ? "text" : kind,
     mediaType: kind === "json" ? specialJson(content) : undefined,
     maybeEmpty: responses.some((response) => response.content.length === 0),
@@ -193,7 +197,7 @@ function specialJson({ mediaType }: MediaType): string | undefined {
 }
 
 /** The schemas of several answers, each once. */
-function distinct(contents: readonly MediaType[]): (Node | undefined)[] {
+export function distinctSchemas(contents: readonly MediaType[]): (Node | undefined)[] {
   if (contents.length < 2) return contents.map(({ schema }) => schema);
   const byText = new Map<string, Node | undefined>();
   for (const { schema } of contents) {
@@ -203,7 +207,8 @@ function distinct(contents: readonly MediaType[]): (Node | undefined)[] {
   return [...byText.values()];
 }
 
-function typeName(
+/** The name of the type of these schemas: that of the component which they are, else the alias. */
+export function typeName(
   context: SignatureContext,
   schemas: readonly (Node | undefined)[],
   alias: string,

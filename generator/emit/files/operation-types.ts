@@ -36,6 +36,9 @@ export function emitOperationTypes(
     add(body.type, "request", `The body of ${names.function}.`, bytes);
   }
   if (answer.accept === "json") add(answer.type, "response", `What ${names.function} answers.`);
+  for (const { type } of signature.errorBodies) {
+    add(type, "response", `What errors of ${names.function} say.`);
+  }
   if (signature.iterable) add(answer.item, "response", `One item of ${names.function}.`);
 }
 

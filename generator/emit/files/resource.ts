@@ -1,4 +1,5 @@
-import { ErrorLists, errorType } from "../calls/errors.js";
+import { errorType } from "../calls/error-type.js";
+import { ErrorLists } from "../calls/errors.js";
 import { Paginations } from "../calls/paginations.js";
 import { requestCode } from "../calls/request.js";
 import type { Signature } from "../calls/signature.js";
@@ -85,7 +86,7 @@ function emitOperation(
   const request = requestCode(context, signature, codes?.value, module);
   emitOperationTypes(context, signature, module);
   const about = comment(`The errors that ${signature.names.function} answers with.`);
-  const type = errorType(context, signature, codes, module);
+  const type = errorType(context, signature, codes, { module, source });
   module.add(code`${about}export type ${identifier(signature.error)} =${assigned(type)};`);
   if (request.declaration) module.add(request.declaration);
   module.add(emitFunction(context, signature, request.object, paginations, source, module));

@@ -107,11 +107,12 @@ function nameFunction(
   const base = camelCase(operation.id) || "operation";
   const own = reservedWords.has(base) ? `${base}_` : base;
   const name = functions.claim(types.has(own) ? `${own}_` : own);
-  return { function: name, type: types.claim(upperFirst(name), typeSuffixes) };
+  const bodies = operation.responses.map(({ status }) => `ErrorBody${status}`);
+  return { function: name, type: types.claim(upperFirst(name), [...typeSuffixes, ...bodies]) };
 }
 
 /** The types that may be made for one operation, beside its name. */
-const typeSuffixes = ["Path", "Params", "Body", "Response", "Item", "Error"];
+const typeSuffixes = ["Path", "Params", "Body", "Response", "Item", "Error", "ErrorBody"];
 
 function typeName(name: string, reserved: ReadonlySet<string>): string {
   const own = isIdentifier(name) ? upperFirst(name) : pascalCase(name) || "Schema";
