@@ -1,13 +1,7 @@
 // Generated from openapi.yaml. Do not edit.
 
-import {
-  asNothing,
-  type Call,
-  type CallOptions,
-  type ErrorStatus,
-  jsonBody,
-} from "specloom/runtime";
-import type { ReadmePetstoreErrorOf, ReadmePetstoreOtherError } from "../errors.js";
+import { asNothing, type Call, type CallOptions, jsonBody } from "specloom/runtime";
+import type { ReadmePetstoreOtherError } from "../errors.js";
 import type { User } from "../schemas.js";
 import type { ReadmePetstoreTransport } from "../transport.js";
 
@@ -99,7 +93,7 @@ export interface UserGroup {
 }
 
 /** The errors that createUser answers with. */
-export type CreateUserError = ReadmePetstoreErrorOf<ErrorStatus>;
+export type CreateUserError = ReadmePetstoreOtherError<never>;
 
 /**
  * Create user
@@ -130,7 +124,7 @@ export function createUser(
 export type CreateUsersWithArrayInputBody = User[];
 
 /** The errors that createUsersWithArrayInput answers with. */
-export type CreateUsersWithArrayInputError = ReadmePetstoreErrorOf<ErrorStatus>;
+export type CreateUsersWithArrayInputError = ReadmePetstoreOtherError<never>;
 
 /**
  * Creates list of users with given input array
@@ -159,7 +153,7 @@ export function createUsersWithArrayInput(
 export type CreateUsersWithListInputBody = User[];
 
 /** The errors that createUsersWithListInput answers with. */
-export type CreateUsersWithListInputError = ReadmePetstoreErrorOf<ErrorStatus>;
+export type CreateUsersWithListInputError = ReadmePetstoreOtherError<never>;
 
 /**
  * Creates list of users with given input array
@@ -196,7 +190,7 @@ export interface LoginUserParams {
 export type LoginUserResponse = string;
 
 /** The errors that loginUser answers with. */
-export type LoginUserError = ReadmePetstoreErrorOf<400> | ReadmePetstoreOtherError<400>;
+export type LoginUserError = ReadmePetstoreOtherError<never>;
 
 /**
  * Logs user into the system
@@ -219,7 +213,7 @@ export function loginUser(
 }
 
 /** The errors that logoutUser answers with. */
-export type LogoutUserError = ReadmePetstoreErrorOf<ErrorStatus>;
+export type LogoutUserError = ReadmePetstoreOtherError<never>;
 
 /**
  * Logs out current logged in user session
@@ -240,9 +234,7 @@ export function logoutUser(
 }
 
 /** The errors that getUserByName answers with. */
-export type GetUserByNameError =
-  | ReadmePetstoreErrorOf<400 | 404>
-  | ReadmePetstoreOtherError<400 | 404>;
+export type GetUserByNameError = ReadmePetstoreOtherError<never>;
 
 /**
  * Get user by user name
@@ -266,9 +258,7 @@ export function getUserByName(
 }
 
 /** The errors that updateUser answers with. */
-export type UpdateUserError =
-  | ReadmePetstoreErrorOf<400 | 404>
-  | ReadmePetstoreOtherError<400 | 404>;
+export type UpdateUserError = ReadmePetstoreOtherError<never>;
 
 /**
  * Updated user
@@ -299,9 +289,7 @@ export function updateUser(
 }
 
 /** The errors that deleteUser answers with. */
-export type DeleteUserError =
-  | ReadmePetstoreErrorOf<400 | 404>
-  | ReadmePetstoreOtherError<400 | 404>;
+export type DeleteUserError = ReadmePetstoreOtherError<never>;
 
 /**
  * Delete user

@@ -7,6 +7,7 @@ import type {
   BookingRequest,
   LinksPagination,
   LinksSelf,
+  Problem,
   WrapperCollection,
 } from "../schemas.js";
 import type { ReadmeTrainTravelTransport } from "../transport.js";
@@ -69,7 +70,7 @@ export type GetBookingsResponse = WrapperCollection & {
 
 /** The errors that getBookings answers with. */
 export type GetBookingsError =
-  | ReadmeTrainTravelErrorOf<400 | 401 | 403 | 429 | 500>
+  | ReadmeTrainTravelErrorOf<400 | 401 | 403 | 429 | 500, Problem>
   | ReadmeTrainTravelOtherError<400 | 401 | 403 | 429 | 500>;
 
 /**
@@ -98,7 +99,7 @@ export type CreateBookingResponse = Booking & {
 
 /** The errors that createBooking answers with. */
 export type CreateBookingError =
-  | ReadmeTrainTravelErrorOf<400 | 401 | 404 | 409 | 429 | 500>
+  | ReadmeTrainTravelErrorOf<400 | 401 | 404 | 409 | 429 | 500, Problem>
   | ReadmeTrainTravelOtherError<400 | 401 | 404 | 409 | 429 | 500>;
 
 /**
@@ -131,7 +132,7 @@ export type GetBookingResponse = Booking & {
 
 /** The errors that getBooking answers with. */
 export type GetBookingError =
-  | ReadmeTrainTravelErrorOf<400 | 401 | 403 | 404 | 429 | 500>
+  | ReadmeTrainTravelErrorOf<400 | 401 | 403 | 404 | 429 | 500, Problem>
   | ReadmeTrainTravelOtherError<400 | 401 | 403 | 404 | 429 | 500>;
 
 /**
@@ -159,7 +160,7 @@ export function getBooking(
 
 /** The errors that deleteBooking answers with. */
 export type DeleteBookingError =
-  | ReadmeTrainTravelErrorOf<400 | 401 | 403 | 404 | 429 | 500>
+  | ReadmeTrainTravelErrorOf<400 | 401 | 403 | 404 | 429 | 500, Problem>
   | ReadmeTrainTravelOtherError<400 | 401 | 403 | 404 | 429 | 500>;
 
 /**

@@ -2,7 +2,7 @@
 
 import { type Call, type CallOptions, jsonBody } from "specloom/runtime";
 import type { ReadmeTrainTravelErrorOf, ReadmeTrainTravelOtherError } from "../errors.js";
-import type { BookingPayment, BookingPaymentRequest, LinksBooking } from "../schemas.js";
+import type { BookingPayment, BookingPaymentRequest, LinksBooking, Problem } from "../schemas.js";
 import type { ReadmeTrainTravelTransport } from "../transport.js";
 
 /**
@@ -38,7 +38,7 @@ export type CreateBookingPaymentResponse = BookingPayment & {
 
 /** The errors that createBookingPayment answers with. */
 export type CreateBookingPaymentError =
-  | ReadmeTrainTravelErrorOf<400 | 401 | 403 | 429 | 500>
+  | ReadmeTrainTravelErrorOf<400 | 401 | 403 | 429 | 500, Problem>
   | ReadmeTrainTravelOtherError<400 | 401 | 403 | 429 | 500>;
 
 /**

@@ -2,7 +2,13 @@
 
 import type { Call, CallOptions } from "specloom/runtime";
 import type { ReadmeTrainTravelErrorOf, ReadmeTrainTravelOtherError } from "../errors.js";
-import type { LinksPagination, LinksSelf, Station, WrapperCollection } from "../schemas.js";
+import type {
+  LinksPagination,
+  LinksSelf,
+  Problem,
+  Station,
+  WrapperCollection,
+} from "../schemas.js";
 import type { ReadmeTrainTravelTransport } from "../transport.js";
 
 /**
@@ -28,7 +34,7 @@ export type GetStationsResponse = WrapperCollection & {
 
 /** The errors that getStations answers with. */
 export type GetStationsError =
-  | ReadmeTrainTravelErrorOf<400 | 401 | 403 | 429 | 500>
+  | ReadmeTrainTravelErrorOf<400 | 401 | 403 | 429 | 500, Problem>
   | ReadmeTrainTravelOtherError<400 | 401 | 403 | 429 | 500>;
 
 /**

@@ -2,7 +2,7 @@
 
 import type { Call, CallOptions } from "specloom/runtime";
 import type { ReadmeTrainTravelErrorOf, ReadmeTrainTravelOtherError } from "../errors.js";
-import type { LinksPagination, LinksSelf, Trip, WrapperCollection } from "../schemas.js";
+import type { LinksPagination, LinksSelf, Problem, Trip, WrapperCollection } from "../schemas.js";
 import type { ReadmeTrainTravelTransport } from "../transport.js";
 
 /**
@@ -63,7 +63,7 @@ export type GetTripsResponse = WrapperCollection & {
 
 /** The errors that getTrips answers with. */
 export type GetTripsError =
-  | ReadmeTrainTravelErrorOf<400 | 401 | 403 | 429 | 500>
+  | ReadmeTrainTravelErrorOf<400 | 401 | 403 | 429 | 500, Problem>
   | ReadmeTrainTravelOtherError<400 | 401 | 403 | 429 | 500>;
 
 /**

@@ -12,7 +12,7 @@ import {
 } from "specloom/runtime";
 import type { SensitivePlacesError, SensitivePlacesErrorOf } from "../errors.js";
 import { codesMarks, marks, marks2, vaultMarks } from "../marks.js";
-import type { Codes, Secret, Vault } from "../schemas.js";
+import type { Codes, Problem, Secret, Vault } from "../schemas.js";
 import type { SensitivePlacesTransport } from "../transport.js";
 
 export interface VaultsGroup {
@@ -40,7 +40,7 @@ export interface GetVaultParams {
 }
 
 /** The errors that getVault answers with. */
-export type GetVaultError = SensitivePlacesErrorOf<ErrorStatus>;
+export type GetVaultError = SensitivePlacesErrorOf<ErrorStatus, Problem>;
 
 const getVaultRequest = {
   id: "getVault",
