@@ -4,6 +4,7 @@ import { DecodeError } from "../errors.js";
 import { isRecord } from "../values.js";
 import { toError } from "./error.js";
 import { learn, shownIdOf, startOf } from "./excerpt.js";
+import { NotDeclared } from "./not-declared.js";
 import { parseJson, textOf } from "./readers.js";
 
 /** The data of an answer. Throws the error that it stands for; the status alone decides. */
@@ -19,14 +20,15 @@ export function judge(
     const data = read(answer, operation, envelope);
     learn(data, operation, execution);
     return data;
-  } catch {
-    throw unreadable(answer, operation, execution);
+  } catch (error) {
+    throw unreadable(answer, operation, execution, error);
   }
 }
 
 /** The body of a success, unwrapped where the API wrapped it. Throws for one that is not as said. */
 function read(answer: Answer, operation: OperationCall, envelope: string | undefined): unknown {
-  const { decode, maybeEmpty, anyJson } = operation;
+  const { successes, maybeEmpty, anyJson } = operation;
+  const decode = successes?.decoderOf(answer.response) ?? operation.decode;
   if (decode) return decode(answer);
   if (maybeEmpty && answer.chunks.length === 0) return undefined;
   const body = parseJson(textOf(answer, true));
@@ -36,13 +38,20 @@ function read(answer: Answer, operation: OperationCall, envelope: string | undef
   return value;
 }
 
-function unreadable(answer: Answer, operation: OperationCall, execution: Execution): DecodeError {
-  const { status } = answer.response;
-  const requestId = shownIdOf(answer.response.headers, execution);
+function unreadable(
+  answer: Answer,
+  operation: OperationCall,
+  execution: Execution,
+  why: unknown,
+): DecodeError {
+  const { status, headers } = answer.response;
+  const requestId = shownIdOf(headers, execution);
   const excerpt = startOf(answer, textOf(answer), operation, execution);
   const isTooLarge = answer.cut;
   const what = isTooLarge ? "is larger than maxBodySize" : "cannot be read";
-  const message = `answered ${status}, but the body ${what}: ${excerpt || "empty"}`;
+  const isDeclared = isTooLarge || !(why instanceof NotDeclared);
+  const fault = isDeclared ? `but the body ${what}` : execution.redact(why.message);
+  const message = `answered ${status}, ${fault}: ${excerpt || "empty"}`;
   const init = { ...execution.context(), status, excerpt, requestId, isTooLarge };
   return new DecodeError(message, init);
 }
