@@ -20,6 +20,23 @@ export function isPlainJson(mediaType: string): boolean {
   return /^application\/json\s*(?:;|$)/i.test(mediaType);
 }
 
+/** Whether it is XML, which is neither typed nor read. */
+export function isXml(mediaType: string): boolean {
+  return /[/+]xml\s*(?:;|$)/i.test(mediaType);
+}
+
+/** Whether it is many values one after the other: events, or a JSON text each. */
+export function isSequence(mediaType: string): boolean {
+  return /\/(?:event-stream|(?:[\w.+-]*[-.+])?(?:jsonl|ndjson|jsonlines|json-seq))\s*(?:;|$)/i.test(
+    mediaType,
+  );
+}
+
+/** Whether it stands for all media types, and so says nothing of what a body is. */
+export function isAnything(mediaType: string): boolean {
+  return /^\*\/\*/.test(mediaType);
+}
+
 export function isMultipart(mediaType: string): boolean {
   return /^multipart\//i.test(mediaType);
 }

@@ -163,6 +163,24 @@ export function errorResponsesOf<T extends { readonly status: string }>(
   });
 }
 
+/** A header of an answer, its references followed. */
+export interface HeaderNode {
+  /** In lower case. */
+  readonly name: string;
+  readonly node: Node;
+}
+
+/** The headers that a response declares. That of the media type is said by its content. */
+export function responseHeadersOf(response: Node | undefined): HeaderNode[] {
+  const found = new Map<string, HeaderNode>();
+  for (const [written, { target }] of response?.map("headers") ?? []) {
+    const name = written.toLowerCase();
+    if (name === "content-type" || !/^[\w!#$%&'*+.^`|~-]+$/.test(name) || !target) continue;
+    found.set(name, { name, node: target });
+  }
+  return [...found.values()];
+}
+
 /** A body in one media type. */
 export interface ContentNode {
   readonly mediaType: string;
