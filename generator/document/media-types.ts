@@ -20,6 +20,16 @@ export function isPlainJson(mediaType: string): boolean {
   return /^application\/json\s*(?:;|$)/i.test(mediaType);
 }
 
+/** The media type without its parameters, as an answer is told by it. */
+export function withoutParameters(mediaType: string): string {
+  return (mediaType.split(";")[0] ?? "").trim();
+}
+
+/** The media type to ask for: in which encoding is not asked. */
+export function withoutCharset(mediaType: string): string {
+  return mediaType.replace(/\s*;\s*charset=[^;]*/i, "");
+}
+
 /** Whether it is XML, which is neither typed nor read. */
 export function isXml(mediaType: string): boolean {
   return /[/+]xml\s*(?:;|$)/i.test(mediaType);

@@ -6,6 +6,8 @@ import {
   isXml,
   kindOf,
   preferred,
+  withoutCharset,
+  withoutParameters,
 } from "../../document/media-types.js";
 import type { Node } from "../../document/node.js";
 import { allTypesOf, isBinary, saysNothing } from "../../document/schemas.js";
@@ -44,13 +46,17 @@ export function partsOf(content: readonly MediaType[]): AnswerPart[] {
     if (known === undefined || (isBetter && !isPlainJson(known.mediaType))) found.set(key, part);
   }
   const all = [...found.values()];
-  const isFirst = ({ mediaType }: AnswerPart) => mediaType === first?.mediaType;
+  const isFirst = ({ mediaType }: AnswerPart) => {
+    return first !== undefined && mediaType === withoutCharset(first.mediaType);
+  };
   return [...all.filter(isFirst), ...all.filter((part) => !isFirst(part))];
 }
 
-function partOf({ mediaType, schema }: MediaType): AnswerPart {
+function partOf({ mediaType: written, schema }: MediaType): AnswerPart {
+  const mediaType = withoutCharset(written);
+  const type = withoutParameters(written);
   const one = (kind: AnswerPart["kind"], reader: Reader): AnswerPart => {
-    return { mediaType, schema, kind, key: keyOf(kind, schema), readers: [[mediaType, reader]] };
+    return { mediaType, schema, kind, key: keyOf(kind, schema), readers: [[type, reader]] };
   };
   if (!isAnything(mediaType)) {
     const kind = kindOf(mediaType);

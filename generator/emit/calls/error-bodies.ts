@@ -4,7 +4,7 @@ import type { Node } from "../../document/node.js";
 import { covers, errorResponsesOf } from "../../document/openapi.js";
 import type { Operation, Response } from "../../model/model.js";
 import type { OperationNames } from "../names/names.js";
-import { distinctSchemas, type SignatureContext, type TypeName, typeName } from "./signature.js";
+import { distinctSchemas, type SignatureContext, type TypeName, typeName } from "./type-names.js";
 
 /** A body of errors, and where the document describes it. */
 export interface ErrorBody {

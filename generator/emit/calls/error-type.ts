@@ -7,7 +7,7 @@ import { type Code, code, list, literal } from "../print/printer.js";
 import type { ErrorBody, StatusSet } from "./error-bodies.js";
 import type { ErrorNames } from "./errors.js";
 import type { Signature } from "./signature.js";
-import { named, type TypeSource } from "./signature-code.js";
+import { named, type TypeSource } from "./type-source.js";
 
 /** Where the types of one file come from. */
 export interface ErrorSource {

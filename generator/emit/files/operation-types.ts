@@ -1,19 +1,23 @@
 import { carriesBytes } from "../../document/media-types.js";
 import type { Parameter } from "../../model/model.js";
-import type { Signature, TypeName } from "../calls/signature.js";
+import type { Signature } from "../calls/signature.js";
 import { isDeclaredForPath } from "../calls/signature-code.js";
+import type { TypeName } from "../calls/type-names.js";
+import type { TypeSource } from "../calls/type-source.js";
 import type { EmitContext } from "../context.js";
 import type { Module } from "../print/module.js";
 import { code, comment, identifier, Tag } from "../print/printer.js";
 import { documentation } from "../types/documentation.js";
 import type { SchemaProperty } from "../types/schemas.js";
 import type { Bytes, Direction } from "../types/usage.js";
+import { emitAnswerTypes } from "./answer-types.js";
 import { declare, fromSchemas } from "./declare.js";
 
 /** The types that an operation declares inline: of its parameters, its body and its answer. */
 export function emitOperationTypes(
   context: EmitContext,
   signature: Signature,
+  source: TypeSource,
   module: Module,
 ): void {
   const { names, body, answer } = signature;
@@ -35,7 +39,7 @@ export function emitOperationTypes(
     const bytes = carriesBytes(body.mediaType) ? "raw" : "text";
     add(body.type, "request", `The body of ${names.function}.`, bytes);
   }
-  if (answer.accept === "json") add(answer.type, "response", `What ${names.function} answers.`);
+  emitAnswerTypes(context, signature, source, module);
   for (const { type } of signature.errorBodies) {
     add(type, "response", `What errors of ${names.function} say.`);
   }
