@@ -1,9 +1,12 @@
 // Generated from openapi.yaml. Do not edit.
 
-import type { Call, CallOptions } from "specloom/runtime";
+import { asNothing, byStatus, type Call, type CallOptions, type Success } from "specloom/runtime";
 import type { DefaultAndRangeResponsesError } from "../errors.js";
 import type { Weather } from "../schemas.js";
 import type { DefaultAndRangeResponsesTransport } from "../transport.js";
+
+/** The successes of askForReport. */
+export type AskForReportSuccess = Success<Weather, 200> | Success<undefined, 202>;
 
 /** The errors that askForReport answers with. */
 export type AskForReportError = DefaultAndRangeResponsesError;
@@ -12,12 +15,12 @@ export type AskForReportError = DefaultAndRangeResponsesError;
 export function askForReport(
   transport: DefaultAndRangeResponsesTransport,
   options?: CallOptions,
-): Call<Weather | undefined, AskForReportError> {
+): Call<Weather | undefined, AskForReportError, AskForReportSuccess> {
   return transport.call({
     id: "askForReport",
     method: "PUT",
     path: "/report",
-    maybeEmpty: true,
+    successes: /* @__PURE__ */ byStatus({ 200: {}, 202: { decode: asNothing } }),
     options,
   });
 }

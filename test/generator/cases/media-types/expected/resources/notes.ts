@@ -1,25 +1,48 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions, jsonBody } from "specloom/runtime";
+import {
+  asJson,
+  asNothing,
+  asText,
+  byStatus,
+  type Call,
+  type CallOptions,
+  jsonBody,
+  type Success,
+} from "specloom/runtime";
 import type { MediaTypesError } from "../errors.js";
 import type { Note } from "../schemas.js";
 import type { MediaTypesTransport } from "../transport.js";
 
+/** What createNote answers, by the media type that is asked for. */
+export interface CreateNoteResponses {
+  "application/json": Note;
+  "text/plain": string;
+}
+
 /** The errors that createNote answers with. */
 export type CreateNoteError = MediaTypesError;
 
+const createNoteRequest = {
+  id: "createNote",
+  method: "POST",
+  path: "/notes",
+  encode: jsonBody,
+  successes: /* @__PURE__ */ byStatus({
+    "2XX": { decode: { "application/json": asJson, "text/plain": asText } },
+  }),
+} as const;
+
 /** `POST /notes` */
-export function createNote(
+export function createNote<A extends keyof CreateNoteResponses = "application/json">(
   transport: MediaTypesTransport,
   body: Note,
-  options?: CallOptions,
-): Call<Note, CreateNoteError> {
+  options?: CallOptions & { accept?: A | undefined },
+): Call<CreateNoteResponses[A], CreateNoteError> {
   return transport.call({
-    id: "createNote",
-    method: "POST",
-    path: "/notes",
+    ...createNoteRequest,
     body,
-    encode: jsonBody,
+    accept: options?.accept ?? "application/json",
     options,
   });
 }
@@ -55,11 +78,18 @@ export function importNotes(
 export type PatchNotesBody = Record<string, unknown>[];
 
 /** What patchNotes answers. */
-export type PatchNotesResponse =
-  | Note
-  | {
-      job: string;
-    };
+export interface PatchNotesResponse202 {
+  job: string;
+}
+
+/** What patchNotes answers. */
+export type PatchNotesResponse = Note | PatchNotesResponse202;
+
+/** The successes of patchNotes. */
+export type PatchNotesSuccess =
+  | Success<Note, 200>
+  | Success<PatchNotesResponse202, 202>
+  | Success<undefined, 204>;
 
 /** The errors that patchNotes answers with. */
 export type PatchNotesError = MediaTypesError;
@@ -69,7 +99,7 @@ export function patchNotes(
   transport: MediaTypesTransport,
   body: PatchNotesBody,
   options?: CallOptions,
-): Call<PatchNotesResponse | undefined, PatchNotesError> {
+): Call<PatchNotesResponse | undefined, PatchNotesError, PatchNotesSuccess> {
   return transport.call({
     id: "patchNotes",
     method: "PATCH",
@@ -77,7 +107,7 @@ export function patchNotes(
     body,
     encode: jsonBody,
     contentType: "application/json-patch+json",
-    maybeEmpty: true,
+    successes: /* @__PURE__ */ byStatus({ 200: {}, 202: {}, 204: { decode: asNothing } }),
     options,
   });
 }

@@ -1,6 +1,15 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions, jsonBody } from "specloom/runtime";
+import {
+  asInteger,
+  asNothing,
+  asString,
+  byStatus,
+  type Call,
+  type CallOptions,
+  jsonBody,
+  type Success,
+} from "specloom/runtime";
 import type { ReadmePetstoreOtherError } from "../errors.js";
 import type { User } from "../schemas.js";
 import type { ReadmePetstoreTransport } from "../transport.js";
@@ -50,7 +59,7 @@ export interface UserGroup {
   loginUser(
     params: LoginUserParams,
     options?: CallOptions,
-  ): Call<LoginUserResponse, LoginUserError>;
+  ): Call<LoginUserResponse, LoginUserError, LoginUserSuccess>;
 
   /**
    * Logs out current logged in user session
@@ -189,8 +198,29 @@ export interface LoginUserParams {
 /** What loginUser answers. */
 export type LoginUserResponse = string;
 
+/** The headers that loginUser answers with. */
+export interface LoginUserHeaders {
+  /** calls per hour allowed by the user */
+  readonly "x-rate-limit": number | undefined;
+  /** date in UTC when token expires */
+  readonly "x-expires-after": string | undefined;
+}
+
+/** The successes of loginUser. */
+export type LoginUserSuccess = Success<LoginUserResponse, 200, LoginUserHeaders>;
+
 /** The errors that loginUser answers with. */
 export type LoginUserError = ReadmePetstoreOtherError<never>;
+
+const loginUserRequest = {
+  id: "loginUser",
+  method: "GET",
+  path: "/user/login",
+  anyJson: true,
+  successes: /* @__PURE__ */ byStatus({
+    200: { headers: { "x-rate-limit": asInteger, "x-expires-after": asString } },
+  }),
+} as const;
 
 /**
  * Logs user into the system
@@ -201,13 +231,10 @@ export function loginUser(
   transport: ReadmePetstoreTransport,
   params: LoginUserParams,
   options?: CallOptions,
-): Call<LoginUserResponse, LoginUserError> {
+): Call<LoginUserResponse, LoginUserError, LoginUserSuccess> {
   return transport.call({
-    id: "loginUser",
-    method: "GET",
-    path: "/user/login",
+    ...loginUserRequest,
     params,
-    anyJson: true,
     options,
   });
 }

@@ -1,6 +1,6 @@
 // Generated from openapi.yaml. Do not edit.
 
-import type { Call, CallOptions } from "specloom/runtime";
+import { asString, byStatus, type Call, type CallOptions, type Success } from "specloom/runtime";
 import type { ReadmeTrainTravelErrorOf, ReadmeTrainTravelOtherError } from "../errors.js";
 import type {
   LinksPagination,
@@ -22,7 +22,9 @@ export interface StationsGroup {
    *
    * `GET /stations`
    */
-  getStations(options?: CallOptions): Call<GetStationsResponse, GetStationsError>;
+  getStations(
+    options?: CallOptions,
+  ): Call<GetStationsResponse, GetStationsError, GetStationsSuccess>;
 }
 
 /** What getStations answers. */
@@ -31,6 +33,19 @@ export type GetStationsResponse = WrapperCollection & {
 } & {
   links?: LinksSelf & LinksPagination;
 };
+
+/** The headers that getStations answers with. */
+export interface GetStationsHeaders {
+  /**
+   * The RateLimit header is communicate quota policies, and contains a `limit` to
+   * conveys the expiring limit, `remaining` to convey the remaining quota units,
+   * and `reset` to convey the time window reset time.
+   */
+  readonly ratelimit: string | undefined;
+}
+
+/** The successes of getStations. */
+export type GetStationsSuccess = Success<GetStationsResponse, 200, GetStationsHeaders>;
 
 /** The errors that getStations answers with. */
 export type GetStationsError =
@@ -47,11 +62,12 @@ export type GetStationsError =
 export function getStations(
   transport: ReadmeTrainTravelTransport,
   options?: CallOptions,
-): Call<GetStationsResponse, GetStationsError> {
+): Call<GetStationsResponse, GetStationsError, GetStationsSuccess> {
   return transport.call({
     id: "get-stations",
     method: "GET",
     path: "/stations",
+    successes: /* @__PURE__ */ byStatus({ 200: { headers: { ratelimit: asString } } }),
     options,
   });
 }
