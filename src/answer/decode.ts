@@ -4,7 +4,6 @@ import { DecodeError } from "../errors.js";
 import { isRecord } from "../values.js";
 import { toError } from "./error.js";
 import { learn, shownIdOf, startOf } from "./excerpt.js";
-import { NotDeclared } from "./not-declared.js";
 import { parseJson, textOf } from "./readers.js";
 
 /** The data of an answer. Throws the error that it stands for; the status alone decides. */
@@ -42,15 +41,15 @@ function unreadable(
   answer: Answer,
   operation: OperationCall,
   execution: Execution,
-  why: unknown,
+  error: unknown,
 ): DecodeError {
   const { status, headers } = answer.response;
   const requestId = shownIdOf(headers, execution);
   const excerpt = startOf(answer, textOf(answer), operation, execution);
   const isTooLarge = answer.cut;
   const what = isTooLarge ? "is larger than maxBodySize" : "cannot be read";
-  const isDeclared = isTooLarge || !(why instanceof NotDeclared);
-  const fault = isDeclared ? `but the body ${what}` : execution.redact(why.message);
+  const { why } = error as { why?: string };
+  const fault = why && !isTooLarge ? execution.redact(why) : `but the body ${what}`;
   const message = `answered ${status}, ${fault}: ${excerpt || "empty"}`;
   const init = { ...execution.context(), status, excerpt, requestId, isTooLarge };
   return new DecodeError(message, init);

@@ -1,7 +1,13 @@
 // Successes that the document tells apart: by their status, and each by its media type.
 import type { Decoder, SuccessDescription, Successes } from "../contract.js";
 import { asJson } from "./json.js";
-import { NotDeclared } from "./not-declared.js";
+
+/** Why the document says nothing of an answer, in words that go on after its status. */
+class NotDeclared extends Error {
+  get why(): string {
+    return this.message;
+  }
+}
 
 /** By status, `200` or `2XX`; one that is not named is not declared. */
 export function byStatus(described: Readonly<Record<string, SuccessDescription>>): Successes {
@@ -40,12 +46,10 @@ function decoderFor(
   const type = given?.split(";")[0]?.trim().toLowerCase();
   // An answer that names no type is taken for what is preferred.
   if (!type) return Object.values(decoders)[0];
-  const isJson = /[/+]json$/.test(type);
-  const ranges = [type.replace(/\/.*/, "/*"), "*/*"];
-  const found =
-    all.get(type) ??
-    (isJson && [...all.values()].find((decoder) => decoder === asJson)) ??
-    ranges.map((range) => all.get(range)).find((decoder) => decoder !== undefined);
+  // JSON by another name is still JSON.
+  const json = /[/+]json$/.test(type) && [...all.values()].includes(asJson) ? asJson : undefined;
+  const range = all.get(type.replace(/\/.*/, "/*")) ?? all.get("*/*");
+  const found = all.get(type) ?? json ?? range;
   if (found) return found;
   throw new NotDeclared(`but as ${given}, which the document does not declare`);
 }

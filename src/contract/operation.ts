@@ -77,8 +77,8 @@ export type Marks = true | { readonly [name: string]: Marks } | (() => Marks);
 /** How the successes of an operation are told apart. */
 export interface Successes {
   /**
-   * What reads the body of an answer; undefined where the operation's `decode` does. Throws a
-   * `NotDeclared` for an answer that the document says nothing of.
+   * What reads the body of an answer; undefined where the operation's `decode` does. Throws, for an
+   * answer that the document says nothing of, an object that says `why`.
    */
   decoderOf(response: Response): Decoder | undefined;
   /** The values of the headers that are declared, by their names in lower case. */

@@ -4,13 +4,16 @@
 // What is inferred throughout is listed once, at the head of the document.
 
 import {
+  asNothing,
   byOffset,
+  byStatus,
   type Call,
   jsonBody,
   type LevelListOptions,
   type LevelOptions,
   ListCall,
   marked,
+  type Success,
 } from "../../../src/runtime.js";
 import {
   commonErrors,
@@ -135,7 +138,7 @@ export interface AccessTokensGroup<Level extends RecursionLevel> {
   delete<L extends RecursionLevel = Level>(
     id: string,
     options?: LevelOptions<L>,
-  ): Call<AccessToken<L> | undefined, DeleteAccessTokenError>;
+  ): Call<AccessToken<L> | undefined, DeleteAccessTokenError, DeleteAccessTokenSuccess<L>>;
 
   /**
    * List access tokens
@@ -337,6 +340,11 @@ export function replaceAccessToken<C extends RecursionLevel, L extends Recursion
   });
 }
 
+/** The successes of deleteAccessToken. */
+export type DeleteAccessTokenSuccess<L extends RecursionLevel = 3> =
+  | Success<AccessToken<L>, 200>
+  | Success<undefined, 204>;
+
 /** The errors that deleteAccessToken answers with. */
 export type DeleteAccessTokenError =
   | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
@@ -358,13 +366,13 @@ export function deleteAccessToken<C extends RecursionLevel, L extends RecursionL
   transport: SpaazaTransport<C>,
   id: string,
   options?: LevelOptions<L>,
-): Call<AccessToken<L> | undefined, DeleteAccessTokenError> {
+): Call<AccessToken<L> | undefined, DeleteAccessTokenError, DeleteAccessTokenSuccess<L>> {
   return transport.call({
     id: "deleteAccessToken",
     method: "DELETE",
     path: "/resources/access_token/{id}",
     pathParams: { id },
-    maybeEmpty: true,
+    successes: /* @__PURE__ */ byStatus({ 200: {}, 204: { decode: asNothing } }),
     errors: commonErrors,
     options,
   });

@@ -4,12 +4,15 @@
 // What is inferred throughout is listed once, at the head of the document.
 
 import {
+  asNothing,
   byOffset,
+  byStatus,
   type Call,
   jsonBody,
   type LevelListOptions,
   type LevelOptions,
   ListCall,
+  type Success,
   styles,
 } from "../../../src/runtime.js";
 import {
@@ -112,7 +115,7 @@ export interface BusinessesGroup<Level extends RecursionLevel> {
   deleteBy<L extends RecursionLevel = Level>(
     params: DeleteBusinessByParams,
     options?: LevelOptions<L>,
-  ): Call<Business<L> | undefined, DeleteBusinessByError>;
+  ): Call<Business<L> | undefined, DeleteBusinessByError, DeleteBusinessBySuccess<L>>;
 
   /**
    * Get a business
@@ -184,7 +187,7 @@ export interface BusinessesGroup<Level extends RecursionLevel> {
   delete<L extends RecursionLevel = Level>(
     id: number,
     options?: LevelOptions<L>,
-  ): Call<Business<L> | undefined, DeleteBusinessError>;
+  ): Call<Business<L> | undefined, DeleteBusinessError, DeleteBusinessSuccess<L>>;
 
   /**
    * List businesses
@@ -379,6 +382,11 @@ export interface DeleteBusinessByParams {
   owner_code: string;
 }
 
+/** The successes of deleteBusinessBy. */
+export type DeleteBusinessBySuccess<L extends RecursionLevel = 3> =
+  | Success<Business<L>, 200>
+  | Success<undefined, 204>;
+
 /** The errors that deleteBusinessBy answers with. */
 export type DeleteBusinessByError =
   | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
@@ -398,13 +406,13 @@ export function deleteBusinessBy<C extends RecursionLevel, L extends RecursionLe
   transport: SpaazaTransport<C>,
   params: DeleteBusinessByParams,
   options?: LevelOptions<L>,
-): Call<Business<L> | undefined, DeleteBusinessByError> {
+): Call<Business<L> | undefined, DeleteBusinessByError, DeleteBusinessBySuccess<L>> {
   return transport.call({
     id: "deleteBusinessBy",
     method: "DELETE",
     path: "/resources/business",
     params,
-    maybeEmpty: true,
+    successes: /* @__PURE__ */ byStatus({ 200: {}, 204: { decode: asNothing } }),
     errors: commonErrors,
     options,
   });
@@ -514,6 +522,11 @@ export function replaceBusiness<C extends RecursionLevel, L extends RecursionLev
   });
 }
 
+/** The successes of deleteBusiness. */
+export type DeleteBusinessSuccess<L extends RecursionLevel = 3> =
+  | Success<Business<L>, 200>
+  | Success<undefined, 204>;
+
 /** The errors that deleteBusiness answers with. */
 export type DeleteBusinessError =
   | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
@@ -535,13 +548,13 @@ export function deleteBusiness<C extends RecursionLevel, L extends RecursionLeve
   transport: SpaazaTransport<C>,
   id: number,
   options?: LevelOptions<L>,
-): Call<Business<L> | undefined, DeleteBusinessError> {
+): Call<Business<L> | undefined, DeleteBusinessError, DeleteBusinessSuccess<L>> {
   return transport.call({
     id: "deleteBusiness",
     method: "DELETE",
     path: "/resources/business/{id}",
     pathParams: { id },
-    maybeEmpty: true,
+    successes: /* @__PURE__ */ byStatus({ 200: {}, 204: { decode: asNothing } }),
     errors: commonErrors,
     options,
   });

@@ -4,12 +4,15 @@
 // What is inferred throughout is listed once, at the head of the document.
 
 import {
+  asNothing,
   byOffset,
+  byStatus,
   type Call,
   jsonBody,
   type LevelListOptions,
   type LevelOptions,
   ListCall,
+  type Success,
 } from "../../../src/runtime.js";
 import {
   commonErrors,
@@ -111,7 +114,7 @@ export interface ContentPagesGroup<Level extends RecursionLevel> {
   deleteBy<L extends RecursionLevel = Level>(
     params: DeleteContentPageByParams,
     options?: LevelOptions<L>,
-  ): Call<ContentPage<L> | undefined, DeleteContentPageByError>;
+  ): Call<ContentPage<L> | undefined, DeleteContentPageByError, DeleteContentPageBySuccess<L>>;
 
   /**
    * Get a content page
@@ -183,7 +186,7 @@ export interface ContentPagesGroup<Level extends RecursionLevel> {
   delete<L extends RecursionLevel = Level>(
     id: number,
     options?: LevelOptions<L>,
-  ): Call<ContentPage<L> | undefined, DeleteContentPageError>;
+  ): Call<ContentPage<L> | undefined, DeleteContentPageError, DeleteContentPageSuccess<L>>;
 
   /**
    * List content pages
@@ -360,6 +363,11 @@ export interface DeleteContentPageByParams {
   name: string;
 }
 
+/** The successes of deleteContentPageBy. */
+export type DeleteContentPageBySuccess<L extends RecursionLevel = 3> =
+  | Success<ContentPage<L>, 200>
+  | Success<undefined, 204>;
+
 /** The errors that deleteContentPageBy answers with. */
 export type DeleteContentPageByError =
   | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
@@ -378,13 +386,13 @@ export function deleteContentPageBy<C extends RecursionLevel, L extends Recursio
   transport: SpaazaTransport<C>,
   params: DeleteContentPageByParams,
   options?: LevelOptions<L>,
-): Call<ContentPage<L> | undefined, DeleteContentPageByError> {
+): Call<ContentPage<L> | undefined, DeleteContentPageByError, DeleteContentPageBySuccess<L>> {
   return transport.call({
     id: "deleteContentPageBy",
     method: "DELETE",
     path: "/resources/content-page",
     params,
-    maybeEmpty: true,
+    successes: /* @__PURE__ */ byStatus({ 200: {}, 204: { decode: asNothing } }),
     errors: commonErrors,
     options,
   });
@@ -494,6 +502,11 @@ export function replaceContentPage<C extends RecursionLevel, L extends Recursion
   });
 }
 
+/** The successes of deleteContentPage. */
+export type DeleteContentPageSuccess<L extends RecursionLevel = 3> =
+  | Success<ContentPage<L>, 200>
+  | Success<undefined, 204>;
+
 /** The errors that deleteContentPage answers with. */
 export type DeleteContentPageError =
   | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
@@ -515,13 +528,13 @@ export function deleteContentPage<C extends RecursionLevel, L extends RecursionL
   transport: SpaazaTransport<C>,
   id: number,
   options?: LevelOptions<L>,
-): Call<ContentPage<L> | undefined, DeleteContentPageError> {
+): Call<ContentPage<L> | undefined, DeleteContentPageError, DeleteContentPageSuccess<L>> {
   return transport.call({
     id: "deleteContentPage",
     method: "DELETE",
     path: "/resources/content-page/{id}",
     pathParams: { id },
-    maybeEmpty: true,
+    successes: /* @__PURE__ */ byStatus({ 200: {}, 204: { decode: asNothing } }),
     errors: commonErrors,
     options,
   });

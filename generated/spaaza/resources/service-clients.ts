@@ -4,12 +4,15 @@
 // What is inferred throughout is listed once, at the head of the document.
 
 import {
+  asNothing,
   byOffset,
+  byStatus,
   type Call,
   jsonBody,
   type LevelListOptions,
   type LevelOptions,
   ListCall,
+  type Success,
 } from "../../../src/runtime.js";
 import {
   commonErrors,
@@ -133,7 +136,7 @@ export interface ServiceClientsGroup<Level extends RecursionLevel> {
   delete<L extends RecursionLevel = Level>(
     id: number,
     options?: LevelOptions<L>,
-  ): Call<ServiceClient<L> | undefined, DeleteServiceClientError>;
+  ): Call<ServiceClient<L> | undefined, DeleteServiceClientError, DeleteServiceClientSuccess<L>>;
 
   /**
    * List service clients
@@ -333,6 +336,11 @@ export function replaceServiceClient<C extends RecursionLevel, L extends Recursi
   });
 }
 
+/** The successes of deleteServiceClient. */
+export type DeleteServiceClientSuccess<L extends RecursionLevel = 3> =
+  | Success<ServiceClient<L>, 200>
+  | Success<undefined, 204>;
+
 /** The errors that deleteServiceClient answers with. */
 export type DeleteServiceClientError =
   | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
@@ -355,13 +363,13 @@ export function deleteServiceClient<C extends RecursionLevel, L extends Recursio
   transport: SpaazaTransport<C>,
   id: number,
   options?: LevelOptions<L>,
-): Call<ServiceClient<L> | undefined, DeleteServiceClientError> {
+): Call<ServiceClient<L> | undefined, DeleteServiceClientError, DeleteServiceClientSuccess<L>> {
   return transport.call({
     id: "deleteServiceClient",
     method: "DELETE",
     path: "/resources/service_client/{id}",
     pathParams: { id },
-    maybeEmpty: true,
+    successes: /* @__PURE__ */ byStatus({ 200: {}, 204: { decode: asNothing } }),
     errors: commonErrors,
     options,
   });

@@ -181,7 +181,9 @@ function successesIn(
   dataOf: (parts: readonly AnswerPart[]) => AnswerData[],
   { type }: OperationNames,
 ): SuccessSignature[] {
-  const keys = offered.map(({ parts }) => keyOf(parts));
+  // Whether there is a body at all is seen by the data, unless media types decide how it is read.
+  const compared = isMixed ? offered : offered.filter(({ parts }) => parts.length > 0);
+  const keys = compared.map(({ parts }) => keyOf(parts));
   const declared = offered.filter(({ response }) => response.headers.length > 0);
   if (declared.length === 0 && new Set(keys).size < 2) return [];
   const [first] = declared;
