@@ -4,16 +4,13 @@
 // What is inferred throughout is listed once, at the head of the document.
 
 import {
-  asNothing,
   byOffset,
-  byStatus,
   type Call,
   jsonBody,
   type LevelListOptions,
   type LevelOptions,
   ListCall,
   marked,
-  type Success,
 } from "../../../src/runtime.js";
 import {
   commonErrors,
@@ -138,7 +135,7 @@ export interface AccessTokensGroup<Level extends RecursionLevel> {
   delete<L extends RecursionLevel = Level>(
     id: string,
     options?: LevelOptions<L>,
-  ): Call<AccessToken<L> | undefined, DeleteAccessTokenError, DeleteAccessTokenSuccess<L>>;
+  ): Call<AccessToken<L> | undefined, DeleteAccessTokenError>;
 
   /**
    * List access tokens
@@ -340,11 +337,6 @@ export function replaceAccessToken<C extends RecursionLevel, L extends Recursion
   });
 }
 
-/** The successes of deleteAccessToken. */
-export type DeleteAccessTokenSuccess<L extends RecursionLevel = 3> =
-  | Success<AccessToken<L>, 200>
-  | Success<undefined, 204>;
-
 /** The errors that deleteAccessToken answers with. */
 export type DeleteAccessTokenError =
   | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
@@ -366,13 +358,13 @@ export function deleteAccessToken<C extends RecursionLevel, L extends RecursionL
   transport: SpaazaTransport<C>,
   id: string,
   options?: LevelOptions<L>,
-): Call<AccessToken<L> | undefined, DeleteAccessTokenError, DeleteAccessTokenSuccess<L>> {
+): Call<AccessToken<L> | undefined, DeleteAccessTokenError> {
   return transport.call({
     id: "deleteAccessToken",
     method: "DELETE",
     path: "/resources/access_token/{id}",
     pathParams: { id },
-    successes: /* @__PURE__ */ byStatus({ 200: {}, 204: { decode: asNothing } }),
+    maybeEmpty: true,
     errors: commonErrors,
     options,
   });

@@ -4,15 +4,12 @@
 // What is inferred throughout is listed once, at the head of the document.
 
 import {
-  asNothing,
   byOffset,
-  byStatus,
   type Call,
   jsonBody,
   type LevelListOptions,
   type LevelOptions,
   ListCall,
-  type Success,
 } from "../../../src/runtime.js";
 import {
   commonErrors,
@@ -115,11 +112,7 @@ export interface AllowedIpRangesGroup<Level extends RecursionLevel> {
   deleteBy<L extends RecursionLevel = Level>(
     params: DeleteAllowedIpRangeByParams,
     options?: LevelOptions<L>,
-  ): Call<
-    AllowedIpRange<L> | undefined,
-    DeleteAllowedIpRangeByError,
-    DeleteAllowedIpRangeBySuccess<L>
-  >;
+  ): Call<AllowedIpRange<L> | undefined, DeleteAllowedIpRangeByError>;
 
   /**
    * Get an allowed IP range
@@ -191,7 +184,7 @@ export interface AllowedIpRangesGroup<Level extends RecursionLevel> {
   delete<L extends RecursionLevel = Level>(
     id: number,
     options?: LevelOptions<L>,
-  ): Call<AllowedIpRange<L> | undefined, DeleteAllowedIpRangeError, DeleteAllowedIpRangeSuccess<L>>;
+  ): Call<AllowedIpRange<L> | undefined, DeleteAllowedIpRangeError>;
 
   /**
    * List allowed IP ranges
@@ -370,11 +363,6 @@ export interface DeleteAllowedIpRangeByParams {
   cidr: string;
 }
 
-/** The successes of deleteAllowedIpRangeBy. */
-export type DeleteAllowedIpRangeBySuccess<L extends RecursionLevel = 3> =
-  | Success<AllowedIpRange<L>, 200>
-  | Success<undefined, 204>;
-
 /** The errors that deleteAllowedIpRangeBy answers with. */
 export type DeleteAllowedIpRangeByError =
   | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
@@ -393,17 +381,13 @@ export function deleteAllowedIpRangeBy<C extends RecursionLevel, L extends Recur
   transport: SpaazaTransport<C>,
   params: DeleteAllowedIpRangeByParams,
   options?: LevelOptions<L>,
-): Call<
-  AllowedIpRange<L> | undefined,
-  DeleteAllowedIpRangeByError,
-  DeleteAllowedIpRangeBySuccess<L>
-> {
+): Call<AllowedIpRange<L> | undefined, DeleteAllowedIpRangeByError> {
   return transport.call({
     id: "deleteAllowedIpRangeBy",
     method: "DELETE",
     path: "/resources/allowed_ip_range",
     params,
-    successes: /* @__PURE__ */ byStatus({ 200: {}, 204: { decode: asNothing } }),
+    maybeEmpty: true,
     errors: commonErrors,
     options,
   });
@@ -513,11 +497,6 @@ export function replaceAllowedIpRange<C extends RecursionLevel, L extends Recurs
   });
 }
 
-/** The successes of deleteAllowedIpRange. */
-export type DeleteAllowedIpRangeSuccess<L extends RecursionLevel = 3> =
-  | Success<AllowedIpRange<L>, 200>
-  | Success<undefined, 204>;
-
 /** The errors that deleteAllowedIpRange answers with. */
 export type DeleteAllowedIpRangeError =
   | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
@@ -539,13 +518,13 @@ export function deleteAllowedIpRange<C extends RecursionLevel, L extends Recursi
   transport: SpaazaTransport<C>,
   id: number,
   options?: LevelOptions<L>,
-): Call<AllowedIpRange<L> | undefined, DeleteAllowedIpRangeError, DeleteAllowedIpRangeSuccess<L>> {
+): Call<AllowedIpRange<L> | undefined, DeleteAllowedIpRangeError> {
   return transport.call({
     id: "deleteAllowedIpRange",
     method: "DELETE",
     path: "/resources/allowed_ip_range/{id}",
     pathParams: { id },
-    successes: /* @__PURE__ */ byStatus({ 200: {}, 204: { decode: asNothing } }),
+    maybeEmpty: true,
     errors: commonErrors,
     options,
   });

@@ -4,15 +4,12 @@
 // What is inferred throughout is listed once, at the head of the document.
 
 import {
-  asNothing,
   byOffset,
-  byStatus,
   type Call,
   jsonBody,
   type LevelListOptions,
   type LevelOptions,
   ListCall,
-  type Success,
   styles,
 } from "../../../src/runtime.js";
 import {
@@ -115,7 +112,7 @@ export interface BusinessesGroup<Level extends RecursionLevel> {
   deleteBy<L extends RecursionLevel = Level>(
     params: DeleteBusinessByParams,
     options?: LevelOptions<L>,
-  ): Call<Business<L> | undefined, DeleteBusinessByError, DeleteBusinessBySuccess<L>>;
+  ): Call<Business<L> | undefined, DeleteBusinessByError>;
 
   /**
    * Get a business
@@ -187,7 +184,7 @@ export interface BusinessesGroup<Level extends RecursionLevel> {
   delete<L extends RecursionLevel = Level>(
     id: number,
     options?: LevelOptions<L>,
-  ): Call<Business<L> | undefined, DeleteBusinessError, DeleteBusinessSuccess<L>>;
+  ): Call<Business<L> | undefined, DeleteBusinessError>;
 
   /**
    * List businesses
@@ -382,11 +379,6 @@ export interface DeleteBusinessByParams {
   owner_code: string;
 }
 
-/** The successes of deleteBusinessBy. */
-export type DeleteBusinessBySuccess<L extends RecursionLevel = 3> =
-  | Success<Business<L>, 200>
-  | Success<undefined, 204>;
-
 /** The errors that deleteBusinessBy answers with. */
 export type DeleteBusinessByError =
   | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
@@ -406,13 +398,13 @@ export function deleteBusinessBy<C extends RecursionLevel, L extends RecursionLe
   transport: SpaazaTransport<C>,
   params: DeleteBusinessByParams,
   options?: LevelOptions<L>,
-): Call<Business<L> | undefined, DeleteBusinessByError, DeleteBusinessBySuccess<L>> {
+): Call<Business<L> | undefined, DeleteBusinessByError> {
   return transport.call({
     id: "deleteBusinessBy",
     method: "DELETE",
     path: "/resources/business",
     params,
-    successes: /* @__PURE__ */ byStatus({ 200: {}, 204: { decode: asNothing } }),
+    maybeEmpty: true,
     errors: commonErrors,
     options,
   });
@@ -522,11 +514,6 @@ export function replaceBusiness<C extends RecursionLevel, L extends RecursionLev
   });
 }
 
-/** The successes of deleteBusiness. */
-export type DeleteBusinessSuccess<L extends RecursionLevel = 3> =
-  | Success<Business<L>, 200>
-  | Success<undefined, 204>;
-
 /** The errors that deleteBusiness answers with. */
 export type DeleteBusinessError =
   | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
@@ -548,13 +535,13 @@ export function deleteBusiness<C extends RecursionLevel, L extends RecursionLeve
   transport: SpaazaTransport<C>,
   id: number,
   options?: LevelOptions<L>,
-): Call<Business<L> | undefined, DeleteBusinessError, DeleteBusinessSuccess<L>> {
+): Call<Business<L> | undefined, DeleteBusinessError> {
   return transport.call({
     id: "deleteBusiness",
     method: "DELETE",
     path: "/resources/business/{id}",
     pathParams: { id },
-    successes: /* @__PURE__ */ byStatus({ 200: {}, 204: { decode: asNothing } }),
+    maybeEmpty: true,
     errors: commonErrors,
     options,
   });

@@ -4,15 +4,12 @@
 // What is inferred throughout is listed once, at the head of the document.
 
 import {
-  asNothing,
   byOffset,
-  byStatus,
   type Call,
   jsonBody,
   type LevelListOptions,
   type LevelOptions,
   ListCall,
-  type Success,
 } from "../../../src/runtime.js";
 import {
   commonErrors,
@@ -114,7 +111,7 @@ export interface ContentPagesGroup<Level extends RecursionLevel> {
   deleteBy<L extends RecursionLevel = Level>(
     params: DeleteContentPageByParams,
     options?: LevelOptions<L>,
-  ): Call<ContentPage<L> | undefined, DeleteContentPageByError, DeleteContentPageBySuccess<L>>;
+  ): Call<ContentPage<L> | undefined, DeleteContentPageByError>;
 
   /**
    * Get a content page
@@ -186,7 +183,7 @@ export interface ContentPagesGroup<Level extends RecursionLevel> {
   delete<L extends RecursionLevel = Level>(
     id: number,
     options?: LevelOptions<L>,
-  ): Call<ContentPage<L> | undefined, DeleteContentPageError, DeleteContentPageSuccess<L>>;
+  ): Call<ContentPage<L> | undefined, DeleteContentPageError>;
 
   /**
    * List content pages
@@ -363,11 +360,6 @@ export interface DeleteContentPageByParams {
   name: string;
 }
 
-/** The successes of deleteContentPageBy. */
-export type DeleteContentPageBySuccess<L extends RecursionLevel = 3> =
-  | Success<ContentPage<L>, 200>
-  | Success<undefined, 204>;
-
 /** The errors that deleteContentPageBy answers with. */
 export type DeleteContentPageByError =
   | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
@@ -386,13 +378,13 @@ export function deleteContentPageBy<C extends RecursionLevel, L extends Recursio
   transport: SpaazaTransport<C>,
   params: DeleteContentPageByParams,
   options?: LevelOptions<L>,
-): Call<ContentPage<L> | undefined, DeleteContentPageByError, DeleteContentPageBySuccess<L>> {
+): Call<ContentPage<L> | undefined, DeleteContentPageByError> {
   return transport.call({
     id: "deleteContentPageBy",
     method: "DELETE",
     path: "/resources/content-page",
     params,
-    successes: /* @__PURE__ */ byStatus({ 200: {}, 204: { decode: asNothing } }),
+    maybeEmpty: true,
     errors: commonErrors,
     options,
   });
@@ -502,11 +494,6 @@ export function replaceContentPage<C extends RecursionLevel, L extends Recursion
   });
 }
 
-/** The successes of deleteContentPage. */
-export type DeleteContentPageSuccess<L extends RecursionLevel = 3> =
-  | Success<ContentPage<L>, 200>
-  | Success<undefined, 204>;
-
 /** The errors that deleteContentPage answers with. */
 export type DeleteContentPageError =
   | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
@@ -528,13 +515,13 @@ export function deleteContentPage<C extends RecursionLevel, L extends RecursionL
   transport: SpaazaTransport<C>,
   id: number,
   options?: LevelOptions<L>,
-): Call<ContentPage<L> | undefined, DeleteContentPageError, DeleteContentPageSuccess<L>> {
+): Call<ContentPage<L> | undefined, DeleteContentPageError> {
   return transport.call({
     id: "deleteContentPage",
     method: "DELETE",
     path: "/resources/content-page/{id}",
     pathParams: { id },
-    successes: /* @__PURE__ */ byStatus({ 200: {}, 204: { decode: asNothing } }),
+    maybeEmpty: true,
     errors: commonErrors,
     options,
   });

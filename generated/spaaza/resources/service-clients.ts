@@ -4,15 +4,12 @@
 // What is inferred throughout is listed once, at the head of the document.
 
 import {
-  asNothing,
   byOffset,
-  byStatus,
   type Call,
   jsonBody,
   type LevelListOptions,
   type LevelOptions,
   ListCall,
-  type Success,
 } from "../../../src/runtime.js";
 import {
   commonErrors,
@@ -136,7 +133,7 @@ export interface ServiceClientsGroup<Level extends RecursionLevel> {
   delete<L extends RecursionLevel = Level>(
     id: number,
     options?: LevelOptions<L>,
-  ): Call<ServiceClient<L> | undefined, DeleteServiceClientError, DeleteServiceClientSuccess<L>>;
+  ): Call<ServiceClient<L> | undefined, DeleteServiceClientError>;
 
   /**
    * List service clients
@@ -336,11 +333,6 @@ export function replaceServiceClient<C extends RecursionLevel, L extends Recursi
   });
 }
 
-/** The successes of deleteServiceClient. */
-export type DeleteServiceClientSuccess<L extends RecursionLevel = 3> =
-  | Success<ServiceClient<L>, 200>
-  | Success<undefined, 204>;
-
 /** The errors that deleteServiceClient answers with. */
 export type DeleteServiceClientError =
   | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
@@ -363,13 +355,13 @@ export function deleteServiceClient<C extends RecursionLevel, L extends Recursio
   transport: SpaazaTransport<C>,
   id: number,
   options?: LevelOptions<L>,
-): Call<ServiceClient<L> | undefined, DeleteServiceClientError, DeleteServiceClientSuccess<L>> {
+): Call<ServiceClient<L> | undefined, DeleteServiceClientError> {
   return transport.call({
     id: "deleteServiceClient",
     method: "DELETE",
     path: "/resources/service_client/{id}",
     pathParams: { id },
-    successes: /* @__PURE__ */ byStatus({ 200: {}, 204: { decode: asNothing } }),
+    maybeEmpty: true,
     errors: commonErrors,
     options,
   });

@@ -4,15 +4,12 @@
 // What is inferred throughout is listed once, at the head of the document.
 
 import {
-  asNothing,
   byOffset,
-  byStatus,
   type Call,
   jsonBody,
   type LevelListOptions,
   type LevelOptions,
   ListCall,
-  type Success,
 } from "../../../src/runtime.js";
 import {
   commonErrors,
@@ -112,7 +109,7 @@ export interface VouchersGroup<Level extends RecursionLevel> {
   deleteBy<L extends RecursionLevel = Level>(
     params: DeleteVoucherByParams,
     options?: LevelOptions<L>,
-  ): Call<Voucher<L> | undefined, DeleteVoucherByError, DeleteVoucherBySuccess<L>>;
+  ): Call<Voucher<L> | undefined, DeleteVoucherByError>;
 
   /**
    * Get a voucher
@@ -186,7 +183,7 @@ export interface VouchersGroup<Level extends RecursionLevel> {
   delete<L extends RecursionLevel = Level>(
     id: number,
     options?: LevelOptions<L>,
-  ): Call<Voucher<L> | undefined, DeleteVoucherError, DeleteVoucherSuccess<L>>;
+  ): Call<Voucher<L> | undefined, DeleteVoucherError>;
 
   /**
    * List vouchers
@@ -364,11 +361,6 @@ export interface DeleteVoucherByParams {
   key: string;
 }
 
-/** The successes of deleteVoucherBy. */
-export type DeleteVoucherBySuccess<L extends RecursionLevel = 3> =
-  | Success<Voucher<L>, 200>
-  | Success<undefined, 204>;
-
 /** The errors that deleteVoucherBy answers with. */
 export type DeleteVoucherByError =
   | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
@@ -387,13 +379,13 @@ export function deleteVoucherBy<C extends RecursionLevel, L extends RecursionLev
   transport: SpaazaTransport<C>,
   params: DeleteVoucherByParams,
   options?: LevelOptions<L>,
-): Call<Voucher<L> | undefined, DeleteVoucherByError, DeleteVoucherBySuccess<L>> {
+): Call<Voucher<L> | undefined, DeleteVoucherByError> {
   return transport.call({
     id: "deleteVoucherBy",
     method: "DELETE",
     path: "/resources/voucher",
     params,
-    successes: /* @__PURE__ */ byStatus({ 200: {}, 204: { decode: asNothing } }),
+    maybeEmpty: true,
     errors: commonErrors,
     options,
   });
@@ -505,11 +497,6 @@ export function replaceVoucher<C extends RecursionLevel, L extends RecursionLeve
   });
 }
 
-/** The successes of deleteVoucher. */
-export type DeleteVoucherSuccess<L extends RecursionLevel = 3> =
-  | Success<Voucher<L>, 200>
-  | Success<undefined, 204>;
-
 /** The errors that deleteVoucher answers with. */
 export type DeleteVoucherError =
   | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
@@ -531,13 +518,13 @@ export function deleteVoucher<C extends RecursionLevel, L extends RecursionLevel
   transport: SpaazaTransport<C>,
   id: number,
   options?: LevelOptions<L>,
-): Call<Voucher<L> | undefined, DeleteVoucherError, DeleteVoucherSuccess<L>> {
+): Call<Voucher<L> | undefined, DeleteVoucherError> {
   return transport.call({
     id: "deleteVoucher",
     method: "DELETE",
     path: "/resources/voucher/{id}",
     pathParams: { id },
-    successes: /* @__PURE__ */ byStatus({ 200: {}, 204: { decode: asNothing } }),
+    maybeEmpty: true,
     errors: commonErrors,
     options,
   });
