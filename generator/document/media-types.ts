@@ -42,6 +42,11 @@ export function isSequence(mediaType: string): boolean {
   );
 }
 
+/** Whether it is a problem document (RFC 9457). */
+export function isProblem(mediaType: string): boolean {
+  return /^application\/problem\+json\b/i.test(mediaType);
+}
+
 /** Whether it stands for all media types, and so says nothing of what a body is. */
 export function isAnything(mediaType: string): boolean {
   return /^\*\/\*/.test(mediaType);

@@ -1,4 +1,6 @@
-import type { ErrorCode, ErrorCodes } from "../../model/model.js";
+import { isProblem } from "../../document/media-types.js";
+import { errorResponsesOf } from "../../document/openapi.js";
+import type { Api, ErrorCode, ErrorCodes } from "../../model/model.js";
 import { errorList } from "../calls/errors.js";
 import type { EmitContext } from "../context.js";
 import { field } from "../print/field.js";
@@ -146,7 +148,14 @@ export function emitErrorDescription(context: EmitContext, module: Module): Code
   codes: ${codes},
   ${keys("code", errorCodes.code)}
   ${keys("message", errorCodes.message)}
+  ${declaresProblems(context.api) ? code`problem: true,` : undefined}
 }`;
+}
+
+/** Whether error bodies are problem documents by the document's own word. */
+function declaresProblems({ operations }: Api): boolean {
+  const errors = operations.flatMap(({ responses }) => errorResponsesOf(responses));
+  return errors.some(({ content }) => content.some(({ mediaType }) => isProblem(mediaType)));
 }
 
 function keys(name: string, path: ErrorCodes["code"]): Code | undefined {

@@ -1,12 +1,9 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, byStatus, type Call, type CallOptions, type Success } from "specloom/runtime";
+import type { Call, CallOptions } from "specloom/runtime";
 import type { DefaultAndRangeResponsesError } from "../errors.js";
 import type { Weather } from "../schemas.js";
 import type { DefaultAndRangeResponsesTransport } from "../transport.js";
-
-/** The successes of askForReport. */
-export type AskForReportSuccess = Success<Weather, 200> | Success<undefined, 202>;
 
 /** The errors that askForReport answers with. */
 export type AskForReportError = DefaultAndRangeResponsesError;
@@ -15,12 +12,12 @@ export type AskForReportError = DefaultAndRangeResponsesError;
 export function askForReport(
   transport: DefaultAndRangeResponsesTransport,
   options?: CallOptions,
-): Call<Weather | undefined, AskForReportError, AskForReportSuccess> {
+): Call<Weather | undefined, AskForReportError> {
   return transport.call({
     id: "askForReport",
     method: "PUT",
     path: "/report",
-    successes: /* @__PURE__ */ byStatus({ 200: {}, 202: { decode: asNothing } }),
+    maybeEmpty: true,
     options,
   });
 }

@@ -1,19 +1,8 @@
 // Generated from openapi.yaml. Do not edit.
 
-import {
-  asBlob,
-  asNothing,
-  byStatus,
-  type Call,
-  type CallOptions,
-  plainBody,
-  type Success,
-} from "specloom/runtime";
+import { asBlob, asNothing, type Call, type CallOptions, plainBody } from "specloom/runtime";
 import type { TextAndBinaryError } from "../errors.js";
 import type { TextAndBinaryTransport } from "../transport.js";
-
-/** The successes of download. */
-export type DownloadSuccess = Success<Blob, 200> | Success<undefined, 204>;
 
 /** The errors that download answers with. */
 export type DownloadError = TextAndBinaryError;
@@ -23,14 +12,13 @@ export function download(
   transport: TextAndBinaryTransport,
   name: string,
   options?: CallOptions,
-): Call<Blob | undefined, DownloadError, DownloadSuccess> {
+): Call<Blob | undefined, DownloadError> {
   return transport.call({
     id: "download",
     method: "GET",
     path: "/files/{name}",
     pathParams: { name },
     decode: asBlob,
-    successes: /* @__PURE__ */ byStatus({ 200: {}, 204: { decode: asNothing } }),
     options,
   });
 }
