@@ -1,12 +1,12 @@
-import type { Outcome, Prepared, Result } from "./contract.js";
+import type { Outcome, Prepared, Result, Success } from "./contract.js";
 import { AbortedError, type SpecloomError } from "./errors.js";
 
 /**
  * A request on its way. It is what the arguments were when the call was made, and is sent once, in
  * the microtask after, however often it is awaited. Await it for the body; use `result()` where
- * failure is a value.
+ * failure is a value. `T` is its data, `E` the API's errors, and `S` its successes as a whole.
  */
-export class Call<T, E> implements Promise<T> {
+export class Call<T, E, S = Success<T>> implements Promise<T> {
   readonly [Symbol.toStringTag]: string = "Call";
   readonly #prepared: Prepared<T>;
   readonly #outcome: Promise<Outcome<T>>;
@@ -51,19 +51,16 @@ export class Call<T, E> implements Promise<T> {
     return this.then().finally(onFinally);
   }
 
-  /** The body together with the HTTP response, whose own body has been read. */
-  async withResponse(): Promise<{
-    data: T;
-    response: Response;
-    requestId?: string | undefined;
-  }> {
-    return succeeded(await this.outcome());
+  /** The body together with status, declared headers and the HTTP response. */
+  async withResponse(): Promise<S> {
+    // The transport makes successes of the operation's own description, which S restates.
+    return succeeded(await this.outcome()) as S;
   }
 
   /** The outcome as a value. Never rejects for a failure of the API or the network. */
-  result(): Promise<Result<T, E>> {
+  result(): Promise<Result<T, E, S>> {
     // The transport builds errors from the operation's own description, which E restates.
-    return this.outcome() as Promise<Result<T, E>>;
+    return this.outcome() as Promise<Result<T, E, S>>;
   }
 
   /**

@@ -5,6 +5,7 @@ export {
   type ClientErrorStatus,
   type ErrorStatus,
   type ServerErrorStatus,
+  type SuccessStatus,
 } from "./errors/api.js";
 export { type CallContext, type RequestInfo, SpecloomError } from "./errors/base.js";
 export {

@@ -1,6 +1,6 @@
 // What applications share whichever client they use: errors, calls, results and options.
 export { Call } from "./call.js";
-export type { Outcome, Result } from "./contract.js";
+export type { Outcome, Result, Success } from "./contract.js";
 export {
   AbortedError,
   ApiError,
@@ -14,6 +14,7 @@ export {
   type RequestInfo,
   type ServerErrorStatus,
   SpecloomError,
+  type SuccessStatus,
   TimeoutError,
 } from "./errors.js";
 export type { Fetch } from "./fetch/fetch-over.js";

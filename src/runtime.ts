@@ -1,6 +1,16 @@
 // What emitted code imports, and what its `index.ts` exports again. A change here that emitted code
 // notices is a new `Contract`.
+export {
+  asBoolean,
+  asInteger,
+  asJsonText,
+  asListOf,
+  asNumber,
+  asString,
+} from "./answer/header-values.js";
+export { asJson } from "./answer/json.js";
 export { asBlob, asNothing, asText } from "./answer/readers.js";
+export { byStatus } from "./answer/successes.js";
 export { Call } from "./call.js";
 export type {
   ApiDescription,
@@ -9,6 +19,7 @@ export type {
   Pagination,
   ParameterStyle,
   Result,
+  Success,
 } from "./contract.js";
 export {
   AbortedError,
@@ -25,6 +36,7 @@ export {
   type RequestInfo,
   type ServerErrorStatus,
   SpecloomError,
+  type SuccessStatus,
   TimeoutError,
 } from "./errors.js";
 export { type Fetch, fetchOver } from "./fetch/fetch-over.js";

@@ -1,5 +1,5 @@
 import { Call, unsendable } from "./call.js";
-import type { ApiDescription, OperationCall, Prepared, Sender, Sent } from "./contract.js";
+import type { ApiDescription, OperationCall, Prepared, Sender, Sent, Success } from "./contract.js";
 import { badArguments, OptionsError } from "./errors.js";
 import { type ClientOptions, defaults, settingsOf } from "./options.js";
 import { checkHeaders } from "./request/build.js";
@@ -51,7 +51,7 @@ export class Transport<Name extends string = string, Level extends number | unde
     return new Transport(description as ApiDescription<Name>, all, budget);
   }
 
-  call<T, E>(operation: OperationCall): Call<T, E> {
+  call<T, E, S = Success<T>>(operation: OperationCall): Call<T, E, S> {
     return new Call(this.prepare(operation));
   }
 

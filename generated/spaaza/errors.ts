@@ -160,26 +160,25 @@ export class SpaazaError extends ApiError {
   declare readonly codeName: SpaazaErrorName | "unknown";
 
   /** Whether something is the error of an operation, by the operation's id in the document. */
-  static is<Id extends keyof SpaazaErrors>(
-    error: unknown,
-    operation: Id,
-  ): error is SpaazaErrors[Id] {
+  static is<N extends keyof SpaazaErrors>(error: unknown, operation: N): error is SpaazaErrors[N] {
     return error instanceof SpaazaError && error.operation === operation;
   }
 }
 
-/** An error at a status that the operation declares. */
-export interface SpaazaErrorOf<Name extends SpaazaErrorName, Status extends number>
+/** An error at a status that the operation describes. */
+export interface SpaazaErrorOf<Name extends SpaazaErrorName, Status extends number, Body = unknown>
   extends SpaazaError {
   readonly codeName: Name | "unknown";
   readonly status: Status;
+  readonly body: Body | undefined;
 }
 
 /** An error at any other status. */
-export interface SpaazaOtherError<Name extends SpaazaErrorName, Declared extends number>
+export interface SpaazaOtherError<Name extends SpaazaErrorName, Described extends number>
   extends SpaazaError {
   readonly codeName: Name | "unknown";
-  readonly status: Exclude<ErrorStatus, Declared>;
+  readonly status: Exclude<ErrorStatus, Described>;
+  readonly body: unknown;
 }
 
 /** The errors of each operation of Spaaza Resources API, by the operation's id. */

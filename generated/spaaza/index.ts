@@ -29,6 +29,8 @@ export {
   type Result,
   type ServerErrorStatus,
   SpecloomError,
+  type Success,
+  type SuccessStatus,
   TimeoutError,
 } from "../../src/runtime.js";
 export * from "./client.js";

@@ -54,26 +54,25 @@ export class SpacesError extends ApiError {
   declare readonly codeName: SpacesErrorName | "unknown";
 
   /** Whether something is the error of an operation, by the operation's id in the document. */
-  static is<Id extends keyof SpacesErrors>(
-    error: unknown,
-    operation: Id,
-  ): error is SpacesErrors[Id] {
+  static is<N extends keyof SpacesErrors>(error: unknown, operation: N): error is SpacesErrors[N] {
     return error instanceof SpacesError && error.operation === operation;
   }
 }
 
-/** An error at a status that the operation declares. */
-export interface SpacesErrorOf<Name extends SpacesErrorName, Status extends number>
+/** An error at a status that the operation describes. */
+export interface SpacesErrorOf<Name extends SpacesErrorName, Status extends number, Body = unknown>
   extends SpacesError {
   readonly codeName: Name | "unknown";
   readonly status: Status;
+  readonly body: Body | undefined;
 }
 
 /** An error at any other status. */
-export interface SpacesOtherError<Name extends SpacesErrorName, Declared extends number>
+export interface SpacesOtherError<Name extends SpacesErrorName, Described extends number>
   extends SpacesError {
   readonly codeName: Name | "unknown";
-  readonly status: Exclude<ErrorStatus, Declared>;
+  readonly status: Exclude<ErrorStatus, Described>;
+  readonly body: unknown;
 }
 
 /** The errors of each operation of Spaces API, by the operation's id. */

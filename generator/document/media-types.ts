@@ -20,9 +20,36 @@ export function isPlainJson(mediaType: string): boolean {
   return /^application\/json\s*(?:;|$)/i.test(mediaType);
 }
 
-/** Whether it is XML, as a document of its own kind or of plain text. */
+/** The media type without its parameters, as an answer is told by it. */
+export function withoutParameters(mediaType: string): string {
+  return (mediaType.split(";")[0] ?? "").trim();
+}
+
+/** The media type to ask for: in which encoding is not asked. */
+export function withoutCharset(mediaType: string): string {
+  return mediaType.replace(/\s*;\s*charset=[^;]*/i, "");
+}
+
+/** Whether it is XML, which is neither typed nor read. */
 export function isXml(mediaType: string): boolean {
-  return /[/+]xml\b/i.test(mediaType);
+  return /[/+]xml\s*(?:;|$)/i.test(mediaType);
+}
+
+/** Whether it is many values one after the other: events, or a JSON text each. */
+export function isSequence(mediaType: string): boolean {
+  return /\/(?:event-stream|(?:[\w.+-]*[-.+])?(?:jsonl|ndjson|jsonlines|json-seq))\s*(?:;|$)/i.test(
+    mediaType,
+  );
+}
+
+/** Whether it is a problem document (RFC 9457). */
+export function isProblem(mediaType: string): boolean {
+  return /^application\/problem\+json\b/i.test(mediaType);
+}
+
+/** Whether it stands for all media types, and so says nothing of what a body is. */
+export function isAnything(mediaType: string): boolean {
+  return /^\*\/\*/.test(mediaType);
 }
 
 export function isMultipart(mediaType: string): boolean {
@@ -67,7 +94,7 @@ export function choicesOf<
   const choices = new Map<string, T>();
   for (const each of [first, ...content]) {
     const { mediaType, schema } = each;
-    const isOffered = !isXml(mediaType) && !/^\*\/\*/.test(mediaType);
+    const isOffered = !isXml(mediaType) && !isAnything(mediaType);
     if (each !== first && !isOffered) continue;
     const written = JSON.stringify(schema?.value ?? {});
     const key = isJson(mediaType) ? `json ${written}` : mediaType.toLowerCase();

@@ -151,6 +151,37 @@ export function successesOf<T extends { readonly status: string }>(responses: re
   return successes.length > 0 ? successes : responses.filter(({ status }) => status === "default");
 }
 
+/**
+ * The responses of errors, 300 to 599. What is said of all statuses that are not named is one of them,
+ * unless it is the success.
+ */
+export function errorResponsesOf<T extends { readonly status: string }>(
+  responses: readonly T[],
+): T[] {
+  const successes = successesOf(responses);
+  return responses.filter((response) => {
+    return /^(?:[345](?:\d\d|XX)|default)$/.test(response.status) && !successes.includes(response);
+  });
+}
+
+/** A header of an answer, its references followed. */
+export interface HeaderNode {
+  /** In lower case. */
+  readonly name: string;
+  readonly node: Node;
+}
+
+/** The headers that a response declares. That of the media type is said by its content. */
+export function responseHeadersOf(response: Node | undefined): HeaderNode[] {
+  const found = new Map<string, HeaderNode>();
+  for (const [written, { target }] of response?.map("headers") ?? []) {
+    const name = written.toLowerCase();
+    if (name === "content-type" || !/^[\w!#$%&'*+.^`|~-]+$/.test(name) || !target) continue;
+    found.set(name, { name, node: target });
+  }
+  return [...found.values()];
+}
+
 /** A body in one media type. */
 export interface ContentNode {
   readonly mediaType: string;

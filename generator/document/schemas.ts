@@ -1,5 +1,5 @@
 // What the keywords of a schema say, in OpenAPI 3.0 and in JSON Schema 2020-12.
-import { asArray, asString, child, type JsonValue } from "./json.js";
+import { asArray, asString, child, isObject, type JsonValue } from "./json.js";
 import { kindOf } from "./media-types.js";
 import type { Node } from "./node.js";
 
@@ -43,6 +43,22 @@ export function allTypesOf(schema: Node, seen: ReadonlySet<JsonValue> = new Set(
   const path = new Set(seen).add(target.value);
   const parts = compositions.flatMap((key) => target.list(key));
   return [...own, ...nullable, ...parts.flatMap((part) => allTypesOf(part, path))];
+}
+
+/** The keywords that say nothing of what a value is. */
+const notes = new Set(
+  "title description default example examples deprecated readOnly writeOnly externalDocs $comment".split(
+    " ",
+  ),
+);
+
+/** Whether a schema allows any value at all. */
+export function saysNothing(schema: Node | undefined): boolean {
+  const value = schema?.target?.value;
+  if (value === undefined || value === true) return true;
+  return (
+    isObject(value) && Object.keys(value).every((key) => notes.has(key) || key.startsWith("x-"))
+  );
 }
 
 /** The properties of an object schema and of what it is composed of by `allOf`, as they are written. */

@@ -1,6 +1,7 @@
 import type { Operation } from "../model/model.js";
 import type { Marks } from "./calls/marks.js";
-import type { Signature, SignatureContext } from "./calls/signature.js";
+import type { Signature } from "./calls/signature.js";
+import type { SignatureContext } from "./calls/type-names.js";
 import type { Taken } from "./names/taken.js";
 
 /** What every emitter works from. */

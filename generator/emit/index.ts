@@ -2,7 +2,8 @@
 import type { Api, Operation } from "../model/model.js";
 import { sharedSets } from "./calls/errors.js";
 import { Marks } from "./calls/marks.js";
-import { makeSignature, type Signature, type SignatureContext } from "./calls/signature.js";
+import { makeSignature, type Signature } from "./calls/signature.js";
+import type { SignatureContext } from "./calls/type-names.js";
 import type { EmitContext } from "./context.js";
 import { emitClient } from "./files/client.js";
 import { emitErrors } from "./files/errors.js";

@@ -12,12 +12,14 @@ import {
   contentOf,
   examplesOf,
   groupOf,
+  type HeaderNode,
   type HttpMethod,
   isSameHeader,
   type OperationNode,
   operationsOf,
   type ParameterNode,
   parametersOf,
+  responseHeadersOf,
   responsesOf,
   schemaOf,
   securityOf,
@@ -32,6 +34,7 @@ import type {
   Recursion,
   RequestBody,
   Response,
+  ResponseHeader,
 } from "./model.js";
 import { paginationOf } from "./pagination.js";
 import { headerOptionsOf, securitySchemesOf } from "./security.js";
@@ -176,5 +179,17 @@ function buildResponse({ status, node }: ReturnType<typeof responsesOf>[number])
     description: node?.text("description") ?? "",
     content: contentOf(node),
     sensitiveHeaders: headers.flatMap(([name, header]) => (isSensitive(header) ? [name] : [])),
+    headers: responseHeadersOf(node).map(buildHeader),
+  };
+}
+
+function buildHeader({ name, node }: HeaderNode): ResponseHeader {
+  const [content] = contentOf(node);
+  return {
+    name,
+    description: node.text("description"),
+    deprecated: node.flag("deprecated"),
+    mediaType: content?.mediaType,
+    schema: content === undefined ? schemaOf(node) : content.schema,
   };
 }

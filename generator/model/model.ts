@@ -169,6 +169,18 @@ export interface Response {
   readonly content: readonly MediaType[];
   /** The headers whose values must not be shown. */
   readonly sensitiveHeaders: readonly string[];
+  readonly headers: readonly ResponseHeader[];
+}
+
+/** A header of an answer. */
+export interface ResponseHeader {
+  /** In lower case. */
+  readonly name: string;
+  readonly description: string | undefined;
+  readonly deprecated: boolean;
+  /** Set for a value that is a document of its own (`content`). */
+  readonly mediaType: string | undefined;
+  readonly schema: Node | undefined;
 }
 
 /** How an operation's list goes on, and what it is a list of. */

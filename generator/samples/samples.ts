@@ -50,7 +50,7 @@ export function samplesOf(
   const samples = [...signaturesOf(api, names)].map(([operation, signature]) => {
     const request = requestOf(api, signature);
     const context = { api, names, client, signature, request };
-    const type = typeText(signature);
+    const type = typeText({ names }, signature);
     const typescript = {
       language: "typescript",
       madeUp: request.madeUp,

@@ -19,14 +19,15 @@ export function judge(
     const data = read(answer, operation, envelope);
     learn(data, operation, execution);
     return data;
-  } catch {
-    throw unreadable(answer, operation, execution);
+  } catch (error) {
+    throw unreadable(answer, operation, execution, error);
   }
 }
 
 /** The body of a success, unwrapped where the API wrapped it. Throws for one that is not as said. */
 function read(answer: Answer, operation: OperationCall, envelope: string | undefined): unknown {
-  const { decode, maybeEmpty, anyJson } = operation;
+  const { successes, maybeEmpty, anyJson } = operation;
+  const decode = successes?.decoderOf(answer.response) ?? operation.decode;
   if (decode) return decode(answer);
   if (maybeEmpty && answer.chunks.length === 0) return undefined;
   const body = parseJson(textOf(answer, true));
@@ -36,13 +37,20 @@ function read(answer: Answer, operation: OperationCall, envelope: string | undef
   return value;
 }
 
-function unreadable(answer: Answer, operation: OperationCall, execution: Execution): DecodeError {
-  const { status } = answer.response;
-  const requestId = shownIdOf(answer.response.headers, execution);
+function unreadable(
+  answer: Answer,
+  operation: OperationCall,
+  execution: Execution,
+  error: unknown,
+): DecodeError {
+  const { status, headers } = answer.response;
+  const requestId = shownIdOf(headers, execution);
   const excerpt = startOf(answer, textOf(answer), operation, execution);
   const isTooLarge = answer.cut;
   const what = isTooLarge ? "is larger than maxBodySize" : "cannot be read";
-  const message = `answered ${status}, but the body ${what}: ${excerpt || "empty"}`;
+  const { why } = error as { why?: string };
+  const fault = why && !isTooLarge ? execution.redact(why) : `but the body ${what}`;
+  const message = `answered ${status}, ${fault}: ${excerpt || "empty"}`;
   const init = { ...execution.context(), status, excerpt, requestId, isTooLarge };
   return new DecodeError(message, init);
 }

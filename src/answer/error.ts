@@ -21,7 +21,7 @@ export function toError(
   const body = jsonOf(text);
   learn(body, operation, execution);
   const code = description.code ? valueAt(body, description.code) : status;
-  const said = valueAt(body, description.message);
+  const said = valueAt(body, description.message) ?? problemOf(body, headers, description);
   const name = Object.entries(description.codes).find(([, number]) => number === code)?.[0];
   const { errors = Object.keys(description.codes) } = operation;
   const init: ApiErrorInit = {
@@ -40,6 +40,12 @@ export function toError(
   };
   const forPeople = redactedExcerpt(init.description ?? "", execution.redact) || undefined;
   return new description.Error(messageOf(init, name, forPeople), init);
+}
+
+/** What a problem document (RFC 9457) says for people: in detail, or else in general. */
+function problemOf(body: unknown, headers: Headers, { problem }: ErrorDescription): unknown {
+  const isProblem = problem ?? /\bproblem\+json/i.test(headers.get("Content-Type") ?? "");
+  return isProblem ? (valueAt(body, "detail") ?? valueAt(body, "title")) : undefined;
 }
 
 function jsonOf(text: string): unknown {

@@ -85,9 +85,12 @@ function assertWhole({ status, headers, type }: Response, size: number): void {
  * A body as text, without a byte-order mark. With `strict` it throws for one that is cut or not
  * UTF-8.
  */
-export function textOf({ chunks, cut }: Answer, strict = false): string {
+export function textOf(
+  { chunks, cut }: Answer,
+  strict = false,
+  decoder: TextDecoder = new TextDecoder("utf-8", { fatal: strict }),
+): string {
   if (strict && cut) throw new RangeError();
-  const decoder = new TextDecoder("utf-8", { fatal: strict });
   const texts = chunks.map((chunk) => decoder.decode(chunk, { stream: true }));
   return texts.join("") + decoder.decode();
 }
@@ -103,11 +106,21 @@ export function parseJson(text: string): unknown {
   return JSON.parse(text, /__proto__|\\u00(?:5f|6f|7[024])/i.test(text) ? guard : undefined);
 }
 
-/** A success body that is text. */
+/** A success body that is text, in the encoding that its media type names. */
 export function asText(answer: Answer): string {
-  const text = textOf(answer);
+  const type = answer.response.headers.get("Content-Type") ?? "";
+  const text = textOf(answer, false, decoderOf(/;\s*charset="?([^\s;"]+)/i.exec(type)?.[1]));
   if (answer.cut) throw new RangeError();
   return text;
+}
+
+/** UTF-8 where no encoding is named, or one that the platform does not know. */
+function decoderOf(encoding: string | undefined): TextDecoder {
+  try {
+    return new TextDecoder(encoding);
+  } catch {
+    return new TextDecoder();
+  }
 }
 
 /** A success body that is bytes. */

@@ -100,4 +100,6 @@ export interface ErrorDescription {
   readonly code?: string;
   /** Keys that lead to the message for people, such as `error/description`. @default none */
   readonly message?: string;
+  /** Set where error bodies are problem documents (RFC 9457), whatever media type they come as. */
+  readonly problem?: true;
 }

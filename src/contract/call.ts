@@ -4,17 +4,31 @@ import type { Settings } from "../options.js";
 import type { OperationCall } from "./operation.js";
 
 /**
- * The outcome of a call as a value. Test `ok`, then use `data` or `error`. `E` is what the API's own
- * errors are; to it comes what can go wrong in any call.
+ * A success: its body, and what came with it. `Status` and `Headers` say more where the document tells
+ * statuses apart or declares headers.
  */
-export type Result<T, E> =
-  | {
-      readonly ok: true;
-      readonly data: T;
-      readonly response: Response;
-      /** The API's own name for the request, from the answer's headers. */
-      readonly requestId?: string | undefined;
-    }
+// biome-ignore lint/complexity/noBannedTypes: no header is declared, and any object is one without
+export interface Success<T, Status = number, Headers = {}> {
+  /** The HTTP status, 200 to 299. */
+  readonly status: Status;
+  /**
+   * The headers that the document declares, by their names in lower case. One that is missing, or that
+   * its schema cannot read, is undefined. Those of the response are all, as texts.
+   */
+  readonly headers: Headers;
+  readonly data: T;
+  /** The HTTP response. Its own body has been read. */
+  readonly response: Response;
+  /** The API's own name for the request, from the answer's headers. */
+  readonly requestId: string | undefined;
+}
+
+/**
+ * The outcome of a call as a value. Test `ok`, then use `data` or `error`. `E` is what the API's own
+ * errors are; to it comes what can go wrong in any call. `S` is what its successes are.
+ */
+export type Result<T, E, S = Success<T>> =
+  | (S & { readonly ok: true })
   | {
       readonly ok: false;
       readonly error: E | CallError;

@@ -33,8 +33,8 @@ export interface OperationCall {
   readonly maybeEmpty?: true;
   /** Set where a success may be JSON that is not an object. */
   readonly anyJson?: true;
-  /** The successes by status, `200` or `2XX`, where the document tells them apart. @default alike */
-  readonly successes?: Readonly<Record<string, SuccessDescription>>;
+  /** How successes differ, where the document tells them apart; `byStatus` makes it. @default alike */
+  readonly successes?: Successes;
   /** How a success goes on arriving after the call has resolved. @default it is read to its end */
   readonly stream?: StreamDescription;
   /** The names of the catalogue's codes that the operation declares. @default all */
@@ -74,13 +74,27 @@ export interface AnswerSecrets {
  */
 export type Marks = true | { readonly [name: string]: Marks } | (() => Marks);
 
+/** How the successes of an operation are told apart. */
+export interface Successes {
+  /**
+   * What reads the body of an answer; undefined where the operation's `decode` does. Throws, for an
+   * answer that the document says nothing of, an object that says `why`.
+   */
+  decoderOf(response: Response): Decoder | undefined;
+  /** The values of the headers that are declared, by their names in lower case. */
+  headersOf(response: Response): object;
+}
+
 /** How one success of an operation is read. */
 export interface SuccessDescription {
-  /** By media type; an answer of another one cannot be read. @default the operation's `decode` */
-  readonly decode?: Readonly<Record<string, Decoder>>;
+  /** By media type or range; an answer of another one cannot be read. @default the operation's */
+  readonly decode?: Decoder | Readonly<Record<string, Decoder>>;
   /** Reads headers by their names in lower case; undefined for a value that does not fit. */
-  readonly headers?: Readonly<Record<string, (text: string) => unknown>>;
+  readonly headers?: Readonly<Record<string, HeaderReader>>;
 }
+
+/** Reads the value of a header. */
+export type HeaderReader = (text: string) => unknown;
 
 /** How items are read from a success that goes on arriving. */
 export interface StreamDescription {

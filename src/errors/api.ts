@@ -79,6 +79,8 @@ export class ApiError extends SpecloomError {
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 type NumberIn<Text extends string> = Text extends `${infer Value extends number}` ? Value : never;
 
+/** The statuses of successes: 200 to 299. */
+export type SuccessStatus = NumberIn<`2${Digit}${Digit}`>;
 /** The statuses of errors that are the client's fault: 400 to 499. */
 export type ClientErrorStatus = NumberIn<`4${Digit}${Digit}`>;
 /** The statuses of errors that are the server's fault: 500 to 599. */

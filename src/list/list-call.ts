@@ -1,5 +1,13 @@
 import { Call } from "../call.js";
-import type { OperationCall, Outcome, Pagination, Prepared, Sender, Sent } from "../contract.js";
+import type {
+  OperationCall,
+  Outcome,
+  Pagination,
+  Prepared,
+  Sender,
+  Sent,
+  Success,
+} from "../contract.js";
 import { OptionsError } from "../errors.js";
 import type { Page } from "./page.js";
 import { PageSource } from "./source.js";
@@ -10,7 +18,10 @@ import { walk } from "./walk.js";
  * the awaited answer then is the first page. A second `for await` walks anew. A walk that ends with
  * an error gives it a `resumeToken`, which goes on with the page that failed.
  */
-export class ListCall<Body, Item, E> extends Call<Body, E> implements AsyncIterable<Item> {
+export class ListCall<Body, Item, E, S = Success<Body>>
+  extends Call<Body, E, S>
+  implements AsyncIterable<Item>
+{
   readonly #source: PageSource<Body>;
   readonly #first: FirstPage<Body>;
   #awaited = false;
@@ -29,8 +40,10 @@ export class ListCall<Body, Item, E> extends Call<Body, E> implements AsyncItera
   }
 
   /** Every page, the first one included. Leaving the loop aborts a request that is on its way. */
-  pages(): AsyncGenerator<Page<Item, Body>, void, undefined> {
-    return cancellable((cancel) => this.#walk(cancel, Infinity));
+  pages(): AsyncGenerator<Page<Item, Body, S>, void, undefined> {
+    // The transport makes successes of the operation's own description, which S restates.
+    type Pages = AsyncGenerator<Page<Item, Body, S>, void, undefined>;
+    return cancellable((cancel) => this.#walk(cancel, Infinity) as Pages);
   }
 
   /**

@@ -1,8 +1,10 @@
+import type { Success } from "../contract.js";
+
 /** One page of a list. */
-export interface Page<Item, Body> {
+export type Page<Item, Body, S = Success<Body>> = S & {
   /** The items in the order of the list, also when walking backwards. */
   readonly items: readonly Item[];
-  /** The body as the API sent it. */
+  /** The body as the API sent it: the page's `data`. */
   readonly body: Body;
   /** Whether another page follows. */
   readonly hasNext: boolean;
@@ -15,4 +17,4 @@ export interface Page<Item, Body> {
    * not 0, items before this page may have moved, so that one may be missing or come twice.
    */
   readonly totalChange: number;
-}
+};

@@ -7,6 +7,7 @@ import type {
   Prepared,
   Sender,
   Sent,
+  Success,
 } from "../contract.js";
 import { badArguments, OptionsError, PaginationError } from "../errors.js";
 import type { ListOptions } from "../options.js";
@@ -99,14 +100,15 @@ export class PageSource<Body> {
     { outcome, execution }: Sent<Body>,
     bookmark: Bookmark,
     trail: Trail,
-  ): PageReading & { body: Body } {
+  ): PageReading & { readonly success: Success<Body> } {
     if (!outcome.ok) throw outcome.error;
-    const { data: body, requestId } = outcome;
+    const { ok: _ok, ...success } = outcome;
+    const { data: body, requestId } = success;
     const query = { ...this.params, ...bookmark.params };
     try {
       const reading = this.#pagination.read(body, query);
       trail.add(this.#pagination, query, reading);
-      return { ...reading, body };
+      return { ...reading, success };
     } catch (error) {
       if (!(error instanceof NotAPage)) throw error;
       const where = Object.entries(bookmark.params).map((pair) => pair.join(" "));

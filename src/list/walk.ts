@@ -1,6 +1,6 @@
 // Goes through a list page after page.
 import { captureStack, thrown } from "../call.js";
-import type { PageReading, Sent } from "../contract.js";
+import type { PageReading, Sent, Success } from "../contract.js";
 import { SpecloomError } from "../errors.js";
 import type { Page } from "./page.js";
 import type { PageSource } from "./source.js";
@@ -28,8 +28,8 @@ export async function* walk<Item, Body>(
     while (bookmark) {
       const sent: Sent<Body> = await pending;
       if (signal.aborted) return;
-      const reading: PageReading & { body: Body } = readAt(source, sent, bookmark, trail);
-      const { body, next, total } = reading;
+      const reading: PageOf<Body> = readAt(source, sent, bookmark, trail);
+      const { success, next, total } = reading;
       const items = reading.items as readonly Item[];
       const totalChange = (total ?? 0) - (bookmark.total ?? total ?? 0);
       const following: Bookmark | undefined = next && { params: next, total: total ?? null };
@@ -38,7 +38,8 @@ export async function* walk<Item, Body>(
       const isEarly = following && source.prefetch && count < enough;
       if (isEarly) pending = source.fetch(following, signal);
       const hasNext = following !== undefined;
-      const page = { items, body, hasNext, resumeToken, total, totalChange };
+      const { data: body } = success;
+      const page = { ...success, items, body, hasNext, resumeToken, total, totalChange };
       yield sent.execution?.printed(page, "body") ?? page;
       if (following && !isEarly) pending = source.fetch(following, signal);
       bookmark = following;
@@ -48,13 +49,16 @@ export async function* walk<Item, Body>(
   }
 }
 
+/** A page as it was read, and the answer that it is. */
+type PageOf<Body> = PageReading & { readonly success: Success<Body> };
+
 /** Reads a page. A failure is thrown as it leaves a call, with the token that asks for it again. */
 function readAt<Body>(
   source: PageSource<Body>,
   sent: Sent<Body>,
   bookmark: Bookmark,
   trail: Trail,
-): PageReading & { body: Body } {
+): PageOf<Body> {
   try {
     return source.read(sent, bookmark, trail);
   } catch (error) {

@@ -40,7 +40,10 @@ export const fullBudget = 100;
 /** What kinds of calls do differently: what their request is, and how its answer is read. */
 export interface Exchange<T> {
   /** What is asked for. */
-  readonly operation: Pick<OperationCall, "method" | "path" | "security" | "options" | "secrets">;
+  readonly operation: Pick<
+    OperationCall,
+    "method" | "path" | "security" | "options" | "secrets" | "successes"
+  >;
   /** The request as it was fixed when the call was made. */
   readonly request: FixedRequest;
   /** Whether the request can be sent only once. */
@@ -126,7 +129,10 @@ export class Attempts<T> implements Execution {
     const data = await this.#exchange.read(response, this, this.#setup);
     const requestId = shownIdOf(response.headers, this);
     const shown = this.shown(ownResponse(response));
-    return this.printed({ ok: true, data, response: shown, requestId }, "data");
+    const { status } = response;
+    const headers = this.#exchange.operation.successes?.headersOf(response) ?? {};
+    const success = { ok: true, status, headers, data, response: shown, requestId } as const;
+    return this.printed(success, "data");
   }
 
   /** The request with its credentials; `attempt` ends the wait for them. */

@@ -3,6 +3,7 @@ import {
   type AbortedError,
   type ConnectionError,
   type DecodeError,
+  type ErrorObject,
   type GetBusinessError,
   type OptionsError,
   type SpaazaClient,
@@ -192,8 +193,8 @@ describe("the errors of one operation", () => {
     if (error.status === 200) return;
     if (error.status === 404) expectTypeOf(error.status).toEqualTypeOf<404>();
     if (error.status === 429) expectTypeOf(error.status).toEqualTypeOf<429>();
-    // What else may be said of an error does not depend on its status.
-    expectTypeOf(error.body).toEqualTypeOf<unknown>();
+    if (error.status === 404) expectTypeOf(error.body).toEqualTypeOf<ErrorObject | undefined>();
+    if (error.status === 429) expectTypeOf(error.body).toEqualTypeOf<unknown>();
     expectTypeOf(error.code).toEqualTypeOf<number | undefined>();
   });
 });

@@ -1,6 +1,14 @@
 // What can be done with a list. The compiler carries these tests out: each fails where it does not compile.
 import type { Business, BusinessList, CampaignChange, SpaazaClient } from "specloom/spaaza";
-import type { Call, Customer, CustomerList, ListCall, Page, SpacesClient } from "specloom/spaces";
+import type {
+  Call,
+  Customer,
+  CustomerList,
+  ListCall,
+  Page,
+  SpacesClient,
+  Success,
+} from "specloom/spaces";
 import { describe, expectTypeOf, test } from "vitest";
 import { use } from "./stand-ins.js";
 
@@ -36,6 +44,7 @@ describe("a list whose items have ids", () => {
     for await (const page of spaces.customers.list().pages()) {
       expectTypeOf(page).toEqualTypeOf<Page<Customer, CustomerList>>();
       expectTypeOf(page.items).toEqualTypeOf<readonly Customer[]>();
+      expectTypeOf(page).toExtend<Success<CustomerList>>();
       expectTypeOf(page.body.has_more).toEqualTypeOf<boolean>();
       expectTypeOf(page.resumeToken).toEqualTypeOf<string | undefined>();
     }
@@ -99,7 +108,10 @@ describe("a call", () => {
   });
 
   test("gives its body together with the response", async () => {
-    const { data, response } = await spaces.customers.get("7fK2xWq9LrTb").withResponse();
+    const success = await spaces.customers.get("7fK2xWq9LrTb").withResponse();
+    expectTypeOf(success).toEqualTypeOf<Success<Customer>>();
+    expectTypeOf(success.status).toEqualTypeOf<number>();
+    const { data, response } = success;
     expectTypeOf(data).toEqualTypeOf<Customer>();
     expectTypeOf(response).toEqualTypeOf<Response>();
   });

@@ -26,6 +26,7 @@ import type {
   AccessTokenList,
   AccessTokenPatch,
   AccessTokenReplace,
+  ErrorObject,
 } from "../schemas.js";
 import type { SpaazaTransport } from "../transport.js";
 
@@ -170,7 +171,7 @@ export interface GetAccessTokenByParams {
 
 /** The errors that getAccessTokenBy answers with. */
 export type GetAccessTokenByError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -200,7 +201,7 @@ export function getAccessTokenBy<C extends RecursionLevel, L extends RecursionLe
 
 /** The errors that createAccessToken answers with. */
 export type CreateAccessTokenError =
-  | SpaazaErrorOf<SpaazaErrorName, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<SpaazaErrorName, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<SpaazaErrorName, 400 | 401 | 403 | 404>;
 
 /**
@@ -234,7 +235,7 @@ export function createAccessToken<C extends RecursionLevel, L extends RecursionL
 
 /** The errors that getAccessToken answers with. */
 export type GetAccessTokenError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -265,7 +266,7 @@ export function getAccessToken<C extends RecursionLevel, L extends RecursionLeve
 
 /** The errors that updateAccessToken answers with. */
 export type UpdateAccessTokenError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -301,7 +302,7 @@ export function updateAccessToken<C extends RecursionLevel, L extends RecursionL
 
 /** The errors that replaceAccessToken answers with. */
 export type ReplaceAccessTokenError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -338,7 +339,7 @@ export function replaceAccessToken<C extends RecursionLevel, L extends Recursion
 
 /** The errors that deleteAccessToken answers with. */
 export type DeleteAccessTokenError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -403,7 +404,7 @@ export interface ListAccessTokensParams {
 
 /** The errors that listAccessTokens answers with. */
 export type ListAccessTokensError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**

@@ -24,6 +24,7 @@ import type {
   AllowedIpRangeList,
   AllowedIpRangePatch,
   AllowedIpRangeReplace,
+  ErrorObject,
 } from "../schemas.js";
 import type { SpaazaTransport } from "../transport.js";
 
@@ -215,7 +216,7 @@ export interface GetAllowedIpRangeByParams {
 
 /** The errors that getAllowedIpRangeBy answers with. */
 export type GetAllowedIpRangeByError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -245,7 +246,7 @@ export function getAllowedIpRangeBy<C extends RecursionLevel, L extends Recursio
 
 /** The errors that createAllowedIpRange answers with. */
 export type CreateAllowedIpRangeError =
-  | SpaazaErrorOf<SpaazaErrorName, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<SpaazaErrorName, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<SpaazaErrorName, 400 | 401 | 403 | 404>;
 
 /**
@@ -283,7 +284,7 @@ export interface UpdateAllowedIpRangeByParams {
 
 /** The errors that updateAllowedIpRangeBy answers with. */
 export type UpdateAllowedIpRangeByError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -323,7 +324,7 @@ export interface ReplaceAllowedIpRangeByParams {
 
 /** The errors that replaceAllowedIpRangeBy answers with. */
 export type ReplaceAllowedIpRangeByError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -364,7 +365,7 @@ export interface DeleteAllowedIpRangeByParams {
 
 /** The errors that deleteAllowedIpRangeBy answers with. */
 export type DeleteAllowedIpRangeByError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -394,7 +395,7 @@ export function deleteAllowedIpRangeBy<C extends RecursionLevel, L extends Recur
 
 /** The errors that getAllowedIpRange answers with. */
 export type GetAllowedIpRangeError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -425,7 +426,7 @@ export function getAllowedIpRange<C extends RecursionLevel, L extends RecursionL
 
 /** The errors that updateAllowedIpRange answers with. */
 export type UpdateAllowedIpRangeError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -461,7 +462,7 @@ export function updateAllowedIpRange<C extends RecursionLevel, L extends Recursi
 
 /** The errors that replaceAllowedIpRange answers with. */
 export type ReplaceAllowedIpRangeError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -498,7 +499,7 @@ export function replaceAllowedIpRange<C extends RecursionLevel, L extends Recurs
 
 /** The errors that deleteAllowedIpRange answers with. */
 export type DeleteAllowedIpRangeError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -561,7 +562,7 @@ export interface ListAllowedIpRangesParams {
 
 /** The errors that listAllowedIpRanges answers with. */
 export type ListAllowedIpRangesError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**

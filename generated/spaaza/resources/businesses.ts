@@ -25,6 +25,7 @@ import type {
   BusinessList,
   BusinessPatch,
   BusinessReplace,
+  ErrorObject,
 } from "../schemas.js";
 import type { SpaazaTransport } from "../transport.js";
 
@@ -220,7 +221,7 @@ export interface GetBusinessByParams {
 
 /** The errors that getBusinessBy answers with. */
 export type GetBusinessByError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -250,7 +251,7 @@ export function getBusinessBy<C extends RecursionLevel, L extends RecursionLevel
 
 /** The errors that createBusiness answers with. */
 export type CreateBusinessError =
-  | SpaazaErrorOf<SpaazaErrorName, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<SpaazaErrorName, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<SpaazaErrorName, 400 | 401 | 403 | 404>;
 
 /**
@@ -291,7 +292,7 @@ export interface UpdateBusinessByParams {
 
 /** The errors that updateBusinessBy answers with. */
 export type UpdateBusinessByError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -335,7 +336,7 @@ export interface ReplaceBusinessByParams {
 
 /** The errors that replaceBusinessBy answers with. */
 export type ReplaceBusinessByError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -380,7 +381,7 @@ export interface DeleteBusinessByParams {
 
 /** The errors that deleteBusinessBy answers with. */
 export type DeleteBusinessByError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -411,7 +412,7 @@ export function deleteBusinessBy<C extends RecursionLevel, L extends RecursionLe
 
 /** The errors that getBusiness answers with. */
 export type GetBusinessError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -442,7 +443,7 @@ export function getBusiness<C extends RecursionLevel, L extends RecursionLevel =
 
 /** The errors that updateBusiness answers with. */
 export type UpdateBusinessError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -478,7 +479,7 @@ export function updateBusiness<C extends RecursionLevel, L extends RecursionLeve
 
 /** The errors that replaceBusiness answers with. */
 export type ReplaceBusinessError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -515,7 +516,7 @@ export function replaceBusiness<C extends RecursionLevel, L extends RecursionLev
 
 /** The errors that deleteBusiness answers with. */
 export type DeleteBusinessError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -667,7 +668,7 @@ export interface ListBusinessesParams {
 
 /** The errors that listBusinesses answers with. */
 export type ListBusinessesError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 const listBusinessesRequest = {

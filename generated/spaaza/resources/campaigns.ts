@@ -6,7 +6,7 @@
 import { byOffset, type LevelListOptions, ListCall } from "../../../src/runtime.js";
 import { commonErrors, type SpaazaErrorOf, type SpaazaOtherError } from "../errors.js";
 import type { RecursionLevel } from "../levels.js";
-import type { CampaignChange, CampaignChangeLog } from "../schemas.js";
+import type { CampaignChange, CampaignChangeLog, ErrorObject } from "../schemas.js";
 import type { SpaazaTransport } from "../transport.js";
 
 /** Campaigns, of which this API shows the change log only. */
@@ -74,7 +74,7 @@ export interface ListCampaignChangeLogParams {
 
 /** The errors that listCampaignChangeLog answers with. */
 export type ListCampaignChangeLogError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**

@@ -24,6 +24,7 @@ import type {
   ContentPageList,
   ContentPagePatch,
   ContentPageReplace,
+  ErrorObject,
 } from "../schemas.js";
 import type { SpaazaTransport } from "../transport.js";
 
@@ -213,7 +214,7 @@ export interface GetContentPageByParams {
 
 /** The errors that getContentPageBy answers with. */
 export type GetContentPageByError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -243,7 +244,7 @@ export function getContentPageBy<C extends RecursionLevel, L extends RecursionLe
 
 /** The errors that createContentPage answers with. */
 export type CreateContentPageError =
-  | SpaazaErrorOf<SpaazaErrorName, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<SpaazaErrorName, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<SpaazaErrorName, 400 | 401 | 403 | 404>;
 
 /**
@@ -280,7 +281,7 @@ export interface UpdateContentPageByParams {
 
 /** The errors that updateContentPageBy answers with. */
 export type UpdateContentPageByError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -320,7 +321,7 @@ export interface ReplaceContentPageByParams {
 
 /** The errors that replaceContentPageBy answers with. */
 export type ReplaceContentPageByError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -361,7 +362,7 @@ export interface DeleteContentPageByParams {
 
 /** The errors that deleteContentPageBy answers with. */
 export type DeleteContentPageByError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -391,7 +392,7 @@ export function deleteContentPageBy<C extends RecursionLevel, L extends Recursio
 
 /** The errors that getContentPage answers with. */
 export type GetContentPageError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -422,7 +423,7 @@ export function getContentPage<C extends RecursionLevel, L extends RecursionLeve
 
 /** The errors that updateContentPage answers with. */
 export type UpdateContentPageError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -458,7 +459,7 @@ export function updateContentPage<C extends RecursionLevel, L extends RecursionL
 
 /** The errors that replaceContentPage answers with. */
 export type ReplaceContentPageError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -495,7 +496,7 @@ export function replaceContentPage<C extends RecursionLevel, L extends Recursion
 
 /** The errors that deleteContentPage answers with. */
 export type DeleteContentPageError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -562,7 +563,7 @@ export interface ListContentPagesParams {
 
 /** The errors that listContentPages answers with. */
 export type ListContentPagesError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**

@@ -3,7 +3,7 @@
 import type { Call, CallOptions } from "../../../src/runtime.js";
 import { commonErrors, type SpaazaErrorOf, type SpaazaOtherError } from "../errors.js";
 import type { RecursionLevel } from "../levels.js";
-import type { OpenApiDocument } from "../schemas.js";
+import type { ErrorObject, OpenApiDocument } from "../schemas.js";
 import type { SpaazaTransport } from "../transport.js";
 
 /** The service's own OpenAPI document. */
@@ -22,7 +22,7 @@ export interface SchemaGroup {
 
 /** The errors that getSchema answers with. */
 export type GetSchemaError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**

@@ -19,6 +19,7 @@ import {
 } from "../errors.js";
 import type { RecursionLevel } from "../levels.js";
 import type {
+  ErrorObject,
   ServiceClient,
   ServiceClientCreate,
   ServiceClientList,
@@ -168,7 +169,7 @@ export interface GetServiceClientByParams {
 
 /** The errors that getServiceClientBy answers with. */
 export type GetServiceClientByError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -198,7 +199,7 @@ export function getServiceClientBy<C extends RecursionLevel, L extends Recursion
 
 /** The errors that createServiceClient answers with. */
 export type CreateServiceClientError =
-  | SpaazaErrorOf<SpaazaErrorName, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<SpaazaErrorName, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<SpaazaErrorName, 400 | 401 | 403 | 404>;
 
 /**
@@ -230,7 +231,7 @@ export function createServiceClient<C extends RecursionLevel, L extends Recursio
 
 /** The errors that getServiceClient answers with. */
 export type GetServiceClientError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -261,7 +262,7 @@ export function getServiceClient<C extends RecursionLevel, L extends RecursionLe
 
 /** The errors that updateServiceClient answers with. */
 export type UpdateServiceClientError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -297,7 +298,7 @@ export function updateServiceClient<C extends RecursionLevel, L extends Recursio
 
 /** The errors that replaceServiceClient answers with. */
 export type ReplaceServiceClientError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -334,7 +335,7 @@ export function replaceServiceClient<C extends RecursionLevel, L extends Recursi
 
 /** The errors that deleteServiceClient answers with. */
 export type DeleteServiceClientError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -400,7 +401,7 @@ export interface ListServiceClientsParams {
 
 /** The errors that listServiceClients answers with. */
 export type ListServiceClientsError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**

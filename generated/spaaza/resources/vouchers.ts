@@ -19,6 +19,7 @@ import {
 } from "../errors.js";
 import type { RecursionLevel } from "../levels.js";
 import type {
+  ErrorObject,
   Voucher,
   VoucherCreate,
   VoucherList,
@@ -213,7 +214,7 @@ export interface GetVoucherByParams {
 
 /** The errors that getVoucherBy answers with. */
 export type GetVoucherByError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -242,7 +243,7 @@ export function getVoucherBy<C extends RecursionLevel, L extends RecursionLevel 
 
 /** The errors that createVoucher answers with. */
 export type CreateVoucherError =
-  | SpaazaErrorOf<SpaazaErrorName, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<SpaazaErrorName, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<SpaazaErrorName, 400 | 401 | 403 | 404>;
 
 /**
@@ -279,7 +280,7 @@ export interface UpdateVoucherByParams {
 
 /** The errors that updateVoucherBy answers with. */
 export type UpdateVoucherByError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -320,7 +321,7 @@ export interface ReplaceVoucherByParams {
 
 /** The errors that replaceVoucherBy answers with. */
 export type ReplaceVoucherByError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -362,7 +363,7 @@ export interface DeleteVoucherByParams {
 
 /** The errors that deleteVoucherBy answers with. */
 export type DeleteVoucherByError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -392,7 +393,7 @@ export function deleteVoucherBy<C extends RecursionLevel, L extends RecursionLev
 
 /** The errors that getVoucher answers with. */
 export type GetVoucherError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -423,7 +424,7 @@ export function getVoucher<C extends RecursionLevel, L extends RecursionLevel = 
 
 /** The errors that updateVoucher answers with. */
 export type UpdateVoucherError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -460,7 +461,7 @@ export function updateVoucher<C extends RecursionLevel, L extends RecursionLevel
 
 /** The errors that replaceVoucher answers with. */
 export type ReplaceVoucherError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -498,7 +499,7 @@ export function replaceVoucher<C extends RecursionLevel, L extends RecursionLeve
 
 /** The errors that deleteVoucher answers with. */
 export type DeleteVoucherError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**
@@ -565,7 +566,7 @@ export interface ListVouchersParams {
 
 /** The errors that listVouchers answers with. */
 export type ListVouchersError =
-  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404>
+  | SpaazaErrorOf<commonErrors, 400 | 401 | 403 | 404, ErrorObject>
   | SpaazaOtherError<commonErrors, 400 | 401 | 403 | 404>;
 
 /**

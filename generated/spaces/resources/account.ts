@@ -7,7 +7,7 @@ import type {
   ServerErrorStatus,
 } from "../../../src/runtime.js";
 import type { SpacesErrorName, SpacesErrorOf, SpacesOtherError } from "../errors.js";
-import type { Account } from "../schemas.js";
+import type { Account, ErrorObject } from "../schemas.js";
 import type { SpacesTransport } from "../transport.js";
 
 /** The user to whom the access token belongs. */
@@ -24,7 +24,7 @@ export interface AccountGroup {
 
 /** The errors that getAccount answers with. */
 export type GetAccountError =
-  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>
+  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus, ErrorObject>
   | SpacesOtherError<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>;
 
 /**

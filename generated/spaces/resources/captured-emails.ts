@@ -10,7 +10,7 @@ import type {
   ServerErrorStatus,
 } from "../../../src/runtime.js";
 import type { SpacesErrorName, SpacesErrorOf, SpacesOtherError } from "../errors.js";
-import type { CapturedEmailList } from "../schemas.js";
+import type { CapturedEmailList, ErrorObject } from "../schemas.js";
 import type { SpacesTransport } from "../transport.js";
 
 /**
@@ -58,7 +58,7 @@ export interface ListCapturedEmailsParams {
 
 /** The errors that listCapturedEmails answers with. */
 export type ListCapturedEmailsError =
-  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>
+  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus, ErrorObject>
   | SpacesOtherError<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>;
 
 /**

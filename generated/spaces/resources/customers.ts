@@ -10,7 +10,7 @@ import {
   type ServerErrorStatus,
 } from "../../../src/runtime.js";
 import type { SpacesErrorName, SpacesErrorOf, SpacesOtherError } from "../errors.js";
-import type { Customer, CustomerList } from "../schemas.js";
+import type { Customer, CustomerList, ErrorObject } from "../schemas.js";
 import type { SpacesTransport } from "../transport.js";
 
 /** The customers of all spaces. They are read-only. */
@@ -66,7 +66,7 @@ export interface ListCustomersParams {
 
 /** The errors that listCustomers answers with. */
 export type ListCustomersError =
-  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>
+  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus, ErrorObject>
   | SpacesOtherError<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>;
 
 /**
@@ -92,7 +92,7 @@ export function listCustomers(
 
 /** The errors that getCustomer answers with. */
 export type GetCustomerError =
-  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>
+  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus, ErrorObject>
   | SpacesOtherError<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>;
 
 /**

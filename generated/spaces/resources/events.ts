@@ -10,7 +10,7 @@ import type {
   ServerErrorStatus,
 } from "../../../src/runtime.js";
 import type { SpacesErrorName, SpacesErrorOf, SpacesOtherError } from "../errors.js";
-import type { EventList } from "../schemas.js";
+import type { ErrorObject, EventList } from "../schemas.js";
 import type { SpacesTransport } from "../transport.js";
 
 /**
@@ -56,7 +56,7 @@ export interface ListEventsParams {
 
 /** The errors that listEvents answers with. */
 export type ListEventsError =
-  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>
+  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus, ErrorObject>
   | SpacesOtherError<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>;
 
 /**

@@ -10,7 +10,7 @@ import {
   type ServerErrorStatus,
 } from "../../../src/runtime.js";
 import type { SpacesErrorName, SpacesErrorOf, SpacesOtherError } from "../errors.js";
-import type { Invoice, InvoiceList } from "../schemas.js";
+import type { ErrorObject, Invoice, InvoiceList } from "../schemas.js";
 import type { SpacesTransport } from "../transport.js";
 
 /** What customers were billed. Each invoice belongs to one customer. */
@@ -66,7 +66,7 @@ export interface ListInvoicesParams {
 
 /** The errors that listInvoices answers with. */
 export type ListInvoicesError =
-  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>
+  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus, ErrorObject>
   | SpacesOtherError<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>;
 
 /**
@@ -92,7 +92,7 @@ export function listInvoices(
 
 /** The errors that getInvoice answers with. */
 export type GetInvoiceError =
-  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>
+  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus, ErrorObject>
   | SpacesOtherError<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>;
 
 /**

@@ -12,6 +12,7 @@ import {
 } from "../../../src/runtime.js";
 import type { SpacesErrorName, SpacesErrorOf, SpacesOtherError } from "../errors.js";
 import type {
+  ErrorObject,
   ResourceSubscription,
   ResourceSubscriptionCreate,
   ResourceSubscriptionList,
@@ -78,7 +79,7 @@ export interface ListResourceSubscriptionsParams {
 
 /** The errors that listResourceSubscriptions answers with. */
 export type ListResourceSubscriptionsError =
-  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>
+  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus, ErrorObject>
   | SpacesOtherError<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>;
 
 /**
@@ -105,7 +106,7 @@ export function listResourceSubscriptions(
 
 /** The errors that createResourceSubscription answers with. */
 export type CreateResourceSubscriptionError =
-  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>
+  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus, ErrorObject>
   | SpacesOtherError<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>;
 
 /**

@@ -10,7 +10,7 @@ import {
   type ServerErrorStatus,
 } from "../../../src/runtime.js";
 import type { SpacesErrorName, SpacesErrorOf, SpacesOtherError } from "../errors.js";
-import type { Space, SpaceList } from "../schemas.js";
+import type { ErrorObject, Space, SpaceList } from "../schemas.js";
 import type { SpacesTransport } from "../transport.js";
 
 /** The spaces of the account, which group everything else. They are read-only. */
@@ -66,7 +66,7 @@ export interface ListSpacesParams {
 
 /** The errors that listSpaces answers with. */
 export type ListSpacesError =
-  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>
+  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus, ErrorObject>
   | SpacesOtherError<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>;
 
 /**
@@ -92,7 +92,7 @@ export function listSpaces(
 
 /** The errors that getSpace answers with. */
 export type GetSpaceError =
-  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>
+  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus, ErrorObject>
   | SpacesOtherError<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>;
 
 /**

@@ -10,7 +10,7 @@ import type {
   ServerErrorStatus,
 } from "../../../src/runtime.js";
 import type { SpacesErrorName, SpacesErrorOf, SpacesOtherError } from "../errors.js";
-import type { Subscription, SubscriptionList } from "../schemas.js";
+import type { ErrorObject, Subscription, SubscriptionList } from "../schemas.js";
 import type { SpacesTransport } from "../transport.js";
 
 /** What customers subscribed to. Each subscription belongs to one customer. */
@@ -48,7 +48,7 @@ export interface SubscriptionsGroup {
 
 /** The errors that getSubscription answers with. */
 export type GetSubscriptionError =
-  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>
+  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus, ErrorObject>
   | SpacesOtherError<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>;
 
 /**
@@ -103,7 +103,7 @@ export interface ListSubscriptionsParams {
 
 /** The errors that listSubscriptions answers with. */
 export type ListSubscriptionsError =
-  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>
+  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus, ErrorObject>
   | SpacesOtherError<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>;
 
 /**

@@ -10,7 +10,7 @@ import type {
   ServerErrorStatus,
 } from "../../../src/runtime.js";
 import type { SpacesErrorName, SpacesErrorOf, SpacesOtherError } from "../errors.js";
-import type { WebhookList } from "../schemas.js";
+import type { ErrorObject, WebhookList } from "../schemas.js";
 import type { SpacesTransport } from "../transport.js";
 
 /**
@@ -55,7 +55,7 @@ export interface ListWebhooksParams {
 
 /** The errors that listWebhooks answers with. */
 export type ListWebhooksError =
-  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>
+  | SpacesErrorOf<SpacesErrorName, ClientErrorStatus | ServerErrorStatus, ErrorObject>
   | SpacesOtherError<SpacesErrorName, ClientErrorStatus | ServerErrorStatus>;
 
 /**

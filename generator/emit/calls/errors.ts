@@ -1,6 +1,5 @@
-// Which errors an operation declares: the names of their codes, and their statuses.
-import { covers } from "../../document/openapi.js";
-import type { Api, Operation } from "../../model/model.js";
+// Which errors an operation declares: the names of their codes.
+import type { Api } from "../../model/model.js";
 import type { EmitContext } from "../context.js";
 import type { Module } from "../print/module.js";
 import { type Code, code, identifier, list, literal } from "../print/printer.js";
@@ -82,41 +81,4 @@ ${type}`;
     this.#own.set(key, { name, names });
     return name;
   }
-}
-
-/** The type of an operation's errors: with names and statuses, as far as it declares them. */
-export function errorType(
-  { names, api, runtime }: EmitContext,
-  { operation }: Signature,
-  codes: ErrorNames | undefined,
-  module: Module,
-): Code {
-  const own = (suffix: string) => module.type(`${names.api}${suffix}`, "./errors.js");
-  const isOpen = operation.responses.some(({ status }) => status === "default");
-  const statuses = statusesOf(operation);
-  if (!isOpen && statuses.length === 0 && codes === undefined) return own("Error");
-  const named = api.errorCodes.isDeclared ? [codes?.type ?? own("ErrorName")] : [];
-  if (isOpen || statuses.length === 0) {
-    const any = module.type("ErrorStatus", runtime);
-    return code`${own("ErrorOf")}${list("typeArguments", [...named, any])}`;
-  }
-  const declared = statuses.map((status) => {
-    return typeof status === "number" ? literal(status) : module.type(status, runtime);
-  });
-  const types = list("typeArguments", [...named, list("union", declared)]);
-  return list("union", [code`${own("ErrorOf")}${types}`, code`${own("OtherError")}${types}`]);
-}
-
-/** The runtime's types of the statuses in a range. */
-const ranges = { "4XX": "ClientErrorStatus", "5XX": "ServerErrorStatus" } as const;
-
-/** The statuses of errors that an operation declares: those of a range under the range's name. */
-function statusesOf({ responses }: Operation): (number | (typeof ranges)[keyof typeof ranges])[] {
-  const written = responses.map(({ status }) => status);
-  const exact = written.map(Number).filter((status) => {
-    const inRange = written.some((each) => each !== String(status) && covers(each, status));
-    return Number.isInteger(status) && status >= 300 && status < 600 && !inRange;
-  });
-  const declared = Object.entries(ranges).filter(([range]) => written.includes(range));
-  return [...exact.sort((a, b) => a - b), ...declared.map(([, name]) => name)];
 }

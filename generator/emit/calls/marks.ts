@@ -6,7 +6,8 @@ import type { Operation } from "../../model/model.js";
 import type { Taken } from "../names/taken.js";
 import { Module } from "../print/module.js";
 import { type Code, code, identifier, list, literal, propertyName } from "../print/printer.js";
-import type { ParamsSignature, Signature, SignatureContext } from "./signature.js";
+import type { ParamsSignature, Signature } from "./signature.js";
+import type { SignatureContext } from "./type-names.js";
 
 /** The places of one operation. */
 interface OperationPlaces {

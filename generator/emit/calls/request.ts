@@ -9,6 +9,7 @@ import type { EmitContext } from "../context.js";
 import { field } from "../print/field.js";
 import type { Module } from "../print/module.js";
 import { type Code, code, identifier, list, literal, propertyName } from "../print/printer.js";
+import { answerFields } from "./answer-code.js";
 import { choiceEncoder, isChosen } from "./bodies.js";
 import { encoderCode } from "./encoder.js";
 import { securityCode } from "./security.js";
@@ -26,9 +27,6 @@ interface Field {
   /** Whether it depends on the arguments of the call. */
   readonly given?: true;
 }
-
-/** The runtime's readers of success bodies that are no JSON. */
-const readers = { text: "asText", blob: "asBlob", none: "asNothing" } as const;
 
 const mostFields = 10;
 const widestField = 92;
@@ -88,12 +86,7 @@ function fieldsOf(
     },
     body && { code: code`body`, given: true },
     ...(body ? bodyFields(context, body, module) : []),
-    answer.mediaType !== undefined && { code: field("accept", answer.mediaType) },
-    answer.accept !== "json" && {
-      code: code`decode: ${module.value(readers[answer.accept], context.runtime)}`,
-    },
-    answer.accept === "json" && answer.maybeEmpty && { code: code`maybeEmpty: true` },
-    answer.accept === "json" && answer.anyJson && { code: code`anyJson: true` },
+    ...answerFields(context, answer, module),
     errors && { code: code`errors: ${errors}` },
     operation.security && { code: code`security: ${securityCode(context, operation.security)}` },
     secrets && {

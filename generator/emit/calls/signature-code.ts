@@ -1,23 +1,29 @@
 // The code of a signature: what stands between the parentheses of a function, and after them.
 import type { Parameter } from "../../model/model.js";
 import type { EmitContext } from "../context.js";
-import { type Code, code, identifier, list, literal, nothing } from "../print/printer.js";
+import { type Code, code, identifier, join, list, literal, nothing } from "../print/printer.js";
+import { acceptGeneric, acceptOption, answerType, successType } from "./answer-code.js";
 import { bodiesName, choiceName, givenAs, isChosen, isUnnamedForm } from "./bodies.js";
-import {
-  type AnswerSignature,
-  argumentsAfterPath,
-  type BodySignature,
-  componentOf,
-  type Signature,
-  type TypeName,
-} from "./signature.js";
+import { argumentsAfterPath, type BodySignature, type Signature } from "./signature.js";
+import { componentOf } from "./type-names.js";
+import { named, type TypeSource, typeCode } from "./type-source.js";
 
-/** How a file names the types that signatures are made of. */
-export interface TypeSource {
-  runtime(name: string): Code;
-  schema(name: string): Code;
-  /** A type that is declared beside the operation's function. */
-  own(name: string): Code;
+/** How wide type parameters may be, so that they stand in the line of their function. */
+const widestParameters = 64;
+
+/** The type parameters of a function; nothing where there are none. */
+export function typeParameters(all: readonly Code[]): Code | undefined {
+  if (all.length === 0) return undefined;
+  const inline = code`<${join(all, ", ")}>`;
+  return inline.edges.first > widestParameters ? list("typeParameters", all) : inline;
+}
+
+export interface PrintedSignature {
+  /** The type parameters of the operation's own, beside those of levels. */
+  readonly generics: readonly Code[];
+  /** The parameters after the transport. */
+  readonly parameters: readonly Code[];
+  readonly result: Code;
 }
 
 /** The parameters after the transport, and what the function returns. */
@@ -25,7 +31,7 @@ export function printSignature(
   context: EmitContext,
   signature: Signature,
   source: TypeSource,
-): { parameters: Code[]; result: Code; choices: Code[] } {
+): PrintedSignature {
   const { path, params, body, answer, leveled, iterable } = signature;
   const declared = path.map(({ parameter, argument }) => {
     return code`${identifier(argument)}: ${pathType(context, signature, parameter, source)}`;
@@ -35,30 +41,37 @@ export function printSignature(
     body: body && code`body${optional(body)}: ${bodyType(signature, body, source)}`,
   };
   declared.push(...argumentsAfterPath(signature).map((name) => rest[name] ?? nothing));
-  declared.push(code`options?: ${optionsType(signature, source)}`);
-  const data = answerType(answer, leveled, source);
+  declared.push(code`options?: ${optionsType(context, signature, source)}`);
+  const data = answerType(context, signature, source);
+  const success = successType(context, signature, source);
   const item = iterable && answer.item ? [typeCode(answer.item, leveled, source)] : [];
   const call = source.runtime(item.length > 0 ? "ListCall" : "Call");
-  const result = list("typeArguments", [data, ...item, source.own(signature.error)]);
-  const choices = body && isChosen(body) ? [choiceParameter(signature, body, source)] : [];
-  return { parameters: declared, result: code`${call}${result}`, choices };
-}
-
-/** `<C extends …>`; undefined where there are none. */
-export function typeParameters(all: readonly Code[]): Code | undefined {
-  return all.length === 0 ? undefined : list("typeParameters", all);
+  const result = list("typeArguments", [
+    data,
+    ...item,
+    source.own(signature.error),
+    ...(success ? [success] : []),
+  ]);
+  const generic = acceptGeneric(context, signature, source);
+  const choice = body && isChosen(body) ? [choiceParameter(signature, body, source)] : [];
+  const generics = [...choice, ...(generic ? [generic] : [])];
+  return { generics, parameters: declared, result: code`${call}${result}` };
 }
 
 const bare: TypeSource = { runtime: identifier, schema: identifier, own: identifier };
 
 /**
  * The type of what an answer gives, that of an item where it is iterated, with `<L>` for the level;
- * undefined where nothing is answered.
+ * undefined where nothing is answered, or the call chooses what.
  */
-export function typeText({ answer, iterable, leveled }: Signature): string | undefined {
-  if (answer.accept === "none") return undefined;
+export function typeText(
+  context: Pick<EmitContext, "names">,
+  signature: Signature,
+): string | undefined {
+  const { answer, iterable, leveled } = signature;
+  if (answer.accept === "none" || answer.choices.length > 0) return undefined;
   if (iterable && answer.item) return String(typeCode(answer.item, leveled, bare));
-  return String(answerType(answer, leveled, bare));
+  return String(answerType(context, signature, bare));
 }
 
 function optional({ required }: { readonly required: boolean }): Code {
@@ -80,31 +93,17 @@ function choiceParameter(signature: Signature, { mediaType }: BodySignature, sou
   return code`${choiceName(signature)} extends keyof ${bodies} = ${literal(mediaType)}`;
 }
 
-function answerType(answer: AnswerSignature, leveled: boolean, source: TypeSource): Code {
-  if (answer.accept === "none" || !answer.type) return code`void`;
-  const empty = answer.maybeEmpty ? code` | undefined` : nothing;
-  if (answer.accept === "text") return code`string${empty}`;
-  if (answer.accept === "blob") return code`Blob${empty}`;
-  return code`${typeCode(answer.type, leveled, source)}${empty}`;
-}
-
-function typeCode(type: TypeName, atLevel: boolean, source: TypeSource): Code {
-  const name = named(type, source);
-  return type.leveled && atLevel ? code`${name}<L>` : name;
-}
-
-function named({ name, declares }: TypeName, source: TypeSource): Code {
-  return declares === undefined ? source.schema(name) : source.own(name);
-}
-
-function optionsType(signature: Signature, source: TypeSource): Code {
+function optionsType(context: EmitContext, signature: Signature, source: TypeSource): Code {
   const { leveled, iterable, body } = signature;
   const options = leveled
     ? code`${source.runtime(iterable ? "LevelListOptions" : "LevelOptions")}<L>`
     : source.runtime(iterable ? "ListOptions" : "CallOptions");
-  if (!body || !isChosen(body)) return options;
-  const choice = code`{ readonly contentType?: ${choiceName(signature)} | undefined }`;
-  return code`${options} & ${choice}`;
+  const accept = acceptOption(context, signature);
+  const choices = [
+    ...(body && isChosen(body) ? [code`contentType?: ${choiceName(signature)} | undefined`] : []),
+    ...(accept ? [accept] : []),
+  ];
+  return choices.length === 0 ? options : code`${options} & ${list("typeObject", choices)}`;
 }
 
 function pathType(

@@ -1,33 +1,16 @@
 // How an operation looks to its caller: the free function and the client's method agree on it.
 
-import { schemaName } from "../../document/json.js";
-import {
-  choicesOf,
-  isPlainJson,
-  isRange,
-  type Kind,
-  kindOf,
-  preferred,
-} from "../../document/media-types.js";
-import type { Node } from "../../document/node.js";
-import { placesIn, successesOf } from "../../document/openapi.js";
-import type { Api, MediaType, Operation, Parameter } from "../../model/model.js";
-import { argumentName, type Names, type OperationNames } from "../names/names.js";
+import { choicesOf, type Kind, kindOf } from "../../document/media-types.js";
+import { placesIn } from "../../document/openapi.js";
+import type { MediaType, Operation, Parameter } from "../../model/model.js";
+import { argumentName, type OperationNames } from "../names/names.js";
 import { ownArguments } from "../names/reserved.js";
 import { Taken } from "../names/taken.js";
 import type { Code } from "../print/printer.js";
-import { allowsObjectsOnly } from "../types/object-schema.js";
-import type { SchemaTypes } from "../types/schemas.js";
-import type { Usage } from "../types/usage.js";
+import { type AnswerSignature, answerOf } from "./answers.js";
 import { operationComment } from "./comment.js";
-
-/** What signatures are made from. */
-export interface SignatureContext {
-  readonly api: Api;
-  readonly names: Names;
-  readonly usage: Usage;
-  readonly types: SchemaTypes;
-}
+import { type ErrorBody, errorBodiesOf } from "./error-bodies.js";
+import { type SignatureContext, type TypeName, typeName } from "./type-names.js";
 
 export interface Signature {
   readonly operation: Operation;
@@ -42,6 +25,8 @@ export interface Signature {
   readonly answer: AnswerSignature;
   /** The alias of the errors. */
   readonly error: string;
+  /** The bodies of errors that the document describes. */
+  readonly errorBodies: readonly ErrorBody[];
   /** Whether the answer's type depends on the recursion level. */
   readonly leveled: boolean;
   /** Whether the answer is a list that can be iterated. */
@@ -70,29 +55,6 @@ export interface BodySignature {
   readonly choices: readonly Omit<BodySignature, "required" | "choices">[];
 }
 
-export interface AnswerSignature {
-  readonly type: TypeName | undefined;
-  readonly accept: "json" | "text" | "blob" | "none";
-  /** Whether a success without a body is declared, too. */
-  readonly maybeEmpty: boolean;
-  /** Whether JSON that is no object may be a success. */
-  readonly anyJson: boolean;
-  readonly item: TypeName | undefined;
-  /** What kind of JSON is asked for, where it is not plain JSON. */
-  readonly mediaType?: string | undefined;
-}
-
-/** The name of a type, and whether it takes a level. */
-export interface TypeName {
-  readonly name: string;
-  readonly leveled: boolean;
-  /**
-   * The schemas to declare the name for, several for a union; undefined for the name of a type of
-   * `schemas.ts`.
-   */
-  readonly declares: readonly (Node | undefined)[] | undefined;
-}
-
 export function makeSignature(context: SignatureContext, operation: Operation): Signature {
   const names = context.names.operations.get(operation);
   if (!names) throw new Error(`operation without a name: ${operation.id}`);
@@ -113,6 +75,7 @@ export function makeSignature(context: SignatureContext, operation: Operation): 
     body,
     answer,
     error: `${names.type}Error`,
+    errorBodies: errorBodiesOf(context, operation, names),
     leveled: operation.recursion && answer.type?.leveled === true,
     iterable: operation.pagination?.iterable === true && answer.item !== undefined,
   };
@@ -173,66 +136,4 @@ function bodyOf(
   const [first] = all;
   if (!requestBody || !first) return undefined;
   return { ...first, required: requestBody.required, choices: all.length > 1 ? all : [] };
-}
-
-function answerOf(
-  context: SignatureContext,
-  operation: Operation,
-  names: OperationNames,
-): AnswerSignature {
-  const responses = successesOf(operation.responses);
-  const contents = responses.flatMap(({ content }) => preferred(content) ?? []);
-  const content = preferred(contents);
-  if (!content || operation.method === "HEAD") {
-    return { type: undefined, accept: "none", maybeEmpty: true, anyJson: false, item: undefined };
-  }
-  const kind = kindOf(content.mediaType);
-  const schemas = contents.filter((each) => kindOf(each.mediaType) === kind);
-  const { pagination } = operation;
-  return {
-    type: typeName(context, distinct(schemas), `${names.type}Response`, "response"),
-    accept: kind === "form" ? "text" : kind,
-    mediaType: kind === "json" ? specialJson(content) : undefined,
-    maybeEmpty: responses.some((response) => response.content.length === 0),
-    anyJson: !schemas.every(({ schema }) => {
-      return schema !== undefined && allowsObjectsOnly(schema);
-    }),
-    item: pagination && typeName(context, [pagination.item], `${names.type}Item`, "response"),
-  };
-}
-
-function specialJson({ mediaType }: MediaType): string | undefined {
-  return isPlainJson(mediaType) || isRange(mediaType) ? undefined : mediaType;
-}
-
-/** The schemas of several answers, each once. */
-function distinct(contents: readonly MediaType[]): (Node | undefined)[] {
-  if (contents.length < 2) return contents.map(({ schema }) => schema);
-  const byText = new Map<string, Node | undefined>();
-  for (const { schema } of contents) {
-    const text = JSON.stringify(schema?.value ?? {});
-    if (!byText.has(text)) byText.set(text, schema);
-  }
-  return [...byText.values()];
-}
-
-function typeName(
-  context: SignatureContext,
-  schemas: readonly (Node | undefined)[],
-  alias: string,
-  direction: "request" | "response",
-): TypeName {
-  const [schema, ...others] = schemas;
-  const name = schema && componentOf(context, schema);
-  if (others.length === 0 && name !== undefined) {
-    const leveled = context.usage.isLeveled(name) || context.usage.carriesLevels(name);
-    return { name: context.types.reference(name, direction), leveled, declares: undefined };
-  }
-  return { name: alias, leveled: false, declares: schemas };
-}
-
-/** The component schema that a schema is or refers to. */
-export function componentOf({ names }: SignatureContext, schema: Node): string | undefined {
-  const candidates = [schema.schemaName, schemaName(schema.ref)];
-  return candidates.find((name) => name !== undefined && names.schemas.has(name));
 }

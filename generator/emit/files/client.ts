@@ -1,6 +1,6 @@
 import { withArticle } from "../../document/casing.js";
 import { argumentsAfterPath, type Signature } from "../calls/signature.js";
-import type { TypeSource } from "../calls/signature-code.js";
+import type { TypeSource } from "../calls/type-source.js";
 import type { EmitContext } from "../context.js";
 import { clientNames } from "../names/reserved.js";
 import type { ResourceNames } from "../names/resources.js";

@@ -1,4 +1,6 @@
-import type { ErrorCode, ErrorCodes } from "../../model/model.js";
+import { isProblem } from "../../document/media-types.js";
+import { errorResponsesOf } from "../../document/openapi.js";
+import type { Api, ErrorCode, ErrorCodes } from "../../model/model.js";
 import { errorList } from "../calls/errors.js";
 import type { EmitContext } from "../context.js";
 import { field } from "../print/field.js";
@@ -88,32 +90,33 @@ function emitGuard({ names }: EmitContext): Code {
   const about = comment(
     "Whether something is the error of an operation, by the operation's id in the document.",
   );
-  const given = list("arguments", [code`error: unknown`, code`operation: Id`]);
-  return code`${about}static is<Id extends keyof ${errors}>${given}: error is ${errors}[Id] {
+  const given = list("arguments", [code`error: unknown`, code`operation: N`]);
+  return code`${about}static is<N extends keyof ${errors}>${given}: error is ${errors}[N] {
   return error instanceof ${error} && error.operation === operation;
 }`;
 }
 
-/** The class narrowed to what an operation declares, and to what it does not. */
+/** The class narrowed to statuses with one body, and to those that the document says nothing of. */
 function emitNarrowed({ names, api, runtime }: EmitContext, module: Module): Code[] {
   const { isDeclared } = api.errorCodes;
   const error = identifier(`${names.api}Error`);
   const name = isDeclared ? [code`Name extends ${identifier(`${names.api}ErrorName`)}`] : [];
   const codeName = isDeclared ? code`readonly codeName: Name | "unknown";` : undefined;
-  const interfaceOf = (suffix: string, parameter: string, status: Code): Code => {
-    const parameters = list("typeParameters", [
-      ...name,
-      code`${identifier(parameter)} extends number`,
-    ]);
+  const interfaceOf = (suffix: string, own: readonly Code[], fields: Code): Code => {
+    const parameters = list("typeParameters", [...name, ...own]);
     return code`export interface ${identifier(names.api + suffix)}${parameters}${list("heritage", [error])} {
   ${codeName}
-  readonly status: ${status};
+  ${fields}
 }`;
   };
-  const others = code`Exclude<${module.type("ErrorStatus", runtime)}, Declared>`;
+  const body = isDeclared ? code`Body = unknown` : code`Body`;
+  const described = code`readonly status: Status;
+readonly body: Body | undefined;`;
+  const others = code`readonly status: Exclude<${module.type("ErrorStatus", runtime)}, Described>;
+readonly body: unknown;`;
   return [
-    code`${comment("An error at a status that the operation declares.")}${interfaceOf("ErrorOf", "Status", code`Status`)}`,
-    code`${comment("An error at any other status.")}${interfaceOf("OtherError", "Declared", others)}`,
+    code`${comment("An error at a status that the operation describes.")}${interfaceOf("ErrorOf", [code`Status extends number`, body], described)}`,
+    code`${comment("An error at any other status.")}${interfaceOf("OtherError", [code`Described extends number`], others)}`,
   ];
 }
 
@@ -145,7 +148,14 @@ export function emitErrorDescription(context: EmitContext, module: Module): Code
   codes: ${codes},
   ${keys("code", errorCodes.code)}
   ${keys("message", errorCodes.message)}
+  ${declaresProblems(context.api) ? code`problem: true,` : undefined}
 }`;
+}
+
+/** Whether error bodies are problem documents by the document's own word. */
+function declaresProblems({ operations }: Api): boolean {
+  const errors = operations.flatMap(({ responses }) => errorResponsesOf(responses));
+  return errors.some(({ content }) => content.some(({ mediaType }) => isProblem(mediaType)));
 }
 
 function keys(name: string, path: ErrorCodes["code"]): Code | undefined {

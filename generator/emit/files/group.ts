@@ -1,5 +1,6 @@
 import type { Signature } from "../calls/signature.js";
-import { printSignature, type TypeSource, typeParameters } from "../calls/signature-code.js";
+import { printSignature, typeParameters } from "../calls/signature-code.js";
+import type { TypeSource } from "../calls/type-source.js";
 import type { EmitContext } from "../context.js";
 import type { Module } from "../print/module.js";
 import { type Code, code, comment, identifier, join, list, methodName } from "../print/printer.js";
@@ -40,10 +41,10 @@ export function emitMethod(
   source: TypeSource,
   module: Module,
 ): Code {
-  const { parameters, result, choices } = printSignature(context, signature, source);
+  const { generics: own, parameters, result } = printSignature(context, signature, source);
   const level = context.api.recursion && module.type("RecursionLevel", "./levels.js");
   const levels = signature.leveled && level ? [code`L extends ${level} = Level`] : [];
-  const generics = typeParameters([...levels, ...choices]);
+  const generics = typeParameters([...levels, ...own]);
   const name = methodName(signature.names.method);
   return code`${signature.doc}${name}${generics}${list("arguments", parameters)}: ${result};`;
 }

@@ -13,7 +13,7 @@ const values = [
 const types = [
   ..."BasicCredentials Call CallError CallOptions ClientErrorStatus ClientOptions".split(" "),
   ..."Credential ErrorStatus Fetch ListCall ListOptions Logger LogLevel Page RawRequest".split(" "),
-  ..."RequestInfo Result ServerErrorStatus".split(" "),
+  ..."RequestInfo Result ServerErrorStatus Success SuccessStatus".split(" "),
 ];
 
 /** The same of clients whose answers have levels. */

@@ -1,14 +1,17 @@
 import { carriesBytes } from "../../document/media-types.js";
 import type { Parameter } from "../../model/model.js";
 import { isDeclaredKind, isUnnamedForm } from "../calls/bodies.js";
-import type { Signature, TypeName } from "../calls/signature.js";
+import type { Signature } from "../calls/signature.js";
 import { isDeclaredForPath } from "../calls/signature-code.js";
+import type { TypeName } from "../calls/type-names.js";
+import type { TypeSource } from "../calls/type-source.js";
 import type { EmitContext } from "../context.js";
 import type { Module } from "../print/module.js";
 import { code, comment, identifier, Tag } from "../print/printer.js";
 import { documentation } from "../types/documentation.js";
 import type { SchemaProperty } from "../types/schemas.js";
 import type { Bytes, Direction } from "../types/usage.js";
+import { emitAnswerTypes } from "./answer-types.js";
 import { emitBodies } from "./bodies.js";
 import { declare, fromSchemas } from "./declare.js";
 
@@ -16,6 +19,7 @@ import { declare, fromSchemas } from "./declare.js";
 export function emitOperationTypes(
   context: EmitContext,
   signature: Signature,
+  source: TypeSource,
   module: Module,
 ): void {
   const { names, body, answer } = signature;
@@ -38,7 +42,10 @@ export function emitOperationTypes(
     add(body.type, "request", `The body of ${names.function}.`, bytes);
   }
   emitBodies(context, signature, module);
-  if (answer.accept === "json") add(answer.type, "response", `What ${names.function} answers.`);
+  emitAnswerTypes(context, signature, source, module);
+  for (const { type } of signature.errorBodies) {
+    add(type, "response", `What errors of ${names.function} say.`);
+  }
   if (signature.iterable) add(answer.item, "response", `One item of ${names.function}.`);
 }
 

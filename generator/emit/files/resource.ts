@@ -1,8 +1,10 @@
-import { ErrorLists, errorType } from "../calls/errors.js";
+import { errorType } from "../calls/error-type.js";
+import { ErrorLists } from "../calls/errors.js";
 import { Paginations } from "../calls/paginations.js";
 import { requestCode } from "../calls/request.js";
 import type { Signature } from "../calls/signature.js";
-import { printSignature, type TypeSource, typeParameters } from "../calls/signature-code.js";
+import { printSignature, typeParameters } from "../calls/signature-code.js";
+import type { TypeSource } from "../calls/type-source.js";
 import type { EmitContext } from "../context.js";
 import type { ResourceNames } from "../names/resources.js";
 import { Module } from "../print/module.js";
@@ -83,9 +85,9 @@ function emitOperation(
 ): void {
   const codes = errorLists.names(signature, module);
   const request = requestCode(context, signature, codes?.value, module);
-  emitOperationTypes(context, signature, module);
+  emitOperationTypes(context, signature, source, module);
   const about = comment(`The errors that ${signature.names.function} answers with.`);
-  const type = errorType(context, signature, codes, module);
+  const type = errorType(context, signature, codes, { module, source });
   module.add(code`${about}export type ${identifier(signature.error)} =${assigned(type)};`);
   if (request.declaration) module.add(request.declaration);
   module.add(emitFunction(context, signature, request.object, paginations, source, module));
@@ -100,11 +102,11 @@ function emitFunction(
   module: Module,
 ): Code {
   const { names, operation, leveled, doc } = signature;
-  const { parameters, result, choices } = printSignature(context, signature, source);
+  const { generics: own, parameters, result } = printSignature(context, signature, source);
   const transport = module.type(`${context.names.api}Transport`, "./transport.js");
   const level = context.api.recursion && module.type("RecursionLevel", "./levels.js");
   const levels = level && leveled ? [code`C extends ${level}`, code`L extends ${level} = C`] : [];
-  const generics = typeParameters([...levels, ...choices]);
+  const generics = typeParameters([...levels, ...own]);
   const over = level ? code`${transport}<${leveled ? identifier("C") : level}>` : transport;
   const { pagination } = operation;
   const call =

@@ -2,6 +2,7 @@
 
 import { camelCase, lowerFirst, pascalCase, upperFirst } from "../../document/casing.js";
 import { choicesOf } from "../../document/media-types.js";
+import { errorResponsesOf, successesOf } from "../../document/openapi.js";
 import type { Api, Operation, Recursion } from "../../model/model.js";
 import { isIdentifier } from "../print/printer.js";
 import { groupName, type NameClash, nameMethods } from "./methods.js";
@@ -111,11 +112,25 @@ function nameFunction(
   const base = camelCase(operation.id) || "operation";
   const own = reservedWords.has(base) ? `${base}_` : base;
   const name = functions.claim(types.has(own) ? `${own}_` : own);
-  return { function: name, type: types.claim(upperFirst(name), typeSuffixes) };
+  const suffixes = [...typeSuffixes, ...answerSuffixes(operation)];
+  return { function: name, type: types.claim(upperFirst(name), suffixes) };
 }
 
 /** The types that may be made for one operation, beside its name. */
 const typeSuffixes = ["Path", "Params", "Body", "Bodies", "Response", "Item", "Error"];
+
+/** Those of them that only answers of several kinds, or with headers, need. */
+function answerSuffixes({ responses }: Operation): string[] {
+  const isPlain = responses.every(({ content, headers }) => {
+    return content.length < 2 && headers.length === 0;
+  });
+  const errors = errorResponsesOf(responses).filter(({ content }) => content.length > 0);
+  const bodies = ["", ...errors.map(({ status }) => status)].map((status) => `ErrorBody${status}`);
+  const successes = successesOf(responses);
+  if (isPlain && successes.length < 2) return errors.length === 0 ? [] : bodies;
+  const own = successes.flatMap(({ status }) => [`Headers${status}`, `Response${status}`]);
+  return [...bodies, "Responses", "Headers", "Success", ...own];
+}
 
 function typeName(name: string, reserved: ReadonlySet<string>): string {
   const own = isIdentifier(name) ? upperFirst(name) : pascalCase(name) || "Schema";

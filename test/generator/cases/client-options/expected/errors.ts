@@ -26,22 +26,24 @@ export class ClientOptionsError extends ApiError {
   declare readonly codeName: ClientOptionsErrorName | "unknown";
 
   /** Whether something is the error of an operation, by the operation's id in the document. */
-  static is<Id extends keyof ClientOptionsErrors>(
+  static is<N extends keyof ClientOptionsErrors>(
     error: unknown,
-    operation: Id,
-  ): error is ClientOptionsErrors[Id] {
+    operation: N,
+  ): error is ClientOptionsErrors[N] {
     return error instanceof ClientOptionsError && error.operation === operation;
   }
 }
 
-/** An error at a status that the operation declares. */
-export interface ClientOptionsErrorOf<Status extends number> extends ClientOptionsError {
+/** An error at a status that the operation describes. */
+export interface ClientOptionsErrorOf<Status extends number, Body> extends ClientOptionsError {
   readonly status: Status;
+  readonly body: Body | undefined;
 }
 
 /** An error at any other status. */
-export interface ClientOptionsOtherError<Declared extends number> extends ClientOptionsError {
-  readonly status: Exclude<ErrorStatus, Declared>;
+export interface ClientOptionsOtherError<Described extends number> extends ClientOptionsError {
+  readonly status: Exclude<ErrorStatus, Described>;
+  readonly body: unknown;
 }
 
 /** The errors of each operation of Shops, by the operation's id. */

@@ -42,24 +42,26 @@ export class DefaultAndRangeResponsesError extends ApiError {
   declare readonly codeName: DefaultAndRangeResponsesErrorName | "unknown";
 
   /** Whether something is the error of an operation, by the operation's id in the document. */
-  static is<Id extends keyof DefaultAndRangeResponsesErrors>(
+  static is<N extends keyof DefaultAndRangeResponsesErrors>(
     error: unknown,
-    operation: Id,
-  ): error is DefaultAndRangeResponsesErrors[Id] {
+    operation: N,
+  ): error is DefaultAndRangeResponsesErrors[N] {
     return error instanceof DefaultAndRangeResponsesError && error.operation === operation;
   }
 }
 
-/** An error at a status that the operation declares. */
-export interface DefaultAndRangeResponsesErrorOf<Status extends number>
+/** An error at a status that the operation describes. */
+export interface DefaultAndRangeResponsesErrorOf<Status extends number, Body>
   extends DefaultAndRangeResponsesError {
   readonly status: Status;
+  readonly body: Body | undefined;
 }
 
 /** An error at any other status. */
-export interface DefaultAndRangeResponsesOtherError<Declared extends number>
+export interface DefaultAndRangeResponsesOtherError<Described extends number>
   extends DefaultAndRangeResponsesError {
-  readonly status: Exclude<ErrorStatus, Declared>;
+  readonly status: Exclude<ErrorStatus, Described>;
+  readonly body: unknown;
 }
 
 /** The errors of each operation of Weather, by the operation's id. */

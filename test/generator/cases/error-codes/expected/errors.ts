@@ -42,26 +42,31 @@ export class ErrorCodesError extends ApiError {
   declare readonly codeName: ErrorCodesErrorName | "unknown";
 
   /** Whether something is the error of an operation, by the operation's id in the document. */
-  static is<Id extends keyof ErrorCodesErrors>(
+  static is<N extends keyof ErrorCodesErrors>(
     error: unknown,
-    operation: Id,
-  ): error is ErrorCodesErrors[Id] {
+    operation: N,
+  ): error is ErrorCodesErrors[N] {
     return error instanceof ErrorCodesError && error.operation === operation;
   }
 }
 
-/** An error at a status that the operation declares. */
-export interface ErrorCodesErrorOf<Name extends ErrorCodesErrorName, Status extends number>
-  extends ErrorCodesError {
+/** An error at a status that the operation describes. */
+export interface ErrorCodesErrorOf<
+  Name extends ErrorCodesErrorName,
+  Status extends number,
+  Body = unknown,
+> extends ErrorCodesError {
   readonly codeName: Name | "unknown";
   readonly status: Status;
+  readonly body: Body | undefined;
 }
 
 /** An error at any other status. */
-export interface ErrorCodesOtherError<Name extends ErrorCodesErrorName, Declared extends number>
+export interface ErrorCodesOtherError<Name extends ErrorCodesErrorName, Described extends number>
   extends ErrorCodesError {
   readonly codeName: Name | "unknown";
-  readonly status: Exclude<ErrorStatus, Declared>;
+  readonly status: Exclude<ErrorStatus, Described>;
+  readonly body: unknown;
 }
 
 /** The errors of each operation of Bank, by the operation's id. */

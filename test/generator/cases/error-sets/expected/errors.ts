@@ -53,26 +53,31 @@ export class ErrorSetsError extends ApiError {
   declare readonly codeName: ErrorSetsErrorName | "unknown";
 
   /** Whether something is the error of an operation, by the operation's id in the document. */
-  static is<Id extends keyof ErrorSetsErrors>(
+  static is<N extends keyof ErrorSetsErrors>(
     error: unknown,
-    operation: Id,
-  ): error is ErrorSetsErrors[Id] {
+    operation: N,
+  ): error is ErrorSetsErrors[N] {
     return error instanceof ErrorSetsError && error.operation === operation;
   }
 }
 
-/** An error at a status that the operation declares. */
-export interface ErrorSetsErrorOf<Name extends ErrorSetsErrorName, Status extends number>
-  extends ErrorSetsError {
+/** An error at a status that the operation describes. */
+export interface ErrorSetsErrorOf<
+  Name extends ErrorSetsErrorName,
+  Status extends number,
+  Body = unknown,
+> extends ErrorSetsError {
   readonly codeName: Name | "unknown";
   readonly status: Status;
+  readonly body: Body | undefined;
 }
 
 /** An error at any other status. */
-export interface ErrorSetsOtherError<Name extends ErrorSetsErrorName, Declared extends number>
+export interface ErrorSetsOtherError<Name extends ErrorSetsErrorName, Described extends number>
   extends ErrorSetsError {
   readonly codeName: Name | "unknown";
-  readonly status: Exclude<ErrorStatus, Declared>;
+  readonly status: Exclude<ErrorStatus, Described>;
+  readonly body: unknown;
 }
 
 /** The errors of each operation of Shop, by the operation's id. */

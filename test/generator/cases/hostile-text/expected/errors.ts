@@ -34,26 +34,31 @@ export class HostileTextError extends ApiError {
   declare readonly codeName: HostileTextErrorName | "unknown";
 
   /** Whether something is the error of an operation, by the operation's id in the document. */
-  static is<Id extends keyof HostileTextErrors>(
+  static is<N extends keyof HostileTextErrors>(
     error: unknown,
-    operation: Id,
-  ): error is HostileTextErrors[Id] {
+    operation: N,
+  ): error is HostileTextErrors[N] {
     return error instanceof HostileTextError && error.operation === operation;
   }
 }
 
-/** An error at a status that the operation declares. */
-export interface HostileTextErrorOf<Name extends HostileTextErrorName, Status extends number>
-  extends HostileTextError {
+/** An error at a status that the operation describes. */
+export interface HostileTextErrorOf<
+  Name extends HostileTextErrorName,
+  Status extends number,
+  Body = unknown,
+> extends HostileTextError {
   readonly codeName: Name | "unknown";
   readonly status: Status;
+  readonly body: Body | undefined;
 }
 
 /** An error at any other status. */
-export interface HostileTextOtherError<Name extends HostileTextErrorName, Declared extends number>
+export interface HostileTextOtherError<Name extends HostileTextErrorName, Described extends number>
   extends HostileTextError {
   readonly codeName: Name | "unknown";
-  readonly status: Exclude<ErrorStatus, Declared>;
+  readonly status: Exclude<ErrorStatus, Described>;
+  readonly body: unknown;
 }
 
 /**

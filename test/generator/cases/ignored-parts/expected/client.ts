@@ -22,7 +22,7 @@ export interface IgnoredPartsClient {
   createOrder(
     body?: orders.CreateOrderBody,
     options?: CallOptions,
-  ): Call<void, orders.CreateOrderError>;
+  ): Call<void, orders.CreateOrderError, orders.CreateOrderSuccess>;
   /** Sends what the document does not describe. The path starts with a slash. */
   request(
     method: string,

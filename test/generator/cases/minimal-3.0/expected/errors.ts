@@ -29,22 +29,24 @@ export class Minimal30Error extends ApiError {
   declare readonly codeName: Minimal30ErrorName | "unknown";
 
   /** Whether something is the error of an operation, by the operation's id in the document. */
-  static is<Id extends keyof Minimal30Errors>(
+  static is<N extends keyof Minimal30Errors>(
     error: unknown,
-    operation: Id,
-  ): error is Minimal30Errors[Id] {
+    operation: N,
+  ): error is Minimal30Errors[N] {
     return error instanceof Minimal30Error && error.operation === operation;
   }
 }
 
-/** An error at a status that the operation declares. */
-export interface Minimal30ErrorOf<Status extends number> extends Minimal30Error {
+/** An error at a status that the operation describes. */
+export interface Minimal30ErrorOf<Status extends number, Body> extends Minimal30Error {
   readonly status: Status;
+  readonly body: Body | undefined;
 }
 
 /** An error at any other status. */
-export interface Minimal30OtherError<Declared extends number> extends Minimal30Error {
-  readonly status: Exclude<ErrorStatus, Declared>;
+export interface Minimal30OtherError<Described extends number> extends Minimal30Error {
+  readonly status: Exclude<ErrorStatus, Described>;
+  readonly body: unknown;
 }
 
 /** The errors of each operation of Bakery, by the operation's id. */

@@ -24,12 +24,14 @@ export class NoOperationsError extends ApiError {
   declare readonly codeName: NoOperationsErrorName | "unknown";
 }
 
-/** An error at a status that the operation declares. */
-export interface NoOperationsErrorOf<Status extends number> extends NoOperationsError {
+/** An error at a status that the operation describes. */
+export interface NoOperationsErrorOf<Status extends number, Body> extends NoOperationsError {
   readonly status: Status;
+  readonly body: Body | undefined;
 }
 
 /** An error at any other status. */
-export interface NoOperationsOtherError<Declared extends number> extends NoOperationsError {
-  readonly status: Exclude<ErrorStatus, Declared>;
+export interface NoOperationsOtherError<Described extends number> extends NoOperationsError {
+  readonly status: Exclude<ErrorStatus, Described>;
+  readonly body: unknown;
 }

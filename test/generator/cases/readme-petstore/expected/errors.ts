@@ -38,22 +38,24 @@ export class ReadmePetstoreError extends ApiError {
   declare readonly codeName: ReadmePetstoreErrorName | "unknown";
 
   /** Whether something is the error of an operation, by the operation's id in the document. */
-  static is<Id extends keyof ReadmePetstoreErrors>(
+  static is<N extends keyof ReadmePetstoreErrors>(
     error: unknown,
-    operation: Id,
-  ): error is ReadmePetstoreErrors[Id] {
+    operation: N,
+  ): error is ReadmePetstoreErrors[N] {
     return error instanceof ReadmePetstoreError && error.operation === operation;
   }
 }
 
-/** An error at a status that the operation declares. */
-export interface ReadmePetstoreErrorOf<Status extends number> extends ReadmePetstoreError {
+/** An error at a status that the operation describes. */
+export interface ReadmePetstoreErrorOf<Status extends number, Body> extends ReadmePetstoreError {
   readonly status: Status;
+  readonly body: Body | undefined;
 }
 
 /** An error at any other status. */
-export interface ReadmePetstoreOtherError<Declared extends number> extends ReadmePetstoreError {
-  readonly status: Exclude<ErrorStatus, Declared>;
+export interface ReadmePetstoreOtherError<Described extends number> extends ReadmePetstoreError {
+  readonly status: Exclude<ErrorStatus, Described>;
+  readonly body: unknown;
 }
 
 /** The errors of each operation of Swagger Petstore, by the operation's id. */

@@ -27,6 +27,8 @@ export {
   type Result,
   type ServerErrorStatus,
   SpecloomError,
+  type Success,
+  type SuccessStatus,
   TimeoutError,
 } from "specloom/runtime";
 export * from "./client.js";

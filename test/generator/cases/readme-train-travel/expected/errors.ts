@@ -51,23 +51,26 @@ export class ReadmeTrainTravelError extends ApiError {
   declare readonly codeName: ReadmeTrainTravelErrorName | "unknown";
 
   /** Whether something is the error of an operation, by the operation's id in the document. */
-  static is<Id extends keyof ReadmeTrainTravelErrors>(
+  static is<N extends keyof ReadmeTrainTravelErrors>(
     error: unknown,
-    operation: Id,
-  ): error is ReadmeTrainTravelErrors[Id] {
+    operation: N,
+  ): error is ReadmeTrainTravelErrors[N] {
     return error instanceof ReadmeTrainTravelError && error.operation === operation;
   }
 }
 
-/** An error at a status that the operation declares. */
-export interface ReadmeTrainTravelErrorOf<Status extends number> extends ReadmeTrainTravelError {
+/** An error at a status that the operation describes. */
+export interface ReadmeTrainTravelErrorOf<Status extends number, Body>
+  extends ReadmeTrainTravelError {
   readonly status: Status;
+  readonly body: Body | undefined;
 }
 
 /** An error at any other status. */
-export interface ReadmeTrainTravelOtherError<Declared extends number>
+export interface ReadmeTrainTravelOtherError<Described extends number>
   extends ReadmeTrainTravelError {
-  readonly status: Exclude<ErrorStatus, Declared>;
+  readonly status: Exclude<ErrorStatus, Described>;
+  readonly body: unknown;
 }
 
 /** The errors of each operation of Train Travel API, by the operation's id. */

@@ -30,6 +30,7 @@ const api: ApiDescription<"ReadmeTrainTravel"> = {
     Error: ReadmeTrainTravelError,
     codes: ReadmeTrainTravelErrorStatus,
     message: "message",
+    problem: true,
   },
 };
 

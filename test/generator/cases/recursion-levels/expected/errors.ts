@@ -28,22 +28,24 @@ export class RecursionLevelsError extends ApiError {
   declare readonly codeName: RecursionLevelsErrorName | "unknown";
 
   /** Whether something is the error of an operation, by the operation's id in the document. */
-  static is<Id extends keyof RecursionLevelsErrors>(
+  static is<N extends keyof RecursionLevelsErrors>(
     error: unknown,
-    operation: Id,
-  ): error is RecursionLevelsErrors[Id] {
+    operation: N,
+  ): error is RecursionLevelsErrors[N] {
     return error instanceof RecursionLevelsError && error.operation === operation;
   }
 }
 
-/** An error at a status that the operation declares. */
-export interface RecursionLevelsErrorOf<Status extends number> extends RecursionLevelsError {
+/** An error at a status that the operation describes. */
+export interface RecursionLevelsErrorOf<Status extends number, Body> extends RecursionLevelsError {
   readonly status: Status;
+  readonly body: Body | undefined;
 }
 
 /** An error at any other status. */
-export interface RecursionLevelsOtherError<Declared extends number> extends RecursionLevelsError {
-  readonly status: Exclude<ErrorStatus, Declared>;
+export interface RecursionLevelsOtherError<Described extends number> extends RecursionLevelsError {
+  readonly status: Exclude<ErrorStatus, Described>;
+  readonly body: unknown;
 }
 
 /** The errors of each operation of Depths, by the operation's id. */

@@ -19,13 +19,13 @@ export interface EntriesGroup {
   /** `POST /entries` */
   addEntries<C extends keyof AddEntriesBodies = "application/json">(
     body: AddEntriesBodies[C],
-    options?: CallOptions & { readonly contentType?: C | undefined },
+    options?: CallOptions & { contentType?: C | undefined },
   ): Call<void, AddEntriesError>;
 
   /** `PUT /entries` */
   replaceEntry<C extends keyof ReplaceEntryBodies = "application/x-www-form-urlencoded">(
     body?: ReplaceEntryBodies[C],
-    options?: CallOptions & { readonly contentType?: C | undefined },
+    options?: CallOptions & { contentType?: C | undefined },
   ): Call<void, ReplaceEntryError>;
 
   /** `PATCH /entries` */
@@ -69,7 +69,7 @@ const addEntriesRequest = {
 export function addEntries<C extends keyof AddEntriesBodies = "application/json">(
   transport: BodyChoicesTransport,
   body: AddEntriesBodies[C],
-  options?: CallOptions & { readonly contentType?: C | undefined },
+  options?: CallOptions & { contentType?: C | undefined },
 ): Call<void, AddEntriesError> {
   return transport.call({
     ...addEntriesRequest,
@@ -110,7 +110,7 @@ export function replaceEntry<
 >(
   transport: BodyChoicesTransport,
   body?: ReplaceEntryBodies[C],
-  options?: CallOptions & { readonly contentType?: C | undefined },
+  options?: CallOptions & { contentType?: C | undefined },
 ): Call<void, ReplaceEntryError> {
   return transport.call({
     ...replaceEntryRequest,

@@ -28,7 +28,7 @@ const importEntriesRequest = {
 export function importEntries<C extends keyof ImportEntriesBodies = "application/octet-stream">(
   transport: BodyChoicesTransport,
   body: ImportEntriesBodies[C],
-  options?: CallOptions & { readonly contentType?: C | undefined },
+  options?: CallOptions & { contentType?: C | undefined },
 ): Call<void, ImportEntriesError> {
   return transport.call({
     ...importEntriesRequest,

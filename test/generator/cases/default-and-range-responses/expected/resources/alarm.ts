@@ -1,16 +1,11 @@
 // Generated from openapi.yaml. Do not edit.
 
 import { asNothing, type Call, type CallOptions } from "specloom/runtime";
-import type {
-  DefaultAndRangeResponsesErrorOf,
-  DefaultAndRangeResponsesOtherError,
-} from "../errors.js";
+import type { DefaultAndRangeResponsesOtherError } from "../errors.js";
 import type { DefaultAndRangeResponsesTransport } from "../transport.js";
 
 /** The errors that raiseAlarm answers with. */
-export type RaiseAlarmError =
-  | DefaultAndRangeResponsesErrorOf<302 | 418 | 429>
-  | DefaultAndRangeResponsesOtherError<302 | 418 | 429>;
+export type RaiseAlarmError = DefaultAndRangeResponsesOtherError<never>;
 
 /** `POST /alarm` */
 export function raiseAlarm(

@@ -1,12 +1,12 @@
 // Generated from openapi.yaml. Do not edit.
 
-import type { Call, CallOptions, ErrorStatus } from "specloom/runtime";
-import type { DefaultAndRangeResponsesErrorOf } from "../errors.js";
+import type { Call, CallOptions } from "specloom/runtime";
+import type { DefaultAndRangeResponsesOtherError } from "../errors.js";
 import type { Weather } from "../schemas.js";
 import type { DefaultAndRangeResponsesTransport } from "../transport.js";
 
 /** The errors that getForecast answers with. */
-export type GetForecastError = DefaultAndRangeResponsesErrorOf<ErrorStatus>;
+export type GetForecastError = DefaultAndRangeResponsesOtherError<never>;
 
 /** `GET /forecast` */
 export function getForecast(

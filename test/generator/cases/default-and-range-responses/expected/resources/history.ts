@@ -5,13 +5,13 @@ import type {
   DefaultAndRangeResponsesErrorOf,
   DefaultAndRangeResponsesOtherError,
 } from "../errors.js";
-import type { Weather } from "../schemas.js";
+import type { Problem, Weather } from "../schemas.js";
 import type { DefaultAndRangeResponsesTransport } from "../transport.js";
 
 /** The errors that getHistory answers with. */
 export type GetHistoryError =
-  | DefaultAndRangeResponsesErrorOf<503 | ClientErrorStatus>
-  | DefaultAndRangeResponsesOtherError<503 | ClientErrorStatus>;
+  | DefaultAndRangeResponsesErrorOf<Exclude<ClientErrorStatus, 404>, Problem>
+  | DefaultAndRangeResponsesOtherError<Exclude<ClientErrorStatus, 404>>;
 
 /** `GET /history` */
 export function getHistory(

@@ -1,12 +1,17 @@
 // Generated from openapi.yaml. Do not edit.
 
 import type { Call, CallOptions, ErrorStatus } from "specloom/runtime";
-import type { DefaultAndRangeResponsesErrorOf } from "../errors.js";
-import type { Weather } from "../schemas.js";
+import type {
+  DefaultAndRangeResponsesErrorOf,
+  DefaultAndRangeResponsesOtherError,
+} from "../errors.js";
+import type { Problem, Weather } from "../schemas.js";
 import type { DefaultAndRangeResponsesTransport } from "../transport.js";
 
 /** The errors that getNow answers with. */
-export type GetNowError = DefaultAndRangeResponsesErrorOf<ErrorStatus>;
+export type GetNowError =
+  | DefaultAndRangeResponsesErrorOf<Exclude<ErrorStatus, 503>, Problem>
+  | DefaultAndRangeResponsesOtherError<Exclude<ErrorStatus, 503>>;
 
 /** `GET /now` */
 export function getNow(

@@ -1,6 +1,14 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions, jsonBody } from "specloom/runtime";
+import {
+  asNothing,
+  asString,
+  byStatus,
+  type Call,
+  type CallOptions,
+  jsonBody,
+  type Success,
+} from "specloom/runtime";
 import type { IgnoredPartsError } from "../errors.js";
 import type { IgnoredPartsTransport } from "../transport.js";
 
@@ -8,6 +16,14 @@ import type { IgnoredPartsTransport } from "../transport.js";
 export interface CreateOrderBody {
   callback?: string;
 }
+
+/** The headers that createOrder answers with. */
+export interface CreateOrderHeaders {
+  readonly location: string | undefined;
+}
+
+/** The successes of createOrder. */
+export type CreateOrderSuccess = Success<void, 201, CreateOrderHeaders>;
 
 /** The errors that createOrder answers with. */
 export type CreateOrderError = IgnoredPartsError;
@@ -17,7 +33,7 @@ export function createOrder(
   transport: IgnoredPartsTransport,
   body?: CreateOrderBody,
   options?: CallOptions,
-): Call<void, CreateOrderError> {
+): Call<void, CreateOrderError, CreateOrderSuccess> {
   return transport.call({
     id: "createOrder",
     method: "POST",
@@ -26,6 +42,7 @@ export function createOrder(
     body,
     encode: jsonBody,
     decode: asNothing,
+    successes: /* @__PURE__ */ byStatus({ 201: { headers: { location: asString } } }),
     options,
   });
 }

@@ -1,6 +1,17 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, bodyAs, type Call, type CallOptions, form, jsonBody } from "specloom/runtime";
+import {
+  asJson,
+  asNothing,
+  asText,
+  bodyAs,
+  byStatus,
+  type Call,
+  type CallOptions,
+  form,
+  jsonBody,
+  type Success,
+} from "specloom/runtime";
 import type { MediaTypesError } from "../errors.js";
 import type { Note } from "../schemas.js";
 import type { MediaTypesTransport } from "../transport.js";
@@ -9,6 +20,12 @@ import type { MediaTypesTransport } from "../transport.js";
 export interface CreateNoteBodies {
   "application/json": Note;
   "application/x-www-form-urlencoded": Note;
+}
+
+/** What createNote answers, by the media type that is asked for. */
+export interface CreateNoteResponses {
+  "application/json": Note;
+  "text/plain": string;
 }
 
 /** The errors that createNote answers with. */
@@ -22,18 +39,25 @@ const createNoteRequest = {
     "application/json": jsonBody,
     "application/x-www-form-urlencoded": form,
   }),
+  successes: /* @__PURE__ */ byStatus({
+    "2XX": { decode: { "application/json": asJson, "text/plain": asText } },
+  }),
 } as const;
 
 /** `POST /notes` */
-export function createNote<C extends keyof CreateNoteBodies = "application/json">(
+export function createNote<
+  C extends keyof CreateNoteBodies = "application/json",
+  A extends keyof CreateNoteResponses = "application/json",
+>(
   transport: MediaTypesTransport,
   body: CreateNoteBodies[C],
-  options?: CallOptions & { readonly contentType?: C | undefined },
-): Call<Note, CreateNoteError> {
+  options?: CallOptions & { contentType?: C | undefined; accept?: A | undefined },
+): Call<CreateNoteResponses[A], CreateNoteError> {
   return transport.call({
     ...createNoteRequest,
     body,
     contentType: options?.contentType,
+    accept: options?.accept ?? "application/json",
     options,
   });
 }
@@ -69,11 +93,18 @@ export function importNotes(
 export type PatchNotesBody = Record<string, unknown>[];
 
 /** What patchNotes answers. */
-export type PatchNotesResponse =
-  | Note
-  | {
-      job: string;
-    };
+export interface PatchNotesResponse202 {
+  job: string;
+}
+
+/** What patchNotes answers. */
+export type PatchNotesResponse = Note | PatchNotesResponse202;
+
+/** The successes of patchNotes. */
+export type PatchNotesSuccess =
+  | Success<Note, 200>
+  | Success<PatchNotesResponse202, 202>
+  | Success<undefined, 204>;
 
 /** The errors that patchNotes answers with. */
 export type PatchNotesError = MediaTypesError;
@@ -83,7 +114,7 @@ export function patchNotes(
   transport: MediaTypesTransport,
   body: PatchNotesBody,
   options?: CallOptions,
-): Call<PatchNotesResponse | undefined, PatchNotesError> {
+): Call<PatchNotesResponse | undefined, PatchNotesError, PatchNotesSuccess> {
   return transport.call({
     id: "patchNotes",
     method: "PATCH",
@@ -91,7 +122,7 @@ export function patchNotes(
     body,
     encode: jsonBody,
     contentType: "application/json-patch+json",
-    maybeEmpty: true,
+    successes: /* @__PURE__ */ byStatus({ 200: {}, 202: {}, 204: { decode: asNothing } }),
     options,
   });
 }

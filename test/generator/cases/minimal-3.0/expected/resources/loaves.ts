@@ -1,12 +1,12 @@
 // Generated from openapi.json. Do not edit.
 
 import type { Call, CallOptions } from "specloom/runtime";
-import type { Minimal30ErrorOf, Minimal30OtherError } from "../errors.js";
+import type { Minimal30OtherError } from "../errors.js";
 import type { Loaf } from "../schemas.js";
 import type { Minimal30Transport } from "../transport.js";
 
 /** The errors that getLoaf answers with. */
-export type GetLoafError = Minimal30ErrorOf<404> | Minimal30OtherError<404>;
+export type GetLoafError = Minimal30OtherError<never>;
 
 /**
  * Get a loaf

@@ -2,7 +2,12 @@
 
 import { asNothing, type Call, type CallOptions, jsonBody } from "specloom/runtime";
 import type { MuseumErrorOf, MuseumOtherError } from "../errors.js";
-import type { SpecialEvent, SpecialEventCollection, SpecialEventFields } from "../schemas.js";
+import type {
+  ErrorObject,
+  SpecialEvent,
+  SpecialEventCollection,
+  SpecialEventFields,
+} from "../schemas.js";
 import type { MuseumTransport } from "../transport.js";
 
 /** Special events hosted by the museum. */
@@ -70,7 +75,9 @@ export interface EventsGroup {
 }
 
 /** The errors that createSpecialEvent answers with. */
-export type CreateSpecialEventError = MuseumErrorOf<400 | 404> | MuseumOtherError<400 | 404>;
+export type CreateSpecialEventError =
+  | MuseumErrorOf<400 | 404, ErrorObject>
+  | MuseumOtherError<400 | 404>;
 
 /**
  * Create special events
@@ -131,7 +138,9 @@ export interface ListSpecialEventsParams {
 }
 
 /** The errors that listSpecialEvents answers with. */
-export type ListSpecialEventsError = MuseumErrorOf<400 | 404> | MuseumOtherError<400 | 404>;
+export type ListSpecialEventsError =
+  | MuseumErrorOf<400 | 404, ErrorObject>
+  | MuseumOtherError<400 | 404>;
 
 /**
  * List special events
@@ -156,7 +165,9 @@ export function listSpecialEvents(
 }
 
 /** The errors that getSpecialEvent answers with. */
-export type GetSpecialEventError = MuseumErrorOf<400 | 404> | MuseumOtherError<400 | 404>;
+export type GetSpecialEventError =
+  | MuseumErrorOf<400 | 404, ErrorObject>
+  | MuseumOtherError<400 | 404>;
 
 /**
  * Get special event
@@ -182,7 +193,9 @@ export function getSpecialEvent(
 }
 
 /** The errors that updateSpecialEvent answers with. */
-export type UpdateSpecialEventError = MuseumErrorOf<400 | 404> | MuseumOtherError<400 | 404>;
+export type UpdateSpecialEventError =
+  | MuseumErrorOf<400 | 404, ErrorObject>
+  | MuseumOtherError<400 | 404>;
 
 /**
  * Update special event
@@ -212,7 +225,7 @@ export function updateSpecialEvent(
 
 /** The errors that deleteSpecialEvent answers with. */
 export type DeleteSpecialEventError =
-  | MuseumErrorOf<400 | 401 | 404>
+  | MuseumErrorOf<400 | 401 | 404, ErrorObject>
   | MuseumOtherError<400 | 401 | 404>;
 
 /**

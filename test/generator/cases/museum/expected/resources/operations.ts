@@ -2,7 +2,7 @@
 
 import type { Call, CallOptions } from "specloom/runtime";
 import type { MuseumErrorOf, MuseumOtherError } from "../errors.js";
-import type { MuseumHours } from "../schemas.js";
+import type { ErrorObject, MuseumHours } from "../schemas.js";
 import type { MuseumTransport } from "../transport.js";
 
 /** Operational information about the museum. */
@@ -49,7 +49,9 @@ export interface GetMuseumHoursParams {
 }
 
 /** The errors that getMuseumHours answers with. */
-export type GetMuseumHoursError = MuseumErrorOf<400 | 404> | MuseumOtherError<400 | 404>;
+export type GetMuseumHoursError =
+  | MuseumErrorOf<400 | 404, ErrorObject>
+  | MuseumOtherError<400 | 404>;
 
 /**
  * Get museum hours

@@ -2,7 +2,7 @@
 
 import { asBlob, type Call, type CallOptions, jsonBody } from "specloom/runtime";
 import type { MuseumErrorOf, MuseumOtherError } from "../errors.js";
-import type { BuyMuseumTickets, MuseumTicketsConfirmation } from "../schemas.js";
+import type { BuyMuseumTickets, ErrorObject, MuseumTicketsConfirmation } from "../schemas.js";
 import type { MuseumTransport } from "../transport.js";
 
 /** Museum tickets for general entrance or special events. */
@@ -32,7 +32,9 @@ export interface TicketsGroup {
 }
 
 /** The errors that buyMuseumTickets answers with. */
-export type BuyMuseumTicketsError = MuseumErrorOf<400 | 404> | MuseumOtherError<400 | 404>;
+export type BuyMuseumTicketsError =
+  | MuseumErrorOf<400 | 404, ErrorObject>
+  | MuseumOtherError<400 | 404>;
 
 /**
  * Buy museum tickets
@@ -57,7 +59,9 @@ export function buyMuseumTickets(
 }
 
 /** The errors that getTicketCode answers with. */
-export type GetTicketCodeError = MuseumErrorOf<400 | 404> | MuseumOtherError<400 | 404>;
+export type GetTicketCodeError =
+  | MuseumErrorOf<400 | 404, ErrorObject>
+  | MuseumOtherError<400 | 404>;
 
 /**
  * Get ticket QR code

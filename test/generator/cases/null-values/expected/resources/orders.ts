@@ -1,12 +1,12 @@
 // Generated from openapi.yaml. Do not edit.
 
 import type { Call, CallOptions } from "specloom/runtime";
-import type { NullValuesErrorOf, NullValuesOtherError } from "../errors.js";
+import type { NullValuesOtherError } from "../errors.js";
 import type { Order } from "../schemas.js";
 import type { NullValuesTransport } from "../transport.js";
 
 /** The errors that listOrders answers with. */
-export type ListOrdersError = NullValuesErrorOf<404> | NullValuesOtherError<404>;
+export type ListOrdersError = NullValuesOtherError<never>;
 
 /** `GET /orders` */
 export function listOrders(

@@ -4,17 +4,12 @@ import {
   asNothing,
   type Call,
   type CallOptions,
-  type ErrorStatus,
   form,
   jsonBody,
   multipart,
   styles,
 } from "specloom/runtime";
-import type {
-  ReadmePetstoreError,
-  ReadmePetstoreErrorOf,
-  ReadmePetstoreOtherError,
-} from "../errors.js";
+import type { ReadmePetstoreError, ReadmePetstoreOtherError } from "../errors.js";
 import type { ApiResponse, Pet, PetRequest } from "../schemas.js";
 import type { ReadmePetstoreTransport } from "../transport.js";
 
@@ -116,7 +111,7 @@ export interface PetGroup {
 }
 
 /** The errors that addPet answers with. */
-export type AddPetError = ReadmePetstoreErrorOf<405> | ReadmePetstoreOtherError<405>;
+export type AddPetError = ReadmePetstoreOtherError<never>;
 
 /**
  * Add a new pet to the store
@@ -143,9 +138,7 @@ export function addPet(
 }
 
 /** The errors that updatePet answers with. */
-export type UpdatePetError =
-  | ReadmePetstoreErrorOf<400 | 404 | 405>
-  | ReadmePetstoreOtherError<400 | 404 | 405>;
+export type UpdatePetError = ReadmePetstoreOtherError<never>;
 
 /**
  * Update an existing pet
@@ -181,7 +174,7 @@ export interface FindPetsByStatusParams {
 export type FindPetsByStatusResponse = Pet[];
 
 /** The errors that findPetsByStatus answers with. */
-export type FindPetsByStatusError = ReadmePetstoreErrorOf<400> | ReadmePetstoreOtherError<400>;
+export type FindPetsByStatusError = ReadmePetstoreOtherError<never>;
 
 /**
  * Finds Pets by status
@@ -216,7 +209,7 @@ export interface FindPetsByTagsParams {
 export type FindPetsByTagsResponse = Pet[];
 
 /** The errors that findPetsByTags answers with. */
-export type FindPetsByTagsError = ReadmePetstoreErrorOf<400> | ReadmePetstoreOtherError<400>;
+export type FindPetsByTagsError = ReadmePetstoreOtherError<never>;
 
 /**
  * Finds Pets by tags
@@ -244,7 +237,7 @@ export function findPetsByTags(
 }
 
 /** The errors that getPetById answers with. */
-export type GetPetByIdError = ReadmePetstoreErrorOf<ErrorStatus>;
+export type GetPetByIdError = ReadmePetstoreOtherError<never>;
 
 /**
  * Find pet by ID
@@ -279,7 +272,7 @@ export interface UpdatePetWithFormBody {
 }
 
 /** The errors that updatePetWithForm answers with. */
-export type UpdatePetWithFormError = ReadmePetstoreErrorOf<405> | ReadmePetstoreOtherError<405>;
+export type UpdatePetWithFormError = ReadmePetstoreOtherError<never>;
 
 /**
  * Updates a pet in the store with form data
@@ -313,7 +306,7 @@ export interface DeletePetParams {
 }
 
 /** The errors that deletePet answers with. */
-export type DeletePetError = ReadmePetstoreErrorOf<400 | 404> | ReadmePetstoreOtherError<400 | 404>;
+export type DeletePetError = ReadmePetstoreOtherError<never>;
 
 /**
  * Deletes a pet

@@ -1,11 +1,7 @@
 // Generated from openapi.yaml. Do not edit.
 
 import { asNothing, type Call, type CallOptions, jsonBody } from "specloom/runtime";
-import type {
-  ReadmePetstoreError,
-  ReadmePetstoreErrorOf,
-  ReadmePetstoreOtherError,
-} from "../errors.js";
+import type { ReadmePetstoreError, ReadmePetstoreOtherError } from "../errors.js";
 import type { Order, OrderRequest } from "../schemas.js";
 import type { ReadmePetstoreTransport } from "../transport.js";
 
@@ -83,7 +79,7 @@ export function getInventory(
 }
 
 /** The errors that placeOrder answers with. */
-export type PlaceOrderError = ReadmePetstoreErrorOf<400> | ReadmePetstoreOtherError<400>;
+export type PlaceOrderError = ReadmePetstoreOtherError<never>;
 
 /**
  * Place an order for a pet
@@ -108,9 +104,7 @@ export function placeOrder(
 }
 
 /** The errors that getOrderById answers with. */
-export type GetOrderByIdError =
-  | ReadmePetstoreErrorOf<400 | 404>
-  | ReadmePetstoreOtherError<400 | 404>;
+export type GetOrderByIdError = ReadmePetstoreOtherError<never>;
 
 /**
  * Find purchase order by ID
@@ -137,9 +131,7 @@ export function getOrderById(
 }
 
 /** The errors that deleteOrder answers with. */
-export type DeleteOrderError =
-  | ReadmePetstoreErrorOf<400 | 404>
-  | ReadmePetstoreOtherError<400 | 404>;
+export type DeleteOrderError = ReadmePetstoreOtherError<never>;
 
 /**
  * Delete purchase order by ID

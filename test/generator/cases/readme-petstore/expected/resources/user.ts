@@ -1,13 +1,16 @@
 // Generated from openapi.yaml. Do not edit.
 
 import {
+  asInteger,
   asNothing,
+  asString,
+  byStatus,
   type Call,
   type CallOptions,
-  type ErrorStatus,
   jsonBody,
+  type Success,
 } from "specloom/runtime";
-import type { ReadmePetstoreErrorOf, ReadmePetstoreOtherError } from "../errors.js";
+import type { ReadmePetstoreOtherError } from "../errors.js";
 import type { User } from "../schemas.js";
 import type { ReadmePetstoreTransport } from "../transport.js";
 
@@ -56,7 +59,7 @@ export interface UserGroup {
   loginUser(
     params: LoginUserParams,
     options?: CallOptions,
-  ): Call<LoginUserResponse, LoginUserError>;
+  ): Call<LoginUserResponse, LoginUserError, LoginUserSuccess>;
 
   /**
    * Logs out current logged in user session
@@ -99,7 +102,7 @@ export interface UserGroup {
 }
 
 /** The errors that createUser answers with. */
-export type CreateUserError = ReadmePetstoreErrorOf<ErrorStatus>;
+export type CreateUserError = ReadmePetstoreOtherError<never>;
 
 /**
  * Create user
@@ -130,7 +133,7 @@ export function createUser(
 export type CreateUsersWithArrayInputBody = User[];
 
 /** The errors that createUsersWithArrayInput answers with. */
-export type CreateUsersWithArrayInputError = ReadmePetstoreErrorOf<ErrorStatus>;
+export type CreateUsersWithArrayInputError = ReadmePetstoreOtherError<never>;
 
 /**
  * Creates list of users with given input array
@@ -159,7 +162,7 @@ export function createUsersWithArrayInput(
 export type CreateUsersWithListInputBody = User[];
 
 /** The errors that createUsersWithListInput answers with. */
-export type CreateUsersWithListInputError = ReadmePetstoreErrorOf<ErrorStatus>;
+export type CreateUsersWithListInputError = ReadmePetstoreOtherError<never>;
 
 /**
  * Creates list of users with given input array
@@ -195,8 +198,29 @@ export interface LoginUserParams {
 /** What loginUser answers. */
 export type LoginUserResponse = string;
 
+/** The headers that loginUser answers with. */
+export interface LoginUserHeaders {
+  /** calls per hour allowed by the user */
+  readonly "x-rate-limit": number | undefined;
+  /** date in UTC when token expires */
+  readonly "x-expires-after": string | undefined;
+}
+
+/** The successes of loginUser. */
+export type LoginUserSuccess = Success<LoginUserResponse, 200, LoginUserHeaders>;
+
 /** The errors that loginUser answers with. */
-export type LoginUserError = ReadmePetstoreErrorOf<400> | ReadmePetstoreOtherError<400>;
+export type LoginUserError = ReadmePetstoreOtherError<never>;
+
+const loginUserRequest = {
+  id: "loginUser",
+  method: "GET",
+  path: "/user/login",
+  anyJson: true,
+  successes: /* @__PURE__ */ byStatus({
+    200: { headers: { "x-rate-limit": asInteger, "x-expires-after": asString } },
+  }),
+} as const;
 
 /**
  * Logs user into the system
@@ -207,19 +231,16 @@ export function loginUser(
   transport: ReadmePetstoreTransport,
   params: LoginUserParams,
   options?: CallOptions,
-): Call<LoginUserResponse, LoginUserError> {
+): Call<LoginUserResponse, LoginUserError, LoginUserSuccess> {
   return transport.call({
-    id: "loginUser",
-    method: "GET",
-    path: "/user/login",
+    ...loginUserRequest,
     params,
-    anyJson: true,
     options,
   });
 }
 
 /** The errors that logoutUser answers with. */
-export type LogoutUserError = ReadmePetstoreErrorOf<ErrorStatus>;
+export type LogoutUserError = ReadmePetstoreOtherError<never>;
 
 /**
  * Logs out current logged in user session
@@ -240,9 +261,7 @@ export function logoutUser(
 }
 
 /** The errors that getUserByName answers with. */
-export type GetUserByNameError =
-  | ReadmePetstoreErrorOf<400 | 404>
-  | ReadmePetstoreOtherError<400 | 404>;
+export type GetUserByNameError = ReadmePetstoreOtherError<never>;
 
 /**
  * Get user by user name
@@ -266,9 +285,7 @@ export function getUserByName(
 }
 
 /** The errors that updateUser answers with. */
-export type UpdateUserError =
-  | ReadmePetstoreErrorOf<400 | 404>
-  | ReadmePetstoreOtherError<400 | 404>;
+export type UpdateUserError = ReadmePetstoreOtherError<never>;
 
 /**
  * Updated user
@@ -299,9 +316,7 @@ export function updateUser(
 }
 
 /** The errors that deleteUser answers with. */
-export type DeleteUserError =
-  | ReadmePetstoreErrorOf<400 | 404>
-  | ReadmePetstoreOtherError<400 | 404>;
+export type DeleteUserError = ReadmePetstoreOtherError<never>;
 
 /**
  * Delete user

@@ -1,12 +1,21 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { asNothing, type Call, type CallOptions, jsonBody } from "specloom/runtime";
+import {
+  asNothing,
+  asString,
+  byStatus,
+  type Call,
+  type CallOptions,
+  jsonBody,
+  type Success,
+} from "specloom/runtime";
 import type { ReadmeTrainTravelErrorOf, ReadmeTrainTravelOtherError } from "../errors.js";
 import type {
   Booking,
   BookingRequest,
   LinksPagination,
   LinksSelf,
+  Problem,
   WrapperCollection,
 } from "../schemas.js";
 import type { ReadmeTrainTravelTransport } from "../transport.js";
@@ -23,7 +32,9 @@ export interface BookingsGroup {
    *
    * `GET /bookings`
    */
-  getBookings(options?: CallOptions): Call<GetBookingsResponse, GetBookingsError>;
+  getBookings(
+    options?: CallOptions,
+  ): Call<GetBookingsResponse, GetBookingsError, GetBookingsSuccess>;
 
   /**
    * Create a booking
@@ -46,7 +57,10 @@ export interface BookingsGroup {
    *
    * @param bookingId The ID of the booking to retrieve.
    */
-  getBooking(bookingId: string, options?: CallOptions): Call<GetBookingResponse, GetBookingError>;
+  getBooking(
+    bookingId: string,
+    options?: CallOptions,
+  ): Call<GetBookingResponse, GetBookingError, GetBookingSuccess>;
 
   /**
    * Delete a booking
@@ -67,9 +81,22 @@ export type GetBookingsResponse = WrapperCollection & {
   links?: LinksSelf & LinksPagination;
 };
 
+/** The headers that getBookings answers with. */
+export interface GetBookingsHeaders {
+  /**
+   * The RateLimit header is communicate quota policies, and contains a `limit` to
+   * conveys the expiring limit, `remaining` to convey the remaining quota units,
+   * and `reset` to convey the time window reset time.
+   */
+  readonly ratelimit: string | undefined;
+}
+
+/** The successes of getBookings. */
+export type GetBookingsSuccess = Success<GetBookingsResponse, 200, GetBookingsHeaders>;
+
 /** The errors that getBookings answers with. */
 export type GetBookingsError =
-  | ReadmeTrainTravelErrorOf<400 | 401 | 403 | 429 | 500>
+  | ReadmeTrainTravelErrorOf<400 | 401 | 403 | 429 | 500, Problem>
   | ReadmeTrainTravelOtherError<400 | 401 | 403 | 429 | 500>;
 
 /**
@@ -82,11 +109,12 @@ export type GetBookingsError =
 export function getBookings(
   transport: ReadmeTrainTravelTransport,
   options?: CallOptions,
-): Call<GetBookingsResponse, GetBookingsError> {
+): Call<GetBookingsResponse, GetBookingsError, GetBookingsSuccess> {
   return transport.call({
     id: "get-bookings",
     method: "GET",
     path: "/bookings",
+    successes: /* @__PURE__ */ byStatus({ 200: { headers: { ratelimit: asString } } }),
     options,
   });
 }
@@ -98,7 +126,7 @@ export type CreateBookingResponse = Booking & {
 
 /** The errors that createBooking answers with. */
 export type CreateBookingError =
-  | ReadmeTrainTravelErrorOf<400 | 401 | 404 | 409 | 429 | 500>
+  | ReadmeTrainTravelErrorOf<400 | 401 | 404 | 409 | 429 | 500, Problem>
   | ReadmeTrainTravelOtherError<400 | 401 | 404 | 409 | 429 | 500>;
 
 /**
@@ -129,9 +157,22 @@ export type GetBookingResponse = Booking & {
   links?: LinksSelf;
 };
 
+/** The headers that getBooking answers with. */
+export interface GetBookingHeaders {
+  /**
+   * The RateLimit header is communicate quota policies, and contains a `limit` to
+   * conveys the expiring limit, `remaining` to convey the remaining quota units,
+   * and `reset` to convey the time window reset time.
+   */
+  readonly ratelimit: string | undefined;
+}
+
+/** The successes of getBooking. */
+export type GetBookingSuccess = Success<GetBookingResponse, 200, GetBookingHeaders>;
+
 /** The errors that getBooking answers with. */
 export type GetBookingError =
-  | ReadmeTrainTravelErrorOf<400 | 401 | 403 | 404 | 429 | 500>
+  | ReadmeTrainTravelErrorOf<400 | 401 | 403 | 404 | 429 | 500, Problem>
   | ReadmeTrainTravelOtherError<400 | 401 | 403 | 404 | 429 | 500>;
 
 /**
@@ -147,19 +188,20 @@ export function getBooking(
   transport: ReadmeTrainTravelTransport,
   bookingId: string,
   options?: CallOptions,
-): Call<GetBookingResponse, GetBookingError> {
+): Call<GetBookingResponse, GetBookingError, GetBookingSuccess> {
   return transport.call({
     id: "get-booking",
     method: "GET",
     path: "/bookings/{bookingId}",
     pathParams: { bookingId },
+    successes: /* @__PURE__ */ byStatus({ 200: { headers: { ratelimit: asString } } }),
     options,
   });
 }
 
 /** The errors that deleteBooking answers with. */
 export type DeleteBookingError =
-  | ReadmeTrainTravelErrorOf<400 | 401 | 403 | 404 | 429 | 500>
+  | ReadmeTrainTravelErrorOf<400 | 401 | 403 | 404 | 429 | 500, Problem>
   | ReadmeTrainTravelOtherError<400 | 401 | 403 | 404 | 429 | 500>;
 
 /**

@@ -1,8 +1,15 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type Call, type CallOptions, jsonBody } from "specloom/runtime";
+import {
+  asString,
+  byStatus,
+  type Call,
+  type CallOptions,
+  jsonBody,
+  type Success,
+} from "specloom/runtime";
 import type { ReadmeTrainTravelErrorOf, ReadmeTrainTravelOtherError } from "../errors.js";
-import type { BookingPayment, BookingPaymentRequest, LinksBooking } from "../schemas.js";
+import type { BookingPayment, BookingPaymentRequest, LinksBooking, Problem } from "../schemas.js";
 import type { ReadmeTrainTravelTransport } from "../transport.js";
 
 /**
@@ -28,7 +35,7 @@ export interface PaymentsGroup {
     bookingId: string,
     body?: BookingPaymentRequest,
     options?: CallOptions,
-  ): Call<CreateBookingPaymentResponse, CreateBookingPaymentError>;
+  ): Call<CreateBookingPaymentResponse, CreateBookingPaymentError, CreateBookingPaymentSuccess>;
 }
 
 /** What createBookingPayment answers. */
@@ -36,9 +43,26 @@ export type CreateBookingPaymentResponse = BookingPayment & {
   links?: LinksBooking;
 };
 
+/** The headers that createBookingPayment answers with. */
+export interface CreateBookingPaymentHeaders {
+  /**
+   * The RateLimit header is communicate quota policies, and contains a `limit` to
+   * conveys the expiring limit, `remaining` to convey the remaining quota units,
+   * and `reset` to convey the time window reset time.
+   */
+  readonly ratelimit: string | undefined;
+}
+
+/** The successes of createBookingPayment. */
+export type CreateBookingPaymentSuccess = Success<
+  CreateBookingPaymentResponse,
+  200,
+  CreateBookingPaymentHeaders
+>;
+
 /** The errors that createBookingPayment answers with. */
 export type CreateBookingPaymentError =
-  | ReadmeTrainTravelErrorOf<400 | 401 | 403 | 429 | 500>
+  | ReadmeTrainTravelErrorOf<400 | 401 | 403 | 429 | 500, Problem>
   | ReadmeTrainTravelOtherError<400 | 401 | 403 | 429 | 500>;
 
 /**
@@ -56,7 +80,7 @@ export function createBookingPayment(
   bookingId: string,
   body?: BookingPaymentRequest,
   options?: CallOptions,
-): Call<CreateBookingPaymentResponse, CreateBookingPaymentError> {
+): Call<CreateBookingPaymentResponse, CreateBookingPaymentError, CreateBookingPaymentSuccess> {
   return transport.call({
     id: "create-booking-payment",
     method: "POST",
@@ -64,6 +88,7 @@ export function createBookingPayment(
     pathParams: { bookingId },
     body,
     encode: jsonBody,
+    successes: /* @__PURE__ */ byStatus({ 200: { headers: { ratelimit: asString } } }),
     options,
   });
 }

@@ -1,8 +1,14 @@
 // Generated from openapi.yaml. Do not edit.
 
-import type { Call, CallOptions } from "specloom/runtime";
+import { asString, byStatus, type Call, type CallOptions, type Success } from "specloom/runtime";
 import type { ReadmeTrainTravelErrorOf, ReadmeTrainTravelOtherError } from "../errors.js";
-import type { LinksPagination, LinksSelf, Station, WrapperCollection } from "../schemas.js";
+import type {
+  LinksPagination,
+  LinksSelf,
+  Problem,
+  Station,
+  WrapperCollection,
+} from "../schemas.js";
 import type { ReadmeTrainTravelTransport } from "../transport.js";
 
 /**
@@ -16,7 +22,9 @@ export interface StationsGroup {
    *
    * `GET /stations`
    */
-  getStations(options?: CallOptions): Call<GetStationsResponse, GetStationsError>;
+  getStations(
+    options?: CallOptions,
+  ): Call<GetStationsResponse, GetStationsError, GetStationsSuccess>;
 }
 
 /** What getStations answers. */
@@ -26,9 +34,22 @@ export type GetStationsResponse = WrapperCollection & {
   links?: LinksSelf & LinksPagination;
 };
 
+/** The headers that getStations answers with. */
+export interface GetStationsHeaders {
+  /**
+   * The RateLimit header is communicate quota policies, and contains a `limit` to
+   * conveys the expiring limit, `remaining` to convey the remaining quota units,
+   * and `reset` to convey the time window reset time.
+   */
+  readonly ratelimit: string | undefined;
+}
+
+/** The successes of getStations. */
+export type GetStationsSuccess = Success<GetStationsResponse, 200, GetStationsHeaders>;
+
 /** The errors that getStations answers with. */
 export type GetStationsError =
-  | ReadmeTrainTravelErrorOf<400 | 401 | 403 | 429 | 500>
+  | ReadmeTrainTravelErrorOf<400 | 401 | 403 | 429 | 500, Problem>
   | ReadmeTrainTravelOtherError<400 | 401 | 403 | 429 | 500>;
 
 /**
@@ -41,11 +62,12 @@ export type GetStationsError =
 export function getStations(
   transport: ReadmeTrainTravelTransport,
   options?: CallOptions,
-): Call<GetStationsResponse, GetStationsError> {
+): Call<GetStationsResponse, GetStationsError, GetStationsSuccess> {
   return transport.call({
     id: "get-stations",
     method: "GET",
     path: "/stations",
+    successes: /* @__PURE__ */ byStatus({ 200: { headers: { ratelimit: asString } } }),
     options,
   });
 }

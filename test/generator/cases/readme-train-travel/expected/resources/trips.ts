@@ -1,8 +1,8 @@
 // Generated from openapi.yaml. Do not edit.
 
-import type { Call, CallOptions } from "specloom/runtime";
+import { asString, byStatus, type Call, type CallOptions, type Success } from "specloom/runtime";
 import type { ReadmeTrainTravelErrorOf, ReadmeTrainTravelOtherError } from "../errors.js";
-import type { LinksPagination, LinksSelf, Trip, WrapperCollection } from "../schemas.js";
+import type { LinksPagination, LinksSelf, Problem, Trip, WrapperCollection } from "../schemas.js";
 import type { ReadmeTrainTravelTransport } from "../transport.js";
 
 /**
@@ -17,7 +17,10 @@ export interface TripsGroup {
    *
    * `GET /trips`
    */
-  getTrips(params: GetTripsParams, options?: CallOptions): Call<GetTripsResponse, GetTripsError>;
+  getTrips(
+    params: GetTripsParams,
+    options?: CallOptions,
+  ): Call<GetTripsResponse, GetTripsError, GetTripsSuccess>;
 }
 
 /** The parameters of getTrips. */
@@ -61,9 +64,22 @@ export type GetTripsResponse = WrapperCollection & {
   links?: LinksSelf & LinksPagination;
 };
 
+/** The headers that getTrips answers with. */
+export interface GetTripsHeaders {
+  /**
+   * The RateLimit header is communicate quota policies, and contains a `limit` to
+   * conveys the expiring limit, `remaining` to convey the remaining quota units,
+   * and `reset` to convey the time window reset time.
+   */
+  readonly ratelimit: string | undefined;
+}
+
+/** The successes of getTrips. */
+export type GetTripsSuccess = Success<GetTripsResponse, 200, GetTripsHeaders>;
+
 /** The errors that getTrips answers with. */
 export type GetTripsError =
-  | ReadmeTrainTravelErrorOf<400 | 401 | 403 | 429 | 500>
+  | ReadmeTrainTravelErrorOf<400 | 401 | 403 | 429 | 500, Problem>
   | ReadmeTrainTravelOtherError<400 | 401 | 403 | 429 | 500>;
 
 /**
@@ -78,12 +94,13 @@ export function getTrips(
   transport: ReadmeTrainTravelTransport,
   params: GetTripsParams,
   options?: CallOptions,
-): Call<GetTripsResponse, GetTripsError> {
+): Call<GetTripsResponse, GetTripsError, GetTripsSuccess> {
   return transport.call({
     id: "get-trips",
     method: "GET",
     path: "/trips",
     params,
+    successes: /* @__PURE__ */ byStatus({ 200: { headers: { ratelimit: asString } } }),
     options,
   });
 }

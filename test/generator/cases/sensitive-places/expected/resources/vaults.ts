@@ -1,23 +1,31 @@
 // Generated from openapi.yaml. Do not edit.
 
 import {
+  asInteger,
   asNothing,
+  asString,
+  byStatus,
   type Call,
   type CallOptions,
   type ErrorStatus,
   jsonBody,
   marked,
   multipart,
+  type Success,
   styles,
 } from "specloom/runtime";
 import type { SensitivePlacesError, SensitivePlacesErrorOf } from "../errors.js";
 import { codesMarks, marks, marks2, vaultMarks } from "../marks.js";
-import type { Codes, Secret, Vault } from "../schemas.js";
+import type { Codes, Problem, Secret, Vault } from "../schemas.js";
 import type { SensitivePlacesTransport } from "../transport.js";
 
 export interface VaultsGroup {
   /** `GET /vaults/{pin}` */
-  getVault(pin: string, params?: GetVaultParams, options?: CallOptions): Call<Vault, GetVaultError>;
+  getVault(
+    pin: string,
+    params?: GetVaultParams,
+    options?: CallOptions,
+  ): Call<Vault, GetVaultError, GetVaultSuccess>;
 
   /** `GET /vaults` */
   listVaults(options?: CallOptions): Call<ListVaultsResponse, ListVaultsError>;
@@ -39,14 +47,27 @@ export interface GetVaultParams {
   verbose?: boolean;
 }
 
+/** The headers that getVault answers with. */
+export interface GetVaultHeaders {
+  readonly "x-new-key": string | undefined;
+  readonly "x-other-key": Secret | undefined;
+  readonly "x-count": number | undefined;
+}
+
+/** The successes of getVault. */
+export type GetVaultSuccess = Success<Vault, 200, GetVaultHeaders>;
+
 /** The errors that getVault answers with. */
-export type GetVaultError = SensitivePlacesErrorOf<ErrorStatus>;
+export type GetVaultError = SensitivePlacesErrorOf<ErrorStatus, Problem>;
 
 const getVaultRequest = {
   id: "getVault",
   method: "GET",
   path: "/vaults/{pin}",
   styles: /* @__PURE__ */ styles({ "X-Pass": { in: "header" }, filter: { style: "deepObject" } }),
+  successes: /* @__PURE__ */ byStatus({
+    200: { headers: { "x-new-key": asString, "x-other-key": asString, "x-count": asInteger } },
+  }),
   secrets: /* @__PURE__ */ marked({
     params: { pin: true, "X-Pass": true, filter: { token: true } },
     answer: {
@@ -68,7 +89,7 @@ export function getVault(
   pin: string,
   params?: GetVaultParams,
   options?: CallOptions,
-): Call<Vault, GetVaultError> {
+): Call<Vault, GetVaultError, GetVaultSuccess> {
   return transport.call({
     ...getVaultRequest,
     pathParams: { pin },

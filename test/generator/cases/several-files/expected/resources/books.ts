@@ -2,7 +2,7 @@
 
 import type { Call, CallOptions } from "specloom/runtime";
 import type { SeveralFilesError, SeveralFilesErrorOf, SeveralFilesOtherError } from "../errors.js";
-import type { Book } from "../schemas.js";
+import type { Book, Problem } from "../schemas.js";
 import type { SeveralFilesTransport } from "../transport.js";
 
 export interface BooksGroup {
@@ -34,7 +34,7 @@ export function listBooks(
 }
 
 /** The errors that getBook answers with. */
-export type GetBookError = SeveralFilesErrorOf<404> | SeveralFilesOtherError<404>;
+export type GetBookError = SeveralFilesErrorOf<404, Problem> | SeveralFilesOtherError<404>;
 
 /** `GET /books/{isbn}` */
 export function getBook(
