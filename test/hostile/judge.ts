@@ -18,7 +18,7 @@ export const emittedPath =
   /^(?:schemas|levels|errors|transport|client|index|paths|fetch|resources\/[a-z0-9][a-z0-9-]*_?)\.ts$/;
 
 /** The tags that are ours to write. */
-const ownTags: ReadonlySet<string> = new Set(["default", "deprecated", "param"]);
+const ownTags: ReadonlySet<string> = new Set(["default", "deprecated", "example", "param"]);
 
 /** Those that openapi-typescript writes. */
 const tagsOfTypes: ReadonlySet<string> = new Set([
