@@ -15,6 +15,7 @@ import { rejects } from "./rejects.js";
 import { resourceMarks } from "./resource-marks.js";
 import type { Check, Client } from "./rule.js";
 import { sensitive } from "./sensitive.js";
+import { servers } from "./servers.js";
 
 /** Every rule that looks at a document as a whole, by its name in `specloom/<name>`. */
 export const checks: Readonly<Record<string, Check>> = {
@@ -30,10 +31,11 @@ export const checks: Readonly<Record<string, Check>> = {
   rejects,
   "resource-attributes": resourceMarks,
   sensitive,
+  servers,
 };
 
-/** Rules about what only people read: a client is the same with and without it. */
-const warnings: readonly string[] = ["examples", "error-examples"];
+/** Rules about what only people read, or what an application can make up for. */
+const warnings: readonly string[] = ["examples", "error-examples", "servers"];
 
 /** A problem of a joined document. */
 export interface Finding {

@@ -60,6 +60,9 @@ export function build(joined: JsonObject, name: string): Api {
     description: info?.text("description"),
     document,
     servers,
+    serverPath: serverUrlsOf(root)
+      .slice(0, 1)
+      .find((url) => url.startsWith("/")),
     securitySchemes: securitySchemesOf(root),
     security: securityOf(root) ?? [],
     headerOptions,
@@ -87,7 +90,7 @@ function buildOperation(
   const { method, path, pathItem, node } = operation;
   const parameters = parametersOf(operation);
   const id = node.text("operationId") || undefined;
-  const own = absoluteUrls(node.at("servers") === undefined ? pathItem : node)[0];
+  const own = absoluteUrls(node.at("servers") === undefined ? pathItem : node, server)[0];
   return {
     id: id ?? `${method} ${path}`,
     hasMadeId: id === undefined,
@@ -113,9 +116,16 @@ function buildOperation(
   };
 }
 
-/** A relative URL is relative to wherever the document is served, which a file does not say. */
-function absoluteUrls(owner: Node): string[] {
-  return serverUrlsOf(owner).filter((url) => /^https?:/i.test(url) && URL.canParse(url));
+/**
+ * A relative URL is relative to wherever the document is served, which a file does not say: that of an
+ * operation is taken for one on the API's own host.
+ */
+function absoluteUrls(owner: Node, base?: string): string[] {
+  return serverUrlsOf(owner).flatMap((url) => {
+    const isWhole = /^https?:/i.test(url) && URL.canParse(url);
+    if (isWhole) return [url];
+    return url.startsWith("/") && base !== undefined ? [new URL(url, base).href] : [];
+  });
 }
 
 function tagsOf(root: Node): Map<string, string> {

@@ -19,6 +19,8 @@ export interface Api {
   readonly document: Document;
   /** Absolute URLs, server variables filled with their defaults. */
   readonly servers: readonly string[];
+  /** The path of a first server that is no whole URL. @default none */
+  readonly serverPath: string | undefined;
   readonly securitySchemes: readonly SecurityScheme[];
   /** The requirement of operations that have none of their own. */
   readonly security: readonly SecurityRequirement[];

@@ -11,7 +11,9 @@ export interface ApiDescription<Name extends string = string> {
   readonly contract: Contract;
   /** The API's name, by which types tell the transports of different APIs apart. */
   readonly name: Name;
-  /** Where the API is served. Without it, the client option `baseUrl` is required. */
+  /**
+   * Where the API is served. Without it, or with a path alone, the client option `baseUrl` is required.
+   */
   readonly baseUrl?: string;
   /** The client options that become a part of requests, by their names. */
   readonly options: Readonly<Record<string, OptionDescription>>;

@@ -55,7 +55,14 @@ const anyUrl = /^https?:[^?#@]*$/;
  * The base URL without a slash at its end. Credentials travel there, so it must be `https:`, unless
  * the application has allowed `http:`.
  */
-export function checkBaseUrl(baseUrl = "", allowHttp = false): string {
+export function checkBaseUrl(baseUrl: string | undefined, allowHttp = false): string {
+  if (baseUrl === undefined) {
+    throw new OptionsError("baseUrl", "baseUrl is missing; give the URL of the API");
+  }
+  if (baseUrl.startsWith("/")) {
+    const whole = `give the whole URL of the API, which ends with ${show(baseUrl)}`;
+    throw new OptionsError("baseUrl", `baseUrl is missing its host; ${whole}`);
+  }
   const url = URL.canParse(baseUrl) ? new URL(baseUrl).href : "";
   if ((allowHttp === true ? anyUrl : safeUrl).test(url)) return url.replace(/\/+$/, "");
   const message = "baseUrl must be an https URL without credentials or query";

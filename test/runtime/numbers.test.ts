@@ -133,6 +133,18 @@ describe("the base URL", () => {
     expect(transportOf({ baseUrl }).baseUrl).toBe(shown);
   });
 
+  test("is said to be missing where neither the application nor the document names a host", () => {
+    const { baseUrl: _, ...bare } = { ...weather, baseUrl: undefined };
+    expect(() => new Transport(bare, {})).toThrow("baseUrl is missing; give the URL of the API");
+    const relative = { ...weather, baseUrl: "/api/v3" };
+    const message =
+      'baseUrl is missing its host; give the whole URL of the API, which ends with "/api/v3"';
+    expect(() => new Transport(relative, {})).toThrow(message);
+    expect(() => transportOf({ baseUrl: "/api/v3" })).toThrow(message);
+    const given = new Transport(relative, { baseUrl: "https://given.example/api/v3" });
+    expect(given.baseUrl).toBe("https://given.example/api/v3");
+  });
+
   test("goes over that of the document", () => {
     const described = { ...weather, baseUrl: "https://described.example" };
     expect(new Transport(described, {}).baseUrl).toBe("https://described.example");

@@ -100,7 +100,8 @@ function emitDescription(context: EmitContext, module: Module): Code {
   const { api, names, runtime } = context;
   const description = module.type("ApiDescription", runtime);
   const name = literal(names.api);
-  const [baseUrl] = api.servers;
+  // A path alone makes no request: the runtime names it where the application gives no base URL.
+  const baseUrl = api.servers[0] ?? api.serverPath;
   const envelope = api.envelope;
   const level = levelOption(api);
   const options = [

@@ -12,6 +12,7 @@ export type RelativeServerTransport = Transport<"RelativeServer">;
 const api: ApiDescription<"RelativeServer"> = {
   contract: 3,
   name: "RelativeServer",
+  baseUrl: "/v1",
   options: {},
   security: [],
   errors: {
