@@ -83,14 +83,13 @@ function assertWhole({ status, headers, type }: Response, size: number): void {
 
 /**
  * A body as text, without a byte-order mark. With `strict` it throws for one that is cut or not
- * UTF-8.
+ * UTF-8. An encoding that the platform does not know is taken for UTF-8.
  */
-export function textOf(
-  { chunks, cut }: Answer,
-  strict = false,
-  decoder: TextDecoder = new TextDecoder("utf-8", { fatal: strict }),
-): string {
+export function textOf({ chunks, cut }: Answer, strict = false, encoding?: string): string {
   if (strict && cut) throw new RangeError();
+  const decoder = isKnown(encoding)
+    ? new TextDecoder(encoding)
+    : new TextDecoder("utf-8", { fatal: strict });
   const texts = chunks.map((chunk) => decoder.decode(chunk, { stream: true }));
   return texts.join("") + decoder.decode();
 }
@@ -109,17 +108,16 @@ export function parseJson(text: string): unknown {
 /** A success body that is text, in the encoding that its media type names. */
 export function asText(answer: Answer): string {
   const type = answer.response.headers.get("Content-Type") ?? "";
-  const text = textOf(answer, false, decoderOf(/;\s*charset="?([^\s;"]+)/i.exec(type)?.[1]));
+  const text = textOf(answer, false, /;\s*charset="?([^\s;"]+)/i.exec(type)?.[1]);
   if (answer.cut) throw new RangeError();
   return text;
 }
 
-/** UTF-8 where no encoding is named, or one that the platform does not know. */
-function decoderOf(encoding: string | undefined): TextDecoder {
+function isKnown(encoding: string | undefined): encoding is string {
   try {
-    return new TextDecoder(encoding);
+    return encoding !== undefined && new TextDecoder(encoding).encoding !== "";
   } catch {
-    return new TextDecoder();
+    return false;
   }
 }
 
