@@ -49,6 +49,9 @@ async function generate(copy, api) {
 
 async function tryAll(chosen) {
   const copy = await copyRepository();
+  const config = path.join(copy, "redocly.yaml");
+  // The lint notices most of these mistakes by itself: it is the tests of the facts that are tried here.
+  writeFileSync(config, readFileSync(config, "utf8").replaceAll("strict: true", "strict: false"));
   try {
     const broken = (await failedTests(copy, "^[SR]\\d\\d ")) ?? ["no test ran"];
     if (broken.length > 0) throw new Error(`without a mutant these fail: ${broken.join(", ")}`);
