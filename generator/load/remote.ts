@@ -70,14 +70,17 @@ export class Remote {
     }
     if (status !== 200) throw new RemoteError(`answers ${status}; correct it, or ${instead}`);
     if (encoding !== "identity") throw new RemoteError(`comes compressed; ${instead}`);
-    const decoder = new TextDecoder();
-    let body = "";
+    const chunks: Buffer[] = [];
     for await (const chunk of response as AsyncIterable<Buffer>) {
       this.#bytes += chunk.length;
       assertWithin("bytes", this.#bytes, "refer to fewer or smaller files on other hosts");
-      body += decoder.decode(chunk, { stream: true });
+      chunks.push(chunk);
     }
-    return body + decoder.decode();
+    try {
+      return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
+    } catch {
+      throw new RemoteError(`is not in UTF-8; correct it, or ${instead}`);
+    }
   }
 }
 

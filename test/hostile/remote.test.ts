@@ -174,6 +174,11 @@ describe("an answer", () => {
       (response) => response.writeHead(200, { "content-encoding": "gzip" }).end("…"),
     ],
     [
+      "that is not in UTF-8",
+      "is not in UTF-8; correct it, or copy the file",
+      (response) => response.end(Buffer.from('{ "description": "Z\xfcrich" }', "latin1")),
+    ],
+    [
       "that breaks off",
       "cannot be read (ECONNRESET); try again, or copy the file",
       (response) => {
