@@ -28,6 +28,7 @@ export interface AddRecordingBody {
   tracks?: {
     title?: string;
   }[];
+  covers?: Blob[];
 }
 
 /** The errors that addRecording answers with. */
@@ -54,6 +55,7 @@ const addRecordingRequest = {
       headers: { "Content-Transfer-Encoding": "base64url" },
     },
     extra: { types: ["application/json"], isWritten: true },
+    covers: { types: ["image/webp"] },
   }),
   decode: asNothing,
 } as const;
