@@ -1,5 +1,6 @@
 // What a schema allows, in the words of a reader.
 
+import { lowerFirst } from "../document/casing.js";
 import { rangeOf } from "../document/constraints.js";
 import { asString, child, type JsonValue } from "../document/json.js";
 import type { Node } from "../document/node.js";
@@ -75,7 +76,7 @@ function formatOf(schema: JsonValue): string {
 
 function withRange(type: Inline, schema: JsonValue): Inline {
   const range = rangeOf(schema).replace(/\.$/, "");
-  return range === "" ? type : [type, ", ", range.charAt(0).toLowerCase() + range.slice(1)];
+  return range === "" ? type : [type, ", ", lowerFirst(range)];
 }
 
 /** Parts with a text between each two. */

@@ -1,5 +1,5 @@
 // What a schema demands of values beyond their types, in words.
-import { count } from "./casing.js";
+import { count, upperFirst } from "./casing.js";
 import { asArray, asObject, asString, child, type JsonValue } from "./json.js";
 
 /** Formats that say how many bits a number has, which is nothing that an application can heed, and bytes. */
@@ -36,10 +36,11 @@ function numbers(schema: JsonValue | undefined): string[] {
   const [low, aboveLow] = limit(schema, "minimum", "exclusiveMinimum", Math.max);
   const [high, belowHigh] = limit(schema, "maximum", "exclusiveMaximum", Math.min);
   if (!aboveLow && !belowHigh) return span(low, high);
-  const from = low === undefined ? [] : [`${aboveLow ? "more than" : "at least"} ${low}`];
-  const to = high === undefined ? [] : [`${belowHigh ? "less than" : "at most"} ${high}`];
-  const text = [...from, ...to].join(", ");
-  return [`${text.charAt(0).toUpperCase()}${text.slice(1)}.`];
+  const above = aboveLow ? "more than" : "at least";
+  const below = belowHigh ? "less than" : "at most";
+  const from = low === undefined ? [] : [`${above} ${low}`];
+  const to = high === undefined ? [] : [`${below} ${high}`];
+  return [`${upperFirst([...from, ...to].join(", "))}.`];
 }
 
 /** The limit that holds, and whether it is excluded: `exclusiveMinimum` is a flag in 3.0, a number in 3.1. */

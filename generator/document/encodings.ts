@@ -126,6 +126,7 @@ function headersOf(encoding: Node | undefined): [string, string][] {
   });
 }
 
-function isToken(text: string): boolean {
+/** Whether a text can be the name of a header (RFC 9110, 5.6.2). */
+export function isToken(text: string): boolean {
   return /^[\w!#$%&'*+.^`|~-]+$/.test(text);
 }

@@ -1,7 +1,7 @@
 // The laws of OpenAPI that everybody shares who reads a document: which methods there are, what an
 // operation takes, and which of its answers is the success.
 import { camelCase } from "./casing.js";
-import { encodingsOf, type PropertyEncoding } from "./encodings.js";
+import { encodingsOf, isToken, type PropertyEncoding } from "./encodings.js";
 import { asObject, asString, type JsonValue } from "./json.js";
 import { isJson } from "./media-types.js";
 import type { Node } from "./node.js";
@@ -176,7 +176,7 @@ export function responseHeadersOf(response: Node | undefined): HeaderNode[] {
   const found = new Map<string, HeaderNode>();
   for (const [written, { target }] of response?.map("headers") ?? []) {
     const name = written.toLowerCase();
-    if (name === "content-type" || !/^[\w!#$%&'*+.^`|~-]+$/.test(name) || !target) continue;
+    if (name === "content-type" || !isToken(name) || !target) continue;
     found.set(name, { name, node: target });
   }
   return [...found.values()];
@@ -227,6 +227,11 @@ export function securityOf(owner: Node): string[][] | undefined {
   const value = owner.read("security");
   if (!Array.isArray(value)) return undefined;
   return value.map((requirement) => Object.keys(asObject(requirement) ?? {}));
+}
+
+/** Whether the URL of a server says where it is. What does not is relative to the place of the document. */
+export function isWholeUrl(url: string): boolean {
+  return /^https?:/i.test(url) && URL.canParse(url);
 }
 
 /** The URLs of servers, their variables filled with the defaults. */

@@ -15,6 +15,7 @@ import {
   type HeaderNode,
   type HttpMethod,
   isSameHeader,
+  isWholeUrl,
   type OperationNode,
   operationsOf,
   type ParameterNode,
@@ -122,8 +123,7 @@ function buildOperation(
  */
 function absoluteUrls(owner: Node, base?: string): string[] {
   return serverUrlsOf(owner).flatMap((url) => {
-    const isWhole = /^https?:/i.test(url) && URL.canParse(url);
-    if (isWhole) return [url];
+    if (isWholeUrl(url)) return [url];
     return url.startsWith("/") && base !== undefined ? [new URL(url, base).href] : [];
   });
 }

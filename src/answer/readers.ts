@@ -87,9 +87,7 @@ function assertWhole({ status, headers, type }: Response, size: number): void {
  */
 export function textOf({ chunks, cut }: Answer, strict = false, encoding?: string): string {
   if (strict && cut) throw new RangeError();
-  const decoder = isKnown(encoding)
-    ? new TextDecoder(encoding)
-    : new TextDecoder("utf-8", { fatal: strict });
+  const decoder = decoderFor(encoding, strict);
   const texts = chunks.map((chunk) => decoder.decode(chunk, { stream: true }));
   return texts.join("") + decoder.decode();
 }
@@ -113,12 +111,13 @@ export function asText(answer: Answer): string {
   return text;
 }
 
-function isKnown(encoding: string | undefined): encoding is string {
+function decoderFor(encoding: string | undefined, strict: boolean) {
   try {
-    return encoding !== undefined && new TextDecoder(encoding).encoding !== "";
+    if (encoding !== undefined) return new TextDecoder(encoding);
   } catch {
-    return false;
+    // The platform does not know it.
   }
+  return new TextDecoder("utf-8", { fatal: strict });
 }
 
 /** A success body that is bytes. */

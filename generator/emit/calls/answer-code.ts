@@ -55,10 +55,9 @@ export function successType(
   return leveled ? code`${name}<L>` : name;
 }
 
-/** The parameter for the media type that a call asks for, under a name that no schema has. */
+/** The parameter for the media type that a call asks for. */
 export function acceptParameter({ names }: Pick<EmitContext, "names">): Code {
-  const taken = new Set([...names.schemas.values(), ...names.requests.values()]);
-  return identifier(taken.has("A") ? (taken.has("Accept") ? "A_" : "Accept") : "A");
+  return identifier(names.accept);
 }
 
 /** `A extends keyof GetReportResponses = "application/json"`; undefined where there is no choice. */

@@ -142,7 +142,9 @@ function dataTypes(
   for (const { response, parts } of offered) {
     const own = parts.filter(({ key }) => !types.has(key));
     for (const [index, { key, kind, schema }] of own.entries()) {
-      const alias = `${names.type}Response${isOne ? "" : response.status}${index > 0 ? `_${index + 1}` : ""}`;
+      const status = isOne ? "" : response.status;
+      const number = index === 0 ? "" : `_${index + 1}`;
+      const alias = `${names.type}Response${status}${number}`;
       const type = kind === "json" ? typeName(context, [schema], alias, "response") : undefined;
       types.set(key, { kind, type });
     }

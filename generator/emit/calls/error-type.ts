@@ -26,17 +26,9 @@ export function errorType(
   const own = (suffix: string) => module.type(`${names.api}${suffix}`, "./errors.js");
   const status = (name: string) => module.type(name, runtime);
   const codeNames = api.errorCodes.isDeclared ? [codes?.type ?? own("ErrorName")] : [];
-  const { errorBodies: bodies, operation } = signature;
-  if (bodies.length > 0) {
-    const described = bodies.map((body) => statusesOf(body, status));
-    const members = bodies.map((body, index) => {
-      const type = named(body.type, source);
-      const given = [...codeNames, list("union", described[index] ?? []), type];
-      return code`${own("ErrorOf")}${list("typeArguments", given)}`;
-    });
-    if (isAll(bodies)) return list("union", members);
-    const given = [...codeNames, list("union", described.flat())];
-    return list("union", [...members, code`${own("OtherError")}${list("typeArguments", given)}`]);
+  const { errorBodies, operation } = signature;
+  if (errorBodies.length > 0) {
+    return describedType(errorBodies, { codeNames, own, status, source });
   }
   const isOpen = operation.responses.some((response) => response.status === "default");
   const declared = declaredStatuses(operation).map((each) => {
@@ -53,6 +45,33 @@ export function errorType(
   }
   const types = list("typeArguments", [...codeNames, list("union", declared)]);
   return list("union", [code`${own("ErrorOf")}${types}`, code`${own("OtherError")}${types}`]);
+}
+
+/** Where the names in the type of an operation's errors come from. */
+interface TypeNames {
+  /** The names of codes as an argument of types; none for an API without codes. */
+  readonly codeNames: readonly Code[];
+  /** A type of the API's own errors. */
+  readonly own: (suffix: string) => Code;
+  /** A type of statuses. */
+  readonly status: (name: string) => Code;
+  readonly source: TypeSource;
+}
+
+/** The errors of an operation that describes bodies: one member for each, and one for all other statuses. */
+function describedType(
+  bodies: readonly ErrorBody[],
+  { codeNames, own, status, source }: TypeNames,
+): Code {
+  const described = bodies.map((body) => statusesOf(body, status));
+  const members = bodies.map((body, index) => {
+    const type = named(body.type, source);
+    const given = [...codeNames, list("union", described[index] ?? []), type];
+    return code`${own("ErrorOf")}${list("typeArguments", given)}`;
+  });
+  if (isAll(bodies)) return list("union", members);
+  const given = [...codeNames, list("union", described.flat())];
+  return list("union", [...members, code`${own("OtherError")}${list("typeArguments", given)}`]);
 }
 
 /** Whether no status is left without a described body. */

@@ -32,6 +32,8 @@ export interface Names {
   readonly resources: ReadonlyMap<Operation, ResourceNames>;
   /** The list of each set of error codes, by the set's name. */
   readonly errorSets: ReadonlyMap<string, string>;
+  /** The type parameter for the media type that a call asks for. */
+  readonly accept: string;
 }
 
 export interface OperationNames {
@@ -75,7 +77,8 @@ export function nameAll(api: Api): { names: Names; clashes: NameClash[] } {
   }
   const resources = nameResources(operations, taken);
   const errorSets = nameErrorSets(api, functions, taken);
-  const names = { api: apiName, apiCamel: lowerFirst(apiName), schemas, requests, groups };
+  const accept = acceptName(new Set([...schemas.values(), ...requests.values()]));
+  const names = { api: apiName, apiCamel: lowerFirst(apiName), schemas, requests, groups, accept };
   return { names: { ...names, operations, resources, errorSets }, clashes };
 }
 
@@ -87,6 +90,11 @@ function nameErrorSets({ errorCodes }: Api, values: Taken, types: Taken): Map<st
     names.set(set, values.claim(types.has(own) ? `${own}_` : own));
   }
   return names;
+}
+
+/** A type parameter hides a type of its name, so it has one that no schema has. */
+function acceptName(types: ReadonlySet<string>): string {
+  return ["A", "Accept"].find((name) => !types.has(name)) ?? "A_";
 }
 
 function apiNameOf(name: string): string {

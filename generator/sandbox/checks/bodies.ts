@@ -1,6 +1,7 @@
 // Reads and checks the body of a request.
 
 import { asObject, type JsonObject, type JsonValue } from "../../document/json.js";
+import { withoutParameters } from "../../document/media-types.js";
 import type { Node } from "../../document/node.js";
 import type { Properties } from "../../model/properties.js";
 import { Rejection } from "../answers/errors.js";
@@ -29,7 +30,7 @@ export async function readBody(
       `The header Content-Type is missing; send ${accepted}.`,
     );
   }
-  const mediaType = sent.split(";")[0]?.trim().toLowerCase() ?? "";
+  const mediaType = withoutParameters(sent).toLowerCase();
   if (!body.content.has(mediaType)) {
     throw Rejection.of("contentType", `The Content-Type must be ${accepted}.`);
   }
