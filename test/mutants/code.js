@@ -60,7 +60,9 @@ async function killerOf(copy, mutant) {
   try {
     writeFileSync(target, mutated(original, mutant));
     if (needsBundle(mutant)) await bundle(copy);
-    const failed = await failedTests(copy, ["--bail=1", ...argumentsFor(mutant.tests)], options);
+    const ask = () => failedTests(copy, ["--bail=1", ...argumentsFor(mutant.tests)], options);
+    // A mutant without a limit may use up the memory that another one needs: then there is no report.
+    const failed = (await ask()) ?? (await ask());
     if (failed === undefined) throw new Error(`no test ran for ${mutant.file}: ${mutant.breaks}`);
     return failed[0];
   } catch (error) {
