@@ -6,6 +6,7 @@ import type { ForecastErrors } from "./resources/forecast.js";
 import type { HistoryErrors } from "./resources/history.js";
 import type { NowErrors } from "./resources/now.js";
 import type { ReportErrors } from "./resources/report.js";
+import type { TidesErrors } from "./resources/tides.js";
 
 /** DefaultAndRangeResponses error statuses, by name. */
 export const DefaultAndRangeResponsesErrorStatus = {
@@ -13,6 +14,8 @@ export const DefaultAndRangeResponsesErrorStatus = {
   not_found: 404,
   /** A status of no name. */
   status_418: 418,
+  /** Said in one of two kinds of JSON. */
+  unprocessable_content: 422,
   too_many_requests: 429,
   /** Too many ask. */
   service_unavailable: 503,
@@ -28,6 +31,11 @@ export type DefaultAndRangeResponsesErrorName = keyof typeof DefaultAndRangeResp
 export const defaultAndRangeResponsesErrorCatalog = {
   404: { name: "not_found", status: 404, description: "Nobody wrote it down." },
   418: { name: "status_418", status: 418, description: "A status of no name." },
+  422: {
+    name: "unprocessable_content",
+    status: 422,
+    description: "Said in one of two kinds of JSON.",
+  },
   429: { name: "too_many_requests", status: 429, description: "" },
   503: { name: "service_unavailable", status: 503, description: "Too many ask." },
 } as const;
@@ -70,4 +78,5 @@ export interface DefaultAndRangeResponsesErrors
     HistoryErrors,
     ForecastErrors,
     ReportErrors,
-    AlarmErrors {}
+    AlarmErrors,
+    TidesErrors {}
