@@ -46,7 +46,7 @@ export function allTypesOf(schema: Node, seen: ReadonlySet<JsonValue> = new Set(
 }
 
 /** The keywords that say nothing of what a value is. */
-const notes = new Set(
+export const notes: ReadonlySet<string> = new Set(
   "title description default example examples deprecated readOnly writeOnly externalDocs $comment".split(
     " ",
   ),

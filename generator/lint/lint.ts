@@ -3,6 +3,7 @@ import type { Pointer } from "../document/json.js";
 import type { Document } from "../document/node.js";
 import type { Problem } from "../document/problem.js";
 import { clientOption } from "./client-option.js";
+import { discriminator } from "./discriminator.js";
 import { env } from "./env.js";
 import { envelope } from "./envelope.js";
 import { errorCodes } from "./error-codes.js";
@@ -20,6 +21,7 @@ import { servers } from "./servers.js";
 /** Every rule that looks at a document as a whole, by its name in `specloom/<name>`. */
 export const checks: Readonly<Record<string, Check>> = {
   "client-option": clientOption,
+  discriminator,
   env,
   envelope,
   "error-codes": errorCodes,
@@ -35,7 +37,7 @@ export const checks: Readonly<Record<string, Check>> = {
 };
 
 /** Rules about what only people read, or what an application can make up for. */
-const warnings: readonly string[] = ["examples", "error-examples", "servers"];
+const warnings: readonly string[] = ["discriminator", "examples", "error-examples", "servers"];
 
 /** A problem of a joined document. */
 export interface Finding {

@@ -6,6 +6,7 @@ import { readMethodName } from "../document/extensions/method-name.js";
 import { readRecursion } from "../document/extensions/recursion.js";
 import { readSamples } from "../document/extensions/samples.js";
 import { isSensitive } from "../document/extensions/sensitive.js";
+import { withHierarchies } from "../document/hierarchies/hierarchies.js";
 import type { JsonObject } from "../document/json.js";
 import { Document, type Node } from "../document/node.js";
 import {
@@ -42,7 +43,7 @@ import { headerOptionsOf, securitySchemesOf } from "./security.js";
 
 /** The model of a document that was loaded without errors. */
 export function build(joined: JsonObject, name: string): Api {
-  const document = new Document(joined);
+  const { document, bases } = withHierarchies(new Document(joined));
   const { root } = document;
   const info = root.at("info");
   const headerOptions = headerOptionsOf(root);
@@ -60,6 +61,7 @@ export function build(joined: JsonObject, name: string): Api {
     summary: info?.text("summary"),
     description: info?.text("description"),
     document,
+    bases,
     servers,
     serverPath: serverUrlsOf(root)
       .slice(0, 1)

@@ -16,7 +16,10 @@ export interface Api {
   readonly version: string;
   readonly summary: string | undefined;
   readonly description: string | undefined;
+  /** The joined document, each parent with a discriminator as a choice among its children. */
   readonly document: Document;
+  /** The component schemas that were made for these: what children have in common. */
+  readonly bases: ReadonlySet<string>;
   /** Absolute URLs, server variables filled with their defaults. */
   readonly servers: readonly string[];
   /** The path of a first server that is no whole URL. @default none */

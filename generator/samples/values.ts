@@ -1,4 +1,5 @@
 // Values for samples: what the document gives as an example, else one that is made up from the schema.
+import { discriminatorOf, mappedValues } from "../document/discriminators.js";
 import { asArray, type JsonValue, schemaName } from "../document/json.js";
 import type { Node } from "../document/node.js";
 import {
@@ -208,14 +209,10 @@ function withParts(target: Node, alternative: Node, name: string, way: Way): Sam
 }
 
 function selectorOf(target: Node, { ref }: Node): { key: string; value: string } | undefined {
-  const discriminator = target.at("discriminator");
-  const key = discriminator?.text("propertyName");
+  const key = discriminatorOf(target.value);
   const own = schemaName(ref);
   if (key === undefined || own === undefined) return undefined;
-  const mapped = discriminator?.map("mapping").find(([, { value }]) => {
-    return value === own || schemaName(value) === own;
-  });
-  return { key, value: mapped?.[0] ?? own };
+  return { key, value: mappedValues(target.value, own)[0] ?? own };
 }
 
 /** The most optional properties of an object that has to have none. */

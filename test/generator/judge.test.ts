@@ -34,6 +34,8 @@ const others: Record<string, readonly string[]> = {
   "recursion-levels": ["Order", "Customer", "OrderList", "Label"],
   // The values of the property select a member, not the names of the schemas.
   "discriminator-values": ["Shape", "Line"],
+  // Who is referred to is one of its children, and a schema in a role is none of them.
+  "discriminator-parents": ["Vessel", "LastVessel", "Event", "Arrival", "Notice", "Warning"],
   // What is required is there, whoever requires it.
   "required-names": ["Owned", "Note", "Filter", "Counts"],
   // A list of nothing.
@@ -49,8 +51,9 @@ test("every component schema of every case", async () => {
   for (const name of caseNames()) {
     const { document } = await load(documentOf(name));
     if (!document) throw new Error(`${name} is refused`);
-    const { names } = nameAll(build(document, name));
-    const left = others[name] ?? [];
+    const api = build(document, name);
+    const { names } = nameAll(api);
+    const left = [...(others[name] ?? []), ...api.bases];
     const schemas = [...names.schemas].filter(([schema]) => !left.includes(schema));
     if (schemas.length === 0) continue;
     const options = { silent: true, emptyObjectsUnknown: true };

@@ -55,11 +55,15 @@ export function nameAll(api: Api): { names: Names; clashes: NameClash[] } {
   const taken = new Taken(reserved);
   const levels = api.recursion === undefined ? [""] : levelSuffixes(api.recursion);
   const schemas = new Map<string, string>();
-  for (const [name] of api.document.schemas) {
-    schemas.set(name, taken.claim(typeName(name, reserved), levels));
-  }
   const requests = new Map<string, string>();
-  for (const [name, own] of schemas) requests.set(name, requestName(own, taken));
+  const nameSchemas = (named: readonly string[]) => {
+    for (const name of named) {
+      schemas.set(name, taken.claim(typeName(name, reserved), levels));
+    }
+    for (const name of named) requests.set(name, requestName(schemas.get(name) ?? name, taken));
+  };
+  const written = api.document.schemas.map(([name]) => name);
+  nameSchemas(written.filter((name) => !api.bases.has(name)));
   const functions = new Taken([...reservedWords, ...reservedValues(apiName)]);
   const own = new Map<Operation, Pick<OperationNames, "function" | "type">>();
   const groups = new Map<string, string>();
@@ -77,6 +81,8 @@ export function nameAll(api: Api): { names: Names; clashes: NameClash[] } {
   }
   const resources = nameResources(operations, taken);
   const errorSets = nameErrorSets(api, functions, taken);
+  // What the document does not name takes no name away.
+  nameSchemas([...api.bases]);
   const accept = acceptName(new Set([...schemas.values(), ...requests.values()]));
   const names = { api: apiName, apiCamel: lowerFirst(apiName), schemas, requests, groups, accept };
   return { names: { ...names, operations, resources, errorSets }, clashes };

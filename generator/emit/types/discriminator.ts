@@ -1,9 +1,14 @@
-// Which values of a discriminator's property select a member of a union.
+// The members of a union, each with the values of the discriminator's property that select it.
+import {
+  discriminatorOf,
+  mappedValues,
+  ownValues,
+  selecting,
+  tagValue,
+} from "../../document/discriminators.js";
 import {
   asArray,
-  asString,
   child,
-  entriesOf,
   isObject,
   type JsonObject,
   type JsonValue,
@@ -24,7 +29,7 @@ export function discriminated(
   member: JsonValue,
   typeOf: (schema: JsonValue) => Type | undefined,
 ): Type[] {
-  const property = asString(child(child(owner, "discriminator"), "propertyName"));
+  const property = discriminatorOf(owner);
   const tags = property === undefined ? undefined : { document, owner, property };
   return membersOf(tags, member, 0).flatMap((schema) => {
     const type = typeOf(schema);
@@ -49,7 +54,7 @@ function membersOf(tags: Tags | undefined, member: JsonValue, depth: number): Js
     .filter((alternatives) => alternatives.length > 0);
   const names = isObject(target) ? Object.keys(target) : [];
   const isUnion = names.every((key) => unionKeywords.has(key) || key.startsWith("x-"));
-  const isNamed = inner.some((each) => mappedValues(tags, each).length > 0);
+  const isNamed = inner.some((each) => mappedTo(tags, each).length > 0);
   if (!isUnion || more.length > 0 || !isNamed) return [member];
   return inner.flatMap((each) => membersOf(tags, each, depth + 1));
 }
@@ -59,64 +64,24 @@ const unionKeywords = new Set(["oneOf", "anyOf", "discriminator", "title", "desc
 function tagged(tags: Tags, member: JsonValue, type: Type): Type {
   const name = schemaName(refOf(member));
   const target = tags.document.follow(member);
-  const own = ownValues(tags.document, target, tags.property, 0);
+  const own = ownValues(tags.document, target, tags.property);
   // One value is in the type already.
   if (own?.length === 1) return type;
-  const mapped = mappedValues(tags, member);
+  const mapped = mappedTo(tags, member);
   const known = mapped.length > 0 || name === undefined ? mapped : [name];
-  // What validates are the values of the property; a mapping only tells them apart.
-  const both = own?.filter((value) => known.includes(value)) ?? known;
-  const values = both.length > 0 ? both : (own ?? []);
+  const values = selecting(own, known);
   if (values.length === 0) return type;
   // TypeScript tells members apart by a property that has one value in each.
   const selected = values.map((value) => {
-    const selects = list("typeObject", [code`${propertyName(tags.property)}: ${literal(value)}`]);
+    const property = child(child(target, "properties"), tags.property);
+    const known = literal(tagValue(value, tags.document.follow(property)));
+    const selects = list("typeObject", [code`${propertyName(tags.property)}: ${known}`]);
     return combined("intersection", [type, named(selects)]);
   });
   return union(isNullable(target) ? [...selected, nullType] : selected);
 }
 
-function mappedValues({ owner }: Tags, member: JsonValue): string[] {
-  const ref = refOf(member);
-  const name = schemaName(ref);
-  if (ref === undefined || name === undefined) return [];
-  return entriesOf(child(child(owner, "discriminator"), "mapping")).flatMap(([value, target]) => {
-    return target === ref || target === name || schemaName(target) === name ? [value] : [];
-  });
-}
-
-/** The texts that a schema allows a property to have; undefined where it allows any. */
-function ownValues(
-  document: Document,
-  schema: JsonValue | undefined,
-  property: string,
-  depth: number,
-): string[] | undefined {
-  if (depth > deepest) return undefined;
-  const target = document.follow(schema);
-  const own = valuesOf(document, child(child(target, "properties"), property), depth);
-  const lists = asArray(child(target, "allOf")).map((part) => {
-    return ownValues(document, part, property, depth + 1);
-  });
-  return [own, ...lists].reduce((known, found) => {
-    return known && found ? known.filter((value) => found.includes(value)) : (known ?? found);
-  });
-}
-
-function valuesOf(
-  document: Document,
-  schema: JsonValue | undefined,
-  depth: number,
-): string[] | undefined {
-  if (depth > deepest) return undefined;
-  const target = document.follow(schema);
-  const constant = asString(child(target, "const"));
-  if (constant !== undefined) return [constant];
-  const listed = child(target, "enum");
-  if (Array.isArray(listed)) return listed.filter((value) => typeof value === "string");
-  for (const part of asArray(child(target, "allOf"))) {
-    const found = valuesOf(document, part, depth + 1);
-    if (found) return found;
-  }
-  return undefined;
+function mappedTo({ owner }: Tags, member: JsonValue): string[] {
+  const name = schemaName(refOf(member));
+  return name === undefined ? [] : mappedValues(owner, name);
 }

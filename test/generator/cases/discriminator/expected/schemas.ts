@@ -27,18 +27,19 @@ export interface SeaLion {
   depth?: number;
 }
 
-export type Shape = {
+/** What each Shape has. */
+export interface ShapeBase {
   type: string;
-} & ((Circle & { type: "Circle" }) | (Square & { type: "Square" }));
+}
 
-export type Circle = {
-  type: string;
-} & {
+export type Shape = Circle | Square;
+
+export type Circle = ShapeBase & {
+  type: "Circle";
   radius: number;
 };
 
-export type Square = {
-  type: string;
-} & {
+export type Square = ShapeBase & {
+  type: "Square";
   side: number;
 };
