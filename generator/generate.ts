@@ -3,6 +3,7 @@ import path from "node:path";
 import type { JsonObject } from "./document/json.js";
 import { LimitError } from "./document/limits.js";
 import { hasErrors, type Locate, type Problem, strictly } from "./document/problem.js";
+import { type Typing, typingProblem } from "./document/typing.js";
 import type { NameClash } from "./emit/names/methods.js";
 import type { Loaded } from "./load/load.js";
 import { build } from "./model/build.js";
@@ -29,6 +30,16 @@ export interface GenerateOptions {
    * client's own name, as `MUSEUM_API_KEY` does. @default none
    */
   readonly env?: readonly string[];
+  /**
+   * What integers of 64 bits (`format: int64`) are in what the API sends and takes: `"number"` as the
+   * document says, or `"string"` for one that writes them as texts of digits. @default "number"
+   */
+  readonly int64?: Typing["int64"];
+  /**
+   * Whether answers may hold strings that an enum does not list, since values are added later:
+   * `"open"`, or `"closed"`. @default "open"
+   */
+  readonly enums?: Typing["enums"];
   /** Whether every warning is an error, so that a document with one is refused. @default false */
   readonly strict?: boolean;
   /** The folder that the document's path in the first line of a file is relative to. @default the working directory */
@@ -45,8 +56,15 @@ export interface Generated {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Generates a client from a document. Problems of the document are values, not exceptions. */
+/**
+ * Generates a client from a document. Problems of the document are values, not exceptions; it throws a
+ * `TypeError` for an `int64` or `enums` that there is not.
+ */
 export async function generate(options: GenerateOptions): Promise<Generated> {
+  for (const key of ["int64", "enums"] as const) {
+    const message = typingProblem(key, options[key]);
+    if (message !== undefined) throw new TypeError(message);
+  }
   const { load } = await import("./load/load.js");
   const loaded = await load(options.input, options);
   const problems = [...loaded.problems];
@@ -73,10 +91,12 @@ async function write(
     runtime = "specloom/runtime",
     paths = false,
     folder = process.cwd(),
+    int64,
+    enums,
   }: GenerateOptions,
   problems: Problem[],
 ): Promise<Map<string, string>> {
-  const api = build(document, name);
+  const api = build(document, name, { int64, enums });
   const { nameAll } = await import("./emit/names/names.js");
   const { names, clashes } = nameAll(api);
   for (const clash of clashes) problems.push(await clashProblem(clash, locate));

@@ -24,7 +24,8 @@ export interface Report {
 export async function generateOne(target: Target, check: boolean): Promise<Report> {
   const started = performance.now();
   const { name, input, output, runtime, allowRemoteRefs, paths, env, strict, folder } = target;
-  const recipe = { name, input, output, runtime, paths, env, folder };
+  const { int64, enums } = target;
+  const recipe = { name, input, output, runtime, paths, env, int64, enums, folder };
   const known = check ? undefined : freshSources(recipe);
   if (known) {
     sayDone(recipe, "up to date");
@@ -32,7 +33,7 @@ export async function generateOne(target: Target, check: boolean): Promise<Repor
   }
   const { generate } = await import("../generate.js");
   const given = runtime === undefined ? {} : { runtime };
-  const options = { allowRemoteRefs, paths, env, strict, ...given };
+  const options = { allowRemoteRefs, paths, env, strict, int64, enums, ...given };
   const { files, problems, sources, texts } = await generate({ input, name, folder, ...options });
   const report = { sources: sources.length > 0 ? sources : [input], isCurrent: () => holds(texts) };
   if (problems.length > 0) printProblems(problems);

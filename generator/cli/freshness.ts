@@ -9,13 +9,14 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import type { Typing } from "../document/typing.js";
 import { look } from "../output/look.js";
 import { hashOf, manifestFile, printManifest } from "../output/manifest.js";
 import type { Contents } from "../output/plan.js";
 import { isStaged } from "../output/staging.js";
 
 /** What decides the bytes of a client, beside the generator itself. */
-export interface Recipe {
+export interface Recipe extends Typing {
   readonly name: string;
   readonly input: string;
   readonly output: string;

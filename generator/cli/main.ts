@@ -2,6 +2,7 @@
 // that --help loads nothing else.
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { type Typing, typingProblem } from "../document/typing.js";
 import { UsageError } from "../load/config.js";
 import type { DocsFlags } from "./docs.js";
 import { describeFailure } from "./failure.js";
@@ -102,6 +103,16 @@ function addGenerate(program: Command, finish: (code: number) => void): void {
       "--paths",
       "also write paths.ts and fetch.ts, for openapi-fetch; needs openapi-typescript",
     )
+    .option(
+      "--int64 <type>",
+      "what int64 is where it is sent and received: number, or string for texts of digits",
+      typing("int64"),
+    )
+    .option(
+      "--enums <kind>",
+      "open: answers may hold strings that an enum does not list; closed: they may not",
+      typing("enums"),
+    )
     .option("--env <name>", envHelp, added)
     .option("--strict", "refuse a document for warnings, too")
     .option("--check", "write nothing; print a diff and exit 1 where files are stale")
@@ -181,6 +192,15 @@ function port(text: string): number {
   const number = Number(text);
   if (/^\d+$/.test(text) && number <= 65_535) return number;
   throw new InvalidArgumentError("It is a whole number from 0 to 65535.");
+}
+
+/** Reads an option that changes types. */
+function typing(key: keyof Typing): (text: string) => string {
+  return (text) => {
+    const problem = typingProblem(key, text);
+    if (problem !== undefined) throw new InvalidArgumentError(`${problem}.`);
+    return text;
+  };
 }
 
 function seed(text: string): number {

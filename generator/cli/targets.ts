@@ -1,9 +1,10 @@
 // The clients that a command is asked for: those that redocly.yaml configures, or the one of its flags.
 import path from "node:path";
+import type { Typing } from "../document/typing.js";
 import { type ConfiguredApi, documentPath, selectApis, UsageError } from "../load/config.js";
 import { sayWarning } from "./terminal.js";
 
-export interface TargetFlags {
+export interface TargetFlags extends Typing {
   readonly input?: string;
   readonly output?: string;
   readonly name?: string;
@@ -21,7 +22,7 @@ export interface Target extends ConfiguredApi {
 
 export async function targetsOf(names: readonly string[], flags: TargetFlags): Promise<Target[]> {
   const folder = process.cwd();
-  const { input, output, name, runtime } = flags;
+  const { input, output, name, runtime, int64, enums } = flags;
   const { allowRemoteRefs = false, paths = false, env = [], strict = false } = flags;
   if (input !== undefined || output !== undefined || name !== undefined) {
     if (names.length > 0)
@@ -43,6 +44,8 @@ export async function targetsOf(names: readonly string[], flags: TargetFlags): P
       paths,
       env,
       strict,
+      int64,
+      enums,
     };
     return [{ name, ...places, ...options, folder }];
   }
@@ -62,6 +65,8 @@ export async function targetsOf(names: readonly string[], flags: TargetFlags): P
       paths: paths || api.paths,
       env: [...api.env, ...env],
       strict: strict || api.strict,
+      int64: int64 ?? api.int64,
+      enums: enums ?? api.enums,
     };
   });
 }

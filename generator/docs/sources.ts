@@ -63,7 +63,7 @@ export async function readSources({ folder, input }: SourceOptions): Promise<Sou
     if (loaded.document === undefined || hasErrors(loaded.problems)) continue;
     const { definition } = await configured(api);
     const runs = await runsOf(api, loaded.document);
-    const model = build(loaded.document, api.name);
+    const model = build(loaded.document, api.name, api);
     const answers =
       definition === undefined
         ? undefined

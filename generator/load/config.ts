@@ -3,8 +3,9 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { variableName } from "../document/extensions/client-option.js";
 import { asString, child, entriesOf, type JsonValue } from "../document/json.js";
+import { type Typing, typingProblem } from "../document/typing.js";
 
-export interface ConfiguredApi {
+export interface ConfiguredApi extends Typing {
   readonly name: string;
   /** The document, absolute. */
   readonly input: string;
@@ -63,6 +64,8 @@ export async function readConfig(folder: string): Promise<ConfiguredApi[] | unde
       paths: readFlag(name, own, "paths"),
       env: readVariables(name, own),
       strict: readFlag(name, own, "strict"),
+      int64: readTyping(name, own, "int64"),
+      enums: readTyping(name, own, "enums"),
       folder,
     };
   });
@@ -97,6 +100,18 @@ function readFlag(api: string, options: JsonValue | undefined, key: string): boo
   const value = child(options, key) ?? false;
   if (typeof value === "boolean") return value;
   throw new UsageError(`${configFile}: apis.${api}.x-specloom.${key} is true or false`);
+}
+
+/** An option that changes types; undefined where it is not given. */
+function readTyping<K extends keyof Typing>(
+  api: string,
+  options: JsonValue | undefined,
+  key: K,
+): Typing[K] {
+  const value = child(options, key);
+  const problem = typingProblem(key, value);
+  if (problem === undefined) return value as Typing[K];
+  throw new UsageError(`${configFile}: apis.${api}.x-specloom.${problem}`);
 }
 
 /** The names of environment variables under `env`; none where it is not given. */

@@ -27,6 +27,7 @@ import {
   securityOf,
   serverUrlsOf,
 } from "../document/openapi.js";
+import { type Typing, withTexts } from "../document/typing.js";
 import { errorCodesOf, operationErrors } from "./errors.js";
 import type {
   Api,
@@ -42,8 +43,9 @@ import { paginationOf } from "./pagination.js";
 import { headerOptionsOf, securitySchemesOf } from "./security.js";
 
 /** The model of a document that was loaded without errors. */
-export function build(joined: JsonObject, name: string): Api {
-  const { document, bases } = withHierarchies(new Document(joined));
+export function build(joined: JsonObject, name: string, typing: Typing = {}): Api {
+  const written = typing.int64 === "string" ? withTexts(joined) : joined;
+  const { document, bases } = withHierarchies(new Document(written));
   const { root } = document;
   const info = root.at("info");
   const headerOptions = headerOptionsOf(root);
@@ -62,6 +64,7 @@ export function build(joined: JsonObject, name: string): Api {
     description: info?.text("description"),
     document,
     bases,
+    enums: typing.enums ?? "open",
     servers,
     serverPath: serverUrlsOf(root)
       .slice(0, 1)

@@ -20,6 +20,8 @@ export interface Api {
   readonly document: Document;
   /** The component schemas that were made for these: what children have in common. */
   readonly bases: ReadonlySet<string>;
+  /** Whether answers may hold strings that an enum does not list. */
+  readonly enums: "open" | "closed";
   /** Absolute URLs, server variables filled with their defaults. */
   readonly servers: readonly string[];
   /** The path of a first server that is no whole URL. @default none */

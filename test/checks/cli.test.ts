@@ -371,6 +371,33 @@ describe("what the system refuses is one line", () => {
   });
 });
 
+test("options that change types are read from the configuration, and flags win", () => {
+  const schema = `{"type":"integer","format":"int64"}`;
+  const ok = `{"description":"It.","content":{"application/json":{"schema":${schema}}}}`;
+  const paths = `{"/ids":{"get":{"operationId":"getId","responses":{"200":${ok}}}}}`;
+  const info = `{"title":"Shop","version":"1"}`;
+  const servers = `[{"url":"https://shop.example"}]`;
+  const folder = folderWith(
+    `{"openapi":"3.1.0","info":${info},"servers":${servers},"paths":${paths}}`,
+  );
+  const config = "{ output: out, int64: string }";
+  writeFileSync(
+    path.join(folder, "redocly.yaml"),
+    `apis: { shop: { root: openapi.json, x-specloom: ${config} } }`,
+  );
+  const answers = () => readFileSync(path.join(folder, "out/resources/ids.ts"), "utf8");
+  expect(specloom(folder, "generate").status).toBe(0);
+  expect(answers()).toContain("export type GetIdResponse = string;");
+  expect(specloom(folder, "generate", "--int64", "number").status).toBe(0);
+  expect(answers()).toContain("export type GetIdResponse = number;");
+  const refused = specloom(folder, "generate", "--int64", "bigint");
+  expect(refused.status).toBe(2);
+  expect(refused.stderr).toContain("bigint is not offered");
+  const unknown = specloom(folder, "generate", "--enums", "ajar");
+  expect(unknown.status).toBe(2);
+  expect(unknown.stderr).toContain("enums is open or closed");
+});
+
 test("of the warnings of a rule the first is shown, and --strict makes errors of all", () => {
   const schemas = `{"A":{"title":1},"B":{"title":2},"C":{"title":3}}`;
   const info = `{"title":"Shop","version":"1"}`;

@@ -122,7 +122,8 @@ export class Rewriter {
     if (!object) return named(code`never`);
     const ref = refOf(object);
     if (ref !== undefined) return this.#rewriteReference(ref, place);
-    const listed = rewriteValues(object, place.direction);
+    const isReceived = place.direction === "response";
+    const listed = rewriteValues(object, (schema) => isReceived && this.#usage.isOpen(schema));
     if (listed) return listed;
     const next = this.#inner(object, place);
     const others = this.#composed(object, next);

@@ -25,6 +25,8 @@ export interface Usage {
   hasRequestForm(name: string): boolean;
   /** The direction of the type that has the schema's own name. */
   mainDirection(name: string): Direction;
+  /** Whether an answer may hold strings that the enum of a schema does not list yet. */
+  isOpen(schema: JsonValue): boolean;
   /** Properties of the schema have recursion levels. */
   isLeveled(name: string): boolean;
   /** The schema leads to one whose properties have levels, and has none itself. */
@@ -53,13 +55,17 @@ export function findUsage(api: Api): Usage {
   const names = schemas.map(([name]) => name);
   const property = api.recursion?.property;
   const leveled = new Set(names.filter((name) => hasLevels(document, name, property)));
-  const different = names.filter((name) => ownPartDiffers(document, document.schema(name)));
+  const isOpen = (schema: JsonValue | undefined) => api.enums === "open" && hasSeveralTexts(schema);
+  const different = names.filter((name) => {
+    return ownPartDiffers(document, document.schema(name), isOpen);
+  });
   const users = usersOf(references);
   const differing = leadingTo(different, users);
   const carrying = leadingTo(leveled, users);
   return {
     hasRequestForm: (name) => sent.has(name) && received.has(name) && differing.has(name),
     mainDirection: (name) => (sent.has(name) && !received.has(name) ? "request" : "response"),
+    isOpen,
     isLeveled: (name) => leveled.has(name),
     carriesLevels: (name) => carrying.has(name) && !leveled.has(name),
     bytesOf: (name, direction) => {
@@ -175,6 +181,7 @@ function hasLevels(document: Document, name: string, property: string | undefine
 function ownPartDiffers(
   document: Document,
   schema: JsonValue | undefined,
+  isOpen: (schema: JsonValue | undefined) => boolean,
   followed: ReadonlySet<string> = new Set(),
 ): boolean {
   if (child(schema, "readOnly") === true || child(schema, "writeOnly") === true) return true;
@@ -182,12 +189,12 @@ function ownPartDiffers(
   if (ref !== undefined) {
     // Components are looked at by name; what else a reference leads to is a part of this schema.
     if (schemaName(ref) !== undefined || followed.has(ref)) return false;
-    return ownPartDiffers(document, document.lookUp(ref), new Set([...followed, ref]));
+    return ownPartDiffers(document, document.lookUp(ref), isOpen, new Set([...followed, ref]));
   }
-  if (isOpenEnum(schema) || isBinary(schema)) return true;
+  if (isOpen(schema) || isBinary(schema)) return true;
   let differs = false;
   eachSubschema(schema, (part) => {
-    differs ||= ownPartDiffers(document, part, followed);
+    differs ||= ownPartDiffers(document, part, isOpen, followed);
   });
   return differs;
 }
@@ -198,8 +205,8 @@ export function isVisible(document: Document, property: JsonValue, direction: Di
   return child(property, hidden) !== true && child(document.follow(property), hidden) !== true;
 }
 
-/** Whether a response may hold strings that the enum does not list yet. */
-export function isOpenEnum(schema: JsonValue | undefined): boolean {
+/** Whether an enum lists several strings, to which others may be added. */
+function hasSeveralTexts(schema: JsonValue | undefined): boolean {
   const listed = child(schema, "enum");
   if (!Array.isArray(listed)) return false;
   const values = listed.filter((value) => value !== null);

@@ -1,16 +1,18 @@
 import { child, type JsonObject, type JsonValue } from "../../document/json.js";
 import { code } from "../print/printer.js";
 import { literalType, named, nullType, type Type, union } from "./type.js";
-import { type Direction, isOpenEnum } from "./usage.js";
 
 /** The values of an enum or a constant; undefined where a type cannot say them. */
-export function rewriteValues(object: JsonObject, direction: Direction): Type | undefined {
+export function rewriteValues(
+  object: JsonObject,
+  isOpen: (schema: JsonObject) => boolean,
+): Type | undefined {
   if (!Object.hasOwn(object, "enum") && !Object.hasOwn(object, "const")) return undefined;
   const constant = child(object, "const");
   const values = constant === undefined ? child(object, "enum") : [constant];
   if (!Array.isArray(values) || values.length === 0 || !values.every(isSayable)) return undefined;
   const members: Type[] = values.filter((value) => value !== null).map(literalType);
-  if (direction === "response" && isOpenEnum(object)) members.push(named(code`(string & {})`));
+  if (isOpen(object)) members.push(named(code`(string & {})`));
   const nullable = child(object, "nullable") === true || values.includes(null);
   return union(nullable ? [...members, nullType] : members);
 }
