@@ -78,27 +78,43 @@ export function preferred<T extends { readonly mediaType: string }>(
   return ofKind("json") ?? ofKind("form") ?? content[0];
 }
 
+/** A media type of a body, with its schema. */
+interface Media {
+  readonly mediaType: string;
+  readonly schema: { readonly value: unknown } | undefined;
+}
+
 /**
- * The media types that a caller may choose among, the preferred one first. Spellings of JSON are one
- * choice where they have one schema; XML, which nothing here writes, and a range that stands for
- * everything are none beside others.
+ * One media type for each choice that there is, the choice of `first` in front. Spellings of JSON are one
+ * choice where they have one schema; other media types are one where they differ by letter case or
+ * charset alone. The first spelling is used, or a later one that is `better`: a body is sent as the
+ * document puts first, since `application/merge-patch+json` is not mere JSON to whoever gets it.
  */
-export function choicesOf<
-  T extends {
-    readonly mediaType: string;
-    readonly schema: { readonly value: unknown } | undefined;
-  },
->(content: readonly T[]): T[] {
-  const first = preferred(content.filter(({ mediaType }) => !isXml(mediaType))) ?? content[0];
-  if (first === undefined) return [];
+export function choicesIn<T extends Media>(
+  content: readonly T[],
+  first: T | undefined,
+  better: (one: T, other: T) => boolean = () => false,
+): T[] {
   const choices = new Map<string, T>();
-  for (const each of [first, ...content]) {
-    const { mediaType, schema } = each;
-    const isOffered = !isXml(mediaType) && !isAnything(mediaType);
-    if (each !== first && !isOffered) continue;
-    const written = JSON.stringify(schema?.value ?? {});
-    const key = isJson(mediaType) ? `json ${written}` : mediaType.toLowerCase();
-    if (!choices.has(key)) choices.set(key, each);
+  for (const each of first === undefined ? content : [first, ...content]) {
+    const key = choiceKey(each);
+    const known = choices.get(key);
+    if (known === undefined || better(each, known)) choices.set(key, each);
   }
   return [...choices.values()];
+}
+
+function choiceKey({ mediaType, schema }: Media): string {
+  if (isJson(mediaType)) return `json ${JSON.stringify(schema?.value ?? {})}`;
+  return withoutCharset(mediaType).toLowerCase();
+}
+
+/**
+ * The media types that a caller may choose among, the preferred one first. XML, which nothing here
+ * writes, and a range that stands for everything are no choices beside others.
+ */
+export function choicesOf<T extends Media>(content: readonly T[]): T[] {
+  const first = preferred(content.filter(({ mediaType }) => !isXml(mediaType))) ?? content[0];
+  const offered = content.filter(({ mediaType }) => !isXml(mediaType) && !isAnything(mediaType));
+  return choicesIn(offered, first);
 }

@@ -1,5 +1,6 @@
 // What an answer may be: each media type of a response, what it is read as and which type that has.
 import {
+  choicesIn,
   isAnything,
   isPlainJson,
   isSequence,
@@ -33,23 +34,18 @@ export function partsOf(content: readonly MediaType[]): AnswerPart[] {
   const usual = content.filter(({ mediaType }) => !isXml(mediaType) && !isSequence(mediaType));
   const offered = usual.length > 0 ? usual : content.slice(0, 1);
   const first = preferred(offered);
-  const parts = offered.map(partOf);
-  const hasJson = parts.some(({ kind }) => kind === "json");
-  const found = new Map<string, AnswerPart>();
-  for (const [index, part] of parts.entries()) {
-    // Objects as text are a framework's way to say JSON.
-    if (hasJson && part.kind === "text" && !allowsText(part.schema)) continue;
-    const isSpelling = part.kind === "json";
-    const key = isSpelling ? part.key : part.mediaType;
-    const known = found.get(key);
-    const isBetter = offered[index] === first || isPlainJson(part.mediaType);
-    if (known === undefined || (isBetter && !isPlainJson(known.mediaType))) found.set(key, part);
-  }
-  const all = [...found.values()];
-  const isFirst = ({ mediaType }: AnswerPart) => {
-    return first !== undefined && mediaType === withoutCharset(first.mediaType);
-  };
-  return [...all.filter(isFirst), ...all.filter((part) => !isFirst(part))];
+  const hasJson = offered.some((media) => partOf(media).kind === "json");
+  // Objects as text are a framework's way to say JSON.
+  const read = offered.filter((media) => {
+    return !hasJson || partOf(media).kind !== "text" || allowsText(media.schema);
+  });
+  const front = first && read.includes(first) ? first : undefined;
+  return choicesIn(read, front, isPlainer).map(partOf);
+}
+
+/** Any JSON can be asked for as what everybody calls it. */
+function isPlainer(one: MediaType, other: MediaType): boolean {
+  return isPlainJson(one.mediaType) && !isPlainJson(other.mediaType);
 }
 
 function partOf({ mediaType: written, schema }: MediaType): AnswerPart {
