@@ -1,12 +1,28 @@
 // One law for spelling names: words in a row, the first of them small or not.
 
 /**
- * Words of letters and digits. A capital after a small letter starts one, and so does the last
- * capital of a run, except before the s of a plural: `HTTP`, `URLs`.
+ * Words of letters and digits of any script. A capital after a small letter starts one, and so does the
+ * last capital of a run, except before the s of a plural: `HTTP`, `URLs`.
  */
 export function words(text: string): string[] {
-  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "");
-  return plain.match(/[A-Z]{2,}s(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
+  return plain(text).match(word) ?? [];
+}
+
+/** Letters that are no capitals, with their marks. */
+const small = "\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}";
+const capital = "[\\p{Lu}\\p{Lt}]";
+const word = new RegExp(
+  `${capital}{2,}s(?![${small}])|${capital}+(?![${small}])|${capital}?[${small}]+|\\p{Nd}+`,
+  "gu",
+);
+
+/**
+ * A text in composed form, so that what looks alike is one name, and without what a name cannot have or
+ * nobody sees in it: controls of direction, joiners, fillers, lone surrogates.
+ */
+function plain(text: string): string {
+  const shown = text.normalize("NFC").replace(/\p{Default_Ignorable_Code_Point}/gu, "");
+  return shown.replace(/[^\p{ID_Continue}]/gu, " ");
 }
 
 /** `Allowed IP ranges` as `allowedIpRanges`; empty where no letter or digit is left. */
@@ -16,14 +32,24 @@ export function camelCase(text: string): string {
 
 /** `Allowed IP ranges` as `AllowedIpRanges`. A name that is spelled so already stays as it is. */
 export function pascalCase(text: string): string {
-  const isSpelled = /^[A-Za-z][A-Za-z0-9]*$/.test(text) && /[a-z]/.test(text);
-  const joined = isSpelled ? upperFirst(text) : words(text).map(capitalize).join("");
-  return /^\d/.test(joined) ? `_${joined}` : joined;
+  const own = plain(text);
+  const isSpelled = /^\p{L}[\p{L}\p{M}\p{Nd}]*$/u.test(own) && /[\p{Ll}\p{Lo}]/u.test(own);
+  const joined = isSpelled ? upperFirst(own) : words(text).map(capitalize).join("");
+  // Small letters and capitals may be composed in different ways.
+  return (/^(?!\p{ID_Start})./u.test(joined) ? `_${joined}` : joined).normalize("NFC");
 }
 
-/** `allowedIpRanges` as `allowed-ip-ranges`, `OAuth2 apps` as `o-auth2-apps`. */
+/**
+ * `allowedIpRanges` as `allowed-ip-ranges`, `OAuth2 apps` as `o-auth2-apps`. It is for files, whose names
+ * not all systems keep: only letters that ASCII has are left, those with marks without them.
+ */
 export function kebabCase(text: string): string {
-  return words(text)
+  const ascii = words(text).map((each) => {
+    const bare = each.replaceAll("ß", "ss").normalize("NFKD");
+    return bare.replace(/[^A-Za-z0-9]/g, "");
+  });
+  return ascii
+    .filter((each) => each !== "")
     .join("-")
     .toLowerCase()
     .replace(/(?<=[a-z])-(?=\d)/g, "");

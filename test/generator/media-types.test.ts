@@ -1,5 +1,6 @@
 // Which spellings of media types are one choice, for what is sent and for what is answered.
 import { expect, test } from "vitest";
+import type { JsonObject } from "../../generator/document/json.js";
 import { choicesOf } from "../../generator/document/media-types.js";
 import { partsOf } from "../../generator/emit/calls/answer-parts.js";
 import { build } from "../../generator/model/build.js";
@@ -8,7 +9,7 @@ const a = { type: "object", properties: { a: { type: "string" } } };
 const text = { type: "string" };
 
 /** What a caller may choose of a body and of an answer with this content. */
-function choices(content: Readonly<Record<string, object>>) {
+function choices(content: Readonly<Record<string, JsonObject>>) {
   const described = Object.fromEntries(
     Object.entries(content).map(([mediaType, schema]) => [mediaType, { schema }]),
   );

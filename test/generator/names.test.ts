@@ -21,7 +21,16 @@ describe("camelCase", () => {
     ["getPetsId", "get /pets/{id}"],
     ["v2Users", "v2/users"],
     ["_2Fa", "2FA"],
-    ["schoneDinge", "Schöne Dinge"],
+    // Letters of any script, composed in one way, and nothing that nobody sees.
+    ["schöneDinge", "Schöne Dinge"],
+    ["größe", "größe"],
+    ["größe", "gro\u0308ße"],
+    ["размерДвери", "Размер двери"],
+    ["注文一覧", "注文 一覧"],
+    ["adminName", "admin\u202e name"],
+    ["admin", "ad\u200dm\u3164in"],
+    ["aB", "a\ud800b"],
+    ["_\u0301a", "\u0301a"],
     ["", "🚀"],
     ["", ""],
     ["proto", "__proto__"],
@@ -35,7 +44,8 @@ describe("pascalCase", () => {
     ["Museum", "museum"],
     ["SpacesApi", "spaces-api"],
     ["_3Scale", "3scale"],
-    ["", "日本"],
+    ["日本", "日本"],
+    ["", "🚀"],
   ])("%s", (want, given) => {
     expect(pascalCase(given)).toBe(want);
   });
@@ -111,7 +121,7 @@ describe("functions and methods", () => {
     [["readPetPetsIdGet", "readPet"], { operationId: "read_pet_pets__id__get" }],
     [["operation", "operation"], { operationId: "🚀" }],
     [["get", "get"], { operationId: "get", tags: ["🚀"] }],
-    [["listAll", "listAll"], { operationId: "список.list-all", tags: ["список"] }],
+    [["списокListAll", "список.listAll"], { operationId: "список.list-all", tags: ["список"] }],
   ])("%j", (want, operation) => {
     expect(operationNames({ "/pets/{id}": { get: operation } })).toEqual([want]);
   });

@@ -6,7 +6,7 @@ import { matching } from "./shape.js";
 export const methodNameKey = "x-method-name";
 
 export const methodNameField = matching(
-  /^[A-Za-z_$][A-Za-z0-9_$]*$/,
+  /^[\p{ID_Start}_$][\p{ID_Continue}$]*$/u,
   "an identifier such as list or getBy",
 );
 

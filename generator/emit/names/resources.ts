@@ -54,7 +54,8 @@ function isVersion(segment: string): boolean {
 }
 
 function fileName(name: string): string {
-  const own = kebabCase(name).slice(0, longestFile).replace(/-$/, "");
+  // A name of which ASCII has no letter is told apart by its number.
+  const own = kebabCase(name).slice(0, longestFile).replace(/-$/, "") || "resource";
   return isReservedFile(own) ? `${own}_` : own;
 }
 

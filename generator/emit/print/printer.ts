@@ -94,8 +94,14 @@ export function identifier(name: string): Code {
   return Code.trusted(name);
 }
 
+/**
+ * Whether a name can stand in code as it is: letters of any script, in composed form, and nothing that
+ * nobody sees.
+ */
 export function isIdentifier(name: string): boolean {
-  return /^[A-Za-z_$][\w$]*$/.test(name);
+  const isName = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
+  const isHidden = /\p{Default_Ignorable_Code_Point}/u.test(name);
+  return isName && !isHidden && name === name.normalize("NFC");
 }
 
 /** A string, number, boolean or null as a literal. */
@@ -106,12 +112,7 @@ export function literal(value: string | number | boolean | null): Code {
 /** A property name: bare where it may be. `__proto__` is computed, so that it is a property. */
 export function propertyName(name: string): Code {
   if (name === "__proto__") return Code.trusted(`[${quote(name)}]`);
-  return Code.trusted(isBare(name) ? name : quote(name));
-}
-
-/** Whether a property may be called so without quotes, in whatever script. */
-function isBare(name: string): boolean {
-  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
+  return Code.trusted(isIdentifier(name) ? name : quote(name));
 }
 
 /** The name of a method in an interface, where a bare `new` would be a constructor. */

@@ -140,7 +140,7 @@ function isReference({ inline, parts }: Code): boolean {
   const [name, after] = inline === undefined ? parts : [inline];
   if (typeof name !== "string" || parts.length > 2) return false;
   if (after !== undefined) return typeof after !== "string" && after.isTypeArguments;
-  return /^[A-Z_$][\w$]*(?:<[\w$]+>)?$/i.test(name) && !keywords.has(name);
+  return /^[\p{ID_Start}_$][\p{ID_Continue}$]*(?:<[\w$]+>)?$/u.test(name) && !keywords.has(name);
 }
 
 const keywords = new Set("string number boolean unknown never null".split(" "));

@@ -12,9 +12,9 @@ import type { OddNamesError } from "./errors.js";
 import * as _2Fa from "./resources/2-fa.js";
 import * as apiKeysV2 from "./resources/api-keys-v2.js";
 import * as httpUrls from "./resources/http-urls.js";
+import * as список from "./resources/resource.js";
 import * as rocket from "./resources/rocket.js";
-import * as root from "./resources/root.js";
-import * as schoneDinge from "./resources/schone-dinge.js";
+import * as schöneDinge from "./resources/schone-dinge.js";
 import type * as schemas from "./schemas.js";
 import {
   createOddNamesTransport,
@@ -24,14 +24,13 @@ import {
 
 /** Odd */
 export interface OddNamesClient {
-  readonly schoneDinge: schoneDinge.SchoneDingeGroup;
+  readonly schöneDinge: schöneDinge.SchöneDingeGroup;
+  readonly список: список.СписокGroup;
   readonly _2Fa: _2Fa._2FaGroup;
   readonly apiKeysV2: apiKeysV2.ApiKeysV2Group;
   readonly httpUrls: httpUrls.HttpUrlsGroup;
   /** `GET /rocket` */
   operation(options?: CallOptions): Call<schemas.Schema, rocket.OperationError>;
-  /** `GET /списки` */
-  operation2(options?: CallOptions): Call<void, root.Operation2Error>;
   /** Sends what the document does not describe. The path starts with a slash. */
   request(
     method: string,
@@ -58,8 +57,11 @@ export function createOddNamesClient(options: OddNamesOptions = {}): OddNamesCli
 
 function bind(transport: OddNamesTransport): OddNamesClient {
   return {
-    schoneDinge: {
-      uberraschungHolen: (options) => schoneDinge.uberraschungHolen(transport, options),
+    schöneDinge: {
+      überraschungHolen: (options) => schöneDinge.überraschungHolen(transport, options),
+    },
+    список: {
+      список: (options) => список.список(transport, options),
     },
     _2Fa: {
       _2FaStatus: (options) => _2Fa._2FaStatus(transport, options),
@@ -71,7 +73,6 @@ function bind(transport: OddNamesTransport): OddNamesClient {
       getHTTPUrls: (options) => httpUrls.getHTTPUrls(transport, options),
     },
     operation: (options) => rocket.operation(transport, options),
-    operation2: (options) => root.operation2(transport, options),
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
     fetch: fetchOver(transport),

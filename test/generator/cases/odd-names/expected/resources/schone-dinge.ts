@@ -4,19 +4,19 @@ import { asNothing, type Call, type CallOptions } from "specloom/runtime";
 import type { OddNamesError } from "../errors.js";
 import type { OddNamesTransport } from "../transport.js";
 
-export interface SchoneDingeGroup {
+export interface SchöneDingeGroup {
   /** `GET /überraschung` */
-  uberraschungHolen(options?: CallOptions): Call<void, UberraschungHolenError>;
+  überraschungHolen(options?: CallOptions): Call<void, ÜberraschungHolenError>;
 }
 
-/** The errors that uberraschungHolen answers with. */
-export type UberraschungHolenError = OddNamesError;
+/** The errors that überraschungHolen answers with. */
+export type ÜberraschungHolenError = OddNamesError;
 
 /** `GET /überraschung` */
-export function uberraschungHolen(
+export function überraschungHolen(
   transport: OddNamesTransport,
   options?: CallOptions,
-): Call<void, UberraschungHolenError> {
+): Call<void, ÜberraschungHolenError> {
   return transport.call({
     id: "Überraschung holen",
     method: "GET",
@@ -27,6 +27,6 @@ export function uberraschungHolen(
 }
 
 /** The errors of these operations, by their ids. */
-export interface SchoneDingeErrors {
-  "Überraschung holen": UberraschungHolenError;
+export interface SchöneDingeErrors {
+  "Überraschung holen": ÜberraschungHolenError;
 }

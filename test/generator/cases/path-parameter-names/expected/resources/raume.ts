@@ -10,7 +10,7 @@ export type GetRoomError = PathParameterNamesError;
 /** `GET /räume/{straße}/{house no}` */
 export function getRoom(
   transport: PathParameterNamesTransport,
-  straE: string,
+  straße: string,
   houseNo: number,
   options?: CallOptions,
 ): Call<void, GetRoomError> {
@@ -18,13 +18,13 @@ export function getRoom(
     id: "getRoom",
     method: "GET",
     path: "/räume/{straße}/{house no}",
-    pathParams: { straße: straE, "house no": houseNo },
+    pathParams: { straße, "house no": houseNo },
     decode: asNothing,
     options,
   });
 }
 
 /** The errors of these operations, by their ids. */
-export interface RaumeErrors {
+export interface RäumeErrors {
   getRoom: GetRoomError;
 }

@@ -12,14 +12,14 @@ export function getTile(
   transport: PathParameterNamesTransport,
   geoBox: string,
   v1Zoom: number,
-  value: string,
+  地図: string,
   options?: CallOptions,
 ): Call<void, GetTileError> {
   return transport.call({
     id: "getTile",
     method: "GET",
     path: "/tiles/{geo:box}/{v1.zoom}/{地図}",
-    pathParams: { "geo:box": geoBox, "v1.zoom": v1Zoom, 地図: value },
+    pathParams: { "geo:box": geoBox, "v1.zoom": v1Zoom, 地図 },
     decode: asNothing,
     options,
   });

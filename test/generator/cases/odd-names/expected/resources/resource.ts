@@ -4,14 +4,19 @@ import { asNothing, type Call, type CallOptions } from "specloom/runtime";
 import type { OddNamesError } from "../errors.js";
 import type { OddNamesTransport } from "../transport.js";
 
-/** The errors that operation2 answers with. */
-export type Operation2Error = OddNamesError;
+export interface СписокGroup {
+  /** `GET /списки` */
+  список(options?: CallOptions): Call<void, СписокError>;
+}
+
+/** The errors that список answers with. */
+export type СписокError = OddNamesError;
 
 /** `GET /списки` */
-export function operation2(
+export function список(
   transport: OddNamesTransport,
   options?: CallOptions,
-): Call<void, Operation2Error> {
+): Call<void, СписокError> {
   return transport.call({
     id: "список",
     method: "GET",
@@ -22,6 +27,6 @@ export function operation2(
 }
 
 /** The errors of these operations, by their ids. */
-export interface RootErrors {
-  список: Operation2Error;
+export interface СписокErrors {
+  список: СписокError;
 }
