@@ -41,7 +41,8 @@ export class Families {
     const refused = [...this.#discriminators.keys()].filter((name) => !this.#isParent(name));
     for (const name of refused) this.#discriminators.delete(name);
     this.childless = refused.filter((name) => {
-      return listsOf(document.schema(name)).length === 0 && this.#holdersOf(name).length === 0;
+      const isAlone = this.#holdersOf(name).length === 0 && !this.extends(name, name);
+      return isAlone && listsOf(document.schema(name)).length === 0;
     });
     const between = [...this.#children.keys()].filter((name) => {
       return this.isChild(name) && this.childrenOf(name).length > 0;
