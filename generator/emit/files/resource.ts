@@ -67,8 +67,13 @@ export function emitResource(context: EmitContext, { names, signatures }: Resour
   for (const signature of signatures) shared.errorLists.names(signature, module);
   for (const each of shared.errorLists.declarations()) module.add(each);
   for (const signature of signatures) emitOperation(context, signature, shared, module);
-  const errors = signatures.map(({ operation, error }) => {
-    return code`${propertyName(operation.id)}: ${identifier(error)};`;
+  // A path that is another one by reference has its operations once more, and their errors are the same.
+  const byId = new Map<string, string>();
+  for (const { operation, error } of signatures) {
+    if (!byId.has(operation.id)) byId.set(operation.id, error);
+  }
+  const errors = [...byId].map(([id, error]) => {
+    return code`${propertyName(id)}: ${identifier(error)};`;
   });
   const about = comment("The errors of these operations, by their ids.");
   module.add(code`${about}export interface ${identifier(names.errors)} {
