@@ -1,7 +1,7 @@
 import type { CursorPagination, PageParams, PageQuery, Pagination } from "../contract.js";
 import { isRecord } from "../values.js";
 import { itemsOf, NotAPage } from "./items.js";
-import { isCursor } from "./token.js";
+import { isCursor } from "./resume-token.js";
 
 /** Goes on after the last item of a page, or before the first one. */
 export function byCursor(pagination: CursorPagination): Pagination {

@@ -1,6 +1,6 @@
 import type { OffsetPagination, Pagination } from "../contract.js";
 import { itemsOf, NotAPage } from "./items.js";
-import { isCount } from "./token.js";
+import { isCount } from "./resume-token.js";
 
 /** Goes on with how many items have come so far, up to the total. */
 export function byOffset(pagination: OffsetPagination): Pagination {

@@ -15,7 +15,7 @@ import { redactedExcerpt } from "../show/excerpt.js";
 import { copyOf } from "../values.js";
 import { bindingOf } from "./binding.js";
 import { NotAPage } from "./items.js";
-import { type Bookmark, decodeToken, encodeToken } from "./token.js";
+import { type Bookmark, decodeToken, encodeToken } from "./resume-token.js";
 import type { Trail } from "./trail.js";
 
 /** Asks for the pages of one list, and reads them. */

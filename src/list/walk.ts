@@ -4,7 +4,7 @@ import type { PageReading, Sent, Success } from "../contract.js";
 import { SpecloomError } from "../errors.js";
 import type { Page } from "./page.js";
 import type { PageSource } from "./source.js";
-import type { Bookmark } from "./token.js";
+import type { Bookmark } from "./resume-token.js";
 import { Trail } from "./trail.js";
 
 /**
