@@ -7,6 +7,8 @@ import { base64 } from "../values.js";
 export interface Bookmark {
   /** What asks for the page to go on with; empty for the start of the list. */
   readonly params: PageParams;
+  /** What of them a token may hold. @default all */
+  readonly kept?: PageParams | undefined;
   /** How many items the list had; null or undefined where the API does not count them. */
   readonly total?: number | null;
 }
@@ -18,11 +20,11 @@ const version = 2;
  * `names` are the parameters that a walk sets.
  */
 export function encodeToken(
-  { params, total = null }: Bookmark,
+  { params, kept = params, total = null }: Bookmark,
   names: readonly string[],
   binding: string,
 ): string {
-  const [name, cursor] = Object.entries(params)[0] ?? [];
+  const [name, cursor] = Object.entries(kept)[0] ?? [];
   const parts = name === undefined ? [] : [names.indexOf(name), cursor];
   const text = base64(JSON.stringify([version, binding, total, ...parts]));
   return text.replace(/[+/=]/g, (sign) => ({ "+": "-", "/": "_" })[sign] ?? "");
