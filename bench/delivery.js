@@ -35,6 +35,7 @@ async function sources(name) {
     external: [/^node:/, "openapi-fetch"],
     resolve: {
       alias: {
+        "specloom/runtime": path.join(root, "src/runtime.ts"),
         "specloom/spaces": path.join(root, "generated/spaces/index.ts"),
         "specloom/spaaza": path.join(root, "generated/spaaza/index.ts"),
       },
