@@ -118,10 +118,14 @@ export interface UrlPagination {
   readonly items: string;
   /** The property that holds the URL. */
   readonly next: string;
+  /** The parameter that says how long pages are. @default none: resume tokens are bound to all */
+  readonly limit?: string;
 }
 
 /** A list that goes on with the answer's `Link` header, `rel="next"` (RFC 8288). */
 export interface LinkPagination {
   /** The property of the body that holds the items. */
   readonly items: string;
+  /** The parameter that says how long pages are. @default none: resume tokens are bound to all */
+  readonly limit?: string;
 }

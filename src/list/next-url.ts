@@ -23,11 +23,12 @@ interface Found {
 
 /** A pagination that asks for the URL that `find` finds in an answer. */
 export function byReference(
+  limit: string | undefined,
   find: (body: unknown, sent: Sent<unknown> | undefined) => Found,
 ): Pagination {
   return {
     params: [url],
-    limit: undefined,
+    limit,
     isBackward: () => false,
     read(body, query, sent): PageReading {
       const { items, next } = find(body, sent);
