@@ -190,7 +190,7 @@ export function readPagination(operation: Node): DeclaredPagination | undefined 
   const items = node?.text("items");
   if (node === undefined || items === undefined) return undefined;
   const rest = readers.get(node.text("style") ?? "")?.(node, node.text("limit"));
-  return rest && { ...rest, items: shortened(items) };
+  return rest && { items: shortened(items), ...rest };
 }
 
 type Rest<T> = T extends unknown ? Omit<T, "items"> : never;

@@ -41,7 +41,9 @@ export class Paginations {
         ? code`${pure} ${module.value("pointed", runtime)}(${make}, ${described})`
         : code`${pure} ${make}(${described})`;
       const all = walkParametersOf(pagination).some((each) => each.startsWith(bodyMark))
-        ? code`${pure} ${module.value("inBody", runtime)}(${read})`
+        ? code`${pure} ${module.value("inBody", runtime)}(
+  ${read},
+)`
         : read;
       return code`const ${identifier(name)} = ${all};`;
     });

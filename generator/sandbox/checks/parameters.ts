@@ -1,6 +1,5 @@
 // Reads and checks the parameters of a request: headers, the path, the query.
 import type { JsonObject, JsonValue } from "../../document/json.js";
-import type { Node } from "../../document/node.js";
 import { propertiesOf } from "../../document/schemas.js";
 import { Rejection } from "../answers/errors.js";
 import { startParameterOf } from "../answers/pages.js";
