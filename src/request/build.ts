@@ -50,8 +50,8 @@ export function buildRequest(
   const url = base + serializePath(path, pathParams, styles);
   const level = options[(description.level ?? "") as keyof CallOptions];
   const built = query ? `${url}?${query}` : url;
-  const { locate = () => built } = call;
-  return fixedRequest(locate(built, description), { method, headers }, level, body);
+  const located = call.locate?.(built, description) ?? built;
+  return fixedRequest(located, { method, headers }, level, body);
 }
 
 /** A request that nothing has been added to yet. */

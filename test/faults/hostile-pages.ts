@@ -28,7 +28,7 @@ export interface Astray {
 }
 
 /** Where a page says that its list goes on. */
-const references: Readonly<Record<string, string>> = {
+export const references: Readonly<Record<string, string>> = {
   "another host": "https://elsewhere.example/link?cursor=2",
   "a host below": "https://api.lists.example/link?cursor=2",
   "a host that begins alike": "https://lists.example.elsewhere.example/",
@@ -39,6 +39,7 @@ const references: Readonly<Record<string, string>> = {
   "plain http": "http://lists.example/link",
   "plain http at the same port": "http://lists.example:443/link",
   userinfo: "https://user:password@lists.example/link",
+  "a password": "https://:password@lists.example/link",
   "a user": "https://user@lists.example/link",
   "userinfo that looks like the host": "https://lists.example@elsewhere.example/link",
   javascript: "javascript:alert(1)",
