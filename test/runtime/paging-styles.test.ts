@@ -77,6 +77,7 @@ describe("an offset that nobody counts", () => {
       'it is empty, yet "more" is true',
     ],
     ["that does not say", says, {}, {}, '"more" is neither true nor false'],
+    ["that says it as text", says, { more: "yes" }, {}, '"more" is neither true nor false'],
   ])("%s", (_, pagination, body, query, next) => {
     expect(nextOf(pagination, { data: two, ...body }, query)).toBe(next);
   });
@@ -188,10 +189,10 @@ describe("the parts of a page may stand", () => {
     ],
     [
       "never in what all objects have",
-      pointed(byOffset, { items: "/constructor", offset: "o" }),
+      pointed(byToken, { items: "/data", from: "/constructor", to: "to" }),
+      { data: two },
       {},
-      {},
-      '"/constructor" is not an array',
+      "end",
     ],
   ])("%s", (_, pagination, body, headers, next) => {
     expect(nextOf(pagination, body, {}, headers)).toBe(next);
