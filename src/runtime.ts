@@ -41,9 +41,15 @@ export {
 } from "./errors.js";
 export { type Fetch, fetchOver } from "./fetch/fetch-over.js";
 export { byCursor } from "./list/cursor.js";
+export { inBody } from "./list/in-body.js";
+export { byLink } from "./list/link.js";
 export { ListCall } from "./list/list-call.js";
 export { byOffset } from "./list/offset.js";
 export type { Page } from "./list/page.js";
+export { byPage } from "./list/page-number.js";
+export { pointed } from "./list/pointed.js";
+export { byToken } from "./list/token.js";
+export { byUrl } from "./list/url.js";
 export type {
   BasicCredentials,
   CallOptions,

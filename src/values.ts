@@ -35,7 +35,7 @@ export function copyOf(value: unknown): unknown {
 }
 
 /** Whether a value is an object without a class, be it of another realm. */
-function isPlain(value: unknown): value is object {
+export function isPlain(value: unknown): value is object {
   if (typeof value !== "object" || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;

@@ -1,5 +1,5 @@
 // What the keywords of a schema say, in OpenAPI 3.0 and in JSON Schema 2020-12.
-import { asArray, asString, child, isObject, type JsonValue } from "./json.js";
+import { asArray, asString, child, isObject, type JsonValue, unescapeKey } from "./json.js";
 import { kindOf } from "./media-types.js";
 import type { Node } from "./node.js";
 
@@ -74,6 +74,53 @@ export function propertiesOf(schema: Node | undefined): ReadonlyMap<string, Node
   };
   collect(schema);
   return found;
+}
+
+/** The schema of the items of a list, also where a part of it by `allOf` says it. */
+export function itemSchemaOf(schema: Node | undefined): Node | undefined {
+  return partsOf(schema)
+    .map((part) => part.at("items"))
+    .find((items) => items !== undefined);
+}
+
+/** The types that a schema has to have at once, where one of its parts by `allOf` says so. */
+export function typesOfParts(schema: Node): readonly JsonValue[] {
+  return partsOf(schema).flatMap((part) => {
+    const types = typesOf(part.value);
+    if (types.length > 0) return types;
+    return hasItems(part.value) ? ["array"] : [];
+  });
+}
+
+/** The names that a schema requires, also where a part of it by `allOf` does. */
+export function requiredOfParts(schema: Node | undefined): string[] {
+  return partsOf(schema).flatMap((part) => requiredOf(part.value));
+}
+
+/**
+ * The schema that a JSON Pointer into a value leads to, through properties and items; undefined where
+ * the schema describes no such place.
+ */
+export function schemaAt(schema: Node, pointer: string): Node | undefined {
+  let node: Node | undefined = schema;
+  for (const key of pointer.split("/").slice(1).map(unescapeKey)) {
+    const items: Node | undefined = /^\d+$/.test(key) ? itemSchemaOf(node) : undefined;
+    node = propertiesOf(node).get(key) ?? items;
+  }
+  return node;
+}
+
+/** A schema and all that it is composed of by `allOf`, references followed. */
+function partsOf(schema: Node | undefined): Node[] {
+  const found = new Map<JsonValue, Node>();
+  const collect = (node: Node | undefined): void => {
+    const target = node?.target;
+    if (target === undefined || found.has(target.value)) return;
+    found.set(target.value, target);
+    for (const part of target.list("allOf")) collect(part);
+  };
+  collect(schema);
+  return [...found.values()];
 }
 
 /** Whether a value of the schema may be an object, or a list of objects. */

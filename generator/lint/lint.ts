@@ -63,7 +63,8 @@ export function findings(name: string, document: Document, client?: Client): Fin
       const { pointer, value } = node;
       const onKey = how === "key" || typeof value === "object";
       const rule = `specloom/${name}`;
-      const severity = how === "foreign" || warnings.includes(name) ? "warn" : "error";
+      const isWarning = how === "foreign" || how === "warning" || warnings.includes(name);
+      const severity = isWarning ? "warn" : "error";
       found.set(`${pointer} ${message}`, { rule, severity, message, pointer, onKey });
     },
     client,

@@ -1,4 +1,5 @@
 import {
+  ends,
   type PaginationStyle,
   paginationKey,
   paginationMarks,
@@ -7,17 +8,11 @@ import {
 import { anObject } from "../document/extensions/shape.js";
 import { asString } from "../document/json.js";
 import type { Node } from "../document/node.js";
-import {
-  type OperationNode,
-  operationsOf,
-  parametersOf,
-  successSchema,
-  titleOf,
-} from "../document/openapi.js";
-import { propertiesOf, typesOf } from "../document/schemas.js";
+import { type OperationNode, operationsOf, successSchema, titleOf } from "../document/openapi.js";
+import { checkLink, checkParameter, checkPart } from "./pagination-parts.js";
 import type { Check, Report } from "./rule.js";
 import { checkForeign, checkShape } from "./shape.js";
-import { addOr, either, shown } from "./wording.js";
+import { either, shown } from "./wording.js";
 
 /**
  * `x-pagination`: what it names is there. The property that a cursor is made from (`cursor.from`) may be missing in
@@ -41,6 +36,9 @@ export const pagination: Check = (root, report) => {
       report(node, `${where}, but no success response with a JSON schema. Add one.`);
     }
     checkFields(operation, node, paginationKey, fields, report);
+    checkEnds(node, fields, report);
+    if (style?.value === "page") checkStart(node, report);
+    if (style?.value === "link") checkLink(operation, node, report);
   }
 };
 
@@ -66,42 +64,27 @@ function checkFields(
       if (anObject.accepts(value.value)) {
         checkFields(operation, value, `${key} of ${title}`, field.fields, report);
       }
-    } else if (field.names === "parameter") checkParameter(operation, value, report);
-    else if (field.names) checkProperty(operation, value, key, field.names, report);
+    } else if (field.accepts(value.value)) {
+      if (field.names === "parameter") checkParameter(operation, value, report);
+      else if (field.names) checkPart(operation, value, `${key} of ${title}`, field.names, report);
+    }
   }
 }
 
-function checkParameter(operation: OperationNode, value: Node, report: Report): void {
-  const name = asString(value.value);
-  if (name === undefined) return;
-  const query = parametersOf(operation).filter((parameter) => parameter.in === "query");
-  const names = query.map((parameter) => parameter.name);
-  if (names.includes(name)) return;
-  const advice = addOr("Declare it", "name another of its query parameters:", names);
-  report(value, `${titleOf(operation)} has no query parameter ${shown(name)}. ${advice}`);
+/** Two keys that each say by themselves whether a list goes on might disagree. */
+function checkEnds(node: Node, fields: PaginationStyle, report: Report): void {
+  const found = ends.filter((key) => key in fields && node.at(key) !== undefined);
+  const [first, ...others] = found;
+  for (const key of others) {
+    const value = node.at(key);
+    const message = `x-pagination has ${first} and ${key}, each of which says whether a list goes on. Keep one of them.`;
+    if (value) report(value, message, "key");
+  }
 }
 
-function checkProperty(
-  operation: OperationNode,
-  value: Node,
-  key: string,
-  type: "array" | "boolean" | "integer",
-  report: Report,
-): void {
-  const name = asString(value.value);
-  const schema = successSchema(operation.node);
-  if (name === undefined || schema === undefined) return;
-  const body = propertiesOf(schema);
-  const property = body.get(name);
-  if (property === undefined) {
-    const where = `The success response of ${titleOf(operation)}`;
-    const advice = addOr("Add it", "name another of its properties:", [...body.keys()]);
-    report(value, `${where} has no property ${shown(name)}. ${advice}`);
-  } else if (!typesOf(property.target?.value).includes(type)) {
-    const article = type === "boolean" ? "a" : "an";
-    report(
-      value,
-      `${key} of x-pagination names ${shown(name)}, which is not ${article} ${type}. Name a property of type ${type}.`,
-    );
-  }
+function checkStart(node: Node, report: Report): void {
+  if (node.at("first") !== undefined || node.at("current") !== undefined) return;
+  const advice =
+    "Write first, the number of the first page, or current, where an answer says its own";
+  report(node, `x-pagination does not say where pages begin. ${advice}.`);
 }

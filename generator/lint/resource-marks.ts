@@ -6,7 +6,7 @@ import {
   markOf,
   shapesList,
 } from "../document/extensions/marks.js";
-import { paginationKey } from "../document/extensions/pagination.js";
+import { readPagination, walkParametersOf } from "../document/extensions/pagination.js";
 import { resourceKey, resourceShape } from "../document/extensions/resource.js";
 import { trueOrFalse } from "../document/extensions/shape.js";
 import { asString } from "../document/json.js";
@@ -64,10 +64,8 @@ function checkFilters(resource: Resource, report: Report): void {
     for (const node of filters.values()) report(node, message);
     return;
   }
-  const pagination = list.node.at(paginationKey);
-  const paging = [pagination, pagination?.at("cursor")].flatMap((node) => {
-    return node?.entries().map(([, { value }]) => value) ?? [];
-  });
+  const pagination = readPagination(list.node);
+  const paging = pagination ? walkParametersOf(pagination) : [];
   const offered = queryParameters(list).filter(
     ({ name }) => !paging.includes(name) && !shapesList(name),
   );

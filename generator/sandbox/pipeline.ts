@@ -24,8 +24,15 @@ export function receive(context: Context, request: Request): { incoming: Incomin
   return { incoming: { ...context, request, url, method, path, operation, options }, route };
 }
 
-/** The body of a success answer; throws a `Rejection` where a check fails. */
-export async function perform(incoming: Incoming, route: Route): Promise<JsonValue> {
+/** A success answer. */
+export interface Answer {
+  readonly body: JsonValue;
+  /** @default none but those of every answer */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What a success answers; throws a `Rejection` where a check fails. */
+export async function perform(incoming: Incoming, route: Route): Promise<Answer> {
   refusePlainHttp(incoming); //                                          1. HTTPS, where demanded
   const caller = authenticate(incoming); //                              2. who calls
   incoming.rules.checkHeaders?.(incoming); //                            3. the API's own headers,
@@ -73,16 +80,16 @@ function readLevel({ api, headers }: Identified): number {
   return typeof level === "number" ? level : Number.POSITIVE_INFINITY;
 }
 
-function answer(exchange: Exchange): JsonValue {
+function answer(exchange: Exchange): Answer {
   const { api, level, operation, rules, store } = exchange;
   const special = rules.answers?.[operation.id];
-  if (special) return special(exchange);
+  if (special) return { body: special(exchange) };
   const { pagination, resource } = operation;
-  if (!resource) return exampleOf(operation);
+  if (!resource) return { body: exampleOf(operation) };
   if (pagination) return list(exchange, resource, pagination);
   const data = act(exchange);
   const renderer = { schemas: api.schemas, store, derived: rules.derived };
-  return render(renderer, operation.answer ?? resource.node, data, level);
+  return { body: render(renderer, operation.answer ?? resource.node, data, level) };
 }
 
 function act(exchange: Exchange): JsonObject {

@@ -11,7 +11,7 @@ import type { Route } from "./checks/routes.js";
 import { Validators } from "./checks/validation.js";
 import { defineSandbox } from "./define.js";
 import { describe } from "./describe/describe.js";
-import { perform, receive } from "./pipeline.js";
+import { type Answer, perform, receive } from "./pipeline.js";
 import { Random } from "./state/random.js";
 import { Store } from "./state/store.js";
 import type {
@@ -110,11 +110,11 @@ export class SandboxServer implements Sandbox {
     return this.#fail(request, plainEntry(status, message), message);
   }
 
-  async #answer(incoming: Incoming, produce: () => Promise<JsonValue>): Promise<Response> {
+  async #answer(incoming: Incoming, produce: () => Promise<Answer>): Promise<Response> {
     try {
-      const body = await produce();
+      const { body, headers } = await produce();
       if (incoming.method !== "GET") await this.save();
-      return respond(incoming, incoming.operation?.status ?? 200, body);
+      return respond(incoming, incoming.operation?.status ?? 200, body, headers);
     } catch (error) {
       const { catalog } = this.#context.api;
       if (isRejection(error)) {
@@ -174,7 +174,7 @@ function respond(
   { method }: { method: string },
   status: number,
   body: JsonValue,
-  headers: Record<string, string> = {},
+  headers: Readonly<Record<string, string>> = {},
 ): Response {
   const isEmpty = method === "HEAD" || status === 204 || status === 205;
   const type = { "Content-Type": "application/json" };

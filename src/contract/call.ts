@@ -69,6 +69,8 @@ export interface Sent<T> {
 
 /** The execution of one call: every attempt of it, until an answer stands. */
 export interface Execution {
+  /** The URL that was asked for, without credentials. May hold other secrets. */
+  readonly url: string;
   /** What holds for this call: its own options, else the client's. */
   readonly settings: Settings;
   /** The signals that end the call: the caller's own, and that of a walk. */

@@ -1,6 +1,6 @@
 // What emitted code says of an operation.
 import type { CallOptions } from "../options.js";
-import type { Security } from "./api.js";
+import type { ApiDescription, Security } from "./api.js";
 import type { Answer, Decoder, Encoder } from "./messages.js";
 
 /** One request, as emitted operations describe it. */
@@ -13,6 +13,11 @@ export interface OperationCall {
   readonly path: string;
   /** Where this operation alone is, unless the client was given a base URL. */
   readonly server?: string;
+  /**
+   * Gives another URL to ask for than the one that was built, of which it takes what it needs. Throws for
+   * one that must not get the client's credentials. @default the URL that was built
+   */
+  readonly locate?: (built: string, api: ApiDescription) => string;
   /** The values of the path's parameters, by name. */
   readonly pathParams?: Readonly<Record<string, unknown>>;
   /** The values of query, header and cookie parameters, by name. Undefined ones are left out. */

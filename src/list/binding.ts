@@ -1,5 +1,5 @@
 // What a resume token is bound to: its list, and the parameters that choose what is in it.
-import type { OperationCall, Pagination } from "../contract.js";
+import type { OperationCall, PageQuery, Pagination } from "../contract.js";
 import { isObject, pairsOf, plain } from "../values.js";
 
 /**
@@ -8,17 +8,29 @@ import { isObject, pairsOf, plain } from "../values.js";
  * notice a mistake, and it tells nothing of what went into it.
  */
 export function bindingOf(
-  { method, path, pathParams = {}, params }: OperationCall,
-  { params: own, limit }: Pagination,
+  call: OperationCall,
+  { params: own, limit, ask = withParams }: Pagination,
   options: object,
 ): string {
-  const given = pairsOf(params ?? {}).filter(([name]) => name !== limit && !own.includes(name));
   try {
-    return hashOf(canonical([method, path, pathParams, Object.fromEntries(given), options]));
+    const {
+      method,
+      path,
+      pathParams = {},
+      params = {},
+      body,
+    } = ask(call, Object.fromEntries([...own, limit ?? ""].map((name) => [name, undefined])));
+    const parts = [method, path, pathParams, params, options];
+    return hashOf(canonical(body === undefined ? parts : [...parts, body]));
   } catch {
     // What cannot be written makes no request either, which the call says by itself.
     return "";
   }
+}
+
+/** A call with other parameters. */
+export function withParams(call: OperationCall, params: PageQuery): OperationCall {
+  return { ...call, params: { ...call.params, ...params } };
 }
 
 /** A value as text, the same for all values that are sent alike. */

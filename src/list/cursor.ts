@@ -1,18 +1,17 @@
 import type { CursorPagination, PageParams, PageQuery, Pagination } from "../contract.js";
 import { isRecord } from "../values.js";
 import { itemsOf, NotAPage } from "./items.js";
-import { isCursor } from "./token.js";
+import { isCursor } from "./resume-token.js";
 
 /** Goes on after the last item of a page, or before the first one. */
 export function byCursor(pagination: CursorPagination): Pagination {
   const { items: property, hasMore, from, after, before, limit } = pagination;
-  const isBackward = (query: PageQuery) => {
-    return before !== undefined && query[before] !== undefined && query[after] === undefined;
-  };
   /** The parameter that goes on with a list of these parameters. */
   const parameterOf = (query: PageQuery) => {
-    return before !== undefined && isBackward(query) ? before : after;
+    const isBackward = before !== undefined && query[before] !== undefined;
+    return isBackward && query[after] === undefined ? before : after;
   };
+  const isBackward = (query: PageQuery) => parameterOf(query) === before;
   const cursorOf = (item: unknown) => (isRecord(item) ? item[from] : undefined);
 
   function next(items: readonly unknown[], query: PageQuery): PageParams {

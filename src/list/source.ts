@@ -13,9 +13,9 @@ import { badArguments, OptionsError, PaginationError } from "../errors.js";
 import type { ListOptions } from "../options.js";
 import { redactedExcerpt } from "../show/excerpt.js";
 import { copyOf } from "../values.js";
-import { bindingOf } from "./binding.js";
+import { bindingOf, withParams } from "./binding.js";
 import { NotAPage } from "./items.js";
-import { type Bookmark, decodeToken, encodeToken } from "./token.js";
+import { type Bookmark, decodeToken, encodeToken } from "./resume-token.js";
 import type { Trail } from "./trail.js";
 
 /** Asks for the pages of one list, and reads them. */
@@ -45,10 +45,12 @@ export class PageSource<Body> {
     const { prefetch = 0 }: ListOptions = operation.options ?? {};
     this.prefetch = prefetch === 1;
     let fixed = operation;
+    let params: PageQuery = {};
     let start: Bookmark = { params: {} };
     let refusal: OptionsError | undefined;
     try {
       fixed = copyOf(operation);
+      params = pagination.given?.(fixed) ?? { ...fixed.params };
       start = this.#startOf(fixed);
     } catch (error) {
       refusal = badArguments(error);
@@ -56,7 +58,7 @@ export class PageSource<Body> {
     this.#operation = fixed;
     this.start = start;
     this.#refusal = refusal;
-    this.params = { ...fixed.params };
+    this.params = params;
     this.isBackward = pagination.isBackward({ ...this.params, ...start.params });
   }
 
@@ -78,7 +80,8 @@ export class PageSource<Body> {
 
   /** The request for a page. Any JSON is let through: reading says what is wrong with it. */
   operationAt({ params }: Bookmark): OperationCall {
-    return { ...this.#operation, anyJson: true, params: { ...this.params, ...params } };
+    const { ask = withParams } = this.#pagination;
+    return { ...ask(this.#operation, params), anyJson: true };
   }
 
   /** Fixes the request for a page. Never throws. */
@@ -97,16 +100,17 @@ export class PageSource<Body> {
    * where the call failed, or the answer is not a page or leads nowhere new.
    */
   read(
-    { outcome, execution }: Sent<Body>,
+    sent: Sent<Body>,
     bookmark: Bookmark,
     trail: Trail,
   ): PageReading & { readonly success: Success<Body> } {
+    const { outcome, execution } = sent;
     if (!outcome.ok) throw outcome.error;
     const { ok: _ok, ...success } = outcome;
     const { data: body, requestId } = success;
     const query = { ...this.params, ...bookmark.params };
     try {
-      const reading = this.#pagination.read(body, query);
+      const reading = this.#pagination.read(body, query, sent);
       trail.add(this.#pagination, query, reading);
       return { ...reading, success };
     } catch (error) {

@@ -3,8 +3,8 @@ import { captureStack, thrown } from "../call.js";
 import type { PageReading, Sent, Success } from "../contract.js";
 import { SpecloomError } from "../errors.js";
 import type { Page } from "./page.js";
+import type { Bookmark } from "./resume-token.js";
 import type { PageSource } from "./source.js";
-import type { Bookmark } from "./token.js";
 import { Trail } from "./trail.js";
 
 /**
@@ -29,10 +29,10 @@ export async function* walk<Item, Body>(
       const sent: Sent<Body> = await pending;
       if (signal.aborted) return;
       const reading: PageOf<Body> = readAt(source, sent, bookmark, trail);
-      const { success, next, total } = reading;
+      const { success, next, kept, total } = reading;
       const items = reading.items as readonly Item[];
       const totalChange = (total ?? 0) - (bookmark.total ?? total ?? 0);
-      const following: Bookmark | undefined = next && { params: next, total: total ?? null };
+      const following: Bookmark | undefined = next && { params: next, kept, total: total ?? null };
       const resumeToken = following && source.resumeTokenOf(following);
       count += items.length;
       const isEarly = following && source.prefetch && count < enough;

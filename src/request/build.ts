@@ -49,7 +49,9 @@ export function buildRequest(
   const base = isElsewhere ? checkBaseUrl(call.server, client.allowHttp) : baseUrl;
   const url = base + serializePath(path, pathParams, styles);
   const level = options[(description.level ?? "") as keyof CallOptions];
-  return fixedRequest(query ? `${url}?${query}` : url, { method, headers }, level, body);
+  const built = query ? `${url}?${query}` : url;
+  const located = call.locate?.(built, description) ?? built;
+  return fixedRequest(located, { method, headers }, level, body);
 }
 
 /** A request that nothing has been added to yet. */

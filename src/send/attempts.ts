@@ -89,6 +89,10 @@ export class Attempts<T> implements Execution {
     this.#end = performance.now() + deadline;
   }
 
+  get url(): string {
+    return this.#exchange.request.outgoing.url;
+  }
+
   /** Sends the request until it is answered, as often as is allowed. */
   async run(): Promise<Outcome<T>> {
     for (;;) {

@@ -25,7 +25,7 @@ const plans: Readonly<Record<string, Rooms>> = {
     answer: [...base, "show"],
     send: [...base, "request", "answer", "show"],
     call: base,
-    list: [...base, "call", "show"],
+    list: [...base, "answer", "call", "request", "show"],
     fetch: [...base, "answer", "call", "request", "send", "show", "transport"],
     raw: [...base, "call", "request"],
     transport: [...base, "call", "request", "send", "show"],

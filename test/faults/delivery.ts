@@ -1,23 +1,26 @@
 // Walks a list to its end whatever happens on the way, and counts what arrived how often.
+import { type CallOptions, ListCall, Transport } from "specloom/runtime";
 import { createSpaazaClient } from "specloom/spaaza";
 import { createSpacesClient, type Page } from "specloom/spaces";
 import { Random } from "../../generator/sandbox/state/random.js";
 import { indexOf, ListServer } from "./list-server.js";
+import { description, type StyledList, styledLists, styles } from "./styled-lists.js";
 
 /** How a list is walked. */
 export interface Mode {
-  readonly list: "cursor" | "cursor, backward" | "offset";
+  readonly list: "cursor" | "cursor, backward" | "offset" | StyledList;
   readonly prefetch: 0 | 1;
   /** Whether the walk is left now and then and goes on in a client of its own. */
   readonly resumed: boolean;
 }
 
 /** Every way of walking, each once. */
-export const modes: readonly Mode[] = (["cursor", "cursor, backward", "offset"] as const).flatMap(
-  (list) =>
-    ([0, 1] as const).flatMap((prefetch) => {
-      return [false, true].map((resumed) => ({ list, prefetch, resumed }));
-    }),
+export const modes: readonly Mode[] = (
+  ["cursor", "cursor, backward", "offset", ...styledLists] as const
+).flatMap((list) =>
+  ([0, 1] as const).flatMap((prefetch) => {
+    return [false, true].map((resumed) => ({ list, prefetch, resumed }));
+  }),
 );
 
 /** A mode in a few words. */
@@ -99,6 +102,16 @@ function pagesOf(
     return createSpaazaClient({ ...options, ...credentials })
       .businesses.list({ limit }, how)
       .pages();
+  }
+  if (list !== "cursor" && list !== "cursor, backward") {
+    const transport = new Transport(description, options);
+    const call = {
+      method: "GET",
+      path: `/${list}`,
+      params: { limit },
+      options: how as CallOptions,
+    };
+    return new ListCall<unknown, { id: unknown }, unknown>(transport, styles[list], call).pages();
   }
   const from = list === "cursor" ? {} : { starting_before: "end" };
   const spaces = createSpacesClient({ ...options, accessToken: "token" });

@@ -1,7 +1,9 @@
-// A server of two long lists that fails now and then: customers by cursor, businesses by offset.
+// A server of long lists that fails now and then: customers by cursor, businesses by offset, and others
+// in every other style.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Random } from "../../generator/sandbox/state/random.js";
+import { emptyPage, isStyled, styledPage, type Truth } from "./styled-lists.js";
 
 /** One list with `items` stable items, and faults for a share of the requests. */
 export interface ListOptions {
@@ -49,22 +51,24 @@ export class ListServer {
   answer(target: string): Answer {
     this.requests++;
     const url = new URL(target, "http://lists.example");
-    const truth = url.pathname.endsWith("/customers")
-      ? this.#customers(url)
-      : this.#businesses(url);
-    const right = { status: 200, headers: json, body: JSON.stringify(truth) };
+    const { body, headers } = this.#truth(url);
+    const right = { status: 200, headers: { ...json, ...headers }, body: JSON.stringify(body) };
     if (!this.#random.chance(this.#rate)) return right;
     this.faults++;
     return this.#spoil(right, url);
   }
 
-  #spoil(right: Answer, { pathname }: URL): Answer {
+  #truth(url: URL): Truth {
+    if (isStyled(url)) return styledPage(url, this.#items, this.#random);
+    const isCursor = url.pathname.endsWith("/customers");
+    return { body: isCursor ? this.#customers(url) : this.#businesses(url) };
+  }
+
+  #spoil(right: Answer, url: URL): Answer {
     const refused = (status: number) => {
       return { status, headers: { ...json, "Retry-After": "0" }, body: "{}" };
     };
-    const empty = pathname.endsWith("/customers")
-      ? { object: "list", data: [], has_more: true }
-      : { offset: 0, limit: 1, total_count: 1_000_000_000, resources: [] };
+    const empty = this.#empty(url);
     return this.#random.pick<Answer>([
       refused(429),
       refused(500),
@@ -73,8 +77,17 @@ export class ListServer {
       { ...right, cut: "inside" },
       { ...right, body: right.body.slice(0, right.body.length / 2) },
       { ...right, body: "<!doctype html><h1>Log in</h1>" },
-      { ...right, body: JSON.stringify(empty) },
+      { ...right, headers: { ...json, ...empty.headers }, body: JSON.stringify(empty.body) },
     ]);
+  }
+
+  /** A page without items that does not end its list. */
+  #empty(url: URL): Truth {
+    if (isStyled(url)) return emptyPage(url);
+    if (url.pathname.endsWith("/customers")) {
+      return { body: { object: "list", data: [], has_more: true } };
+    }
+    return { body: { offset: 0, limit: 1, total_count: 1_000_000_000, resources: [] } };
   }
 
   /** Pages forwards and backwards. Other items appear between the stable ones, and are gone again. */

@@ -122,6 +122,18 @@ describe("a token is bound to its operation and parameters", () => {
   });
 });
 
+test("tokens that a release made are read by the next one", async () => {
+  // As they were written into files: nothing that goes into a token may change without a new version.
+  const { spaaza, seen } = await spaazaOf(rest);
+  const options = { resumeToken: "WzIsInJqNjA4dCIsOSwwLDFd" };
+  await spaaza.vouchers.list({ status: "claimed", limit: 2 }, options);
+  expect(seen[0]?.url).toBe("/resources/vouchers?status=claimed&limit=2&offset=1");
+  const { url, seen: others } = await scriptedServer({ json: { data: [], has_more: false } });
+  const spaces = createSpacesClient({ accessToken: "token", baseUrl: url });
+  await spaces.customers.list({ limit: 2 }, { resumeToken: "WzIsIjFnampjbXIiLG51bGwsMCwiYiJd" });
+  expect(others[0]?.url).toBe("/customers?limit=2&starting_after=b");
+});
+
 describe("a text that is not a token of now", () => {
   const tokenFrom = (...parts: unknown[]) => btoa(JSON.stringify(parts)).replaceAll("=", "");
 

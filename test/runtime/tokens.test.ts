@@ -1,6 +1,6 @@
 // The text of a resume token: what it keeps, and which texts are not one of a list.
 import { describe, expect, test } from "vitest";
-import { decodeToken, encodeToken, isCount, isCursor } from "../../src/list/token.js";
+import { decodeToken, encodeToken, isCount, isCursor } from "../../src/list/resume-token.js";
 
 const names = ["after", "before"];
 

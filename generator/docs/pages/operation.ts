@@ -2,7 +2,14 @@
 import { readInferred } from "../../document/inferred.js";
 import { isJson, preferred } from "../../document/media-types.js";
 import { isError, successesOf } from "../../document/openapi.js";
-import type { ErrorCode, MediaType, Operation, Parameter, Response } from "../../model/model.js";
+import type {
+  ErrorCode,
+  MediaType,
+  Operation,
+  Pagination,
+  Parameter,
+  Response,
+} from "../../model/model.js";
 import type { Block, Inline, Page } from "../content.js";
 import {
   callOf,
@@ -234,6 +241,16 @@ function statusLine(
   return [{ mark: response.status, kind: "status" }, type, " ", meaningOf(response.description)];
 }
 
+/** How each style of list goes on, for who asks for pages without the client. */
+const waysOn: Readonly<Record<Pagination["style"], string>> = {
+  cursor: "Each page starts after the last item of the one before it.",
+  token: "Each page has the token that asks for the next one.",
+  offset: "Each page starts after as many items as have come.",
+  page: "Each page is asked for by its number.",
+  url: "Each page has the URL of the next one.",
+  link: "The Link header of each page has the URL of the next one.",
+};
+
 /** The properties of what a list holds. */
 function itemBlocks(
   described: DescribedApi,
@@ -250,7 +267,7 @@ function itemBlocks(
     pagination === undefined
       ? ""
       : pagination.iterable
-        ? " The client asks for page after page while you iterate."
+        ? ` The client asks for page after page while you iterate. ${waysOn[pagination.style]}`
         : " Its items have nothing to continue from, so the client gives one page at a time.";
   return [
     { kind: "heading", level: 3, text: "Each item", id: "each-item" },

@@ -1,3 +1,9 @@
+import {
+  bodyMark,
+  isPointed,
+  partsOf,
+  walkParametersOf,
+} from "../../document/extensions/pagination.js";
 import type { Pagination } from "../../model/model.js";
 import type { EmitContext } from "../context.js";
 import { pagesName } from "../names/reserved.js";
@@ -27,23 +33,41 @@ export class Paginations {
         return value === undefined ? undefined : code`${field(key, value)},`;
       });
       const make = module.value(makers[pagination.style], runtime);
-      // Without the mark, a bundle would hold it for the sake of an effect that it does not have.
-      return code`const ${identifier(name)} = /* @__PURE__ */ ${make}({
+      const described = code`{
   ${fields.filter((each) => each !== undefined)}
-});`;
+}`;
+      // Without the marks, a bundle would hold it for the sake of an effect that it does not have.
+      const read = partsOf(pagination).some(isPointed)
+        ? code`${pure} ${module.value("pointed", runtime)}(${make}, ${described})`
+        : code`${pure} ${make}(${described})`;
+      const all = walkParametersOf(pagination).some((each) => each.startsWith(bodyMark))
+        ? code`${pure} ${module.value("inBody", runtime)}(
+  ${read},
+)`
+        : read;
+      return code`const ${identifier(name)} = ${all};`;
     });
   }
 }
 
+const pure = code`/* @__PURE__ */`;
+
 /** The runtime's function that makes a pagination of each style. */
-const makers = { cursor: "byCursor", offset: "byOffset" } as const;
+const makers = {
+  cursor: "byCursor",
+  token: "byToken",
+  offset: "byOffset",
+  page: "byPage",
+  url: "byUrl",
+  link: "byLink",
+} as const;
 
 function keyOf(pagination: Pagination): string {
   return JSON.stringify([pagination.style, walked(pagination)]);
 }
 
 /** What a walk goes by. */
-function walked(pagination: Pagination): Readonly<Record<string, string | undefined>> {
+function walked(pagination: Pagination): Readonly<Record<string, string | number | undefined>> {
   const { item: _item, iterable: _iterable, style: _style, ...rest } = pagination;
   return rest;
 }

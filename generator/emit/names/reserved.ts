@@ -44,7 +44,7 @@ export const reservedWords: ReadonlySet<string> = new Set([
   "then",
   ...ownArguments,
   ...Object.keys(paginationStyles).map(pagesName),
-  ..."bodyAs form formAs jsonBody multipart multipartAs partsAs plainBody marked styles rawRequest integer byCursor byOffset".split(
+  ..."bodyAs form formAs jsonBody multipart multipartAs partsAs plainBody marked styles rawRequest integer byCursor byOffset byToken byPage byUrl byLink pointed inBody".split(
     " ",
   ),
   ..."inHeader inQuery inCookie asBasic asBearer asUsername asText asBlob asNothing".split(" "),

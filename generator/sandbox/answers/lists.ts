@@ -1,78 +1,68 @@
-// One page of a list, by cursor or by offset.
-
-import type { CursorPagination, OffsetPagination } from "../../document/extensions/pagination.js";
-import { asNumber, type JsonObject, type JsonValue } from "../../document/json.js";
+// The answer to a list operation: a page of it, put together as `x-pagination` says.
+import {
+  bodyMark,
+  type CursorPagination,
+  type DeclaredPagination,
+  headerMark,
+  keysOfPart,
+  partAt,
+  placed,
+  valueIn,
+} from "../../document/extensions/pagination.js";
+import { escapeKey, type JsonObject, type JsonValue } from "../../document/json.js";
+import type { Node } from "../../document/node.js";
+import { isNullable, propertiesOf, requiredOfParts, schemaAt } from "../../document/schemas.js";
 import type { Pagination } from "../../model/model.js";
 import type { Properties } from "../../model/properties.js";
 import type { DescribedOperation, Resource } from "../describe/described.js";
 import type { Rules } from "../rules.js";
-import type { Row } from "../state/store.js";
 import type { Exchange } from "../types.js";
-import { Rejection } from "./errors.js";
+import { type CursorOf, pageOf } from "./pages.js";
 import { render } from "./render.js";
 import { select } from "./selection.js";
 
+/** A page as it is answered. */
+interface Listed {
+  readonly body: JsonValue;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** The answer to a list operation. */
-export function list(exchange: Exchange, resource: Resource, pagination: Pagination): JsonObject {
-  const { api, operation, query, rules, scope, store } = exchange;
+export function list(exchange: Exchange, resource: Resource, pagination: Pagination): Listed {
+  const { api, operation, query, rules, scope, store, url } = exchange;
   const properties = api.schemas.properties(resource.node);
   const all = store.visible(resource.schema, scope);
   const rows = select(rules.narrow?.(exchange, all) ?? all, properties, query, rules);
-  const limit = asNumber(query[pagination.limit ?? ""]) ?? rows.length;
-  const page =
-    pagination.style === "cursor"
-      ? cursorPage(rows, pagination, query, limit, cursorOf(pagination, properties, rules))
-      : offsetPage(rows, pagination, query, limit);
+  const sent = (parameter: string | undefined) => sentIn(exchange, parameter);
+  const cursorOf =
+    pagination.style === "cursor" ? cursorFor(pagination, properties, rules) : undefined;
+  const page = pageOf(rows, pagination, { url, sent, cursorOf });
   const renderer = { schemas: api.schemas, store, derived: rules.derived };
   const items = page.rows.map((row) => render(renderer, resource.node, row.data, exchange.level));
-  const extras = rules.listExtras?.(exchange, items);
-  return inOrder(operation, { ...page.metadata, ...extras, [pagination.items]: items });
-}
-
-interface Page {
-  readonly rows: readonly Row[];
-  readonly metadata: JsonObject;
-}
-
-/**
- * The rows after one cursor, or directly before the other, both exclusive. Given both, the page starts
- * after the first and ends before the second. `hasMore` looks in the direction of the walk.
- */
-function cursorPage(
-  rows: readonly Row[],
-  pagination: CursorPagination,
-  query: JsonObject,
-  limit: number,
-  cursorOf: CursorOf | undefined,
-): Page {
-  const { after, before, from, hasMore } = pagination;
-  const positions = (parameter: string | undefined): number[] => {
-    const sent = parameter === undefined ? undefined : query[parameter];
-    if (parameter === undefined || sent === undefined) return [];
-    if (!cursorOf) throw undocumentedCursor(parameter, from);
-    const found = [...rows.keys()].filter((index) => {
-      const row = rows[index];
-      return row !== undefined && String(cursorOf(row)) === String(sent);
-    });
-    if (found.length > 0) return found;
-    throw Rejection.of("invalid", `${parameter} must be the cursor of an object of this list.`);
-  };
-  const afterIndex = positions(after).at(-1);
-  const beforeIndex = positions(before)[0];
-  const start = afterIndex === undefined ? 0 : afterIndex + 1;
-  const end = beforeIndex ?? rows.length;
-  if (beforeIndex !== undefined && afterIndex === undefined) {
-    const first = Math.max(0, end - limit);
-    return { rows: rows.slice(first, end), metadata: { [hasMore]: first > 0 } };
+  const headers: Record<string, string> = page.link ? { Link: `<${page.link}>; rel="next"` } : {};
+  let body: JsonObject = echoOf(pagination, operation, { sent, rest: rows.length });
+  for (const [part, value] of page.says) {
+    const said = value ?? endOf(operation, part);
+    if (part === undefined || said === undefined) continue;
+    if (part.startsWith(headerMark)) headers[part.slice(headerMark.length)] = String(said);
+    else body = placed(body, part, said);
   }
-  const last = Math.min(start + limit, end);
-  return { rows: rows.slice(start, last), metadata: { [hasMore]: last < end } };
+  // The body is the list itself.
+  if (pagination.items === "") return { body: items, headers };
+  const extras = rules.listExtras?.(exchange, items);
+  const whole = placed({ ...body, ...extras }, pagination.items, items);
+  return { body: inOrder(operation, whole), headers };
 }
 
-type CursorOf = (row: Row) => JsonValue | undefined;
+/** The value of a parameter, in the query or in the body of the request. */
+function sentIn({ query, body }: Exchange, parameter: string | undefined): JsonValue | undefined {
+  if (parameter === undefined) return undefined;
+  const isInBody = parameter.startsWith(bodyMark);
+  return isInBody ? valueIn(body, parameter.slice(bodyMark.length)) : query[parameter];
+}
 
 /** What a cursor names a row by; undefined where neither the document nor a rule says. */
-function cursorOf(
+function cursorFor(
   { from }: CursorPagination,
   properties: Properties,
   rules: Rules,
@@ -80,24 +70,32 @@ function cursorOf(
   return properties.has(from) ? ({ data }) => data[from] : rules.cursor;
 }
 
-function undocumentedCursor(parameter: string, from: string): Rejection {
-  const message = `${parameter} cannot be used here: the objects of this list have no ${from}.`;
-  return Rejection.of("invalid", message);
+/** The offset and the limit that a page was asked for with, where answers tell them. */
+function echoOf(
+  pagination: DeclaredPagination,
+  { answer }: DescribedOperation,
+  { sent, rest }: { sent: (name: string) => JsonValue | undefined; rest: number },
+): JsonObject {
+  if (pagination.style !== "offset") return {};
+  const { offset, limit = "limit" } = pagination;
+  const told = { [offset]: sent(offset) ?? 0, [limit]: sent(limit) ?? rest };
+  const known = propertiesOf(answer);
+  return Object.fromEntries(Object.entries(told).filter(([name]) => known.has(name)));
 }
 
-function offsetPage(
-  rows: readonly Row[],
-  pagination: OffsetPagination,
-  query: JsonObject,
-  limit: number,
-): Page {
-  const offset = asNumber(query[pagination.offset]) ?? 0;
-  const metadata = {
-    [pagination.offset]: offset,
-    [pagination.limit ?? "limit"]: limit,
-    [pagination.total]: rows.length,
-  };
-  return { rows: rows.slice(offset, offset + limit), metadata };
+/** What stands where a list ends, in a part that has to be there. */
+function endOf({ answer }: DescribedOperation, part: string | undefined): JsonValue | undefined {
+  if (answer === undefined || part === undefined || part.startsWith(headerMark)) return undefined;
+  const keys = keysOfPart(part);
+  const around: Node | undefined = schemaAt(
+    answer,
+    keys
+      .slice(0, -1)
+      .map((key) => `/${escapeKey(key)}`)
+      .join(""),
+  );
+  if (!requiredOfParts(around).includes(keys.at(-1) ?? "")) return undefined;
+  return isNullable(partAt(answer, part)?.target?.value) ? null : "";
 }
 
 /** The properties of a list in the order of its schema, those that always have the same value included. */

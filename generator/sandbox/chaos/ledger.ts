@@ -1,5 +1,6 @@
 // What a sandbox truly did, whatever its clients believe.
 
+import { valueIn } from "../../document/extensions/pagination.js";
 import { asArray, child, type JsonValue } from "../../document/json.js";
 
 /** The path of the ledger, at the sandbox's origin and outside the API. */
@@ -81,6 +82,6 @@ export class OpenLedger implements Ledger {
 }
 
 /** What identifies the items of a list's body. */
-export function itemsOf(body: JsonValue, property: string, from: string): JsonValue[] {
-  return asArray(child(body, property)).map((item) => child(item, from) ?? null);
+export function itemsOf(body: JsonValue, part: string, from: string): JsonValue[] {
+  return asArray(valueIn(body, part)).map((item) => child(item, from) ?? null);
 }

@@ -1,8 +1,8 @@
 // Reads and checks the parameters of a request: headers, the path, the query.
 import type { JsonObject, JsonValue } from "../../document/json.js";
-import type { Node } from "../../document/node.js";
 import { propertiesOf } from "../../document/schemas.js";
 import { Rejection } from "../answers/errors.js";
+import { startParameterOf } from "../answers/pages.js";
 import type {
   DescribedApi,
   DescribedOperation,
@@ -61,7 +61,8 @@ export function readQuery(incoming: Identified, operation: DescribedOperation): 
   const declared = operation.parameters.filter((parameter) => parameter.in === "query");
   const identifiers = identifiersOf(incoming.api, operation);
   const { searchParams } = incoming.url;
-  refuseUnknown(searchParams, declared, identifiers);
+  const own = startParameterOf(operation.pagination);
+  refuseUnknown(searchParams, declared, [...identifiers.keys(), ...own]);
 
   const values: Record<string, JsonValue> = {};
   const hasIdentifier = [...identifiers.keys()].some((name) => searchParams.has(name));
@@ -85,9 +86,9 @@ export function readQuery(incoming: Identified, operation: DescribedOperation): 
 function refuseUnknown(
   query: URLSearchParams,
   declared: readonly DescribedParameter[],
-  identifiers: ReadonlyMap<string, Node>,
+  others: readonly string[],
 ): void {
-  const names = new Set([...declared.map((parameter) => parameter.name), ...identifiers.keys()]);
+  const names = new Set([...declared.map((parameter) => parameter.name), ...others]);
   const deep = declared.filter(({ style }) => style === "deepObject");
   for (const key of query.keys()) {
     const owner = deep.find(({ name }) => key.startsWith(`${name}[`));

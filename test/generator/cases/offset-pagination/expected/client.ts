@@ -11,7 +11,9 @@ import {
   rawRequest,
 } from "specloom/runtime";
 import type { OffsetPaginationError } from "./errors.js";
+import * as orders from "./resources/orders.js";
 import * as products from "./resources/products.js";
+import * as returns from "./resources/returns.js";
 import type * as schemas from "./schemas.js";
 import {
   createOffsetPaginationTransport,
@@ -26,6 +28,16 @@ export interface OffsetPaginationClient {
     params: products.ListProductsParams,
     options?: ListOptions,
   ): ListCall<products.ListProductsResponse, schemas.Product, products.ListProductsError>;
+  /** `GET /orders` */
+  listOrders(
+    params?: orders.ListOrdersParams,
+    options?: ListOptions,
+  ): ListCall<orders.ListOrdersResponse, schemas.Order, orders.ListOrdersError>;
+  /** `GET /returns` */
+  listReturns(
+    params?: returns.ListReturnsParams,
+    options?: ListOptions,
+  ): ListCall<returns.ListReturnsResponse, schemas.Order, returns.ListReturnsError>;
   /** Sends what the document does not describe. The path starts with a slash. */
   request(
     method: string,
@@ -55,6 +67,8 @@ export function createOffsetPaginationClient(
 function bind(transport: OffsetPaginationTransport): OffsetPaginationClient {
   return {
     listProducts: (params, options) => products.listProducts(transport, params, options),
+    listOrders: (params, options) => orders.listOrders(transport, params, options),
+    listReturns: (params, options) => returns.listReturns(transport, params, options),
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
     fetch: fetchOver(transport),
