@@ -2,7 +2,7 @@
 import { camelCase, words } from "../document/casing.js";
 import { methodNameKey } from "../document/extensions/method-name.js";
 import { paginationKey } from "../document/extensions/pagination.js";
-import { isMethod, successSchema } from "../document/openapi.js";
+import { successSchema } from "../document/openapi.js";
 import { nameAll } from "../emit/names/names.js";
 import { isReservedMember } from "../emit/names/reserved.js";
 import type { Api, Operation } from "../model/model.js";
@@ -69,17 +69,16 @@ function answersList({ node, pagination }: Operation): boolean {
 function withoutGroup(name: string, group: string, isList: boolean): string | undefined {
   const [verb, ...rest] = words(name).map((word) => word.toLowerCase());
   const own = words(camelCase(group)).map((word) => word.toLowerCase());
-  const isVerb = verb !== undefined && (verbs.has(verb) || isMethod(verb));
-  if (verb === undefined || rest.length !== own.length || !isVerb) return undefined;
+  if (verb === undefined || rest.length !== own.length || !verbs.has(verb)) return undefined;
   const isGroup = rest.every((word, index) => singular(word) === singular(own[index] ?? ""));
   if (!isGroup) return undefined;
   const isPlural = singular(rest.at(-1) ?? "") !== rest.at(-1);
   return verb === "get" && isPlural && isList ? "list" : verb;
 }
 
-/** What methods of a resource do; `isMethod` knows the others. */
+/** What methods of a resource do. */
 const verbs = new Set(
-  "list create update add remove search retrieve fetch find replace query count show read cancel archive restore".split(
+  "list get create update delete add remove search retrieve fetch find replace query count show read cancel archive restore".split(
     " ",
   ),
 );
