@@ -21,6 +21,8 @@ export const limits = {
   name: 5000,
   /** Characters in the places of all values: names of properties, each as often as it has values below. */
   places: 2_000_000_000,
+  /** Values that the targets of all overlays look at on their way. */
+  steps: 100_000_000,
   /** Schemas in types: one that is written out where it is used counts each time. */
   schemas: 5_000_000,
   /** Characters of emitted code. */
@@ -52,6 +54,7 @@ const nouns: Record<keyof typeof limits, string> = {
   members: "members of one object or list",
   name: "characters in the name of a property",
   places: "characters in the places of its values",
+  steps: "steps to the targets of overlays",
   schemas: "schemas in types",
   code: "characters of code",
 };
