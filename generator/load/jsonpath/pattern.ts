@@ -4,7 +4,7 @@ import type { Budget } from "./budget.js";
 
 type Pattern =
   | { readonly kind: "one"; readonly fits: (character: string) => boolean }
-  | { readonly kind: "start" | "end" }
+  | { readonly kind: "edge"; readonly isStart: boolean }
   | { readonly kind: "all"; readonly parts: readonly Pattern[] }
   | { readonly kind: "any"; readonly parts: readonly Pattern[] }
   | { readonly kind: "repeat"; readonly part: Pattern; readonly min: number; readonly max: number };
@@ -32,8 +32,8 @@ function endsOf(
     const ends = [...starts].filter((at) => at < text.length && pattern.fits(text[at] ?? ""));
     return new Set(ends.map((at) => at + 1));
   }
-  if (pattern.kind === "start" || pattern.kind === "end") {
-    const edge = pattern.kind === "start" ? 0 : text.length;
+  if (pattern.kind === "edge") {
+    const edge = pattern.isStart ? 0 : text.length;
     return new Set(starts.has(edge) ? [edge] : []);
   }
   if (pattern.kind === "all") {
@@ -119,8 +119,8 @@ class Reader {
     if (character === ".") return { kind: "one", fits: (each) => each !== "\n" && each !== "\r" };
     if (character === "[") return { kind: "one", fits: this.#oneOf() };
     // RFC 9485 knows no anchors. Everybody writes them, and the suite of JSONPath expects them.
-    if (character === "^") return { kind: "start" };
-    if (character === "$") return { kind: "end" };
+    if (character === "^") return { kind: "edge", isStart: true };
+    if (character === "$") return { kind: "edge", isStart: false };
     if (character === "\\") return { kind: "one", fits: this.#escaped().fits };
     if (special.has(character)) throw new SyntaxError(`${character} stands alone`);
     return { kind: "one", fits: (each) => each === character };

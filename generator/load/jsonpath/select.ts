@@ -1,5 +1,6 @@
 // What a JSONPath selects in a document: each value with the way to it, in the order of RFC 9535.
 import { child, type JsonValue } from "../../document/json.js";
+import { assertWithin } from "../../document/limits.js";
 import type { Budget } from "./budget.js";
 import { fits } from "./pattern.js";
 import type { Call, Comparison, Operand, Query, Segment, Selector, Slice, Test } from "./syntax.js";
@@ -56,11 +57,13 @@ class Search {
       : this.#children(at, segment.selectors, next);
   }
 
-  #descend(at: Selected, selectors: readonly Selector[], next: Visit): boolean {
+  #descend(at: Selected, selectors: readonly Selector[], next: Visit, depth = 0): boolean {
     this.#budget.spend(1);
+    // A value may hold itself where files are brought together.
+    assertWithin("depth", depth, "select what is inside without ..");
     if (typeof at.value !== "object" || at.value === null) return false;
     if (this.#children(at, selectors, next)) return true;
-    return this.#every(at, (inside) => this.#descend(inside, selectors, next));
+    return this.#every(at, (inside) => this.#descend(inside, selectors, next, depth + 1));
   }
 
   #children(at: Selected, selectors: readonly Selector[], next: Visit): boolean {
