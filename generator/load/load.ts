@@ -1,7 +1,7 @@
 // Reads a document and the files it refers to, brings them together into one, and checks it against
 // OpenAPI and our own rules.
 
-import { child, isObject, type JsonObject, type JsonValue, schemaName } from "../document/json.js";
+import { child, type JsonObject, schemaName } from "../document/json.js";
 import { assertExpansionWithin } from "../document/limits.js";
 import { Document } from "../document/node.js";
 import { hasErrors, type Locate, type Problem, strictly } from "../document/problem.js";
@@ -15,11 +15,12 @@ import { applyOverlays } from "./overlays/apply.js";
 import { type Overlay, problemOf } from "./overlays/overlay.js";
 import { type ReadOverlays, readOverlays } from "./overlays/read.js";
 import { placeOf } from "./place.js";
-import { Reader, type ReadOptions, shownPath, start } from "./reader.js";
+import { Reader, type ReadOptions, start } from "./reader.js";
 import type { Document as File, Version } from "./redocly.js";
 import { type Files, follow } from "./references.js";
 import { placeOf as originText, type Softened, soften } from "./soften.js";
 import { passesQuickly } from "./structure.js";
+import { spellVersion, versionOf } from "./version.js";
 
 export interface Loaded {
   /** The document with every reference to another file brought inside it. */
@@ -169,52 +170,6 @@ async function unsoundProblem(origin: Origin): Promise<Problem> {
 
 function locateIn({ origins }: Joined, pointer: string): ReturnType<Locate> {
   return placeOf(origins.of(pointer), true);
-}
-
-/** The version of OpenAPI, or why it is not read. */
-function versionOf(root: File): Version | Problem {
-  const file = shownPath(root.source.absoluteRef);
-  const fail = (message: string): Problem => {
-    return { ...start, file, severity: "error", rule: "openapi-version", message };
-  };
-  const { parsed } = root as { readonly parsed: JsonValue | undefined };
-  if (parsed === undefined || parsed === null) return fail("is empty; write an OpenAPI document");
-  if (!isObject(parsed)) {
-    return fail('is not an OpenAPI document, which is an object that begins with "openapi: 3.1.0"');
-  }
-  // A version without quotes is a number.
-  const said = parsed.openapi === 3 ? "3.0" : String(parsed.openapi);
-  const [, minor] = /^3\.([01])(?:\.|$)/.exec(said) ?? [];
-  if (minor !== undefined) return minor === "0" ? "oas3_0" : "oas3_1";
-  const named = nameOfVersion(parsed);
-  if (named === undefined)
-    return fail('names no version; begin the document with "openapi: 3.1.0"');
-  return fail(
-    `is ${named}, and only OpenAPI 3.0 and 3.1 are read; convert it to one of them first`,
-  );
-}
-
-/** What a document says that it is, such as `Swagger 2.0`. */
-function nameOfVersion(document: JsonObject): string | undefined {
-  const kinds = { swagger: "Swagger", openapi: "OpenAPI", asyncapi: "AsyncAPI", arazzo: "Arazzo" };
-  for (const [key, kind] of Object.entries(kinds)) {
-    const version = child(document, key);
-    if (typeof version !== "string" && typeof version !== "number") continue;
-    const shown = version === 2 ? "2.0" : String(version).slice(0, 50);
-    return `${kind} ${shown}`;
-  }
-  return undefined;
-}
-
-/** Writes a version out as Redocly knows it: one without quotes is a number, and the patch may be missing. */
-function spellVersion(root: File, version: Version): Problem | undefined {
-  const parsed = root.parsed as Record<string, JsonValue>;
-  const found = parsed.openapi;
-  if (typeof found === "string" && /^3\.\d\.\d/.test(found)) return undefined;
-  parsed.openapi = version === "oas3_0" ? "3.0.0" : "3.1.0";
-  const file = shownPath(root.source.absoluteRef);
-  const message = `The version is ${JSON.stringify(found)}; it is read as ${JSON.stringify(parsed.openapi)}`;
-  return { ...start, file, severity: "warn", rule: "plain-value", message };
 }
 
 /** Of component schemas only the names are written, unless they are references themselves. */
