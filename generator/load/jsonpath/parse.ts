@@ -75,7 +75,12 @@ class Parser {
     if (scan.takes("[")) return { descends, selectors: this.#selectors() };
     if (!descends && !scan.takes(".")) return undefined;
     if (scan.takes("*")) return { descends, selectors: [{ kind: "wildcard" }] };
+    const start = scan.at;
     const name = scan.name() ?? scan.fail("a name");
+    if (scan.sees("-")) {
+      const whole = name + (scan.match(/[-\w]+/y) ?? "");
+      throw new PathError(`a name with "-" stands in brackets, as ['${whole}']`, start);
+    }
     return { descends, selectors: [{ kind: "name", name }] };
   }
 

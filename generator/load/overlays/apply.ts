@@ -185,7 +185,7 @@ class Applier {
 
   /** A copy, so that nothing stands in two places of the document. */
   #copy(value: JsonValue, depth: number): JsonValue {
-    assertWithin("values", ++this.#written, "write less with overlays");
+    assertWithin("overlaid", ++this.#written, "select fewer targets or copy less");
     if (typeof value !== "object" || value === null) return value;
     assertWithin("depth", depth, "nest it less deeply");
     if (Array.isArray(value)) return value.map((item) => this.#copy(item, depth + 1));
