@@ -18,6 +18,7 @@ import { isStaged } from "../output/staging.js";
 export interface Recipe {
   readonly name: string;
   readonly input: string;
+  readonly overlays: readonly string[];
   readonly output: string;
   readonly runtime: string | undefined;
   readonly paths: boolean;

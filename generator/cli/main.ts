@@ -75,6 +75,8 @@ function commands(finish: (code: number) => void, notes: string): Command {
 
 const envHelp = "let the document name this environment variable; may be given again";
 
+const overlayHelp = "apply this OpenAPI Overlay to the document; may be given again";
+
 function added(name: string, others: readonly string[] = []): string[] {
   return [...others, name];
 }
@@ -88,6 +90,7 @@ function addGenerate(program: Command, finish: (code: number) => void): void {
     )
     .argument("[name...]", "the APIs of redocly.yaml to generate; all where none is named")
     .option("-i, --input <file>", "the OpenAPI 3.0 or 3.1 document, YAML or JSON")
+    .option("--overlay <file>", overlayHelp, added)
     .option("-o, --output <dir>", "the folder to write the client to")
     .option("-n, --name <name>", "what the client is called: museum gives createMuseumClient")
     .option(
@@ -123,6 +126,7 @@ function addLint(program: Command, finish: (code: number) => void): void {
     .description("Reports the problems that generate would find, and writes nothing.")
     .argument("[name...]", "the APIs of redocly.yaml to look at; all where none is named")
     .option("-i, --input <file>", "the OpenAPI 3.0 or 3.1 document, YAML or JSON")
+    .option("--overlay <file>", overlayHelp, added)
     .option("--allow-remote-refs", "follow references to other hosts, over https")
     .option("--paths", "also report what openapi-fetch cannot do; needs openapi-typescript")
     .option("--env <name>", envHelp, added)
@@ -148,6 +152,7 @@ function addSandbox(program: Command, finish: (code: number) => void, notes: str
     )
     .argument("[name]", "the API of redocly.yaml to serve; the first where none is named")
     .option("-p, --port <number>", "the port to listen on; 0 takes a free one", port, 0)
+    .option("--overlay <file>", overlayHelp, added)
     .option("--data <file>", "keep the state in this file across restarts")
     .option("--require-tls", "refuse requests that did not come over HTTPS")
     .option("--chaos <seed>", "inject faults, the same ones for the same seed; see below", seed)
@@ -167,6 +172,7 @@ function addDocs(program: Command, finish: (code: number) => void): void {
     .summary("build a site about all configured APIs, or about one document")
     .description("Builds a static site that asks no other host for anything.")
     .option("-i, --input <file>", "one OpenAPI 3.0 or 3.1 document instead of redocly.yaml")
+    .option("--overlay <file>", overlayHelp, added)
     .option("-n, --name <name>", "what the client of --input is called", "api")
     .option("-o, --output <dir>", "the folder to write the site to (default: docs)")
     .addOption(new Option("--out <dir>", "the same").hideHelp())

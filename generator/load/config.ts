@@ -8,6 +8,8 @@ export interface ConfiguredApi {
   readonly name: string;
   /** The document, absolute. */
   readonly input: string;
+  /** What is applied to the document, absolute, in this order. */
+  readonly overlays: readonly string[];
   /** The folder for the client, absolute; undefined where none is configured. */
   readonly output: string | undefined;
   readonly runtime: string | undefined;
@@ -55,6 +57,7 @@ export async function readConfig(folder: string): Promise<ConfiguredApi[] | unde
     return {
       name,
       input: documentPath(folder, root),
+      overlays: readOverlayPaths(folder, name, child(api, "overlays")),
       output: output === undefined ? undefined : path.resolve(folder, output),
       runtime: asString(child(own, "runtime")),
       sandbox,
@@ -97,6 +100,17 @@ function readFlag(api: string, options: JsonValue | undefined, key: string): boo
   const value = child(options, key) ?? false;
   if (typeof value === "boolean") return value;
   throw new UsageError(`${configFile}: apis.${api}.x-specloom.${key} is true or false`);
+}
+
+/** The paths under `overlays`; none where it is not given. */
+function readOverlayPaths(folder: string, api: string, value: JsonValue = []): string[] {
+  const isPath = (each: unknown) => typeof each === "string" && each !== "";
+  if (Array.isArray(value) && value.every(isPath)) {
+    return value.map((file: string) => documentPath(folder, file));
+  }
+  throw new UsageError(
+    `${configFile}: apis.${api}.overlays is a list of paths such as [fixes.yaml]`,
+  );
 }
 
 /** The names of environment variables under `env`; none where it is not given. */
