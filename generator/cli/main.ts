@@ -8,6 +8,7 @@ import { describeFailure } from "./failure.js";
 import type { GenerateFlags } from "./generate.js";
 import type { LintFlags } from "./lint.js";
 import type { SandboxFlags } from "./sandbox.js";
+import type { SuggestFlags } from "./suggest.js";
 import { line, progress, styled } from "./terminal.js";
 
 export { endWithOutput } from "./failure.js";
@@ -70,6 +71,7 @@ function commands(finish: (code: number) => void, notes: string): Command {
   addLint(program, finish);
   addSandbox(program, finish, notes);
   addDocs(program, finish);
+  addSuggest(program, finish);
   return program;
 }
 
@@ -180,6 +182,30 @@ function addDocs(program: Command, finish: (code: number) => void): void {
     .action(async (flags: DocsFlags) => {
       const { runDocs } = await import("./docs.js");
       finish(await runDocs(flags));
+    });
+}
+
+function addSuggest(program: Command, finish: (code: number) => void): void {
+  program
+    .command("suggest")
+    .summary("print an overlay of what a document could say")
+    .description(
+      "Prints an OpenAPI Overlay of what a document leaves out and its own words leave one reading of: how\nlists go on, groups and names of methods, client options, secrets. Changes nothing.",
+    )
+    .argument("<file>", "the OpenAPI document, YAML or JSON")
+    .option(
+      "-n, --name <name>",
+      "what the client is called, which environment variables begin with",
+    )
+    .option("--overlay <file>", "apply this overlay first; may be given again", added)
+    .option("--allow-remote-refs", "follow references to other hosts, over https")
+    .addHelpText(
+      "after",
+      "\nExample:\n  specloom suggest openapi.yaml > overlay.yaml\n  specloom generate --input openapi.yaml --overlay overlay.yaml --output src/museum --name museum",
+    )
+    .action(async (file: string, flags: SuggestFlags) => {
+      const { runSuggest } = await import("./suggest.js");
+      finish(await runSuggest(file, flags));
     });
 }
 

@@ -47,6 +47,11 @@ function say(file: string, { suggestions, operations, name }: Suggested): void {
     for (const key of Object.keys(update)) kinds.set(key, (kinds.get(key) ?? 0) + 1);
   }
   const parts = [...kinds].map(([key, number]) => `${number} × ${key}`);
-  const found = parts.length > 0 ? `${count(suggestions.length, "suggestion")} (${parts.join(", ")})` : "nothing to suggest";
-  progress(line`${mark} ${file}, ${count(operations, "operation")}: ${found}; the client is taken to be called ${name}`);
+  const found =
+    parts.length > 0
+      ? `${count(suggestions.length, "suggestion")} (${parts.join(", ")})`
+      : "nothing to suggest";
+  progress(
+    line`${mark} ${file}, ${count(operations, "operation")}: ${found}; the client is taken to be called ${name}`,
+  );
 }

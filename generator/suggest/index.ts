@@ -29,7 +29,10 @@ export interface Suggested {
 }
 
 /** Suggests what a document leaves out. Changes nothing. */
-export async function suggestFor(input: string | object, options: SuggestOptions = {}): Promise<Suggested> {
+export async function suggestFor(
+  input: string | object,
+  options: SuggestOptions = {},
+): Promise<Suggested> {
   const { document, problems } = await load(input, options);
   const name = options.name ?? nameFrom(document);
   if (document === undefined || hasErrors(problems)) {
@@ -38,7 +41,8 @@ export async function suggestFor(input: string | object, options: SuggestOptions
   const api = build(document, name);
   const client = { name, env: options.env ?? [] };
   const suggestions = sound(document, { title: api.title, suggestions: suggest(api), client });
-  const overlay = suggestions.length > 0 ? overlayText(overlayOf(api.title, suggestions)) : undefined;
+  const overlay =
+    suggestions.length > 0 ? overlayText(overlayOf(api.title, suggestions)) : undefined;
   return { overlay, suggestions, problems, name, operations: api.operations.length };
 }
 
@@ -46,7 +50,9 @@ export async function suggestFor(input: string | object, options: SuggestOptions
 function nameFrom(document: JsonObject | undefined): string {
   const info = document === undefined ? undefined : new Document(document).root.at("info");
   const title = info?.text("title") ?? "";
-  const own = words(title).filter((word) => !/^(?:the|a|an|rest|api|apis|web|http|v|\d+|open|swagger|of|for)$/i.test(word));
+  const own = words(title).filter(
+    (word) => !/^(?:the|a|an|rest|api|apis|web|http|v|\d+|open|swagger|of|for)$/i.test(word),
+  );
   return own.slice(0, 1).join("").toLowerCase() || "api";
 }
 
@@ -57,7 +63,10 @@ interface Proposed {
 }
 
 /** Those that find what they change, and with which our rules find nothing new. */
-function sound(document: JsonObject, { title, suggestions, client }: Proposed): readonly Suggestion[] {
+function sound(
+  document: JsonObject,
+  { title, suggestions, client }: Proposed,
+): readonly Suggestion[] {
   if (suggestions.length === 0) return suggestions;
   const wrong = unsoundActions(document, overlayOf(title, suggestions), client);
   if (wrong.size === 0) return suggestions;

@@ -73,7 +73,9 @@ function withoutGroup(name: string, group: string, isList: boolean): string | un
   const isGroup = rest.every((word, index) => singular(word) === singular(own[index] ?? ""));
   if (!isGroup) return undefined;
   const isPlural = singular(rest.at(-1) ?? "") !== rest.at(-1);
-  return verb === "get" && isPlural && isList ? "list" : verb;
+  if (verb !== "get" || !isPlural) return verb;
+  // Of what is no plain list, it does not say what one gets.
+  return isList ? "list" : undefined;
 }
 
 /** What methods of a resource do. */

@@ -8,7 +8,11 @@ export function overlayOf(title: string, suggestions: readonly Suggestion[]): Js
   return {
     overlay: "1.0.0",
     info: { title: `What ${title} could say`, version: "1.0.0" },
-    actions: suggestions.map(({ target, description, update }) => ({ target, description, update })),
+    actions: suggestions.map(({ target, description, update }) => ({
+      target,
+      description,
+      update,
+    })),
   };
 }
 

@@ -1,9 +1,11 @@
 // What a document could say: each proposal has one reading, and where there are two nothing is proposed.
+import { load as parse } from "js-yaml";
 import { describe, expect, test } from "vitest";
 import { load } from "../../generator/load/load.js";
 import { build } from "../../generator/model/build.js";
-import { type Suggestion, suggest } from "../../generator/suggest/index.js";
-import { jsonPath, jsonPaths } from "../../generator/suggest/suggestion.js";
+import { suggestFor } from "../../generator/suggest/index.js";
+import { jsonPath, jsonPaths, type Suggestion } from "../../generator/suggest/suggestion.js";
+import { suggest } from "../../generator/suggest/suggestions.js";
 
 type Json = Record<string, unknown>;
 
@@ -333,9 +335,16 @@ describe("names", () => {
     expect(namesOf(found)).toEqual(["list", "create", "get"]);
   });
 
+  test("what is more than one and no plain list keeps its name", async () => {
+    const found = await suggestionsFor({
+      paths: { "/a": { get: named("getCategories", "category") } },
+    });
+    expect(namesOf(found)).toEqual([]);
+  });
+
   test("a name that two would have is nobody's", async () => {
     const found = await suggestionsFor({
-      paths: { "/a": { get: named("getOrder", "orders"), post: named("get_orders", "orders") } },
+      paths: { "/a": { get: named("getOrder", "orders"), post: named("get_order", "orders") } },
     });
     expect(namesOf(found)).toEqual([]);
   });
@@ -414,4 +423,75 @@ test.each([
 
 test("the path to several methods", () => {
   expect(jsonPaths("#/paths/~1a", ["get", "post"])).toBe("$.paths['/a']['get', 'post']");
+});
+
+describe("as an overlay", () => {
+  const schema = {
+    type: "object",
+    required: ["data"],
+    properties: { data: list, has_more: truth },
+  };
+  const parameters = [
+    { name: "starting_after", in: "query", schema: text },
+    { name: "limit", in: "query", schema: integer },
+  ];
+  const answer = { description: "OK", content: { "application/json": { schema } } };
+  const document = {
+    openapi: "3.1.0",
+    info: { title: "The Shop's API", version: "1" },
+    servers: [{ url: "https://shop.example" }],
+    components: { securitySchemes: { bearer: { type: "http", scheme: "bearer" } } },
+    paths: {
+      "/v1/orders": {
+        get: { operationId: "GetOrders", parameters, responses: { 200: answer } },
+        post: { operationId: "PostOrders", responses: { 200: { description: "OK" } } },
+      },
+      "/v1/customers": { get: { operationId: "GetCustomers", responses: { 200: answer } } },
+    },
+  };
+
+  test("it adds no problem, and nothing is left to suggest", async () => {
+    const { overlay, suggestions, name } = await suggestFor(document);
+    expect(name).toBe("shop");
+    expect(suggestions.map(({ update }) => Object.keys(update).join())).toEqual([
+      "x-client-option",
+      "x-pagination",
+      "x-pagination",
+      "tags",
+      "tags",
+      "x-method-name",
+      "x-method-name",
+      "x-method-name",
+    ]);
+    const applied = load(document, {
+      name,
+      overlays: [parse(overlay ?? "") as object],
+      strict: true,
+    });
+    expect((await applied).problems).toEqual([]);
+    const again = await suggestFor(document, { overlays: [parse(overlay ?? "") as object] });
+    expect(again).toMatchObject({ overlay: undefined, suggestions: [] });
+  });
+
+  test("what our rules refuse is not suggested", async () => {
+    const items = { type: "object", properties: { id: text } };
+    const property = { data: { type: "array", items }, has_more: { type: ["boolean", "null"] } };
+    const { suggestions } = await suggestFor({
+      ...document,
+      paths: {
+        "/a": {
+          get: {
+            parameters,
+            responses: {
+              200: {
+                description: "OK",
+                content: { "application/json": { schema: { properties: property } } },
+              },
+            },
+          },
+        },
+      },
+    });
+    expect(suggestions.flatMap(({ update }) => Object.keys(update))).not.toContain("x-pagination");
+  });
 });

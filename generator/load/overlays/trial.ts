@@ -18,7 +18,9 @@ export function unsoundActions(
   const read = checkOverlay(file(overlay, "overlay"));
   const { joined, findings } = applyOverlays(whole(file(document, "document")), [read]);
   const known = new Set(lint(new Document(document), client).map(identityOf));
-  const found = lint(new Document(joined.document), client).filter((each) => !known.has(identityOf(each)));
+  const found = lint(new Document(joined.document), client).filter(
+    (each) => !known.has(identityOf(each)),
+  );
   const places = found.map(({ pointer }) => joined.origins.of(pointer));
   const keys = [
     ...[...read.findings, ...findings].map((finding) => finding.keys),
@@ -27,6 +29,12 @@ export function unsoundActions(
   return new Set(keys.map(([, index]) => Number(index)));
 }
 
-function identityOf({ pointer, message }: { readonly pointer: string; readonly message: string }): string {
+function identityOf({
+  pointer,
+  message,
+}: {
+  readonly pointer: string;
+  readonly message: string;
+}): string {
   return `${pointer} ${message}`;
 }
