@@ -319,6 +319,7 @@ describe("names", () => {
     responses,
     ...(tag && { tags: [tag] }),
   });
+  const array = { description: "OK", content: { "application/json": { schema: list } } };
   const namesOf = (found: Suggestion[]) =>
     found.flatMap(({ update }) => update["x-method-name"] ?? []);
 
@@ -344,7 +345,10 @@ describe("names", () => {
 
   test("a name that two would have is nobody's", async () => {
     const found = await suggestionsFor({
-      paths: { "/a": { get: named("getOrder", "orders"), post: named("get_order", "orders") } },
+      paths: {
+        "/a": { get: { ...named("getOrders", "orders"), responses: { 200: array } } },
+        "/b": { get: named("listOrder", "orders") },
+      },
     });
     expect(namesOf(found)).toEqual([]);
   });
@@ -455,7 +459,6 @@ describe("as an overlay", () => {
     expect(name).toBe("shop");
     expect(suggestions.map(({ update }) => Object.keys(update).join())).toEqual([
       "x-client-option",
-      "x-pagination",
       "x-pagination",
       "tags",
       "tags",
