@@ -15,6 +15,11 @@ export interface CreateSandboxOptions {
   readonly name: string;
   /** The path of the document, or one that is already parsed. @default what the name stands for */
   readonly input?: string | object;
+  /**
+   * What is applied to the document, in this order: OpenAPI Overlays, each the path of a file or one
+   * that is already parsed. @default what the name stands for; none beside an `input`
+   */
+  readonly overlays?: readonly (string | object)[];
   /** What the API does beyond its document. @default what the name stands for, if anything */
   readonly definition?: SandboxDefinition;
   /** Keeps the state across restarts. @default state is forgotten */
@@ -35,9 +40,9 @@ export interface CreateSandboxOptions {
  */
 export async function createSandbox(options: CreateSandboxOptions): Promise<NodeSandbox> {
   const { name, dataFile, requireTls, chaos } = options;
-  const { input, definition, strict } = await sourceOf(options);
+  const { input, overlays, definition, strict } = await sourceOf(options);
   const { load } = await import("./load/load.js");
-  const { document, problems } = await load(input, { strict });
+  const { document, problems } = await load(input, { strict, overlays });
   if (!document || hasErrors(problems)) {
     const errors = problems.filter(({ severity }) => severity === "error");
     const lines = errors.map(({ file, line, col, message }) => `${file}:${line}:${col} ${message}`);
@@ -58,15 +63,21 @@ export async function createSandbox(options: CreateSandboxOptions): Promise<Node
 async function sourceOf({
   name,
   input,
+  overlays,
   definition,
-}: CreateSandboxOptions): Promise<Pick<SandboxSource, "input" | "definition" | "strict">> {
-  if (input !== undefined && definition) return { input, definition, strict: false };
+}: CreateSandboxOptions): Promise<Omit<SandboxSource, "name">> {
+  const given = { overlays: overlays ?? [], strict: false };
+  if (input !== undefined && definition) return { input, definition, ...given };
   const { configured, findSandbox } = await import("./find-sandbox.js");
   const folder = process.cwd();
   if (input === undefined) {
     const found = await findSandbox(folder, name);
-    return { ...found, definition: definition ?? found.definition };
+    return {
+      ...found,
+      overlays: overlays ?? found.overlays,
+      definition: definition ?? found.definition,
+    };
   }
   const api = (await readConfig(folder))?.find((one) => one.name === name);
-  return { input, definition: api && (await configured(api)).definition, strict: false };
+  return { input, definition: api && (await configured(api)).definition, ...given };
 }

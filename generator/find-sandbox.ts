@@ -8,6 +8,8 @@ export interface SandboxSource {
   readonly name: string;
   /** The path of the document, or one that is already parsed. */
   readonly input: string | object;
+  /** What is applied to the document, in this order. */
+  readonly overlays: readonly (string | object)[];
   /** Undefined for an API that does nothing beyond its document. */
   readonly definition: SandboxDefinition | undefined;
   /** Whether the document is refused for warnings, too. */
@@ -37,11 +39,11 @@ export async function findSandbox(folder: string, name?: string): Promise<Sandbo
 
 /** What the sandbox of an API of `redocly.yaml` is made from. */
 export async function configured(api: ConfiguredApi): Promise<SandboxSource> {
-  const { name, input, folder, sandbox, strict } = api;
+  const { name, input, overlays, folder, sandbox, strict } = api;
   const where = `${configFile}: apis.${name}.x-specloom.sandbox`;
   const definition =
     sandbox === undefined ? undefined : await importSandbox(sandbox, folder, where);
-  return { name, input, definition, strict };
+  return { name, input, overlays, definition, strict };
 }
 
 /** The package `specloom` has the document of an API beside its sandbox. */
@@ -54,7 +56,7 @@ async function installed(folder: string, name: string): Promise<SandboxSource | 
   }
   const definition = await importSandbox(`specloom/${name}/sandbox`, folder, `sandbox ${name}`);
   const input: object = JSON.parse(readFileSync(file, "utf8"));
-  return { name, input, definition, strict: false };
+  return { name, input, overlays: [], definition, strict: false };
 }
 
 /** Imports a sandbox module; `where` is what names it. */

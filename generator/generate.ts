@@ -11,6 +11,11 @@ import { build } from "./model/build.js";
 export interface GenerateOptions {
   /** The path of a document, or one that is already parsed. */
   readonly input: string | object;
+  /**
+   * What is applied to the document first, in this order: OpenAPI Overlays 1.0 and 1.1, each the path
+   * of a file or one that is already parsed. An action that selects nothing is a warning. @default none
+   */
+  readonly overlays?: readonly (string | object)[];
   /** What the client is called: `museum` gives `createMuseumClient`. */
   readonly name: string;
   /** How emitted code imports the runtime. @default "specloom/runtime" */
@@ -50,7 +55,7 @@ export interface Generated {
   /** The text of each file by its path in the output folder; empty where there are errors. */
   readonly files: Map<string, string>;
   readonly problems: readonly Problem[];
-  /** Every file of this machine that was read, absolute. */
+  /** Every file of this machine that was read, overlays too, absolute. */
   readonly sources: readonly string[];
   /** What was read of them, by path, with plain line ends; nothing of a file that cannot be read. */
   readonly texts: ReadonlyMap<string, string>;

@@ -1,6 +1,7 @@
 // One client: generated where its files are not up to date, or only compared.
 import { count } from "../document/casing.js";
-import { hasErrors } from "../document/problem.js";
+import { hasErrors, type Problem, strictly } from "../document/problem.js";
+import { missRule } from "../load/overlays/overlay.js";
 import { look } from "../output/look.js";
 import { withPlainLineEnds } from "../output/manifest.js";
 import type { Plan } from "../output/plan.js";
@@ -23,9 +24,9 @@ export interface Report {
 /** Generates a client, or only compares it, and says what came of it. */
 export async function generateOne(target: Target, check: boolean): Promise<Report> {
   const started = performance.now();
-  const { name, input, output, runtime, allowRemoteRefs, paths, env, strict, folder } = target;
-  const { int64, enums } = target;
-  const recipe = { name, input, output, runtime, paths, env, int64, enums, folder };
+  const { name, input, overlays, output, runtime, paths, env, folder } = target;
+  const { allowRemoteRefs, strict, int64, enums } = target;
+  const recipe = { name, input, overlays, output, runtime, paths, env, int64, enums, folder };
   const known = check ? undefined : freshSources(recipe);
   if (known) {
     sayDone(recipe, "up to date");
@@ -34,7 +35,12 @@ export async function generateOne(target: Target, check: boolean): Promise<Repor
   const { generate } = await import("../generate.js");
   const given = runtime === undefined ? {} : { runtime };
   const options = { allowRemoteRefs, paths, env, strict, int64, enums, ...given };
-  const { files, problems, sources, texts } = await generate({ input, name, folder, ...options });
+  const { files, sources, texts, ...generated } = await generate({
+    ...{ input, overlays, name, folder },
+    ...options,
+  });
+  // A document that has changed below its overlays is stale, too.
+  const problems = check ? generated.problems.map(missed) : generated.problems;
   const report = { sources: sources.length > 0 ? sources : [input], isCurrent: () => holds(texts) };
   if (problems.length > 0) printProblems(problems);
   if (hasErrors(problems)) {
@@ -56,6 +62,11 @@ export async function generateOne(target: Target, check: boolean): Promise<Repor
     sayWarning(`${name} has no methods, since its document describes no operations`);
   }
   return { ok: true, ...report };
+}
+
+/** An action that selects nothing is an error where nothing may have changed. */
+function missed(problem: Problem): Problem {
+  return problem.rule === missRule ? strictly(problem) : problem;
 }
 
 /** Whether files hold the given texts. */

@@ -9,6 +9,7 @@ import { line, printProblems, progress, shownFolder, styled } from "./terminal.j
 
 export interface DocsFlags {
   readonly input?: string;
+  readonly overlay?: readonly string[];
   readonly name: string;
   readonly output?: string;
   readonly out?: string;
@@ -17,16 +18,20 @@ export interface DocsFlags {
 
 /** `specloom docs` as it was called. Gives the exit code; throws a `UsageError`. */
 export async function runDocs(flags: DocsFlags): Promise<number> {
-  const { input, name, output, out, baseUrl } = flags;
+  const { input, overlay = [], name, output, out, baseUrl } = flags;
   if (baseUrl !== undefined && !(/^https?:/i.test(baseUrl) && URL.canParse(baseUrl))) {
     throw new UsageError("--base-url is an address such as https://docs.example.com/api");
   }
   if (input !== undefined && !/^[a-z][\w-]*$/i.test(name)) {
     throw new UsageError("--name is a name such as museum: letters, digits and hyphens");
   }
+  if (input === undefined && overlay.length > 0) {
+    throw new UsageError("--overlay belongs to --input; redocly.yaml has apis.<name>.overlays");
+  }
   return buildDocs({
     folder: process.cwd(),
     output: output ?? out ?? "docs",
+    overlays: overlay,
     ...(input === undefined ? {} : { input: { file: input, name } }),
     ...(baseUrl === undefined ? {} : { baseUrl }),
   });

@@ -19,6 +19,7 @@ import { isStaged } from "../output/staging.js";
 export interface Recipe extends Typing {
   readonly name: string;
   readonly input: string;
+  readonly overlays: readonly string[];
   readonly output: string;
   readonly runtime: string | undefined;
   readonly paths: boolean;

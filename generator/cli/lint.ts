@@ -5,7 +5,10 @@ import { documentPath, selectApis, UsageError } from "../load/config.js";
 import type { TargetFlags } from "./targets.js";
 import { line, printProblems, progress, styled } from "./terminal.js";
 
-export type LintFlags = Pick<TargetFlags, "input" | "allowRemoteRefs" | "paths" | "env" | "strict">;
+export type LintFlags = Pick<
+  TargetFlags,
+  "input" | "overlay" | "allowRemoteRefs" | "paths" | "env" | "strict"
+>;
 
 /** `specloom lint`: the problems that `generate` would find, without a client. Gives the exit code. */
 export async function runLint(names: readonly string[], flags: LintFlags): Promise<number> {
@@ -35,18 +38,27 @@ function summary(problems: readonly Problem[]): string {
 
 async function documentsOf(
   names: readonly string[],
-  { input, allowRemoteRefs = false, paths = false, env = [], strict = false }: LintFlags,
+  {
+    input,
+    overlay = [],
+    allowRemoteRefs = false,
+    paths = false,
+    env = [],
+    strict = false,
+  }: LintFlags,
 ): Promise<(GenerateOptions & { readonly shown: string })[]> {
   const folder = process.cwd();
+  const overlays = overlay.map((file) => documentPath(folder, file));
   if (input !== undefined) {
     if (names.length > 0) throw new UsageError("give either names of configured APIs, or --input");
     const file = documentPath(folder, input);
-    const options = { allowRemoteRefs, paths, env, strict, folder };
+    const options = { overlays, allowRemoteRefs, paths, env, strict, folder };
     return [{ input: file, name: "client", shown: input, ...options }];
   }
   const apis = await selectApis(folder, names, "--input FILE");
   return apis.map((api) => ({
     input: api.input,
+    overlays: [...api.overlays, ...overlays],
     name: api.name,
     shown: api.name,
     allowRemoteRefs: allowRemoteRefs || api.allowRemoteRefs,

@@ -9,6 +9,7 @@ import { describeFailure } from "./failure.js";
 import type { GenerateFlags } from "./generate.js";
 import type { LintFlags } from "./lint.js";
 import type { SandboxFlags } from "./sandbox.js";
+import type { SuggestFlags } from "./suggest.js";
 import { line, progress, styled } from "./terminal.js";
 
 export { endWithOutput } from "./failure.js";
@@ -71,10 +72,13 @@ function commands(finish: (code: number) => void, notes: string): Command {
   addLint(program, finish);
   addSandbox(program, finish, notes);
   addDocs(program, finish);
+  addSuggest(program, finish);
   return program;
 }
 
 const envHelp = "let the document name this environment variable; may be given again";
+
+const overlayHelp = "apply this OpenAPI Overlay to the document; may be given again";
 
 function added(name: string, others: readonly string[] = []): string[] {
   return [...others, name];
@@ -89,6 +93,7 @@ function addGenerate(program: Command, finish: (code: number) => void): void {
     )
     .argument("[name...]", "the APIs of redocly.yaml to generate; all where none is named")
     .option("-i, --input <file>", "the OpenAPI 3.0 or 3.1 document, YAML or JSON")
+    .option("--overlay <file>", overlayHelp, added)
     .option("-o, --output <dir>", "the folder to write the client to")
     .option("-n, --name <name>", "what the client is called: museum gives createMuseumClient")
     .option(
@@ -134,6 +139,7 @@ function addLint(program: Command, finish: (code: number) => void): void {
     .description("Reports the problems that generate would find, and writes nothing.")
     .argument("[name...]", "the APIs of redocly.yaml to look at; all where none is named")
     .option("-i, --input <file>", "the OpenAPI 3.0 or 3.1 document, YAML or JSON")
+    .option("--overlay <file>", overlayHelp, added)
     .option("--allow-remote-refs", "follow references to other hosts, over https")
     .option("--paths", "also report what openapi-fetch cannot do; needs openapi-typescript")
     .option("--env <name>", envHelp, added)
@@ -159,6 +165,7 @@ function addSandbox(program: Command, finish: (code: number) => void, notes: str
     )
     .argument("[name]", "the API of redocly.yaml to serve; the first where none is named")
     .option("-p, --port <number>", "the port to listen on; 0 takes a free one", port, 0)
+    .option("--overlay <file>", overlayHelp, added)
     .option("--data <file>", "keep the state in this file across restarts")
     .option("--require-tls", "refuse requests that did not come over HTTPS")
     .option("--chaos <seed>", "inject faults, the same ones for the same seed; see below", seed)
@@ -178,6 +185,7 @@ function addDocs(program: Command, finish: (code: number) => void): void {
     .summary("build a site about all configured APIs, or about one document")
     .description("Builds a static site that asks no other host for anything.")
     .option("-i, --input <file>", "one OpenAPI 3.0 or 3.1 document instead of redocly.yaml")
+    .option("--overlay <file>", overlayHelp, added)
     .option("-n, --name <name>", "what the client of --input is called", "api")
     .option("-o, --output <dir>", "the folder to write the site to (default: docs)")
     .addOption(new Option("--out <dir>", "the same").hideHelp())
@@ -185,6 +193,30 @@ function addDocs(program: Command, finish: (code: number) => void): void {
     .action(async (flags: DocsFlags) => {
       const { runDocs } = await import("./docs.js");
       finish(await runDocs(flags));
+    });
+}
+
+function addSuggest(program: Command, finish: (code: number) => void): void {
+  program
+    .command("suggest")
+    .summary("print an overlay of what a document could say")
+    .description(
+      "Prints an OpenAPI Overlay of what a document leaves out and its own words leave one reading of: how\nlists go on, groups and names of methods, client options, secrets. Changes nothing.",
+    )
+    .argument("<file>", "the OpenAPI document, YAML or JSON")
+    .option(
+      "-n, --name <name>",
+      "what the client is called, which environment variables begin with",
+    )
+    .option("--overlay <file>", "apply this overlay first; may be given again", added)
+    .option("--allow-remote-refs", "follow references to other hosts, over https")
+    .addHelpText(
+      "after",
+      "\nExample:\n  specloom suggest openapi.yaml > overlay.yaml\n  specloom generate --input openapi.yaml --overlay overlay.yaml --output src/museum --name museum",
+    )
+    .action(async (file: string, flags: SuggestFlags) => {
+      const { runSuggest } = await import("./suggest.js");
+      finish(await runSuggest(file, flags));
     });
 }
 

@@ -1,7 +1,7 @@
 import type { JsonObject } from "../document/json.js";
 import { hasErrors } from "../document/problem.js";
 import { configured, findSandbox, type SandboxSource } from "../find-sandbox.js";
-import { type ConfiguredApi, readConfig, UsageError } from "../load/config.js";
+import { type ConfiguredApi, documentPath, readConfig, UsageError } from "../load/config.js";
 import { checkOrder } from "../sandbox/check-order.js";
 import type { SandboxDescription } from "../sandbox/index.js";
 import type { Listening, NodeSandbox } from "../sandbox/node/server.js";
@@ -9,6 +9,8 @@ import { block, line, print, printProblems, progress, styled } from "./terminal.
 
 export interface SandboxFlags {
   readonly port: number;
+  /** Beside those that are configured, after them. */
+  readonly overlay?: readonly string[];
   readonly data?: string;
   readonly requireTls?: boolean;
   /** The seed of the faults. */
@@ -18,8 +20,10 @@ export interface SandboxFlags {
 /** `specloom sandbox`: serves one API until interrupted. Gives the exit code. */
 export async function runSandbox(name: string | undefined, flags: SandboxFlags): Promise<number> {
   const source = await findSandbox(process.cwd(), name);
+  const given = (flags.overlay ?? []).map((file) => documentPath(process.cwd(), file));
+  const overlays = [...source.overlays, ...given];
   const { load } = await import("../load/load.js");
-  const { document, problems } = await load(source.input, { strict: source.strict });
+  const { document, problems } = await load(source.input, { strict: source.strict, overlays });
   if (problems.length > 0) printProblems(problems);
   if (!document || hasErrors(problems)) return 1;
   const sandbox = await start(source, document, flags);
@@ -90,7 +94,7 @@ async function helpOf(api: ConfiguredApi): Promise<string> {
   const { load } = await import("../load/load.js");
   try {
     const { definition } = await configured(api);
-    const { document } = await load(api.input);
+    const { document } = await load(api.input, { overlays: api.overlays });
     if (document === undefined) return "  its document has problems; specloom sandbox lists them";
     return describe(describeSandbox(document, definition));
   } catch (error) {

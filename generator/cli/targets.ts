@@ -6,6 +6,8 @@ import { sayWarning } from "./terminal.js";
 
 export interface TargetFlags extends Typing {
   readonly input?: string;
+  /** Beside those that are configured, after them. */
+  readonly overlay?: readonly string[];
   readonly output?: string;
   readonly name?: string;
   readonly runtime?: string;
@@ -23,6 +25,7 @@ export interface Target extends ConfiguredApi {
 export async function targetsOf(names: readonly string[], flags: TargetFlags): Promise<Target[]> {
   const folder = process.cwd();
   const { input, output, name, runtime, int64, enums } = flags;
+  const overlays = (flags.overlay ?? []).map((file) => documentPath(folder, file));
   const { allowRemoteRefs = false, paths = false, env = [], strict = false } = flags;
   if (input !== undefined || output !== undefined || name !== undefined) {
     if (names.length > 0)
@@ -36,6 +39,7 @@ export async function targetsOf(names: readonly string[], flags: TargetFlags): P
       throw new UsageError("--name needs a name with a letter, such as museum");
     const places = { input: documentPath(folder, input), output: path.resolve(folder, output) };
     const options = {
+      overlays,
       runtime,
       sandbox: undefined,
       client: undefined,
@@ -59,6 +63,7 @@ export async function targetsOf(names: readonly string[], flags: TargetFlags): P
     warnOfElsewhere(api.name, folder, configured);
     return {
       ...api,
+      overlays: [...api.overlays, ...overlays],
       output: configured,
       runtime: runtime ?? api.runtime,
       allowRemoteRefs: allowRemoteRefs || api.allowRemoteRefs,

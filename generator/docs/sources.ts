@@ -50,15 +50,21 @@ export interface SourceOptions {
   readonly folder: string;
   /** One document instead of those that are configured. */
   readonly input?: { readonly file: string; readonly name: string };
+  /** What is applied to that document, in this order; relative to `folder` or absolute. @default none */
+  readonly overlays?: readonly string[];
 }
 
 /** Reads all of it. Throws a `UsageError` where nothing is configured. */
-export async function readSources({ folder, input }: SourceOptions): Promise<Sources> {
-  const apis = input ? [unconfigured(folder, input)] : await configuredApis(folder);
+export async function readSources({
+  folder,
+  input,
+  overlays = [],
+}: SourceOptions): Promise<Sources> {
+  const apis = input ? [unconfigured(folder, input, overlays)] : await configuredApis(folder);
   const sources: ApiSource[] = [];
   const problems: Problem[] = [];
   for (const api of apis) {
-    const loaded = await load(api.input, { strict: api.strict });
+    const loaded = await load(api.input, { strict: api.strict, overlays: api.overlays });
     problems.push(...loaded.problems);
     if (loaded.document === undefined || hasErrors(loaded.problems)) continue;
     const { definition } = await configured(api);
@@ -102,10 +108,12 @@ async function runsOf(api: ConfiguredApi, document: JsonObject): Promise<string 
 function unconfigured(
   folder: string,
   { file, name }: { readonly file: string; readonly name: string },
+  overlays: readonly string[],
 ): ConfiguredApi {
   return {
     name,
     input: path.resolve(folder, file),
+    overlays: overlays.map((each) => path.resolve(folder, each)),
     output: undefined,
     runtime: undefined,
     sandbox: undefined,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import {
   clientOptionKey,
   clientOptionShape,
@@ -7,7 +8,7 @@ import {
 import { readRecursion } from "../document/extensions/recursion.js";
 import { asString } from "../document/json.js";
 import type { Node } from "../document/node.js";
-import { operationsOf, titleOf } from "../document/openapi.js";
+import { isSameHeader, operationsOf, titleOf } from "../document/openapi.js";
 import type { Check, Report } from "./rule.js";
 import { checkForeign, checkShape } from "./shape.js";
 import { shown } from "./wording.js";
@@ -27,6 +28,7 @@ export const clientOption: Check = (root, report) => {
     if (nameNode === undefined || name === undefined) continue;
     const owner = owners.get(name);
     const isLevel = levels.has(carrier.node.pointer);
+    if (owner !== undefined && isSameOption(owner, carrier)) continue;
     if (owner !== undefined) {
       const message = `The client option ${name} belongs to ${owner.title} already. Write another name, or use the same component in both places.`;
       report(nameNode, message);
@@ -41,6 +43,13 @@ export const clientOption: Check = (root, report) => {
     }
   }
 };
+
+/** Whether two parameters are one header that is set in one way, as where each operation lists it itself. */
+function isSameOption(one: Carrier, other: Carrier): boolean {
+  const [name, same] = [one, other].map(({ node }) => node.text("name") ?? "");
+  const isHeader = one.isHeader && other.isHeader && isSameHeader(name ?? "", same ?? "");
+  return isHeader && isDeepStrictEqual(one.option.value, other.option.value);
+}
 
 export interface Carrier {
   readonly node: Node;

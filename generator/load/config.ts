@@ -9,6 +9,8 @@ export interface ConfiguredApi extends Typing {
   readonly name: string;
   /** The document, absolute. */
   readonly input: string;
+  /** What is applied to the document, absolute, in this order. */
+  readonly overlays: readonly string[];
   /** The folder for the client, absolute; undefined where none is configured. */
   readonly output: string | undefined;
   readonly runtime: string | undefined;
@@ -56,6 +58,7 @@ export async function readConfig(folder: string): Promise<ConfiguredApi[] | unde
     return {
       name,
       input: documentPath(folder, root),
+      overlays: readOverlayPaths(folder, name, child(api, "overlays")),
       output: output === undefined ? undefined : path.resolve(folder, output),
       runtime: asString(child(own, "runtime")),
       sandbox,
@@ -112,6 +115,17 @@ function readTyping<K extends keyof Typing>(
   const problem = typingProblem(key, value);
   if (problem === undefined) return value as Typing[K];
   throw new UsageError(`${configFile}: apis.${api}.x-specloom.${problem}`);
+}
+
+/** The paths under `overlays`; none where it is not given. */
+function readOverlayPaths(folder: string, api: string, value: JsonValue = []): string[] {
+  const isPath = (each: unknown) => typeof each === "string" && each !== "";
+  if (Array.isArray(value) && value.every(isPath)) {
+    return value.map((file: string) => documentPath(folder, file));
+  }
+  throw new UsageError(
+    `${configFile}: apis.${api}.overlays is a list of paths such as [fixes.yaml]`,
+  );
 }
 
 /** The names of environment variables under `env`; none where it is not given. */

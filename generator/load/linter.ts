@@ -4,6 +4,8 @@ import { asString, child, type JsonValue, schemaPointer, written } from "../docu
 import type { Problem } from "../document/problem.js";
 import { references } from "../lint/references.js";
 import { tolerance } from "./document-type.js";
+import type { Joined } from "./join.js";
+import { pointerOf } from "./origins.js";
 import { plain, type Reader, shownPath, start } from "./reader.js";
 import {
   type Config,
@@ -33,16 +35,37 @@ async function configured(): Promise<Config> {
 interface Known {
   readonly files: Files;
   readonly read: ReadonlySet<string>;
+  /** Where something stands in truth, of what was brought together before it is looked at. */
+  readonly origin?: (location: LocationObject) => LocationObject;
+}
+
+/** The same for a document that overlays have changed: each problem is where its part came from. */
+export function examineJoined(
+  { document, origins }: Joined,
+  root: Document,
+  reader: Reader,
+  read: ReadonlySet<string>,
+): Promise<Problem[]> {
+  const { source } = root;
+  const whole = { source, parsed: document };
+  const origin = (location: LocationObject): LocationObject => {
+    if (location.source !== source) return location;
+    const found = origins.of(location.pointer ?? "#/");
+    return { ...location, source: found.file.source, pointer: pointerOf(found) };
+  };
+  const files = new Map([[source.absoluteRef, whole]]);
+  return examineFiles(whole, reader, { files, read, origin });
 }
 
 /** All that is wrong with the structure of a document and has no sound reading. */
 export async function examineFiles(
   root: Document,
   reader: Reader,
-  { files, read }: Known,
+  { files, read, origin = (location) => location }: Known,
 ): Promise<Problem[]> {
   const { lintDocument } = await redocly();
-  const position = await positionReader();
+  const placed = await positionReader();
+  const position: Position = (location) => placed(origin(location));
   const config = await configured();
   try {
     const found = await lintDocument({ document: root, config, externalRefResolver: reader });
@@ -52,7 +75,7 @@ export async function examineFiles(
       if (broken.has(problem.message)) return false;
       return !isMappingByName(problem, files) && !isBooleanSchema(problem, root, files);
     });
-    const left = wrong.filter(({ location: [at] }) => !read.has(placeOf(at)));
+    const left = wrong.filter(({ location: [at] }) => !read.has(placeOf(at && origin(at))));
     return (left.length > 0 ? left : wrong).map((each) => toProblem(each, position, files));
   } catch (error) {
     return [crashProblem(error, root, files, position)];

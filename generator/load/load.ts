@@ -1,7 +1,7 @@
 // Reads a document and the files it refers to, brings them together into one, and checks it against
 // OpenAPI and our own rules.
 
-import { child, isObject, type JsonObject, type JsonValue, schemaName } from "../document/json.js";
+import { child, type JsonObject, schemaName } from "../document/json.js";
 import { assertExpansionWithin } from "../document/limits.js";
 import { Document } from "../document/node.js";
 import { hasErrors, type Locate, type Problem, strictly } from "../document/problem.js";
@@ -10,12 +10,17 @@ import type { Client } from "../lint/rule.js";
 import { documentType } from "./document-type.js";
 import { type Joined, join, type Renaming, whole } from "./join.js";
 import { nameSchemas } from "./named.js";
-import { type Origin, pointerOf } from "./origins.js";
-import { Reader, type ReadOptions, shownPath, start } from "./reader.js";
-import { type Document as File, positions, type Version } from "./redocly.js";
+import type { Origin } from "./origins.js";
+import { applyOverlays } from "./overlays/apply.js";
+import { type Overlay, problemOf } from "./overlays/overlay.js";
+import { type ReadOverlays, readOverlays } from "./overlays/read.js";
+import { placeOf } from "./place.js";
+import { Reader, type ReadOptions, start } from "./reader.js";
+import type { Document as File, Version } from "./redocly.js";
 import { type Files, follow } from "./references.js";
 import { placeOf as originText, type Softened, soften } from "./soften.js";
 import { passesQuickly } from "./structure.js";
+import { spellVersion, versionOf } from "./version.js";
 
 export interface Loaded {
   /** The document with every reference to another file brought inside it. */
@@ -29,39 +34,48 @@ export interface Loaded {
   readonly locate: Locate;
 }
 
-export interface LoadOptions extends ReadOptions, Partial<Client> {}
+export interface LoadOptions extends ReadOptions, Partial<Client> {
+  /** What is applied to the document, in this order: paths of overlays, or overlays that are parsed. */
+  readonly overlays?: readonly (string | object)[];
+}
 
 /** Loads a document from a file, or one that is already parsed. */
 export async function load(input: string | object, options: LoadOptions = {}): Promise<Loaded> {
-  const reader = new Reader(typeof input === "string" ? input : undefined, options);
+  const path = typeof input === "string" ? input : undefined;
+  const reader = new Reader(path, options);
+  const read = await readOverlays(options.overlays ?? [], path, options);
   const refused = (...problems: Problem[]): Loaded => {
     const locate = async () => start;
-    return { document: undefined, problems, locate, ...readBy(reader) };
+    return { document: undefined, problems, locate, ...readBy(reader, read) };
   };
   const root = await reader.readRoot(input);
-  if (!("parsed" in root)) return refused(root);
+  if (!("parsed" in root)) return refused(root, ...read.problems);
   const version = versionOf(root);
-  if (typeof version === "object") return refused(version);
+  if (typeof version === "object") return refused(version, ...read.problems);
   const unspelled = spellVersion(root, version);
   const files = await reader.readAll(root);
   checkExpansion(root, files, reader);
-  if (reader.exceeded) return refused(reader.exceeded);
+  if (reader.exceeded) return refused(reader.exceeded, ...read.problems);
+  if (hasErrors(read.problems)) return refused(...read.problems);
   const { name, env = [] } = options;
   const client = name === undefined ? undefined : { name, env };
   const brought = reader.isWhole(root) ? whole(root) : join(root, files, documentType(version));
-  const sources = { root, files, reader, client };
-  const { joined, problems: found } = await examine(brought, version, sources);
-  found.push(...reader.softened);
+  const sources = { root, files, reader, client, overlays: read.overlays };
+  const { joined, problems: found } = await examineAfter(brought, version, sources);
+  found.push(...read.problems, ...reader.softened);
   if (unspelled) found.push(unspelled);
   const problems = options.strict ? found.map(strictly) : found;
   if (reader.exceeded) return refused(reader.exceeded);
   if (hasErrors(problems)) return refused(...problems);
   const locate = (pointer: string) => locateIn(joined, pointer);
-  return { document: joined.document, problems, locate, ...readBy(reader) };
+  return { document: joined.document, problems, locate, ...readBy(reader, read) };
 }
 
-function readBy(reader: Reader): Pick<Loaded, "files" | "texts"> {
-  return { files: [...reader.getFiles()], texts: reader.texts };
+function readBy(reader: Reader, overlays: ReadOverlays): Pick<Loaded, "files" | "texts"> {
+  return {
+    files: [...reader.getFiles(), ...overlays.files],
+    texts: new Map([...reader.texts, ...overlays.texts]),
+  };
 }
 
 interface Sources {
@@ -69,23 +83,56 @@ interface Sources {
   readonly files: Files;
   readonly reader: Reader;
   readonly client: Client | undefined;
+  readonly overlays: readonly Overlay[];
+}
+
+interface Examined {
+  readonly joined: Joined;
+  readonly problems: Problem[];
+}
+
+/** The same of what overlays make of a document. */
+async function examineAfter(
+  brought: Joined,
+  version: Version,
+  sources: Sources,
+): Promise<Examined> {
+  const { overlays, root } = sources;
+  if (overlays.length === 0) return examine(brought, version, sources);
+  const { joined, findings } = applyOverlays(brought, overlays);
+  const problems = await Promise.all(findings.map(problemOf));
+  if (hasErrors(problems)) return { joined, problems };
+  const file = { source: root.source, parsed: joined.document };
+  const now = versionOf(file);
+  if (typeof now === "object") return { joined, problems: [...problems, now] };
+  const unspelled = spellVersion(file, now);
+  const examined = await examine(joined, now, sources);
+  problems.push(...examined.problems, ...(unspelled ? [unspelled] : []));
+  return { joined: examined.joined, problems };
 }
 
 /** All that is wrong with a document: its structure in the files, our own rules in the whole of it. */
 async function examine(
   brought: Joined,
   version: Version,
-  { root, files, reader, client }: Sources,
-): Promise<{ readonly joined: Joined; readonly problems: Problem[] }> {
+  { root, files, reader, client, overlays }: Sources,
+): Promise<Examined> {
   const problems: Problem[] = [];
+  const isChanged = overlays.length > 0;
+  const isFile = reader.isWhole(root) && !isChanged;
   let joined = brought;
   if (!passesQuickly(new Document(brought.document), version)) {
-    const soft = soften(brought, version, reader.isWhole(root) ? root : undefined);
+    // What the linter looks at stays as it is.
+    const own = isChanged ? { ...brought, ...brought.origins.separate() } : brought;
+    const soft = soften(own as Joined, version, isFile ? root : undefined);
     for (const each of soft.softened) problems.push(await softProblem(each));
     if (soft.unsound || soft.isLong) {
-      const { examineFiles } = await import("./linter.js");
+      const { examineFiles, examineJoined } = await import("./linter.js");
       const read = new Set(soft.softened.map(({ origin }) => originText(origin)));
-      problems.push(...(await examineFiles(root, reader, { files, read })));
+      const wrong = isChanged
+        ? examineJoined(brought, root, reader, read)
+        : examineFiles(root, reader, { files, read });
+      problems.push(...(await wrong));
       if (soft.unsound && !hasErrors(problems)) {
         problems.push(await unsoundProblem(soft.unsound));
       }
@@ -94,7 +141,7 @@ async function examine(
   }
   if (!hasErrors(problems)) {
     // What was softened is a copy already.
-    const isShared = joined === brought && reader.isWhole(root);
+    const isShared = joined === brought && isFile;
     joined = nameSchemas(joined, version, isShared ? root : undefined);
   }
   const document = new Document(joined.document);
@@ -123,59 +170,6 @@ async function unsoundProblem(origin: Origin): Promise<Problem> {
 
 function locateIn({ origins }: Joined, pointer: string): ReturnType<Locate> {
   return placeOf(origins.of(pointer), true);
-}
-
-async function placeOf(origin: Origin, onKey: boolean): ReturnType<Locate> {
-  const position = await positions();
-  const { source } = origin.file;
-  const { start: at } = position({ source, pointer: pointerOf(origin), reportOnKey: onKey });
-  return { file: shownPath(source.absoluteRef), line: at.line, col: at.col };
-}
-
-/** The version of OpenAPI, or why it is not read. */
-function versionOf(root: File): Version | Problem {
-  const file = shownPath(root.source.absoluteRef);
-  const fail = (message: string): Problem => {
-    return { ...start, file, severity: "error", rule: "openapi-version", message };
-  };
-  const { parsed } = root as { readonly parsed: JsonValue | undefined };
-  if (parsed === undefined || parsed === null) return fail("is empty; write an OpenAPI document");
-  if (!isObject(parsed)) {
-    return fail('is not an OpenAPI document, which is an object that begins with "openapi: 3.1.0"');
-  }
-  // A version without quotes is a number.
-  const said = parsed.openapi === 3 ? "3.0" : String(parsed.openapi);
-  const [, minor] = /^3\.([01])(?:\.|$)/.exec(said) ?? [];
-  if (minor !== undefined) return minor === "0" ? "oas3_0" : "oas3_1";
-  const named = nameOfVersion(parsed);
-  if (named === undefined)
-    return fail('names no version; begin the document with "openapi: 3.1.0"');
-  return fail(
-    `is ${named}, and only OpenAPI 3.0 and 3.1 are read; convert it to one of them first`,
-  );
-}
-
-/** What a document says that it is, such as `Swagger 2.0`. */
-function nameOfVersion(document: JsonObject): string | undefined {
-  const kinds = { swagger: "Swagger", openapi: "OpenAPI", asyncapi: "AsyncAPI", arazzo: "Arazzo" };
-  for (const [key, kind] of Object.entries(kinds)) {
-    const version = child(document, key);
-    if (typeof version !== "string" && typeof version !== "number") continue;
-    const shown = version === 2 ? "2.0" : String(version).slice(0, 50);
-    return `${kind} ${shown}`;
-  }
-  return undefined;
-}
-
-/** Writes a version out as Redocly knows it: one without quotes is a number, and the patch may be missing. */
-function spellVersion(root: File, version: Version): Problem | undefined {
-  const parsed = root.parsed as Record<string, JsonValue>;
-  const found = parsed.openapi;
-  if (typeof found === "string" && /^3\.\d\.\d/.test(found)) return undefined;
-  parsed.openapi = version === "oas3_0" ? "3.0.0" : "3.1.0";
-  const file = shownPath(root.source.absoluteRef);
-  const message = `The version is ${JSON.stringify(found)}; it is read as ${JSON.stringify(parsed.openapi)}`;
-  return { ...start, file, severity: "warn", rule: "plain-value", message };
 }
 
 /** Of component schemas only the names are written, unless they are references themselves. */

@@ -6,9 +6,10 @@ import {
   type JsonValue,
   keysOf,
   type Pointer,
+  put,
   refOf,
 } from "../document/json.js";
-import { limits } from "../document/limits.js";
+import { assertWithin, limits } from "../document/limits.js";
 import type { Document as File } from "./redocly.js";
 
 /** A place in one of the files that a document was brought together from. */
@@ -37,6 +38,50 @@ export class Origins {
   note(owner: object, key: string, origin: Origin): void {
     const keys = this.#noted.get(owner) ?? new Map<string, Origin>();
     this.#noted.set(owner, keys.set(key, origin));
+  }
+
+  /** Forgets what was noted of a key that is taken away. */
+  forget(owner: object, key: string): void {
+    this.#noted.get(owner)?.delete(key);
+  }
+
+  /** Takes items out of a list, which came from `origin`; those behind them move up. */
+  removeItems(list: JsonValue[], origin: Origin, indices: ReadonlySet<number>): void {
+    const noted = this.#noted.get(list);
+    const items = list.map((value, index) => {
+      const keys = [...origin.keys, String(index)];
+      return { value, origin: noted?.get(String(index)) ?? { file: origin.file, keys } };
+    });
+    const left = items.filter((_, index) => !indices.has(index));
+    list.splice(0, list.length, ...left.map(({ value }) => value));
+    this.#noted.set(list, new Map(left.map((item, index) => [String(index), item.origin])));
+  }
+
+  /**
+   * A copy of the document, with its own map, in which nothing stands in two places. An alias of YAML
+   * does, and a part of a file that several others refer to.
+   */
+  separate(): { readonly document: JsonValue; readonly origins: Origins } {
+    let values = 0;
+    const open = new Map<object, JsonValue>();
+    const notes = new Map<object, Map<string, Origin>>();
+    const copy = (value: JsonValue): JsonValue => {
+      assertWithin("values", ++values, "use fewer aliases");
+      if (typeof value !== "object" || value === null) return value;
+      const around = open.get(value);
+      if (around !== undefined) return around;
+      const own: JsonValue = Array.isArray(value) ? [] : {};
+      open.set(value, own);
+      for (const key of Object.keys(value)) put(own, key, copy(child(value, key) as JsonValue));
+      open.delete(value);
+      const noted = this.#noted.get(value);
+      if (noted) notes.set(own, new Map(noted));
+      return own;
+    };
+    const document = copy(this.#document);
+    const origins = new Origins(document, this.#root);
+    for (const [owner, noted] of notes) origins.#noted.set(owner, noted);
+    return { document, origins };
   }
 
   /**

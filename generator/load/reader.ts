@@ -36,9 +36,18 @@ export class Reader extends BaseResolver {
   readonly #allowRemoteRefs: boolean;
   #remote: Remote | undefined;
 
-  constructor(document: string | undefined, { allowRemoteRefs = false }: ReadOptions = {}) {
+  /** What a file that was given parsed is called. */
+  readonly #name: string;
+
+  /** `document` is the path of the file that others are read with; `name` is that of an overlay. */
+  constructor(
+    document: string | undefined,
+    { allowRemoteRefs = false }: ReadOptions = {},
+    name = "document",
+  ) {
     super();
     this.#allowRemoteRefs = allowRemoteRefs;
+    this.#name = name;
     if (document === undefined) return;
     const folder = path.resolve(path.dirname(document));
     this.#folder = { folder, real: existsSync(folder) ? realpathSync.native(folder) : folder };
@@ -130,6 +139,10 @@ export class Reader extends BaseResolver {
     }
   }
 
+  get #kind(): string {
+    return this.#name === "document" ? "an OpenAPI document" : "an overlay";
+  }
+
   #holds(file: string): boolean {
     if (this.#folder === undefined) return false;
     const { folder, real } = this.#folder;
@@ -185,8 +198,8 @@ export class Reader extends BaseResolver {
   #surveyed(document: Document): Document {
     this.within(shownPath(document.source.absoluteRef), () => {
       let found = survey(document.parsed);
-      // References are followed from here on.
-      if (hasIdentifiers(document.source.body)) {
+      // References are followed from here on. Those of an overlay are about the document.
+      if (this.#name === "document" && hasIdentifiers(document.source.body)) {
         resolveIdentifiers(document.parsed);
         found = survey(document.parsed);
       }
@@ -207,17 +220,18 @@ export class Reader extends BaseResolver {
   async #readFile(input: string): Promise<Document | Problem> {
     if (isRemote(input)) {
       const advice = "download it and pass the path of the file";
+      const kind = this.#name === "document" ? "documents" : "overlays";
       return failed(
         shownAddress(input),
-        `is an address, and documents are read from files; ${advice}`,
+        `is an address, and ${kind} are read from files; ${advice}`,
       );
     }
     const file = path.relative(process.cwd(), input) || ".";
     if (!existsSync(input)) {
-      return failed(file, "no such file; pass the path of an OpenAPI document");
+      return failed(file, `no such file; pass the path of ${this.#kind}`);
     }
     if (statSync(input).isDirectory()) {
-      return failed(file, "is a folder; pass the path of an OpenAPI document");
+      return failed(file, `is a folder; pass the path of ${this.#kind}`);
     }
     try {
       return (await this.resolveDocument(null, path.resolve(input), true)) as Document;
@@ -230,13 +244,13 @@ export class Reader extends BaseResolver {
   /** An object that holds itself, or what JSON does not know, has no text. */
   #readObject(input: object): Document | Problem {
     try {
-      this.within("document", () => survey(input));
+      this.within(this.#name, () => survey(input));
       const body = JSON.stringify(input, null, 2);
-      const source = new Source(path.resolve("document"), body);
+      const source = new Source(path.resolve(this.#name), body);
       return this.#surveyed({ source, parsed: JSON.parse(body) });
     } catch {
       const message = "cannot be written as JSON; pass one that still has its references";
-      return failed("document", message);
+      return failed(this.#name, message);
     }
   }
 

@@ -41,6 +41,7 @@ const plans: Readonly<Record<string, Rooms>> = {
     sandbox: ["document", "model"],
     output: ["document"],
     samples: ["document", "model", "emit"],
+    suggest: ["document", "model", "emit"],
     docs: [
       ...["document", "load", "model", "emit", "samples", "sandbox", "output", "find-sandbox"],
     ],

@@ -5,7 +5,7 @@ import path from "node:path";
 import { generate } from "@specloom/generator";
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../../generator/document/problem.js";
-import { caseNames, cases, clientOf, documentOf, readFiles, shownBy, writeFiles } from "./cases.js";
+import { caseNames, cases, clientOf, documentOf, overlaysOf, readFiles, shownBy, writeFiles } from "./cases.js";
 import { problemLines } from "./problem-lines.js";
 
 const update = process.env.UPDATE === "1";
@@ -22,7 +22,9 @@ describe("what a document is about is, byte for byte, as expected", () => {
     const folder = path.join(cases, name);
     const shown = shownBy(name);
     const paths = shown.includes("fetch.ts");
-    const { files, problems } = await generate({ input: documentOf(name), name, folder, paths });
+    const input = documentOf(name);
+    const overlays = overlaysOf(input);
+    const { files, problems } = await generate({ input, overlays, name, folder, paths });
     const compared = [...files].filter(([file]) => {
       return shown === "everything" || shown.includes(kindOf(file));
     });

@@ -14,6 +14,12 @@ export function documentOf(name: string): string {
   return existsSync(yaml) ? yaml : path.join(cases, name, "openapi.json");
 }
 
+/** The overlay beside a document, if there is one. */
+export function overlaysOf(document: string): string[] {
+  const overlay = path.join(path.dirname(document), "overlay.yaml");
+  return existsSync(overlay) ? [overlay] : [];
+}
+
 /** The folder with the whole client of a case, as it was generated before these tests began. */
 export function clientOf(name: string): string {
   return path.join(cases, name, "client");

@@ -4,7 +4,7 @@
 import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import { generate } from "../../generator/generate.js";
-import { caseNames, cases, clientOf, documentOf, writeFiles } from "./cases.js";
+import { caseNames, cases, clientOf, documentOf, overlaysOf, writeFiles } from "./cases.js";
 
 export default async function setup(): Promise<void> {
   const names = caseNames();
@@ -13,9 +13,9 @@ export default async function setup(): Promise<void> {
   for (const name of names) {
     const folder = path.join(cases, name);
     // What goes wrong here is told by cases.test.ts, where each case has a test of its own.
-    const made = await generate({ input: documentOf(name), name, folder, paths: true }).catch(
-      () => undefined,
-    );
+    const input = documentOf(name);
+    const options = { input, overlays: overlaysOf(input), name, folder, paths: true };
+    const made = await generate(options).catch(() => undefined);
     const files = made?.files ?? new Map<string, string>();
     rmSync(clientOf(name), { recursive: true, force: true });
     writeFiles(clientOf(name), files);

@@ -6,6 +6,7 @@ import { generate } from "@specloom/generator";
 import { describe, expect, test } from "vitest";
 import { load } from "../../generator/load/load.js";
 import plugin from "../../generator/load/plugin.js";
+import { overlaysOf } from "./cases.js";
 import { problemLines } from "./problem-lines.js";
 
 const rejected = path.join(import.meta.dirname, "rejected");
@@ -27,7 +28,9 @@ const names = readdirSync(rejected);
 
 describe("a document is refused with every problem at its place", () => {
   test.each(names)("%s", async (name) => {
-    const { files, problems } = await generate({ input: documentIn(name), name: "shop" });
+    const input = documentIn(name);
+    const overlays = overlaysOf(input);
+    const { files, problems } = await generate({ input, overlays, name: "shop" });
     const got = problemLines(problems, rejected);
     if (update) writeFileSync(path.join(rejected, name, "problems.txt"), `${got.join("\n")}\n`);
     expect(got).toEqual(wanted(name));

@@ -1,0 +1,133 @@
+// What an application says once, when it makes a client: headers that every operation wants, and credentials.
+import { camelCase, words } from "../document/casing.js";
+import {
+  clientOptionKey,
+  environmentPrefixes,
+  isTakenOption,
+  levelOption,
+} from "../document/extensions/client-option.js";
+import type { JsonObject } from "../document/json.js";
+import { isSameHeader } from "../document/openapi.js";
+import type { Api, Parameter, SecurityScheme } from "../model/model.js";
+import { isOnly } from "./schemas.js";
+import { jsonPath, quoted, type Suggestion } from "./suggestion.js";
+
+/** Fewer operations than these repeat nothing. */
+const fewest = 3;
+
+export function suggestClientOptions(api: Api): Suggestion[] {
+  const names = new Set([
+    ...api.headerOptions.map(({ option }) => option.name),
+    ...api.securitySchemes.map(({ option }) => option.name),
+  ]);
+  const claim = (wanted: string): string | undefined => {
+    const isFree =
+      wanted !== "" && !names.has(wanted) && !isTakenOption(wanted) && wanted !== levelOption;
+    if (!isFree || !/^[a-z][A-Za-z0-9]*$/.test(wanted)) return undefined;
+    names.add(wanted);
+    return wanted;
+  };
+  return [...credentials(api, claim), ...headers(api, claim)];
+}
+
+type Claim = (name: string) => string | undefined;
+
+function credentials(api: Api, claim: Claim): Suggestion[] {
+  return api.securitySchemes.flatMap((scheme) => {
+    const node = api.document.root.at("components", "securitySchemes", scheme.name)?.target;
+    if (node === undefined || node.at(clientOptionKey)) return [];
+    const wanted = credentialName(scheme);
+    const name =
+      wanted && (isOptionName(scheme.name) && wanted === scheme.name ? wanted : claim(wanted));
+    if (!name) return [];
+    const update = { [clientOptionKey]: { name, env: variable(api.name, name) } };
+    const description = `The credential ${scheme.name} is given once, as the option ${name} or in the environment variable ${variable(api.name, name)}.`;
+    return [{ target: jsonPath(node.pointer), description, update }];
+  });
+}
+
+/** A password has a name beside it, which one variable does not hold. */
+function credentialName({ in: place, parameter = "" }: SecurityScheme): string | undefined {
+  if (place === "basic") return undefined;
+  return place === "bearer" ? "accessToken" : optionName(parameter);
+}
+
+function headers(api: Api, claim: Claim): Suggestion[] {
+  const { operations } = api;
+  if (operations.length < fewest) return [];
+  const [first, ...others] = operations.map((operation) => {
+    return operation.parameters.filter(
+      (parameter) => parameter.in === "header" && parameter.required,
+    );
+  });
+  const everywhere = (first ?? []).filter(({ name }) => {
+    return others.every((parameters) => parameters.some((each) => isSameHeader(each.name, name)));
+  });
+  return everywhere.flatMap((parameter) => {
+    const extension = optionOf(api, parameter, claim);
+    if (extension === undefined) return [];
+    const { name } = parameter;
+    const description = `Every operation requires the header ${name}: it is given once, when the client is made.`;
+    const update = { [clientOptionKey]: extension };
+    return targetsOf(api, name).map((target) => ({ target, description, update }));
+  });
+}
+
+function optionOf(
+  api: Api,
+  { name, option, schema }: Parameter,
+  claim: Claim,
+): JsonObject | undefined {
+  // What belongs to one request is no setting of a client.
+  const isOfRequest =
+    /^(?:if-|range$|prefer$|accept|content-|cookie$|expect$)|idempot|request-?id|correlation|trace|signature|timestamp|nonce|date$/i;
+  const isInteger = isOnly(schema, "integer");
+  if (option !== undefined || isOfRequest.test(name) || !(isInteger || isOnly(schema, "string")))
+    return undefined;
+  const own = claim(optionName(name));
+  return own === undefined
+    ? undefined
+    : { name: own, env: variable(api.name, own), ...(isInteger ? { type: "integer" } : {}) };
+}
+
+/** Where a header stands: as a component, and in the lists of paths and operations. */
+function targetsOf({ document, operations }: Api, name: string): string[] {
+  const owners = operations.flatMap(({ node, pathItem }) => [pathItem, node]);
+  const written = owners.flatMap((owner) => owner.list("parameters"));
+  const found = written.filter(({ target }) => {
+    return target?.text("in") === "header" && isSameHeader(target.text("name") ?? "", name);
+  });
+  const pointers = new Set(found.map(({ target }) => target?.pointer ?? ""));
+  const components = [...pointers].filter((pointer) => pointer.startsWith("#/components/"));
+  const isInline = components.length < pointers.size;
+  const spellings = new Set(found.map(({ target }) => target?.text("name") ?? ""));
+  const inline = [...spellings].flatMap((spelling) => {
+    const filter = `parameters[?@.name == ${quoted(spelling)} && @.in == 'header']`;
+    const places = [`$.paths[*].${filter}`, `$.paths[*][*].${filter}`];
+    return isInline
+      ? places.filter((_, depth) => isAtDepth(pointers, depth + 4, document.root.pointer))
+      : [];
+  });
+  return [...components.map(jsonPath), ...inline];
+}
+
+/** Whether a pointer into `paths` has so many keys: four lead to a parameter of a path, five to one of an operation. */
+function isAtDepth(pointers: ReadonlySet<string>, depth: number, root: string): boolean {
+  return [...pointers].some((pointer) => {
+    return pointer.startsWith(`${root}/paths/`) && pointer.split("/").length - 1 === depth;
+  });
+}
+
+/** `X-Tenant-ID` as `tenantId`. */
+function optionName(header: string): string {
+  return camelCase(header.replace(/^x[-_]/i, "").replaceAll(/[^A-Za-z0-9]+/g, " "));
+}
+
+function isOptionName(name: string): boolean {
+  return /^[a-z][A-Za-z0-9]*$/.test(name);
+}
+
+/** `SHOP_TENANT_ID`: only variables of the client's own are read without being allowed to. */
+function variable(client: string, option: string): string {
+  return `${environmentPrefixes(client)[0]}${words(option).join("_").toUpperCase()}`;
+}
