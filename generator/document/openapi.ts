@@ -73,6 +73,19 @@ export interface ParameterNode {
   readonly node: Node;
 }
 
+/**
+ * The body that an operation takes; undefined where it takes none. `fetch` sends none with GET and HEAD, so
+ * that one which need not be given is left out there.
+ */
+export function requestBodyOf({
+  method,
+  node,
+}: Pick<OperationNode, "method" | "node">): Node | undefined {
+  const body = node.at("requestBody");
+  const isSent = method !== "get" && method !== "head";
+  return isSent || body?.flag("required") ? body : undefined;
+}
+
 /** The names of the places for parameters in a path, in their order. */
 export function placesIn(path: string): string[] {
   return [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);

@@ -17,6 +17,7 @@ import { resourceMarks } from "./resource-marks.js";
 import type { Check, Client } from "./rule.js";
 import { sensitive } from "./sensitive.js";
 import { servers } from "./servers.js";
+import { unsentBodies } from "./unsent-bodies.js";
 
 /** Every rule that looks at a document as a whole, by its name in `specloom/<name>`. */
 export const checks: Readonly<Record<string, Check>> = {
@@ -34,10 +35,17 @@ export const checks: Readonly<Record<string, Check>> = {
   "resource-attributes": resourceMarks,
   sensitive,
   servers,
+  "unsent-bodies": unsentBodies,
 };
 
 /** Rules about what only people read, or what an application can make up for. */
-const warnings: readonly string[] = ["discriminator", "examples", "error-examples", "servers"];
+const warnings: readonly string[] = [
+  "discriminator",
+  "examples",
+  "error-examples",
+  "servers",
+  "unsent-bodies",
+];
 
 /** A problem of a joined document. */
 export interface Finding {

@@ -1,6 +1,6 @@
 // What a document could say: an OpenAPI Overlay whose every action has a sentence why, and none of which
 // gives the document a problem that it does not have.
-import { words } from "../document/casing.js";
+import { camelCase } from "../document/casing.js";
 import type { JsonObject } from "../document/json.js";
 import { Document } from "../document/node.js";
 import { hasErrors, type Problem } from "../document/problem.js";
@@ -50,10 +50,13 @@ export async function suggestFor(
 function nameFrom(document: JsonObject | undefined): string {
   const info = document === undefined ? undefined : new Document(document).root.at("info");
   const title = info?.text("title") ?? "";
-  const own = words(title).filter(
-    (word) => !/^(?:the|a|an|rest|api|apis|web|http|v|\d+|open|swagger|of|for)$/i.test(word),
-  );
-  return own.slice(0, 1).join("").toLowerCase() || "api";
+  const own = title.split(/[^\p{L}\p{N}]+/u).filter((word) => {
+    return (
+      /^[a-z]/i.test(word) &&
+      !/^(?:the|a|an|rest|api|apis|web|http|v\d*|open|swagger|of|for)$/i.test(word)
+    );
+  });
+  return camelCase(own[0] ?? "").toLowerCase() || "api";
 }
 
 interface Proposed {
