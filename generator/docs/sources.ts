@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { JsonObject } from "../document/json.js";
-import { hasErrors, type Problem } from "../document/problem.js";
+import { hasErrors, type Locate, type Problem } from "../document/problem.js";
 import { configured, type SandboxSource } from "../find-sandbox.js";
 import {
   type ConfiguredApi,
@@ -21,8 +21,8 @@ import { clientSpecifier } from "./client-specifier.js";
 import { type DescribedApi, describe } from "./described.js";
 import { runScript } from "./run-bundle.js";
 
-/** An API of the site. */
-export interface ApiSource {
+/** What the pages of an API are made from. */
+export interface ShownApi {
   /** The API as the pages show it. */
   readonly described: DescribedApi;
   readonly document: JsonObject;
@@ -30,6 +30,17 @@ export interface ApiSource {
   /** The script that runs samples in a page; undefined where there is no client to run, or no rolldown. */
   readonly runs: string | undefined;
   readonly pages: readonly WrittenPage[];
+}
+
+/** An API of the site, and what its samples are held to. */
+export interface ApiSource extends ShownApi {
+  /** The folder of the configuration. */
+  readonly folder: string;
+  /** The module of the client; undefined where there is none yet. */
+  readonly client: string | undefined;
+  readonly locate: Locate;
+  /** Whether every warning is an error. */
+  readonly isStrict: boolean;
 }
 
 /** A page that somebody wrote, in Markdown. */
@@ -68,10 +79,9 @@ export async function readSources({ folder, input }: SourceOptions): Promise<Sou
       definition === undefined
         ? undefined
         : await answersIn(model, { document: loaded.document, definition });
-    const client = clientSpecifier(api);
     sources.push({
       described: describe(model, {
-        client,
+        client: clientSpecifier(api),
         runs: runs !== undefined,
         ...(answers === undefined ? {} : { answers }),
       }),
@@ -79,6 +89,10 @@ export async function readSources({ folder, input }: SourceOptions): Promise<Sou
       definition,
       runs,
       pages: api.docs === undefined ? [] : readPages(api.docs),
+      folder,
+      client: clientOf(api),
+      locate: loaded.locate,
+      isStrict: api.strict,
     });
   }
   const guides = input ? undefined : await readGuides(folder);
@@ -91,11 +105,16 @@ async function answersIn(api: Api, source: Pick<SandboxOptions, "document" | "de
   return answersOf(api, createSandbox({ ...source, now, randomSeed: 7 }));
 }
 
+function clientOf({ output }: ConfiguredApi): string | undefined {
+  const client = output === undefined ? undefined : path.join(output, "index.ts");
+  return client !== undefined && existsSync(client) ? client : undefined;
+}
+
 /** Samples run where the client was generated and its sandbox is known. */
 async function runsOf(api: ConfiguredApi, document: JsonObject): Promise<string | undefined> {
-  const { folder, output, sandbox: definition } = api;
-  const client = output === undefined ? undefined : path.join(output, "index.ts");
-  if (client === undefined || definition === undefined || !existsSync(client)) return undefined;
+  const { folder, sandbox: definition } = api;
+  const client = clientOf(api);
+  if (client === undefined || definition === undefined) return undefined;
   return runScript({ folder, client, definition, document, specifier: clientSpecifier(api) });
 }
 

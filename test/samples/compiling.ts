@@ -8,8 +8,14 @@ import type { Sample } from "../../generator/samples/samples.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** What the compiler says of a folder's files, a line each. `paths` are clients by their specifiers. */
-export function compile(folder: string, paths: Readonly<Record<string, string[]>>): string[] {
+/**
+ * What the compiler says of a folder's files, a line each. `paths` are clients by their specifiers, where
+ * these are not installed.
+ */
+export function compile(
+  folder: string,
+  paths: Readonly<Record<string, readonly string[]>> = {},
+): string[] {
   const compilerOptions = {
     target: "es2022",
     lib: ["es2023", "es2024.string", "dom", "dom.iterable", "dom.asynciterable"],
