@@ -15,10 +15,11 @@ import { load } from "../load/load.js";
 import { build } from "../model/build.js";
 import type { Api } from "../model/model.js";
 import { withPlainLineEnds } from "../output/manifest.js";
-import { answersOf } from "../samples/samples.js";
+import { answersAtLevel, answersOf } from "../samples/samples.js";
 import { createSandbox, type SandboxOptions } from "../sandbox/index.js";
 import { clientSpecifier } from "./client-specifier.js";
 import { type DescribedApi, describe } from "./described.js";
+import { resourcesIn } from "./resources.js";
 import { runScript } from "./run-bundle.js";
 
 /** What the pages of an API are made from. */
@@ -75,15 +76,15 @@ export async function readSources({ folder, input }: SourceOptions): Promise<Sou
     const { definition } = await configured(api);
     const runs = await runsOf(api, loaded.document);
     const model = build(loaded.document, api.name, api);
-    const answers =
+    const answered =
       definition === undefined
-        ? undefined
+        ? {}
         : await answersIn(model, { document: loaded.document, definition });
     sources.push({
       described: describe(model, {
         client: clientSpecifier(api),
         runs: runs !== undefined,
-        ...(answers === undefined ? {} : { answers }),
+        ...answered,
       }),
       document: loaded.document,
       definition,
@@ -102,7 +103,9 @@ export async function readSources({ folder, input }: SourceOptions): Promise<Sou
 /** The same each time that the site is built. */
 async function answersIn(api: Api, source: Pick<SandboxOptions, "document" | "definition">) {
   const now = () => new Date("2027-01-02T03:04:05Z");
-  return answersOf(api, createSandbox({ ...source, now, randomSeed: 7 }));
+  const sandbox = createSandbox({ ...source, now, randomSeed: 7 });
+  const answers = await answersOf(api, sandbox);
+  return { answers, resources: resourcesIn(await answersAtLevel(api, sandbox)) };
 }
 
 function clientOf({ output }: ConfiguredApi): string | undefined {

@@ -105,3 +105,29 @@ export function answersOf(api: Api, sandbox: Answering): Promise<ReadonlyMap<Ope
   });
   return answersTo(new Map(requests), sandbox);
 }
+
+/**
+ * What a sandbox answers at a recursion level to the samples that read what has levels. Empty for an API
+ * without any. `level` is the deepest one unless it is given.
+ */
+export async function answersAtLevel(
+  api: Api,
+  sandbox: Answering,
+  level = api.recursion?.maximum,
+): Promise<ReadonlyMap<Operation, Answer>> {
+  const { recursion } = api;
+  if (recursion === undefined) return new Map();
+  const { names } = nameAll(api);
+  const wanted = [recursion.header, [String(level)]] as const;
+  const isLevel = ([name]: readonly [string, unknown]) => {
+    return name.toLowerCase() === recursion.header.toLowerCase();
+  };
+  const requests = [...signaturesOf(api, names)]
+    .filter(([operation]) => operation.recursion && operation.method === "GET")
+    .map(([operation, signature]) => {
+      const request = httpRequest(api, signature, requestOf(api, signature));
+      const headers = [...request.headers.filter((header) => !isLevel(header)), wanted];
+      return [operation, { ...request, headers }] as const;
+    });
+  return answersTo(new Map(requests), sandbox);
+}
