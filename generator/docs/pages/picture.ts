@@ -14,7 +14,7 @@ interface Way {
 const box = { width: 44, height: 36, gap: 6 };
 const between = 62;
 const top = 10;
-const left = 12;
+const left = 7;
 const wide = 320;
 
 /** Undefined for lines that are not such ways. */
