@@ -1,8 +1,15 @@
 // Parameters as a URL, a header or a cookie has them, in the styles of OpenAPI.
 import { isJson } from "../document/media-types.js";
 import type { Parameter } from "../model/model.js";
-import type { Given } from "./arguments.js";
 import { isPlainObject, type SampleValue } from "./values.js";
+
+/** A parameter with its value. */
+export interface Given {
+  readonly parameter: Parameter;
+  /** The argument or the property that holds it. */
+  readonly name: string;
+  readonly value: SampleValue;
+}
 
 /** A path with its parameters in it. */
 export function filledPath(path: string, given: readonly Given[]): string {
