@@ -43,7 +43,10 @@ export async function buildDocs(options: DocsOptions): Promise<number> {
   const done = styled("green", "✓", process.stderr);
   let built: Built;
   try {
-    built = await buildSite(options, (api) => progress(line`${done} ${api}: rendered`));
+    built = await buildSite(options, {
+      rendered: (api) => progress(line`${done} ${api}: rendered`),
+      compileSamples: async (...uses) => (await import("./typecheck.js")).typecheckUses(...uses),
+    });
   } catch (error) {
     const failed = styled("red", "✗", process.stderr);
     if (error instanceof RedocError) {

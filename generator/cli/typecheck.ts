@@ -1,5 +1,5 @@
-// The one door to ts-morph: whether a client compiles, under the strictest settings that its users
-// may have.
+// The one door to ts-morph: whether a client, or code that uses one, compiles under the strictest settings
+// that its users may have.
 import { createRequire } from "node:module";
 import path from "node:path";
 import type * as TsMorph from "ts-morph";
@@ -31,16 +31,42 @@ export function typecheck(
   folder: string,
   files: ReadonlyMap<string, string>,
 ): readonly Problem[] | undefined {
-  const project = new Project({ compilerOptions: settings });
+  const found = diagnosticsOf(folder, files, settings);
+  return found.some(isMissingModule) ? undefined : found.map(toProblem);
+}
+
+/** What the compiler finds in modules that use a client, which they import by the names of `paths`. */
+export function typecheckUses(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  paths: Readonly<Record<string, string>>,
+): readonly Problem[] {
+  const clients = Object.entries(paths).map(([name, file]) => [name, [file]]);
+  const found = diagnosticsOf(folder, files, {
+    ...settings,
+    declaration: false,
+    isolatedDeclarations: false,
+    moduleDetection: ts.ModuleDetectionKind.Force,
+    paths: Object.fromEntries(clients),
+  });
+  return found.map(toProblem);
+}
+
+function diagnosticsOf(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  compilerOptions: TsMorph.ts.CompilerOptions,
+): readonly (TsMorph.Diagnostic | TsMorph.DiagnosticWithLocation)[] {
+  const project = new Project({ compilerOptions });
   const sources = [...files].map(([name, text]) => {
     return project.createSourceFile(path.join(folder, name), text, { overwrite: true });
   });
   const program = project.getProgram();
-  const found = sources.flatMap((file) => [
+  return sources.flatMap((file) => [
+    ...program.getSyntacticDiagnostics(file),
     ...program.getSemanticDiagnostics(file),
-    ...program.getDeclarationDiagnostics(file),
+    ...(compilerOptions.declaration ? program.getDeclarationDiagnostics(file) : []),
   ]);
-  return found.some(isMissingModule) ? undefined : found.map(toProblem);
 }
 
 function isMissingModule(diagnostic: TsMorph.Diagnostic): boolean {

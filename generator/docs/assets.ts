@@ -15,7 +15,10 @@ export function readAssets(): Map<string, string> {
     ["assets/site.js", joined(script)],
     // What the pages of Redoc have of it: the header, and Redoc in our colours.
     ["assets/reference.css", `${header}\n${joined(path.join(style, "reference"))}`],
-    ["assets/header.js", joined(script, ["1-theme.js", "4-search.js"])],
+    [
+      "assets/header.js",
+      `${joined(script, ["1-theme.js", "4-search.js"])}\n${joined(path.join(folder, "script/reference"))}`,
+    ],
     ["assets/run.js", readFileSync(path.join(folder, "script/run.js"), "utf8")],
     ["assets/theme.js", readFileSync(path.join(folder, "script/theme.js"), "utf8")],
   ]);

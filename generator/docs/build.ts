@@ -12,12 +12,20 @@ import { barMarks, findRedocly, redocPage, renderPage } from "./redoc.js";
 import { redocDocument } from "./redoc-document.js";
 import { makeSite, type Site } from "./site.js";
 import { type ApiSource, readSources, type SourceOptions } from "./sources.js";
+import { type CompileSamples, wrongSamples } from "./wrong-samples.js";
 
 export interface DocsOptions extends SourceOptions {
   /** The folder for the site, relative to `folder` or absolute. */
   readonly output: string;
   /** Where the site will be, which makes links to itself and a sitemap possible. */
   readonly baseUrl?: string;
+}
+
+/** What a build asks of who started it. */
+export interface BuildHooks {
+  /** Told the name of each API that is rendered. */
+  readonly rendered: (api: string) => void;
+  readonly compileSamples: CompileSamples;
 }
 
 /** A site that was built, or why it was not. */
@@ -30,19 +38,20 @@ export interface Built {
 }
 
 /**
- * Builds the site of all configured APIs or of one document, and tells the name of each API that is
- * rendered. Throws a `UsageError` for a folder or a configuration that will not do, and a `RedocError`
- * where a page does not come out.
+ * Builds the site of all configured APIs or of one document. A sample that does not compile is an error.
+ * Throws a `UsageError` for a folder or a configuration that will not do, and a `RedocError` where a page
+ * does not come out.
  */
 export async function buildSite(
   options: DocsOptions,
-  rendered: (api: string) => void,
+  { rendered, compileSamples }: BuildHooks,
 ): Promise<Built> {
   const { folder, output, baseUrl } = options;
   const site = path.resolve(folder, output);
   const redocly = findRedocly(folder);
   const sources = await readSources(options);
-  const { apis, problems } = sources;
+  const { apis } = sources;
+  const problems = [...sources.problems];
   const failed = (more: readonly Problem[] = []): Built => {
     return { site: undefined, apis: apis.length, pages: 0, problems: [...problems, ...more] };
   };
@@ -55,8 +64,13 @@ export async function buildSite(
   const { refused } = planFor(site, contentsOf(files));
   if (hasErrors(refused)) return failed(refused);
 
-  for (const [file, text] of await renderAll({ site, redocly, apis, headerOf }, rendered))
-    files.set(file, text);
+  // The compiler works while Redoc's processes do.
+  const rendering = renderAll({ site, redocly, apis, headerOf }, rendered);
+  const wrong = Promise.all(apis.map((api) => wrongSamples(api, compileSamples)));
+  const [pagesOfRedoc, found] = await Promise.all([rendering, wrong]);
+  problems.push(...found.flat());
+  if (hasErrors(problems)) return failed();
+  for (const [file, text] of pagesOfRedoc) files.set(file, text);
   const plan = await update(site, contentsOf(files));
   if (plan.refused.length > 0) return failed(plan.refused);
   const pages = [...files.keys()].filter((file) => file.endsWith(".html")).length;

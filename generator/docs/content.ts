@@ -40,6 +40,8 @@ export interface Sample {
   readonly madeUp?: boolean;
   /** The type of what it shows, with `<L>` for a level, and whether it shows many of them. */
   readonly result?: { readonly type: string; readonly each: boolean };
+  /** What of the body or the answer it chooses; undefined for what the client chooses itself. */
+  readonly choice?: { readonly contentType?: string; readonly accept?: string };
   /** What runs it; undefined where it cannot be run. */
   readonly run?: RunData;
 }

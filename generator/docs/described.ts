@@ -1,6 +1,7 @@
 // What the pages of an API share: its model, what everything in it is called, and where it is shown.
 import { kebabCase } from "../document/casing.js";
 import { readInferred } from "../document/inferred.js";
+import type { JsonObject } from "../document/json.js";
 import type { Node } from "../document/node.js";
 import { type Names, nameAll } from "../emit/names/names.js";
 import { isReservedFile } from "../emit/names/reserved.js";
@@ -27,6 +28,8 @@ export interface DescribedApi {
   readonly runs: boolean;
   /** What a sandbox answers to the samples; empty where there is none. */
   readonly answers: ReadonlyMap<Operation, Answer>;
+  /** Resources at the deepest level, by the names of their schemas; empty where there is no sandbox. */
+  readonly resources: ReadonlyMap<string, JsonObject>;
 }
 
 /** What else is known of an API, as `DescribedApi` says it. */
@@ -35,11 +38,13 @@ export interface DescribeOptions extends Pick<DescribedApi, "client"> {
   readonly runs?: boolean;
   /** @default none */
   readonly answers?: DescribedApi["answers"];
+  /** @default none */
+  readonly resources?: DescribedApi["resources"];
 }
 
 export function describe(
   api: Api,
-  { client, runs = false, answers = new Map() }: DescribeOptions,
+  { client, runs = false, answers = new Map(), resources = new Map() }: DescribeOptions,
 ): DescribedApi {
   const { names } = nameAll(api);
   const folder = folderOf(api.name);
@@ -59,6 +64,7 @@ export function describe(
     client,
     runs,
     answers,
+    resources,
     folder,
     operations: new Map(operations),
     schemaPages: new Map(schemaPages),

@@ -3,10 +3,12 @@
 import type { JsonValue } from "../document/json.js";
 import type { Node } from "../document/node.js";
 import { propertiesOf, requiredOf } from "../document/schemas.js";
+import type { MediaType } from "../model/model.js";
 import type { Property } from "../model/properties.js";
 import type { Block, Inline, Row } from "./content.js";
 import { type DescribedApi, meaningOf } from "./described.js";
 import { typeOf } from "./types.js";
+import { writtenAs } from "./written-as.js";
 
 /** How deep objects without a name of their own are written out. */
 const deepest = 3;
@@ -17,20 +19,31 @@ const most = 300;
 export function propertyTable(
   described: DescribedApi,
   schema: Node | undefined,
-  { direction }: { readonly direction: "request" | "response" },
+  { direction, media }: TableOptions,
 ): Block | undefined {
   const rows = schema === undefined ? [] : rowsOf(described, schema, "", 0, direction);
   if (rows.length === 0) return undefined;
   const leveled = direction === "response" && isLeveled(described, schema);
-  const head = ["Property", "Type", ...(leveled ? ["From level"] : []), "Meaning"];
-  const table = rows.slice(0, most).map(({ name, type, level, meaning }) => {
-    return { cells: [name, type, ...(leveled ? [level] : []), meaning] };
+  const sent = media === undefined ? new Map<string, Inline>() : writtenAs(media);
+  const more = [...(leveled ? ["From level"] : []), ...(sent.size > 0 ? ["Sent as"] : [])];
+  const table = rows.slice(0, most).map(({ name, key, type, level, meaning }) => {
+    const own = sent.size > 0 ? [sent.get(key) ?? ""] : [];
+    return { cells: [name, type, ...(leveled ? [level] : []), ...own, meaning] };
   });
+  const head = ["Property", "Type", ...more, "Meaning"];
   return { kind: "table", head, rows: table satisfies Row[] };
+}
+
+export interface TableOptions {
+  readonly direction: "request" | "response";
+  /** The media type of a body, which says how the parts of a form are written. */
+  readonly media?: MediaType;
 }
 
 interface PropertyRow {
   readonly name: Inline;
+  /** The property with what leads to it: `address.city`. */
+  readonly key: string;
   readonly type: Inline;
   readonly level: Inline;
   readonly meaning: Inline;
@@ -51,6 +64,7 @@ function rowsOf(
     const needed = direction === "request" && required.has(name);
     rows.push({
       name: needed ? [{ code: full }, " ", { mark: "required", kind: "note" }] : { code: full },
+      key: full,
       type: typeOf(described, node),
       level: { mark: String(level), kind: "level", title: `There from level ${level} on.` },
       meaning: [meaningOf(descriptionOf(node)), ...marksOf(property, direction)],

@@ -45,7 +45,9 @@ function mapEntries(
 
 /** An operation with its samples, and its codes as a table that leads to the catalogue. */
 function withOwn(described: DescribedApi, operation: Operation, value: JsonObject): JsonObject {
-  const samples = (described.samples.get(operation) ?? []).map(({ language, label, code }) => {
+  const samples = (described.samples.get(operation) ?? []).map((sample) => {
+    const { language, code, choice = {} } = sample;
+    const label = [sample.label, ...Object.values(choice)].join(", ");
     return { language: language === "bash" ? "Shell" : "TypeScript", label, source: code };
   });
   const about = [asString(child(value, "description")) ?? "", codeTable(described, operation)];

@@ -22,7 +22,7 @@ import { schemaPage } from "./pages/schema.js";
 import { printMarkdown } from "./print-markdown.js";
 import { redocPage } from "./redoc.js";
 import { searchFile } from "./search.js";
-import type { ApiSource, Sources } from "./sources.js";
+import type { ShownApi, Sources } from "./sources.js";
 
 export interface SiteOptions {
   readonly title: string;
@@ -36,7 +36,12 @@ export interface Site {
   readonly headerOf: (folder: string) => Markup;
 }
 
-export function makeSite(sources: Sources, options: SiteOptions): Site {
+/** What a site shows. */
+interface Shown extends Pick<Sources, "guides"> {
+  readonly apis: readonly ShownApi[];
+}
+
+export function makeSite(sources: Shown, options: SiteOptions): Site {
   const parts = sources.apis.map(apiPart);
   const guides = guidePart(sources);
   const apis = sources.apis.map(({ described }) => described);
@@ -82,7 +87,7 @@ export interface ApiPart {
   readonly documents: ReadonlyMap<string, string>;
 }
 
-function apiPart(source: ApiSource): ApiPart {
+function apiPart(source: ShownApi): ApiPart {
   const { described, document, definition } = source;
   const { api, folder } = described;
   const sandbox = createSandbox({ document, ...(definition === undefined ? {} : { definition }) });
@@ -142,7 +147,7 @@ function navigation(
   ];
 }
 
-function guidePart({ guides }: Sources): { pages: readonly Page[]; section: Section } | undefined {
+function guidePart({ guides }: Shown): { pages: readonly Page[]; section: Section } | undefined {
   const written = guides.filter(({ name }) => name !== "index");
   const trail = [{ text: "Guides", to: `guides/${written[0]?.name}.html` }];
   const pages = written.map((page) =>

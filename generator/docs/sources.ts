@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { JsonObject } from "../document/json.js";
-import { hasErrors, type Problem } from "../document/problem.js";
+import { hasErrors, type Locate, type Problem } from "../document/problem.js";
 import { configured, type SandboxSource } from "../find-sandbox.js";
 import {
   type ConfiguredApi,
@@ -15,14 +15,15 @@ import { load } from "../load/load.js";
 import { build } from "../model/build.js";
 import type { Api } from "../model/model.js";
 import { withPlainLineEnds } from "../output/manifest.js";
-import { answersOf } from "../samples/samples.js";
+import { answersAtLevel, answersOf } from "../samples/samples.js";
 import { createSandbox, type SandboxOptions } from "../sandbox/index.js";
 import { clientSpecifier } from "./client-specifier.js";
 import { type DescribedApi, describe } from "./described.js";
+import { resourcesIn } from "./resources.js";
 import { runScript } from "./run-bundle.js";
 
-/** An API of the site. */
-export interface ApiSource {
+/** What the pages of an API are made from. */
+export interface ShownApi {
   /** The API as the pages show it. */
   readonly described: DescribedApi;
   readonly document: JsonObject;
@@ -30,6 +31,17 @@ export interface ApiSource {
   /** The script that runs samples in a page; undefined where there is no client to run, or no rolldown. */
   readonly runs: string | undefined;
   readonly pages: readonly WrittenPage[];
+}
+
+/** An API of the site, and what its samples are held to. */
+export interface ApiSource extends ShownApi {
+  /** The folder of the configuration. */
+  readonly folder: string;
+  /** The module of the client; undefined where there is none yet. */
+  readonly client: string | undefined;
+  readonly locate: Locate;
+  /** Whether every warning is an error. */
+  readonly isStrict: boolean;
 }
 
 /** A page that somebody wrote, in Markdown. */
@@ -70,21 +82,24 @@ export async function readSources({
     const { definition } = await configured(api);
     const runs = await runsOf(api, loaded.document);
     const model = build(loaded.document, api.name, api);
-    const answers =
+    const answered =
       definition === undefined
-        ? undefined
+        ? {}
         : await answersIn(model, { document: loaded.document, definition });
-    const client = clientSpecifier(api);
     sources.push({
       described: describe(model, {
-        client,
+        client: clientSpecifier(api),
         runs: runs !== undefined,
-        ...(answers === undefined ? {} : { answers }),
+        ...answered,
       }),
       document: loaded.document,
       definition,
       runs,
       pages: api.docs === undefined ? [] : readPages(api.docs),
+      folder,
+      client: clientOf(api),
+      locate: loaded.locate,
+      isStrict: api.strict,
     });
   }
   const guides = input ? undefined : await readGuides(folder);
@@ -94,14 +109,21 @@ export async function readSources({
 /** The same each time that the site is built. */
 async function answersIn(api: Api, source: Pick<SandboxOptions, "document" | "definition">) {
   const now = () => new Date("2027-01-02T03:04:05Z");
-  return answersOf(api, createSandbox({ ...source, now, randomSeed: 7 }));
+  const sandbox = createSandbox({ ...source, now, randomSeed: 7 });
+  const answers = await answersOf(api, sandbox);
+  return { answers, resources: resourcesIn(await answersAtLevel(api, sandbox)) };
+}
+
+function clientOf({ output }: ConfiguredApi): string | undefined {
+  const client = output === undefined ? undefined : path.join(output, "index.ts");
+  return client !== undefined && existsSync(client) ? client : undefined;
 }
 
 /** Samples run where the client was generated and its sandbox is known. */
 async function runsOf(api: ConfiguredApi, document: JsonObject): Promise<string | undefined> {
-  const { folder, output, sandbox: definition } = api;
-  const client = output === undefined ? undefined : path.join(output, "index.ts");
-  if (client === undefined || definition === undefined || !existsSync(client)) return undefined;
+  const { folder, sandbox: definition } = api;
+  const client = clientOf(api);
+  if (client === undefined || definition === undefined) return undefined;
   return runScript({ folder, client, definition, document, specifier: clientSpecifier(api) });
 }
 

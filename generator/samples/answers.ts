@@ -1,6 +1,7 @@
 // What samples are answered by a sandbox, so that the answer that is shown is the one that comes.
 import type { Operation } from "../model/model.js";
-import type { HttpBody, HttpRequest, Words } from "./http.js";
+import type { HttpBody } from "./body.js";
+import type { HttpRequest, Words } from "./http.js";
 
 /** An answer as it came. */
 export interface Answer {
@@ -65,10 +66,16 @@ async function answerTo(request: HttpRequest, sandbox: Answering): Promise<Answe
 function contentOf(body: HttpBody): string | Blob | FormData | URLSearchParams {
   if (body.kind === "text") return body.text;
   if (body.kind === "file") return new Blob(["…"]);
-  const form = body.kind === "form" ? new URLSearchParams() : new FormData();
-  for (const [name, value] of body.pairs) {
+  if (body.kind === "form") {
+    const pairs = body.pairs.map((pair) => {
+      return typeof pair === "string" ? pair : new URLSearchParams([[...pair]]).toString();
+    });
+    return new URLSearchParams(pairs.join("&"));
+  }
+  const form = new FormData();
+  for (const { name, value, type = "" } of body.parts) {
     if (typeof value === "string") form.append(name, value);
-    else if (form instanceof FormData) form.append(name, new Blob([value.text]), "file");
+    else form.append(name, new Blob([value.text], { type }), "file");
   }
   return form;
 }

@@ -1,30 +1,46 @@
 // What a sample calls its operation with: every parameter that is required, the limit of a list, and
 // the body.
 import { isMultipart } from "../document/media-types.js";
-import type { BodySignature, PathArgument, Signature } from "../emit/calls/signature.js";
+import type { PathArgument, Signature } from "../emit/calls/signature.js";
 import type { Api, Parameter } from "../model/model.js";
+import type { SampleBody } from "./body.js";
+import type { Given } from "./url.js";
 import { type Sampled, type SampleValue, sampleValue } from "./values.js";
 
-/** A parameter with its value. */
-export interface Given {
-  readonly parameter: Parameter;
-  /** The argument or the property that holds it. */
-  readonly name: string;
-  readonly value: SampleValue;
+/** What a call may choose of what an operation takes and gives. */
+export interface Choice {
+  /** The media type of the body. */
+  readonly contentType?: string;
+  /** The media type of the answer. */
+  readonly accept?: string;
 }
 
 /** The arguments of one call. */
 export interface SampleRequest {
   readonly path: readonly Given[];
   readonly params: readonly Given[];
-  readonly body: SampleValue | undefined;
+  readonly body: SampleBody | undefined;
+  /** What the call chooses; nothing where it leaves the choice to the client. */
+  readonly choice: Choice;
+  /** The media type to ask for, where there are several. */
+  readonly accept: string | undefined;
   /** The client options that have no variable of the environment and that a call cannot do without. */
   readonly options: readonly Given[];
   /** Whether a value of these was made up. */
   readonly madeUp: boolean;
 }
 
-export function requestOf(api: Api, signature: Signature): SampleRequest {
+/** The choices of an operation beside those that a client makes. */
+export function choicesIn({ body, answer }: Signature): Choice[] {
+  const [, ...bodies] = body?.choices ?? [];
+  const [, ...answers] = answer.choices;
+  return [
+    ...bodies.map(({ mediaType }) => ({ contentType: mediaType })),
+    ...answers.map(({ mediaType }) => ({ accept: mediaType })),
+  ];
+}
+
+export function requestOf(api: Api, signature: Signature, choice: Choice = {}): SampleRequest {
   let madeUp = false;
   const take = ({ value, madeUp: isInvented }: Sampled): SampleValue => {
     madeUp ||= isInvented;
@@ -40,11 +56,13 @@ export function requestOf(api: Api, signature: Signature): SampleRequest {
   const params = properties
     .filter(({ parameter }) => parameter.required || isLimit(signature, parameter))
     .map(({ property, parameter }) => given(property, parameter));
-  const body = signature.body && take(bodyValue(signature, signature.body));
+  const sent = bodyOf(signature, choice);
+  const body = sent && { signature: sent, value: take(bodyValue(sent)) };
+  const accept = choice.accept ?? signature.answer.choices[0]?.mediaType;
   const options = optionsWithoutVariable(api, signature).map((parameter) => {
     return given(parameter.option ?? parameter.name, parameter);
   });
-  return { path, params, body, options, madeUp };
+  return { path, params, body, choice, accept, options, madeUp };
 }
 
 function parameterValue({ name, schema, examples }: Parameter): Sampled {
@@ -58,12 +76,15 @@ function isLimit({ operation }: Signature, parameter: Parameter): boolean {
   return parameter.examples.length > 0 || !sampleValue(parameter.schema, parameter).madeUp;
 }
 
-function bodyValue({ operation }: Signature, { mediaType, kind }: BodySignature): Sampled {
-  const content = operation.requestBody?.content.find((each) => each.mediaType === mediaType);
-  const { schema, examples = [] } = content ?? {};
-  const place = { name: "body", examples };
+function bodyOf({ body }: Signature, { contentType }: Choice): SampleBody["signature"] | undefined {
+  const chosen = body?.choices.find(({ mediaType }) => mediaType === contentType);
+  return chosen ?? body;
+}
+
+function bodyValue({ kind, mediaType, media }: SampleBody["signature"]): Sampled {
+  const { schema, examples } = media;
   if (kind === "json" || kind === "form") {
-    return sampleValue(schema, { ...place, hasFiles: isMultipart(mediaType) });
+    return sampleValue(schema, { name: "body", examples, hasFiles: isMultipart(mediaType) });
   }
   const [text] = examples;
   if (typeof text === "string") return { value: text, madeUp: false };

@@ -1,6 +1,7 @@
 // Samples for a shell. No value is more than data there, to the shell and to curl; where a credential
 // belongs stands the variable that the client reads it from.
-import type { HttpBody, HttpRequest, Words } from "./http.js";
+import type { HttpBody, SamplePart } from "./body.js";
+import type { HttpRequest, Words } from "./http.js";
 import { quote, word } from "./shell.js";
 import { Upload } from "./values.js";
 
@@ -36,11 +37,37 @@ function headerWord(name: string, value: Words): string {
 function bodyArguments(body: HttpBody): string[] {
   if (body.kind === "text") return [`--data-raw ${quote(body.text)}`];
   if (body.kind === "file") return ["--data-binary @file"];
-  return body.pairs.map(([name, value]) => {
-    // curl takes the first one for the end of the name.
-    const field = body.kind === "form" ? encodeURIComponent(name) : name.replaceAll("=", "%3D");
-    if (value instanceof Upload) return `--form ${quote(`${field}=@file`)}`;
-    const argument = body.kind === "form" ? "--data-urlencode" : "--form-string";
-    return `${argument} ${quote(`${field}=${value}`)}`;
-  });
+  if (body.kind === "form") {
+    return body.pairs.map((pair) => {
+      // What separates has to differ from what is data, so that styled pairs come encoded.
+      if (typeof pair === "string") return `--data-raw ${quote(pair)}`;
+      const [name, value] = pair;
+      return `--data-urlencode ${quote(`${encodeURIComponent(name)}=${value}`)}`;
+    });
+  }
+  // curl writes a form unless it is told otherwise, and adds what separates the parts.
+  const kind = body.subtype ? [`-H ${quote(`Content-Type: multipart/${body.subtype}`)}`] : [];
+  return [...kind, ...body.parts.map(partArgument)];
+}
+
+function partArgument({ name, value, type, headers }: SamplePart): string {
+  // curl takes the first one for the end of the name.
+  const field = name.replaceAll("=", "%3D");
+  const about = [
+    ...(isPlainType(type) ? [`;type=${type}`] : []),
+    ...headers.map(([header, text]) => `;headers=${inQuotes(`${header}: ${text}`)}`),
+  ].join("");
+  if (value instanceof Upload) return `--form ${quote(`${field}=@file${about}`)}`;
+  if (about === "") return `--form-string ${quote(`${field}=${value}`)}`;
+  return `--form ${quote(`${field}=${inQuotes(value)}${about}`)}`;
+}
+
+/** Whether a media type is one that curl takes behind a value. */
+function isPlainType(type = ""): boolean {
+  return /^[\w.+-]+\/[\w.+-]+(?:; ?charset=[\w-]+)?$/.test(type);
+}
+
+/** A text as curl takes it in quotes, where nothing ends it or belongs to what comes after. */
+function inQuotes(text: string): string {
+  return `"${text.replace(/["\\]/g, "\\$&")}"`;
 }

@@ -1,12 +1,12 @@
 // The request that a sample makes, with variables where credentials belong.
-import { isMultipart, isRange, isUrlEncoded } from "../document/media-types.js";
-import type { BodySignature, Signature } from "../emit/calls/signature.js";
+import { isAnything } from "../document/media-types.js";
+import type { Signature } from "../emit/calls/signature.js";
 import type { Api, SecurityScheme } from "../model/model.js";
 import type { SampleRequest } from "./arguments.js";
+import { contentTypeOf, type HttpBody, httpBody } from "./body.js";
 import { schemesOf, unknownServer } from "./client-options.js";
 import { Variable } from "./shell.js";
-import { filledPath, headerText, queryPairs, textOf } from "./url.js";
-import { isPlainObject, type SampleValue, Upload } from "./values.js";
+import { filledPath, headerText, queryPairs } from "./url.js";
 
 /** A text with variables in it. */
 export type Words = readonly (string | Variable)[];
@@ -22,19 +22,11 @@ export interface HttpRequest {
   readonly body: HttpBody | undefined;
 }
 
-export type HttpBody =
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "file" }
-  | { readonly kind: "form" | "multipart"; readonly pairs: readonly Pair[] };
-
-/** A field of a form: a text, or a file. */
-export type Pair = readonly [string, string | Upload];
-
 export function httpRequest(api: Api, signature: Signature, request: SampleRequest): HttpRequest {
   const schemes = schemesOf(api, signature);
   const basic = schemes.find((scheme) => scheme.in === "basic");
-  const { body } = signature;
-  const type = body && typeOf(body, request.body);
+  const { body, accept = signature.answer.mediaType } = request;
+  const type = body && contentTypeOf(body);
   return {
     method: signature.operation.method,
     url: urlOf(api, signature, request),
@@ -49,9 +41,10 @@ export function httpRequest(api: Api, signature: Signature, request: SampleReque
       ...schemes.flatMap(schemeHeader),
       ...optionHeaders(api, signature, request),
       ...callHeaders(request),
+      ...(accept === undefined || isAnything(accept) ? [] : [["Accept", [accept]] as const]),
       ...(type === undefined ? [] : [["Content-Type", [type]] as const]),
     ],
-    body: body && bodyOf(body, request.body),
+    body: body && httpBody(body),
   };
 }
 
@@ -102,29 +95,4 @@ function callHeaders({ params }: SampleRequest): (readonly [string, Words])[] {
     ...own.map((given) => [given.parameter.name, [headerText(given)]] as const),
     ...(cookies.length === 0 ? [] : [["Cookie", [cookies.join("; ")]] as const]),
   ];
-}
-
-/** Undefined for a form, whose type whoever sends it knows best, and where there is no body. */
-function typeOf({ mediaType, kind }: BodySignature, value: SampleValue | undefined) {
-  if (value === undefined || kind === "form") return undefined;
-  return isRange(mediaType) ? "application/json" : mediaType;
-}
-
-function bodyOf({ mediaType, kind }: BodySignature, value: SampleValue | undefined) {
-  if (value === undefined) return undefined;
-  if (isMultipart(mediaType)) return { kind: "multipart", pairs: pairsOf(value) } as const;
-  if (isUrlEncoded(mediaType)) return { kind: "form", pairs: pairsOf(value) } as const;
-  if (kind === "json") return { kind: "text", text: JSON.stringify(value, null, 2) } as const;
-  return kind === "text"
-    ? ({ kind: "text", text: textOf(value) } as const)
-    : ({ kind: "file" } as const);
-}
-
-/** A list gives its name once for each of its items. */
-function pairsOf(value: SampleValue): Pair[] {
-  if (!isPlainObject(value)) return [];
-  return Object.entries(value).flatMap(([name, own]): Pair[] => {
-    const items: readonly SampleValue[] = Array.isArray(own) ? own : [own];
-    return items.map((item) => [name, item instanceof Upload ? item : textOf(item)]);
-  });
 }

@@ -1,5 +1,6 @@
 // Values that no example of a document gives: what a person would write there, by format and name.
 import { words } from "../document/casing.js";
+import { isJson } from "../document/media-types.js";
 import type { Node } from "../document/node.js";
 
 const byFormat: Readonly<Record<string, string>> = {
@@ -40,7 +41,7 @@ const byName: readonly (readonly [RegExp, string])[] = [
   [/city$|town$|place$/, "Utrecht"],
   [/street$|address$/, "Canal Street 12"],
   [/zip( ?code)?$|post(al)? ?code$/, "3511 AB"],
-  [/(date|at|since|until)$/, "2026-03-04"],
+  [/\b(date|at|since|until)$/, "2026-03-04"],
   [/colou?r$/, "green"],
   [/title$|subject$/, "A first title"],
   [
@@ -59,6 +60,7 @@ export function inventText(schema: Node | undefined, name: string): string {
   const spoken = words(name).join(" ").toLowerCase();
   const named = byName.find(([pattern]) => pattern.test(spoken))?.[1];
   const known = Object.hasOwn(byFormat, format) ? byFormat[format] : named;
+  if (isJson(schema?.text("contentMediaType") ?? "")) return '{"key":"value"}';
   const text = known ?? `some ${spoken || "text"}`;
   return schema === undefined ? text : ofLength(schema, text);
 }

@@ -1,7 +1,15 @@
 // Parameters as a URL, a header or a cookie has them, in the styles of OpenAPI.
 import { isJson } from "../document/media-types.js";
-import type { Given } from "./arguments.js";
+import type { Parameter } from "../model/model.js";
 import { isPlainObject, type SampleValue } from "./values.js";
+
+/** A parameter with its value. */
+export interface Given {
+  readonly parameter: Parameter;
+  /** The argument or the property that holds it. */
+  readonly name: string;
+  readonly value: SampleValue;
+}
 
 /** A path with its parameters in it. */
 export function filledPath(path: string, given: readonly Given[]): string {
@@ -20,12 +28,23 @@ function pathText({ parameter: { name, style, explode = false }, value }: Given)
   return parts.map((part) => (isPlainObject(value) ? `;${part}` : `;${own}=${part}`)).join("");
 }
 
+/** What says how a parameter, or a property of a form, is written. */
+export type Written = Pick<Parameter, "name" | "style" | "explode" | "allowReserved" | "mediaType">;
+
 /** The pairs of a query that a parameter gives. */
-export function queryPairs({ parameter, value }: Given): string[] {
+export function queryPairs({
+  parameter,
+  value,
+}: {
+  readonly parameter: Written;
+  readonly value: SampleValue;
+}): string[] {
   const { name, style = "form", explode = style === "form", mediaType } = parameter;
-  const pair = (key: string, own: SampleValue) => {
-    return `${encodeURIComponent(key)}=${encodeURIComponent(textOf(own))}`;
+  const write = (own: SampleValue) => {
+    const text = encodeURIComponent(textOf(own));
+    return parameter.allowReserved ? text.replace(reserved, decodeURIComponent) : text;
   };
+  const pair = (key: string, own: SampleValue) => `${encodeURIComponent(key)}=${write(own)}`;
   if (mediaType !== undefined && isJson(mediaType)) return [pair(name, JSON.stringify(value))];
   if (style === "deepObject") return deepPairs(name, value, pair);
   if (Array.isArray(value) && explode) return value.map((item) => pair(name, item));
@@ -36,16 +55,22 @@ export function queryPairs({ parameter, value }: Given): string[] {
     pipeDelimited: "%7C",
   };
   const parts = Array.isArray(value) ? value : Object.entries(value).flat();
-  const written = parts.map((part: SampleValue) => encodeURIComponent(textOf(part)));
-  return [`${encodeURIComponent(name)}=${written.join(separators[style] ?? ",")}`];
+  return [`${encodeURIComponent(name)}=${parts.map(write).join(separators[style] ?? ",")}`];
 }
+
+/** What may stand in a query as it is, without a meaning there. */
+const reserved = /%(?:3A|2F|3F|5B|5D|40|21|24|27|28|29|2A|2C|3B)/g;
 
 function deepPairs(
   name: string,
   value: SampleValue,
   pair: (key: string, own: SampleValue) => string,
 ): string[] {
-  if (Array.isArray(value)) return value.map((item) => pair(name, item));
+  if (Array.isArray(value)) {
+    const isOfObjects = value.some((item) => isPlainObject(item) || Array.isArray(item));
+    const nameOf = (index: number) => (isOfObjects ? `${name}[${index}]` : name);
+    return value.flatMap((item, index) => deepPairs(nameOf(index), item, pair));
+  }
   if (!isPlainObject(value)) return [pair(name, value)];
   return Object.entries(value).flatMap(([key, item]) => deepPairs(`${name}[${key}]`, item, pair));
 }

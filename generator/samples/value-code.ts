@@ -3,11 +3,18 @@ import { isPlainObject, type SampleValue, Upload } from "./values.js";
 
 /** A value as it is written in code. */
 export function valueCode(value: SampleValue): Code {
-  if (value instanceof Upload) return code`new Blob(${list("array", [literal(value.text)])})`;
+  if (value instanceof Upload) return uploadCode(value);
   if (Array.isArray(value)) return list("array", value.map(valueCode));
   if (!isPlainObject(value)) return literal(value as string | number | boolean | null);
   const members = Object.entries(value).map(([key, own]) => {
     return code`${propertyName(key)}: ${valueCode(own)}`;
   });
   return members.length === 0 ? code`{}` : list("object", members);
+}
+
+/** A file, which may say what it is of. */
+export function uploadCode({ text }: Upload, type?: string): Code {
+  const content = list("array", [literal(text)]);
+  if (type === undefined) return code`new Blob(${content})`;
+  return code`new Blob(${content}, ${list("object", [code`type: ${literal(type)}`])})`;
 }

@@ -1,73 +1,87 @@
-// What the explorer of levels strikes out is what the sandbox leaves out, at every level.
+// What the explorer of levels shows is what the sandbox answers, for every resource at every level: in its
+// lines, and as Chromium shows them.
 import path from "node:path";
-import { fileURLToPath } from "node:url";
-import { expect, describe as group, test } from "vitest";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, expect, describe as group, inject, test } from "vitest";
 import { describe } from "../../generator/docs/described.js";
 import { linesOf } from "../../generator/docs/pages/levels-json.js";
-import { asObject, type JsonObject } from "../../generator/document/json.js";
-import { createSandbox } from "../../generator/index.js";
-import { load } from "../../generator/load/load.js";
+import { schemaNode } from "../../generator/docs/pages/schema.js";
+import { isLeveled } from "../../generator/docs/properties.js";
+import { resourcesIn } from "../../generator/docs/resources.js";
+import type { JsonObject } from "../../generator/document/json.js";
 import { build } from "../../generator/model/build.js";
+import { answersAtLevel } from "../../generator/samples/samples.js";
+import { documentOf } from "../facts/documents.js";
+import { fixed, sandboxOf } from "../samples/ours.js";
+import { chromium } from "./browser.js";
+import { DevTools } from "./devtools.js";
+import { Tab } from "./tab.js";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const { document } = await load(path.join(root, "spec/spaaza/openapi.yaml"));
-const described = describe(build(document ?? {}, "spaaza"), {
-  client: "specloom/spaaza",
+const api = build((await documentOf("spaaza")).document, "spaaza");
+const sandbox = await sandboxOf.spaaza(fixed);
+const levels = [0, 1, 2, 3, 4];
+const answers: ReadonlyMap<string, JsonObject>[] = [];
+for (const level of levels) answers.push(resourcesIn(await answersAtLevel(api, sandbox, level)));
+const deepest = answers[4] ?? new Map<string, JsonObject>();
+const described = describe(api, { client: "specloom/spaaza", resources: deepest });
+
+/** Those of whose properties some have levels, as the page shows them. */
+const resources = [...deepest.keys()].filter((name) => {
+  return isLeveled(described, schemaNode(described, name));
 });
 
-/** The properties of an answer with those of what it holds, as paths. */
-function pathsOf(value: JsonObject, prefix = ""): string[] {
-  return Object.entries(value).flatMap(([key, each]) => {
-    const inner = asObject(Array.isArray(each) ? each[0] : each);
-    const own = prefix + key;
-    return inner === undefined ? [own] : [own, ...pathsOf(inner, `${own}.`)];
+/** Lines with a comma behind the last of several, as JSON that was read. */
+function read(lines: readonly string[]): unknown {
+  return JSON.parse(lines.join("\n").replace(/,(\s*[}\]])/g, "$1"));
+}
+
+test("the sandbox answers with these resources", () => {
+  expect(resources.toSorted()).toEqual([
+    "AccessToken",
+    "AllowedIpRange",
+    "Business",
+    "CampaignChange",
+    "ContentPage",
+    "ServiceClient",
+    "Voucher",
+  ]);
+  console.log(`${resources.length} resources at ${levels.length} levels`);
+});
+
+group.each(levels)("at level %i", (level) => {
+  test.each(resources)("%s", (name) => {
+    const lines = linesOf(described, name).filter(({ from = 0 }) => from <= level);
+    expect(read(lines.map(({ text }) => text))).toEqual(answers[level]?.get(name));
   });
-}
+});
 
-/** The same of the explorer's lines at a level. */
-function shownAt(name: string, level: number): string[] {
-  const paths: string[] = [];
-  const around: string[] = [];
-  for (const { text, from } of linesOf(described, name)) {
-    const key = /^( *)"([^"]+)": (.*)/.exec(text);
-    if (key === null) continue;
-    const [, space = "", property = ""] = key;
-    around.length = space.length / 2 - 1;
-    around.push(property);
-    if ((from ?? 0) <= level) paths.push(around.join("."));
-  }
-  return paths;
-}
+group.skipIf(!chromium || inject("site") === undefined)("in a page", () => {
+  const tools = new DevTools();
+  let tab: Tab;
+  beforeAll(async () => {
+    tab = await Tab.open(tools);
+    const site = inject("site")?.folder ?? "";
+    await tab.goto(pathToFileURL(path.join(site, "spaaza/levels.html")).href);
+  });
+  afterAll(() => tools.close());
 
-const resources = [
-  ["Business", "/resources/business/48213"],
-  ["Voucher", "/resources/voucher/7714209"],
-  ["AllowedIpRange", "/resources/allowed_ip_range/418"],
-  ["ServiceClient", "/resources/service_client/3301"],
-  ["AccessToken", "/resources/access_token/0f9d4c2e-7b1a-4e63-9c58-2d6f1a8b3e47"],
-] as const;
+  /** The lines of each resource that are not struck out, by its label. */
+  const shown = (level: number) => `(() => {
+    document.querySelector("#level-${level}").click();
+    const isStruck = (line) => getComputedStyle(line).textDecorationLine.includes("line-through");
+    const resources = [...document.querySelectorAll(".resource")].map((resource) => {
+      const code = resource.querySelector("pre code");
+      const lines = [...code.childNodes].filter((line) => !(line instanceof Element && isStruck(line)));
+      return [resource.dataset.label, lines.map((line) => line.textContent).join("")];
+    });
+    return Object.fromEntries(resources);
+  })()`;
 
-group.each(resources)("%s", (name, way) => {
-  test.each([0, 1, 2, 3, 4])("at level %i", async (level) => {
-    const sandbox = await createSandbox({ name: "spaaza" });
-    const headers = {
-      "X-Spaaza-Chain-ID": "1743",
-      "X-Spaaza-API-version": "1.6.6",
-      "X-Spaaza-Session-User-ID": "70112",
-      "X-Spaaza-Session-Key": "sandbox-session-key",
-      "X-Spaaza-Response-Recursion-Level": String(level),
-    };
-    const response = await sandbox.fetch(`https://api0.spaaza.com${way}`, { headers });
-    const body = (await response.json()) as JsonObject;
-    await sandbox.close();
-    expect(response.status).toBe(200);
-    // The example of the document may lack what this very resource has, and the other way round.
-    const answers = pathsOf(body);
-    const everything = shownAt(name, 99);
-    const answered = answers.filter((each) => everything.includes(each));
-    expect(answered.length).toBeGreaterThan(0);
-    expect(shownAt(name, level)).toEqual(expect.arrayContaining(answered));
-    const struckOut = everything.filter((each) => !shownAt(name, level).includes(each));
-    expect(struckOut.filter((each) => answers.includes(each))).toEqual([]);
+  test.each(levels)("at level %i", async (level) => {
+    const texts = await tab.evaluate<Record<string, string>>(shown(level));
+    for (const name of resources) {
+      const label = described.names.schemas.get(name) ?? name;
+      expect(read([texts[label] ?? ""]), label).toEqual(answers[level]?.get(name));
+    }
   });
 });

@@ -52,10 +52,7 @@ function pagesOf(document: object): Map<string, string> {
   const described = describe(api, { client: "./shop/index.js" });
   const source = { described, document: document as JsonObject, pages: [] };
   const apis = [{ ...source, definition: undefined, runs: undefined }];
-  const { files: site } = makeSite(
-    { apis, guides: [], problems: [] },
-    { title: "Shop", baseUrl: undefined },
-  );
+  const { files: site } = makeSite({ apis, guides: [] }, { title: "Shop", baseUrl: undefined });
   return new Map([...site].filter(([file]) => file.endsWith(".html")));
 }
 

@@ -1,6 +1,7 @@
 // Pages that people wrote: guides of the site, and pages of one API.
-import type { Link, Page } from "../content.js";
+import type { Block, Link, Page } from "../content.js";
 import type { WrittenPage } from "../sources.js";
+import { pagesPicture } from "./picture.js";
 
 export interface GuidePlace {
   /** The folder of the page in the site. */
@@ -23,8 +24,22 @@ export function guidePage(
     trail,
     label: "Guide",
     keywords: [...rest.matchAll(/^##+ (.*)$/gm)].map(([, heading = ""]) => heading),
-    blocks: [{ kind: "prose", markdown: rest }],
+    blocks: blocksOf(rest),
   };
+}
+
+/** Markdown as it is, and code in the language `pages` as the picture that it describes. */
+function blocksOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  let from = 0;
+  for (const { 0: whole, 1: lines = "", index } of text.matchAll(/^```pages\n(.*?)^```$/gms)) {
+    const picture = pagesPicture(lines);
+    if (picture === undefined) continue;
+    blocks.push({ kind: "prose", markdown: text.slice(from, index) }, picture);
+    from = index + whole.length;
+  }
+  blocks.push({ kind: "prose", markdown: text.slice(from) });
+  return blocks;
 }
 
 export interface WrittenParts {

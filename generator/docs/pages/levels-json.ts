@@ -1,4 +1,4 @@
-// An example of a resource in lines, each with the level from which on it is in an answer: what a
+// A resource as the sandbox answers with it, or an example of it, in lines, each with the level from which on it is in an answer: what a
 // property needs, and what those need that hold it.
 import { asObject, isObject, type JsonObject, type JsonValue } from "../../document/json.js";
 import type { Node } from "../../document/node.js";
@@ -17,12 +17,16 @@ export interface Line {
 /** The most resources inside of each other. */
 const deepest = 6;
 
-/** The lines of a component schema's example. */
+/** The lines of a resource. */
 export function linesOf(described: DescribedApi, name: string): Line[] {
   const schema = schemaNode(described, name);
-  const example = schema && asObject(exampleOf({ schema, examples: [] }));
+  const answered = described.resources.get(name);
+  const example = answered ?? (schema && asObject(exampleOf({ schema, examples: [] })));
   if (schema === undefined || example === undefined) return [{ text: "{}", from: undefined }];
-  const inside = propertyLines(described, schema, example, { indent: 1, used: 0, depth: 0 });
+  const inside = propertyLines(described, schema, example, {
+    ...{ indent: 1, used: 0, depth: 0 },
+    isWhole: answered !== undefined,
+  });
   return [{ text: "{", from: undefined }, ...inside, { text: "}", from: undefined }];
 }
 
@@ -31,13 +35,15 @@ interface Way {
   /** What the properties around it use up of the level asked for. */
   readonly used: number;
   readonly depth: number;
+  /** Whether all that is held is there, so that nothing is taken from examples. */
+  readonly isWhole: boolean;
 }
 
 function propertyLines(
   described: DescribedApi,
   schema: Node,
   example: JsonObject,
-  { indent, used, depth }: Way,
+  { indent, used, depth, isWhole }: Way,
 ): Line[] {
   const space = "  ".repeat(indent);
   const lines: Line[] = [];
@@ -47,25 +53,37 @@ function propertyLines(
     if (value === undefined) continue;
     const key = `${space}${JSON.stringify(property.name)}: `;
     const linked = property.link && schemaNode(described, property.link.schema);
-    const held = linked && heldBy(linked, value);
-    if (linked === undefined || held === undefined || depth >= deepest) {
+    const held = linked === undefined ? [] : heldBy(linked, value, isWhole);
+    if (linked === undefined || held.length === 0 || depth >= deepest) {
       const text = JSON.stringify(value, null, 2).replaceAll("\n", `\n${space}`);
       lines.push({ text: `${key}${text},`, from });
       continue;
     }
-    const [open, close] = property.link?.many ? ["[{", "}]"] : ["{", "}"];
-    const below = { indent: indent + 1, used: from, depth: depth + 1 };
-    lines.push({ text: `${key}${open}`, from });
-    lines.push(...propertyLines(described, linked, held, below));
-    lines.push({ text: `${space}${close},`, from });
+    const isList = Array.isArray(value);
+    const inner = isList ? "  " : "";
+    const below = { indent: indent + 1 + inner.length / 2, used: from, depth: depth + 1, isWhole };
+    lines.push({ text: `${key}${isList ? "[" : "{"}`, from });
+    for (const [index, each] of held.entries()) {
+      if (isList) lines.push({ text: `${space}${inner}{`, from });
+      lines.push(...propertyLines(described, linked, each, below));
+      if (isList) lines.push({ text: `${space}${inner}}${comma(index, held)}`, from });
+    }
+    lines.push({ text: `${space}${isList ? "]" : "}"},`, from });
   }
   return lines;
 }
 
-/** What a property holds: itself where it is there, else what its schema shows. */
-function heldBy(linked: Node, value: JsonValue): JsonObject | undefined {
-  const [first] = Array.isArray(value) ? value : [value];
-  if (first === undefined || first === null) return undefined;
-  const example = asObject(exampleOf({ schema: linked, examples: [] }));
-  return isObject(first) ? { ...example, ...first } : example;
+function comma(index: number, all: readonly unknown[]): string {
+  return index < all.length - 1 ? "," : "";
+}
+
+/** What a property holds: what is there, with what its schema shows where that is not all; none for null. */
+function heldBy(linked: Node, value: JsonValue, isWhole: boolean): JsonObject[] {
+  const held = Array.isArray(value) ? value : [value];
+  const example = isWhole ? {} : asObject(exampleOf({ schema: linked, examples: [] }));
+  return (isWhole ? held : held.slice(0, 1)).flatMap((each): JsonObject[] => {
+    if (each === null) return [];
+    if (isObject(each)) return [{ ...example, ...each }];
+    return example === undefined ? [] : [example];
+  });
 }
