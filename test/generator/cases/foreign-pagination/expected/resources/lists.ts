@@ -1,12 +1,21 @@
 // Generated from openapi.yaml. Do not edit.
 
-import type { Call, CallOptions } from "specloom/runtime";
+import {
+  byOffset,
+  byPage,
+  byToken,
+  byUrl,
+  type Call,
+  type CallOptions,
+  ListCall,
+  type ListOptions,
+} from "specloom/runtime";
 import type { ForeignPaginationError } from "../errors.js";
 import type { ForeignPaginationTransport } from "../transport.js";
 
 export interface ListsGroup {
   /** `GET /azure` */
-  azure(options?: CallOptions): Call<AzureResponse, AzureError>;
+  azure(options?: ListOptions): ListCall<AzureResponse, AzureItem, AzureError>;
 
   /** `GET /whole` */
   whole(options?: CallOptions): Call<WholeResponse, WholeError>;
@@ -17,15 +26,41 @@ export interface ListsGroup {
   /** `GET /speakeasy` */
   speakeasy(
     params?: SpeakeasyParams,
-    options?: CallOptions,
-  ): Call<SpeakeasyResponse, SpeakeasyError>;
+    options?: ListOptions,
+  ): ListCall<SpeakeasyResponse, SpeakeasyItem, SpeakeasyError>;
 
   /** `GET /fern` */
-  fern(params?: FernParams, options?: CallOptions): Call<FernResponse, FernError>;
+  fern(params?: FernParams, options?: ListOptions): ListCall<FernResponse, FernItem, FernError>;
 
   /** `GET /redocly` */
-  redocly(params?: RedoclyParams, options?: CallOptions): Call<RedoclyResponse, RedoclyError>;
+  redocly(
+    params?: RedoclyParams,
+    options?: ListOptions,
+  ): ListCall<RedoclyResponse, RedoclyItem, RedoclyError>;
 }
+
+const urlPages = /* @__PURE__ */ byUrl({
+  items: "value",
+  next: "nextLink",
+});
+
+const offsetPages = /* @__PURE__ */ byOffset({
+  items: "value",
+  offset: "skip",
+  limit: "top",
+});
+
+const tokenPages = /* @__PURE__ */ byToken({
+  items: "value",
+  from: "cursor",
+  to: "cursor",
+});
+
+const pagePages = /* @__PURE__ */ byPage({
+  items: "value",
+  page: "page",
+  first: 1,
+});
 
 /** What azure answers. */
 export interface AzureResponse {
@@ -36,15 +71,20 @@ export interface AzureResponse {
   cursor?: string;
 }
 
+/** One item of azure. */
+export interface AzureItem {
+  id: string;
+}
+
 /** The errors that azure answers with. */
 export type AzureError = ForeignPaginationError;
 
 /** `GET /azure` */
 export function azure(
   transport: ForeignPaginationTransport,
-  options?: CallOptions,
-): Call<AzureResponse, AzureError> {
-  return transport.call({
+  options?: ListOptions,
+): ListCall<AzureResponse, AzureItem, AzureError> {
+  return new ListCall(transport, urlPages, {
     id: "azure",
     method: "GET",
     path: "/azure",
@@ -117,6 +157,11 @@ export interface SpeakeasyResponse {
   cursor?: string;
 }
 
+/** One item of speakeasy. */
+export interface SpeakeasyItem {
+  id: string;
+}
+
 /** The errors that speakeasy answers with. */
 export type SpeakeasyError = ForeignPaginationError;
 
@@ -124,9 +169,9 @@ export type SpeakeasyError = ForeignPaginationError;
 export function speakeasy(
   transport: ForeignPaginationTransport,
   params?: SpeakeasyParams,
-  options?: CallOptions,
-): Call<SpeakeasyResponse, SpeakeasyError> {
-  return transport.call({
+  options?: ListOptions,
+): ListCall<SpeakeasyResponse, SpeakeasyItem, SpeakeasyError> {
+  return new ListCall(transport, offsetPages, {
     id: "speakeasy",
     method: "GET",
     path: "/speakeasy",
@@ -149,6 +194,11 @@ export interface FernResponse {
   cursor?: string;
 }
 
+/** One item of fern. */
+export interface FernItem {
+  id: string;
+}
+
 /** The errors that fern answers with. */
 export type FernError = ForeignPaginationError;
 
@@ -156,9 +206,9 @@ export type FernError = ForeignPaginationError;
 export function fern(
   transport: ForeignPaginationTransport,
   params?: FernParams,
-  options?: CallOptions,
-): Call<FernResponse, FernError> {
-  return transport.call({
+  options?: ListOptions,
+): ListCall<FernResponse, FernItem, FernError> {
+  return new ListCall(transport, tokenPages, {
     id: "fern",
     method: "GET",
     path: "/fern",
@@ -182,6 +232,11 @@ export interface RedoclyResponse {
   cursor?: string;
 }
 
+/** One item of redocly. */
+export interface RedoclyItem {
+  id: string;
+}
+
 /** The errors that redocly answers with. */
 export type RedoclyError = ForeignPaginationError;
 
@@ -189,9 +244,9 @@ export type RedoclyError = ForeignPaginationError;
 export function redocly(
   transport: ForeignPaginationTransport,
   params?: RedoclyParams,
-  options?: CallOptions,
-): Call<RedoclyResponse, RedoclyError> {
-  return transport.call({
+  options?: ListOptions,
+): ListCall<RedoclyResponse, RedoclyItem, RedoclyError> {
+  return new ListCall(transport, pagePages, {
     id: "redocly",
     method: "GET",
     path: "/redocly",
