@@ -21,8 +21,10 @@ export const limits = {
   name: 5000,
   /** Characters in the places of all values: names of properties, each as often as it has values below. */
   places: 2_000_000_000,
-  /** Values that all overlays of a document look at on the way to their targets. */
-  steps: 50_000_000,
+  /** Values that all overlays of a document look at on the way to their targets, beside `stepsEach`. */
+  steps: 20_000_000,
+  /** More of them for each value of the document, up to ten times as many in all. */
+  stepsEach: 200,
   /** Values that they write. */
   overlaid: 1_000_000,
   /** Schemas in types: one that is written out where it is used counts each time. */
@@ -57,6 +59,7 @@ const nouns: Record<keyof typeof limits, string> = {
   name: "characters in the name of a property",
   places: "characters in the places of its values",
   steps: "steps to the targets of overlays",
+  stepsEach: "steps for each value",
   overlaid: "values that overlays write",
   schemas: "schemas in types",
   code: "characters of code",

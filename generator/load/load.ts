@@ -8,6 +8,7 @@ import { hasErrors, type Locate, type Problem, strictly } from "../document/prob
 import { lint } from "../lint/lint.js";
 import type { Client } from "../lint/rule.js";
 import { documentType } from "./document-type.js";
+import { readForeign, withoutTranslated } from "./foreign/foreign.js";
 import { type Joined, join, type Renaming, whole } from "./join.js";
 import { nameSchemas } from "./named.js";
 import type { Origin } from "./origins.js";
@@ -144,8 +145,10 @@ async function examine(
     const isShared = joined === brought && isFile;
     joined = nameSchemas(joined, version, isShared ? root : undefined);
   }
+  const translator = readForeign(joined);
   const document = new Document(joined.document);
-  for (const { rule, severity, message, pointer, onKey } of lint(document, client)) {
+  for (const found of withoutTranslated(lint(document, client), translator)) {
+    const { rule, severity, message, pointer, onKey } = found;
     const place = await placeOf(joined.origins.of(pointer), onKey);
     problems.push({ ...place, severity, rule, message });
   }

@@ -61,7 +61,7 @@ export class Origins {
    * A copy of the document, with its own map, in which nothing stands in two places. An alias of YAML
    * does, and a part of a file that several others refer to.
    */
-  separate(): { readonly document: JsonValue; readonly origins: Origins } {
+  separate(): { readonly document: JsonValue; readonly origins: Origins; readonly values: number } {
     let values = 0;
     const open = new Map<object, JsonValue>();
     const notes = new Map<object, Map<string, Origin>>();
@@ -81,7 +81,7 @@ export class Origins {
     const document = copy(this.#document);
     const origins = new Origins(document, this.#root);
     for (const [owner, noted] of notes) origins.#noted.set(owner, noted);
-    return { document, origins };
+    return { document, origins, values };
   }
 
   /**

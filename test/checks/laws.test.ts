@@ -19,6 +19,9 @@ const root = path.join(import.meta.dirname, "../..");
 const lawful = /^generator\/(?:document|emit\/names)\//;
 /** What a configuration says about us, which is no extension of a document. */
 const configuration = "x-specloom";
+/** Where extensions of others are read, and what their keys begin with. */
+const foreign = "generator/load/foreign/";
+const foreignKey = /^x-(?:ms-|enum|speakeasy-|fern-|redocly)/;
 
 const methodNames = new Set(methods.flatMap((name) => [name, name.toUpperCase()]));
 const takenNames = new Set([...ownOptions, ...reservedWords, ...unsafeMembers, ...clientMembers]);
@@ -40,7 +43,8 @@ function definitions(file: string, text: string): string[] {
       if (/(?:2|\[45\])\(?(?:\?:)?(?:\\d|XX)/.test(node.text)) add("the success", node);
     }
     if (ts.isStringLiteralLike(node) && /^x-[a-z][\w-]*$/.test(node.text)) {
-      if (node.text !== configuration) add("the key of an extension", node);
+      const isForeign = file.startsWith(foreign) && foreignKey.test(node.text);
+      if (node.text !== configuration && !isForeign) add("the key of an extension", node);
     }
     ts.forEachChild(node, visit);
   };

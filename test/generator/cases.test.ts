@@ -5,7 +5,16 @@ import path from "node:path";
 import { generate } from "@specloom/generator";
 import { describe, expect, test } from "vitest";
 import type { Problem } from "../../generator/document/problem.js";
-import { caseNames, cases, clientOf, documentOf, overlaysOf, readFiles, shownBy, writeFiles } from "./cases.js";
+import {
+  caseNames,
+  cases,
+  clientOf,
+  documentOf,
+  overlaysOf,
+  readFiles,
+  shownBy,
+  writeFiles,
+} from "./cases.js";
 import { problemLines } from "./problem-lines.js";
 
 const update = process.env.UPDATE === "1";

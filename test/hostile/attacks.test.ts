@@ -9,6 +9,7 @@ import { Attacker, type Outcome } from "./attacks/attacker.js";
 import { expansion } from "./attacks/expansion.js";
 import { inputs } from "./attacks/input.js";
 import { names } from "./attacks/names.js";
+import { overlays } from "./attacks/overlays.js";
 import { references } from "./attacks/references.js";
 import { size } from "./attacks/size.js";
 import { terminalFaults } from "./cell.js";
@@ -34,11 +35,12 @@ afterAll(() => {
   );
 });
 
-async function attack({ make, ending }: Attack, paths = false): Promise<void> {
+async function attack({ make, ending, overlays }: Attack, paths = false): Promise<void> {
   count.attacks++;
   const input = make(folder);
   const before = readdirSync(folder, { recursive: true }).length;
-  const outcome = await attacker.run({ folder, input, paths });
+  const given = overlays === undefined ? {} : { overlays: overlays() };
+  const outcome = await attacker.run({ folder, input, paths, ...given });
   assertHarmless(outcome, paths ? 2 * longest : longest);
   expect(readdirSync(folder, { recursive: true }).length).toBe(before);
   const { problems = [], names: made = [] } = outcome;
@@ -85,6 +87,7 @@ const kinds: readonly (readonly [string, readonly Attack[]])[] = [
   ["names", names],
   ["strange input", inputs],
   ["references", references],
+  ["overlays", overlays],
 ];
 
 describe.each(kinds)("%s", (_, attacks) => {

@@ -12,7 +12,7 @@ export function isSensitive(owner: Node): boolean {
 }
 
 /** The keys below which each key is a name and no keyword. */
-const mapKeys = new Set(
+export const mapKeys: ReadonlySet<string> = new Set(
   [
     "callbacks content definitions $defs dependentSchemas encoding headers links paths",
     "parameters pathItems patternProperties properties requestBodies responses schemas",
@@ -21,7 +21,15 @@ const mapKeys = new Set(
 );
 
 /** The keys of what is data, whatever it looks like; extensions are data, too. */
-const dataKeys = new Set(["const", "default", "enum", "example", "examples", "mapping", "value"]);
+export const dataKeys: ReadonlySet<string> = new Set([
+  "const",
+  "default",
+  "enum",
+  "example",
+  "examples",
+  "mapping",
+  "value",
+]);
 
 /** Everything in a document that has the mark, whatever its value. */
 export function sensitiveMarks(document: Document): Node[] {

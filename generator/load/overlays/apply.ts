@@ -26,8 +26,8 @@ type Writable = Record<string, JsonValue>;
 
 /** Applies overlays in their order to a copy of a document. */
 export function applyOverlays(brought: Joined, overlays: readonly Overlay[]): Applied {
-  const { document, origins } = brought.origins.separate();
-  const applier = new Applier(document as JsonObject, origins);
+  const { document, origins, values } = brought.origins.separate();
+  const applier = new Applier(document as JsonObject, origins, Budget.of(values));
   for (const overlay of overlays) applier.apply(overlay);
   applier.measure(overlays.at(-1));
   const joined = { ...brought, document: document as JsonObject, origins };
@@ -37,14 +37,15 @@ export function applyOverlays(brought: Joined, overlays: readonly Overlay[]): Ap
 class Applier {
   readonly #document: JsonObject;
   readonly #origins: Origins;
-  readonly #budget = new Budget();
+  readonly #budget: Budget;
   /** Values that were written. */
   #written = 0;
   readonly findings: Finding[] = [];
 
-  constructor(document: JsonObject, origins: Origins) {
+  constructor(document: JsonObject, origins: Origins, budget: Budget) {
     this.#document = document;
     this.#origins = origins;
+    this.#budget = budget;
   }
 
   apply(overlay: Overlay): void {

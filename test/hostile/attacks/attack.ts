@@ -13,6 +13,8 @@ export interface Attack {
   /** Makes the files in an empty folder, and gives the document: its path in the folder, or itself. */
   readonly make: (folder: string) => string | object;
   readonly ending: Ending;
+  /** The overlays that are applied to it, parsed. */
+  readonly overlays?: () => readonly object[];
 }
 
 /** An attack by one file. */

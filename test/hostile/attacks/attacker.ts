@@ -26,6 +26,7 @@ export interface Order {
   /** The working directory. */
   readonly folder: string;
   readonly input?: string | object;
+  readonly overlays?: readonly object[];
   /** Whether the input is made into types by openapi-typescript, too. */
   readonly paths?: boolean;
   readonly argv?: readonly string[];

@@ -18,22 +18,23 @@ syncBuiltinESMExports();
 
 const most = 500_000;
 
-process.on("message", async ({ folder, input, argv, paths }) => {
+process.on("message", async ({ folder, input, overlays, argv, paths }) => {
   process.chdir(folder);
   asked.length = 0;
   const before = process.cpuUsage();
-  const result = await (argv === undefined ? generated(input, paths) : commanded(argv)).catch(
-    (error) => {
-      return { crash: String(error?.stack ?? error).slice(0, 1000) };
-    },
-  );
+  const result = await (argv === undefined
+    ? generated(input, overlays, paths)
+    : commanded(argv)
+  ).catch((error) => {
+    return { crash: String(error?.stack ?? error).slice(0, 1000) };
+  });
   const { user, system } = process.cpuUsage(before);
   const polluted = Object.keys(Object.prototype);
   process.send({ seconds: (user + system) / 1e6, asked, polluted, ...result });
 });
 
-async function generated(input, paths) {
-  const { files, problems } = await generate({ input, name: "shop", paths });
+async function generated(input, overlays = [], paths = false) {
+  const { files, problems } = await generate({ input, overlays, name: "shop", paths });
   const length = [...files.values()].reduce((sum, text) => sum + text.length, 0);
   // What is longer was parsed before, too; sending and judging it would take long.
   return { problems, names: [...files.keys()], files: length > most ? [] : [...files] };
