@@ -41,7 +41,7 @@ const plans: Readonly<Record<string, Rooms>> = {
     sandbox: ["document", "model"],
     output: ["document"],
     samples: ["document", "model", "emit"],
-    suggest: ["document", "model", "emit"],
+    suggest: ["document", "lint", "load", "model", "emit"],
     docs: [
       ...["document", "load", "model", "emit", "samples", "sandbox", "output", "find-sandbox"],
     ],
@@ -50,7 +50,7 @@ const plans: Readonly<Record<string, Rooms>> = {
     "find-sandbox": ["load", "sandbox"],
     "create-sandbox": ["document", "load", "sandbox", "find-sandbox"],
     index: ["document", "sandbox", "generate", "create-sandbox"],
-    cli: ["document", "load", "output", "docs", "sandbox", "generate", "find-sandbox"],
+    cli: ["document", "load", "output", "docs", "sandbox", "suggest", "generate", "find-sandbox"],
   },
   "generator/emit": {
     print: [],
