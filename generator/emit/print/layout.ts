@@ -3,6 +3,18 @@
 
 /** Columns of a line of emitted code, where nothing else is asked for. */
 const usualWidth = 100;
+
+/** Letters that take the room of two, as East Asian scripts and pictures do, and marks that take none. */
+const wide =
+  /(?![\uff61-\uffdc])[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/gu;
+const without = /[\p{Mn}\p{Me}\p{Cf}]/gu;
+
+/** How many columns a text takes, as Biome counts them. */
+function columnsOf(text: string): number {
+  if (/^[\x20-\x7e\n]*$/.test(text)) return text.length;
+  const characters = [...text].length;
+  return characters + (text.match(wide)?.length ?? 0) - (text.match(without)?.length ?? 0);
+}
 const indent = 2;
 
 /** How the members of a list are put together. */
@@ -164,8 +176,8 @@ function brokenEdges({ form, parts }: Code): Edges {
   const { open = "", close = "" } = form ?? {};
   const isBare = open.trim() === "";
   return {
-    first: isBare ? 0 : open.trimEnd().length,
-    last: close === "" ? indent + (last.last ?? last.first) : close.trimStart().length,
+    first: isBare ? 0 : columnsOf(open.trimEnd()),
+    last: close === "" ? indent + (last.last ?? last.first) : columnsOf(close.trimStart()),
   };
 }
 
@@ -174,7 +186,7 @@ function startOf(part: Part): number {
   if (typeof part === "string") return edgesOf(part).first;
   const { form, parts } = part;
   if (form === forms.intersection) return startOfJoined(parts as readonly Code[]);
-  if (form?.lead || (form && form.open.trim() !== "")) return form.open.trimEnd().length;
+  if (form?.lead || (form && form.open.trim() !== "")) return columnsOf(form.open.trimEnd());
   let columns = form?.open.length ?? 0;
   for (const each of parts) {
     columns += startOf(each);
@@ -220,8 +232,11 @@ function joined({ open, separator, close }: ListForm, members: readonly Part[]):
 function edgesOf(part: Part): Edges {
   if (typeof part !== "string") return part.edges;
   const start = part.indexOf("\n");
-  if (start < 0) return { first: part.length, last: undefined };
-  return { first: start, last: part.length - part.lastIndexOf("\n") - 1 };
+  if (start < 0) return { first: columnsOf(part), last: undefined };
+  return {
+    first: columnsOf(part.slice(0, start)),
+    last: columnsOf(part.slice(part.lastIndexOf("\n") + 1)),
+  };
 }
 
 function edgesOfAll(parts: readonly Part[]): Edges {
@@ -392,7 +407,7 @@ class Printer {
       this.#pending = undefined;
     }
     this.#text.push(text);
-    this.#column += text.length;
+    this.#column += columnsOf(text);
   }
 
   /** Takes back the space in front of a line break. */
