@@ -10,3 +10,4 @@ export type {
   SandboxDefinition,
 } from "./sandbox/index.js";
 export type { Listening, ListenOptions, NodeSandbox } from "./sandbox/node/server.js";
+export { type Suggested, type Suggestion, type SuggestOptions, suggest } from "./suggest/index.js";

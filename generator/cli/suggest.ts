@@ -21,9 +21,9 @@ export async function runSuggest(file: string, flags: SuggestFlags): Promise<num
   const name = flags.name ?? configured?.name;
   if (name !== undefined && !/[a-z]/i.test(name))
     throw new UsageError("--name needs a name with a letter, such as museum");
-  const { suggestFor } = await import("../suggest/index.js");
+  const { suggest } = await import("../suggest/index.js");
   const given = (flags.overlay ?? []).map((overlay) => documentPath(folder, overlay));
-  const suggested = await suggestFor(input, {
+  const suggested = await suggest(input, {
     ...(name === undefined ? {} : { name }),
     env: configured?.env ?? [],
     overlays: [...(configured?.overlays ?? []), ...given],

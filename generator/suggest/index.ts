@@ -5,14 +5,14 @@ import type { JsonObject } from "../document/json.js";
 import { Document } from "../document/node.js";
 import { hasErrors, type Problem } from "../document/problem.js";
 import type { Client } from "../lint/rule.js";
-import { type LoadOptions, load } from "../load/load.js";
-import { unsoundActions } from "../load/overlays/trial.js";
+import type { LoadOptions } from "../load/load.js";
 import { build } from "../model/build.js";
 import { overlayOf, overlayText } from "./overlay.js";
 import type { Suggestion } from "./suggestion.js";
-import { suggest } from "./suggestions.js";
 
-export interface SuggestOptions extends Omit<LoadOptions, "name"> {
+export type { Suggestion } from "./suggestion.js";
+
+export interface SuggestOptions extends Pick<LoadOptions, "overlays" | "allowRemoteRefs" | "env"> {
   /** What the client is called, which environment variables begin with. @default from the document's title */
   readonly name?: string;
 }
@@ -29,10 +29,15 @@ export interface Suggested {
 }
 
 /** Suggests what a document leaves out. Changes nothing. */
-export async function suggestFor(
+export async function suggest(
   input: string | object,
   options: SuggestOptions = {},
 ): Promise<Suggested> {
+  // The package is loaded by programs that suggest nothing, too.
+  const [{ load }, { suggestionsFor }] = await Promise.all([
+    import("../load/load.js"),
+    import("./suggestions.js"),
+  ]);
   const { document, problems } = await load(input, options);
   const name = options.name ?? nameFrom(document);
   if (document === undefined || hasErrors(problems)) {
@@ -40,7 +45,11 @@ export async function suggestFor(
   }
   const api = build(document, name);
   const client = { name, env: options.env ?? [] };
-  const suggestions = sound(document, { title: api.title, suggestions: suggest(api), client });
+  const suggestions = await sound(document, {
+    title: api.title,
+    suggestions: suggestionsFor(api),
+    client,
+  });
   const overlay =
     suggestions.length > 0 ? overlayText(overlayOf(api.title, suggestions)) : undefined;
   return { overlay, suggestions, problems, name, operations: api.operations.length };
@@ -66,11 +75,12 @@ interface Proposed {
 }
 
 /** Those that find what they change, and with which our rules find nothing new. */
-function sound(
+async function sound(
   document: JsonObject,
   { title, suggestions, client }: Proposed,
-): readonly Suggestion[] {
+): Promise<readonly Suggestion[]> {
   if (suggestions.length === 0) return suggestions;
+  const { unsoundActions } = await import("../load/overlays/trial.js");
   const wrong = unsoundActions(document, overlayOf(title, suggestions), client);
   if (wrong.size === 0) return suggestions;
   // What is left may have leaned on what is gone.

@@ -7,10 +7,8 @@ import { suggestPagination } from "./pagination.js";
 import { suggestSecrets } from "./secrets.js";
 import { isReadable, type Suggestion } from "./suggestion.js";
 
-export type { Suggestion } from "./suggestion.js";
-
 /** Everything that a document leaves out and that its own words leave one reading of. */
-export function suggest(api: Api): Suggestion[] {
+export function suggestionsFor(api: Api): Suggestion[] {
   const groups = proposedGroups(api);
   const found = [
     ...suggestClientOptions(api),

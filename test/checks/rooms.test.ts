@@ -49,7 +49,7 @@ const plans: Readonly<Record<string, Rooms>> = {
     generate: ["document", "load", "model", "emit", "paths"],
     "find-sandbox": ["load", "sandbox"],
     "create-sandbox": ["document", "load", "sandbox", "find-sandbox"],
-    index: ["document", "sandbox", "generate", "create-sandbox"],
+    index: ["document", "sandbox", "generate", "suggest", "create-sandbox"],
     cli: ["document", "load", "output", "docs", "sandbox", "suggest", "generate", "find-sandbox"],
   },
   "generator/emit": {

@@ -3,9 +3,9 @@ import { load as parse } from "js-yaml";
 import { describe, expect, test } from "vitest";
 import { load } from "../../generator/load/load.js";
 import { build } from "../../generator/model/build.js";
-import { suggestFor } from "../../generator/suggest/index.js";
+import { suggest } from "../../generator/suggest/index.js";
 import { jsonPath, jsonPaths, type Suggestion } from "../../generator/suggest/suggestion.js";
-import { suggest } from "../../generator/suggest/suggestions.js";
+import { suggestionsFor } from "../../generator/suggest/suggestions.js";
 
 type Json = Record<string, unknown>;
 
@@ -17,7 +17,7 @@ const list = {
   items: { type: "object", required: ["id"], properties: { id: text } },
 };
 
-async function suggestionsFor(document: Json): Promise<Suggestion[]> {
+async function proposalsFor(document: Json): Promise<Suggestion[]> {
   const loaded = await load({
     openapi: "3.1.0",
     info: { title: "Shop", version: "1" },
@@ -26,7 +26,7 @@ async function suggestionsFor(document: Json): Promise<Suggestion[]> {
   });
   expect(loaded.problems.filter(({ severity }) => severity === "error")).toEqual([]);
   if (loaded.document === undefined) throw new Error("no document");
-  return suggest(build(loaded.document, "shop"));
+  return suggestionsFor(build(loaded.document, "shop"));
 }
 
 interface ListShape {
@@ -46,7 +46,7 @@ async function paginationOf({ query = {}, body = {}, headers }: ListShape): Prom
     parameters,
     responses: { 200: answer },
   };
-  const found = await suggestionsFor({ paths: { "/orders": { get } } });
+  const found = await proposalsFor({ paths: { "/orders": { get } } });
   return found.find(({ update }) => "x-pagination" in update)?.update["x-pagination"];
 }
 
@@ -254,7 +254,7 @@ describe("a list goes on", () => {
       parameters,
       responses,
     };
-    expect(await suggestionsFor({ paths: { "/orders": { get } } })).toEqual([]);
+    expect(await proposalsFor({ paths: { "/orders": { get } } })).toEqual([]);
   });
 });
 
@@ -265,7 +265,7 @@ describe("client options", () => {
   const get = (...parameters: Json[]) => ({ get: { tags: ["a"], parameters, responses } });
 
   test("a header that every operation requires, where it stands", async () => {
-    const found = await suggestionsFor({
+    const found = await proposalsFor({
       components: { parameters: { Tenant: tenant } },
       paths: {
         "/a": get({ $ref: "#/components/parameters/Tenant" }),
@@ -290,7 +290,7 @@ describe("client options", () => {
     ["two operations repeat nothing", [get(tenant), get(tenant)]],
   ])("none where %s", async (_, items) => {
     const paths = Object.fromEntries(items.map((item, index) => [`/p${index}`, item]));
-    expect(await suggestionsFor({ paths })).toEqual([]);
+    expect(await proposalsFor({ paths })).toEqual([]);
   });
 
   test("credentials, but for a name with a password", async () => {
@@ -299,7 +299,7 @@ describe("client options", () => {
       key: { type: "apiKey", in: "header", name: "X-API-Key" },
       login: { type: "http", scheme: "basic" },
     };
-    const found = await suggestionsFor({ components: { securitySchemes }, paths: {} });
+    const found = await proposalsFor({ components: { securitySchemes }, paths: {} });
     expect(found.map(({ target, update }) => [target, update])).toEqual([
       [
         "$.components.securitySchemes.bearerAuth",
@@ -324,7 +324,7 @@ describe("names", () => {
     found.flatMap(({ update }) => update["x-method-name"] ?? []);
 
   test("a method does not repeat its group", async () => {
-    const found = await suggestionsFor({
+    const found = await proposalsFor({
       paths: {
         "/repos": { get: named("listRepos", "repos"), post: named("createRepo", "repos") },
         "/repos/{id}": {
@@ -337,14 +337,14 @@ describe("names", () => {
   });
 
   test("what is more than one and no plain list keeps its name", async () => {
-    const found = await suggestionsFor({
+    const found = await proposalsFor({
       paths: { "/a": { get: named("getCategories", "category") } },
     });
     expect(namesOf(found)).toEqual([]);
   });
 
   test("a name that two would have is nobody's", async () => {
-    const found = await suggestionsFor({
+    const found = await proposalsFor({
       paths: {
         "/a": { get: { ...named("getOrders", "orders"), responses: { 200: array } } },
         "/b": { get: named("listOrder", "orders") },
@@ -354,7 +354,7 @@ describe("names", () => {
   });
 
   test("groups from paths where there are no tags, and names where ids repeat paths", async () => {
-    const found = await suggestionsFor({
+    const found = await proposalsFor({
       paths: {
         "/v1/customers": { get: named("GetCustomers"), post: named("PostCustomers") },
         "/v1/customers/{customer}": {
@@ -397,7 +397,7 @@ test("secrets by their whole names", async () => {
     secretCount: integer,
     nested: { type: "object", properties: { apiKey: text } },
   };
-  const found = await suggestionsFor({
+  const found = await proposalsFor({
     components: { schemas: { Login: { type: "object", properties } } },
     paths: {},
   });
@@ -410,7 +410,7 @@ test("secrets by their whole names", async () => {
 
 test("nothing that a terminal or an editor would show otherwise than it is", async () => {
   const properties = { "\u202Epassword": text };
-  const found = await suggestionsFor({
+  const found = await proposalsFor({
     components: { schemas: { Login: { properties } } },
     paths: {},
   });
@@ -455,7 +455,7 @@ describe("as an overlay", () => {
   };
 
   test("it adds no problem, and nothing is left to suggest", async () => {
-    const { overlay, suggestions, name } = await suggestFor(document);
+    const { overlay, suggestions, name } = await suggest(document);
     expect(name).toBe("shop");
     expect(suggestions.map(({ update }) => Object.keys(update).join())).toEqual([
       "x-client-option",
@@ -472,14 +472,14 @@ describe("as an overlay", () => {
       strict: true,
     });
     expect((await applied).problems).toEqual([]);
-    const again = await suggestFor(document, { overlays: [parse(overlay ?? "") as object] });
+    const again = await suggest(document, { overlays: [parse(overlay ?? "") as object] });
     expect(again).toMatchObject({ overlay: undefined, suggestions: [] });
   });
 
   test("what our rules refuse is not suggested", async () => {
     const items = { type: "object", properties: { id: text } };
     const property = { data: { type: "array", items }, has_more: { type: ["boolean", "null"] } };
-    const { suggestions } = await suggestFor({
+    const { suggestions } = await suggest({
       ...document,
       paths: {
         "/a": {
