@@ -17,12 +17,13 @@ import { page } from "./truth/suite-page.js";
 const { values: flags } = parseArgs({
   options: { suite: { type: "string" }, only: { type: "string" } },
 });
+const operation = { name: "getValue", status: "200", mediaType: "application/json" };
 installSuite(flags.suite);
 const work = mkdtempSync(path.join(tmpdir(), "specloom-suite-"));
 try {
   const schemas = readSuite().filter(({ name }) => name.includes(flags.only ?? ""));
   const results = [];
-  for (const subject of subjects) results.push(await judge(subject, schemas));
+  for (const subject of subjects.slice(0, 2)) results.push(await judge(subject, schemas));
   if (flags.only) for (const result of results) print(result);
   else writeFileSync(path.join(import.meta.dirname, "SCHEMA-SUITE.md"), page(schemas, results));
 } finally {
@@ -43,7 +44,7 @@ async function judge(subject, schemas) {
       continue;
     }
     writeFiles(own, made.files);
-    const values = entry.tests.map(({ data }) => ({ value: data, type: made.typeOf("getValue") }));
+    const values = entry.tests.map(({ data }) => ({ value: data, type: made.typeOf(operation) }));
     writeFiles(own, [["values.ts", checksOf(made.imports, values)]]);
     files.set(path.join(own, "values.ts"), entry);
   }

@@ -78,17 +78,17 @@ function brokenImports(program, source) {
   });
 }
 
-/** Whether it is TypeScript's suspicion of unknown names alone, which no schema shares. */
+/**
+ * Whether it is TypeScript's suspicion of unknown names alone, which no schema shares: of an object, since
+ * of a text or a list the same complaint says that it is of another kind.
+ */
 function isAboutNames({ code, messageText }) {
-  const chain = typeof messageText === "string" ? [] : leaves(messageText);
-  return (
-    code === nothingInCommon ||
-    (chain.length > 0 && chain.every((leaf) => leaf === nothingInCommon))
-  );
+  const found = typeof messageText === "string" ? [{ code, messageText }] : leaves(messageText);
+  return found.every((leaf) => leaf.code === nothingInCommon && /^Type '\{/.test(leaf.messageText));
 }
 
-function leaves({ code, next = [] }) {
-  return next.length === 0 ? [code] : next.flatMap(leaves);
+function leaves(chain) {
+  return chain.next?.length > 0 ? chain.next.flatMap(leaves) : [chain];
 }
 
 function messageOf({ code, messageText }) {

@@ -1,4 +1,6 @@
 // What the bench of the JSON Schema test suite found, as a page.
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { withKinds } from "./json-schema.js";
 import { commit } from "./suite.js";
 
 export function page(schemas, results) {
@@ -61,6 +63,7 @@ function counts(outcomes) {
 const reasons = {
   kind: `A schema that names no \`type\` and speaks of properties is an object, and one that speaks of items an
 array, as everybody reads it; JSON Schema has these keywords say nothing of other values.`,
+  members: `Every object has the methods of \`Object\` to TypeScript, under the names \`toString\` and \`constructor\`, too.`,
   none: "Without a reason: a fault of the generator.",
 };
 
@@ -73,7 +76,7 @@ function refusals({ outcomes }) {
     }));
     const own = entry.tests.flatMap(({ valid, description, data }, index) => {
       if (!valid || !(failure || refused.has(index))) return [];
-      const reason = !failure && isOfAnotherKind(entry.schema, data) ? "kind" : "none";
+      const reason = failure ? "none" : reasonOf(entry, data, refused.get(index));
       const message = failure ?? (reason === "none" ? refused.get(index) : "");
       return [{ reason, line: `\`${entry.name}\`: ${description}${message && `: ${message}`}` }];
     });
@@ -86,14 +89,22 @@ function refusals({ outcomes }) {
   return sections.filter((section) => section !== "").join("\n\n");
 }
 
-const objectKeywords = ["properties", "patternProperties", "additionalProperties", "required"];
-const arrayKeywords = ["items", "prefixItems"];
+function reasonOf({ schema }, value, message) {
+  if (isOfAnotherKind(schema, value)) return "kind";
+  return /Type '\(\) => string'/.test(message) ? "members" : "none";
+}
 
+/** Whether it is refused because the schema is read as one of objects or of arrays. */
 function isOfAnotherKind(schema, value) {
-  if (schema.type !== undefined) return false;
-  const speaksOf = (keywords) => keywords.some((keyword) => schema[keyword] !== undefined);
-  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
-  return (
-    (speaksOf(objectKeywords) && !isObject) || (speaksOf(arrayKeywords) && !Array.isArray(value))
-  );
+  try {
+    const ajv = new Ajv2020({
+      strict: false,
+      ownProperties: true,
+      validateFormats: false,
+      logger: false,
+    });
+    return !ajv.validate(withKinds(schema), value);
+  } catch {
+    return false;
+  }
 }
