@@ -24,8 +24,8 @@ const { values: flags } = parseArgs({
 });
 
 const largest = 600_000; // bytes of a document
-const operations = 25; // of a document
-const each = 10; // values of an operation
+const operations = 60; // of a document
+const each = 16; // values of an operation
 const batchSize = 24; // documents of a program
 const longest = 180_000; // ms for a document, or for the check of a batch
 
@@ -37,7 +37,6 @@ try {
   const text = page(results, { seed: flags.seed, largest, operations, each });
   if (flags.only) console.log(text);
   else writeFileSync(path.join(import.meta.dirname, "TRUTH.md"), text);
-  if (flags.faults) writeFileSync(flags.faults, JSON.stringify(results, undefined, 1));
 } finally {
   rmSync(work, { recursive: true, force: true });
 }
@@ -57,6 +56,7 @@ async function runAll(files) {
   for (let index = 0; index < files.length; index += batchSize) {
     results.push(...(await runBatch(files.slice(index, index + batchSize))));
     process.stderr.write(`\r${results.length} of ${files.length}`);
+    if (flags.faults) writeFileSync(flags.faults, JSON.stringify(results, undefined, 1));
   }
   process.stderr.write("\n");
   return results;
