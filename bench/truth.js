@@ -26,8 +26,8 @@ const { values: flags } = parseArgs({
 const largest = 600_000; // bytes of a document
 const operations = 60; // of a document
 const each = 16; // values of an operation
-const batchSize = 24; // documents of a program
-const longest = 180_000; // ms for a document, or for the check of a batch
+const batchSize = 12; // documents of a program
+const longest = 900_000; // ms for a document, or for the check of a batch
 
 installPeers();
 installDocuments();
