@@ -16,7 +16,7 @@ import { randomOf, sample } from "./truth/random.js";
 
 const { values: flags } = parseArgs({
   options: {
-    documents: { type: "string", default: "420" },
+    documents: { type: "string", default: "96" },
     seed: { type: "string", default: "truth" },
     only: { type: "string" },
     faults: { type: "string" },
@@ -25,8 +25,8 @@ const { values: flags } = parseArgs({
 
 const largest = 600_000; // bytes of a document
 const operations = 60; // of a document
-const each = 16; // values of an operation
-const batchSize = 12; // documents of a program
+const each = 80; // values of an operation
+const batchSize = 24; // documents of a program
 const longest = 900_000; // ms for a document, or for the check of a batch
 
 installPeers();
