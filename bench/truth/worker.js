@@ -9,6 +9,9 @@ import { randomOf } from "./random.js";
 import { subjects } from "./subjects.js";
 import { loadFaker, Values } from "./values.js";
 
+// Whoever began the run may be gone.
+const leave = () => process.exit();
+process.once("disconnect", leave);
 process.once("message", async ({ batch, work, seed, operations, each }) => {
   const faker = await loadFaker();
   const documents = [];
@@ -21,6 +24,7 @@ process.once("message", async ({ batch, work, seed, operations, each }) => {
   for (const { file, note, held, skipped, verdicts } of documents) {
     process.send({ result: { file, note, values: held?.length ?? 0, skipped, verdicts } });
   }
+  process.off("disconnect", leave);
   process.disconnect();
 });
 
