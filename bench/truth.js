@@ -25,7 +25,7 @@ const { values: flags } = parseArgs({
 
 const largest = 600_000; // bytes of a document
 const operations = 60; // of a document
-const each = 80; // values of an operation
+const each = 40; // values of an operation
 const batchSize = 24; // documents of a program
 const longest = 900_000; // ms for a document, or for the check of a batch
 

@@ -7,6 +7,8 @@ import { randomOf } from "./random.js";
 import { spoil } from "./spoil.js";
 
 const longest = 4000; // characters of a value
+/** After so many in a row that are known or refused a schema is taken to have no more. */
+const patience = 12;
 
 export async function loadFaker() {
   const file = packageFile(peers, "json-schema-faker/dist/index.js");
@@ -15,12 +17,13 @@ export async function loadFaker() {
 
 export class Values {
   #faker;
+  /** What the faker reads, which may change it. */
   #document;
   #ajv = new Ajv2020({ strict: false, validateFormats: false, logger: false, allErrors: false });
 
   constructor(faker, document) {
     this.#faker = faker;
-    this.#document = document;
+    this.#document = structuredClone(document);
     this.#ajv.addSchema(document, "document");
   }
 
@@ -29,25 +32,29 @@ export class Values {
     const isAccepted = this.#ajv.compile({ $ref: `document${pointer}` });
     const accepted = new Map();
     const random = randomOf(seed);
-    for (let index = 0; index < count * 2 && accepted.size < count; index++) {
+    let misses = 0;
+    for (let index = 0; misses < patience && accepted.size < count; index++) {
+      misses++;
       const value = await this.#fake(pointer, index, `${seed} ${index}`);
       const text = JSON.stringify(value);
       if (text === undefined || text.length > longest || !isAccepted(value)) continue;
-      if (!accepted.has(text)) accepted.set(text, spoil(JSON.parse(text), isAccepted, random));
+      if (accepted.has(text)) continue;
+      accepted.set(text, spoil(JSON.parse(text), isAccepted, random));
+      misses = 0;
     }
     return [...accepted].map(([text, spoilt]) => ({ value: JSON.parse(text), spoilt }));
   }
 
   #fake(pointer, index, seed) {
     const document = this.#document;
-    return this.#faker.generate(structuredClone(lookUp(document, pointer)), {
+    return this.#faker.generate(lookUp(document, pointer), {
       seed: Math.floor(randomOf(seed)() * 2 ** 31),
       optionalsProbability: [0.5, 0.9, 0.2][index % 3],
       maxItems: 2,
       maxDepth: 6,
       refDepthMax: 3,
       failOnInvalidTypes: false,
-      refResolver: (ref) => structuredClone(lookUp(document, ref)),
+      refResolver: (ref) => lookUp(document, ref),
     });
   }
 }
