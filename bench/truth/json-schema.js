@@ -57,10 +57,21 @@ function convert(value, context, isMap) {
     data.has(key) ? each : convert(each, context, maps.has(key)),
   ]);
   const copy = Object.fromEntries(entries);
+  leaveWriteOnly(copy);
   nameKind(copy);
   if (context.isOld) modernize(copy);
   if (typeof copy.discriminator?.propertyName === "string") discriminate(copy, context.document);
   return copy;
+}
+
+/** What is only written is not a part of an answer, so that nothing is said of it. */
+function leaveWriteOnly(schema) {
+  const { properties, required } = schema;
+  if (typeof properties !== "object" || properties === null) return;
+  const isLeft = (name) => properties[name]?.writeOnly === true;
+  const kept = Object.entries(properties).filter(([name]) => !isLeft(name));
+  schema.properties = Object.fromEntries(kept);
+  if (Array.isArray(required)) schema.required = required.filter((name) => !isLeft(name));
 }
 
 const compositions = ["allOf", "anyOf", "oneOf"];
