@@ -16,8 +16,9 @@ ${each} different values that json-schema-faker ${versions["json-schema-faker"]}
 copy with one change that ajv refuses. Every value is a variable of the type of just this value, which the
 compiler has to accept as the operation's answer. TypeScript's suspicion of objects that share no name with a type
 (TS2559) does not count, since JSON Schema allows names that a schema does not list. The schemas that ajv reads say
-what OpenAPI says in words of its own: \`nullable\`, exclusive limits of 3.0, the tags of a discriminator; that
-nothing is said of write-only properties in an answer; and what speaks of properties or items without a \`type\` is an object or an array, as everybody reads it.
+what OpenAPI says in words of its own: \`nullable\`, exclusive limits of 3.0, the tags of a discriminator, that an
+answer has no write-only properties; and what speaks of properties or items without a \`type\` is an object or an
+array, as everybody reads it.
 
 ${used.length} documents have such operations. ${shared.length} of them are read by all three generators, and the table is about
 the values of these.
