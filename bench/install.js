@@ -38,6 +38,18 @@ export function installNewestPeers() {
   });
 }
 
+const compilerFolder = path.join(cache, "compilers");
+
+/** The compilers of bench/compilers: the version of each, and its program. */
+export const compilers = Object.entries(pinned(compilerFolder)).map(([name, from]) => {
+  const file = path.join(compilerFolder, "node_modules", name, "bin/tsc");
+  return { version: from.split("@").at(-1), file };
+});
+
+export function installCompilers() {
+  install(compilerFolder, (npm) => npm("install", ...quietly));
+}
+
 const quietly = ["--ignore-scripts", "--no-audit", "--no-fund"];
 
 function install(folder, run) {

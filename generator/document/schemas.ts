@@ -1,5 +1,13 @@
 // What the keywords of a schema say, in OpenAPI 3.0 and in JSON Schema 2020-12.
-import { asArray, asString, child, isObject, type JsonValue, unescapeKey } from "./json.js";
+import {
+  asArray,
+  asString,
+  child,
+  entriesOf,
+  isObject,
+  type JsonValue,
+  unescapeKey,
+} from "./json.js";
 import { kindOf } from "./media-types.js";
 import type { Node } from "./node.js";
 
@@ -19,6 +27,39 @@ export function isNullable(schema: JsonValue | undefined): boolean {
 
 export function hasItems(schema: JsonValue | undefined): boolean {
   return child(schema, "items") !== undefined || Array.isArray(child(schema, "prefixItems"));
+}
+
+/** The keywords by which other schemas look at the items and properties of the same value. */
+const lookers = [...compositions, "$ref", "if", "then", "else", "dependentSchemas"];
+
+/**
+ * What a schema says of the items or properties that nothing looked at; undefined where other schemas
+ * beside it look at some, of which it then says nothing.
+ */
+export function unevaluated(
+  schema: JsonValue | undefined,
+  keyword: "unevaluatedItems" | "unevaluatedProperties",
+): JsonValue | undefined {
+  const all = keyword === "unevaluatedItems" ? [...lookers, "contains"] : lookers;
+  const isAlone = all.every((key) => child(schema, key) === undefined);
+  return isAlone ? child(schema, keyword) : undefined;
+}
+
+/** Patterns that every name matches. */
+const anyName = new Set(["", "^", "$", ".*", "^.*", ".*$", "^.*$", ".", ".+", "^.+$"]);
+
+/**
+ * The schemas of properties that are not declared by name. A name that matches no pattern may hold
+ * anything unless the schema says otherwise.
+ */
+export function othersOf(schema: JsonValue | undefined): JsonValue[] {
+  const patterns = entriesOf(child(schema, "patternProperties"));
+  const values = patterns.map(([, value]) => value);
+  const additional =
+    child(schema, "additionalProperties") ?? unevaluated(schema, "unevaluatedProperties");
+  if (additional === false || patterns.some(([pattern]) => anyName.has(pattern))) return values;
+  if (additional !== undefined) return [additional, ...values];
+  return patterns.length > 0 ? [true] : [];
 }
 
 /**

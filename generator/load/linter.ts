@@ -73,7 +73,8 @@ export async function examineFiles(
     const wrong = found.filter((problem) => {
       // What is wrong in a file is said there, and not once more at each reference to it.
       if (broken.has(problem.message)) return false;
-      return !isMappingByName(problem, files) && !isBooleanSchema(problem, root, files);
+      const isUnknownToIt = [isMappingByName, isPastEmptyKey].some((is) => is(problem, files));
+      return !isUnknownToIt && !isBooleanSchema(problem, root, files);
     });
     const left = wrong.filter(({ location: [at] }) => !read.has(placeOf(at && origin(at))));
     return (left.length > 0 ? left : wrong).map((each) => toProblem(each, position, files));
@@ -142,6 +143,17 @@ function isMappingByName(
   const name = writtenAt(location, files);
   const root = files.values().next().value?.parsed as JsonValue;
   return name !== undefined && written(root, schemaPointer(name)) !== undefined;
+}
+
+/** A pointer may lead through a key that is empty, which Redocly leaves out. */
+function isPastEmptyKey(
+  { ruleId, location: [location] }: NormalizedProblem,
+  files: Files,
+): boolean {
+  if (ruleId !== "no-unresolved-refs" || !location) return false;
+  const ref = writtenAt(location, files) ?? "";
+  const file = files.get(location.source.absoluteRef)?.parsed as JsonValue | undefined;
+  return /^#\/.*(?:\/\/|\/$)/.test(ref) && written(file, ref) !== undefined;
 }
 
 /** In 3.1 every schema may be true or false, which Redocly does not know of those with a name. */

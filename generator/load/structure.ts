@@ -182,7 +182,7 @@ class Walk {
   }
 
   #resolve(ref: string): JsonValue | undefined {
-    return /^#(?:\/[^/]+)*$/.test(ref) ? this.#document.lookUp(ref) : undefined;
+    return /^#(?:\/[^/]*)*$/.test(ref) ? this.#document.lookUp(ref) : undefined;
   }
 
   /** What a reference leads to, by whatever way; undefined where it leads nowhere. */

@@ -18,8 +18,10 @@ import {
   hasItems,
   isBinary,
   isNullable,
+  othersOf,
   requiredOf,
   typesOf,
+  unevaluated,
 } from "../../document/schemas.js";
 import type { Names } from "../names/names.js";
 import { type Code, code, comment, identifier, list, literal } from "../print/printer.js";
@@ -201,7 +203,7 @@ export class Rewriter {
 
   #array(object: JsonObject, place: Place): Type {
     const { prefixItems } = object;
-    const rest = child(object, "items") ?? child(object, "unevaluatedItems");
+    const rest = child(object, "items") ?? unevaluated(object, "unevaluatedItems");
     const item = rest === false ? undefined : this.#inside(rest, place);
     if (!Array.isArray(prefixItems)) return { kind: "array", item: item ?? named(code`never`) };
     const least = asNumber(child(object, "minItems")) ?? 0;
@@ -240,11 +242,7 @@ export class Rewriter {
   }
 
   #otherProperties(object: JsonObject, place: Place): Type[] {
-    const additional =
-      child(object, "additionalProperties") ?? child(object, "unevaluatedProperties");
-    const patterns = entriesOf(child(object, "patternProperties")).map(([, value]) => value);
-    const values = additional === undefined || additional === false ? [] : [additional];
-    return [...values, ...patterns].map((value) => this.#inside(value, place));
+    return othersOf(object).map((value) => this.#inside(value, place));
   }
 
   #union(object: JsonObject, key: "anyOf" | "oneOf", place: Place): Type | undefined {

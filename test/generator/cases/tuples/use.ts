@@ -7,6 +7,9 @@ export const point: Point = {
   partial: ["a"],
   free: [],
   short: [],
+  last: ["a"],
+  extended: ["a", 1],
+  holding: ["a", 1, true],
 };
 // @ts-expect-error: nothing may follow
 export const long: Point["closed"] = ["a", 1, 2];
@@ -14,3 +17,5 @@ export const long: Point["closed"] = ["a", 1, 2];
 export const few: Point["open"] = ["a"];
 // @ts-expect-error: what follows are numbers
 export const texts: Point["numbered"] = ["a", "b"];
+// @ts-expect-error: nothing may follow
+export const behind: Point["last"] = ["a", 1];

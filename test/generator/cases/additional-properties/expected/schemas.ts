@@ -33,5 +33,24 @@ export interface Mixed {
 }
 
 export interface Patterned {
-  [key: string]: string | number;
+  [key: string]: unknown;
+}
+
+export interface Marked {
+  [key: string]: string;
+}
+
+export interface AllMarked {
+  [key: string]: string;
+}
+
+export interface Left {
+  id?: number;
+  [key: string]: string | number | undefined;
+}
+
+export type LeftOfParts = Named;
+
+export interface Named {
+  name: string;
 }

@@ -11,6 +11,10 @@ export interface Point {
   partial: [string, number?];
   free: [(string | null)?, ...unknown[]];
   short: never[];
+  last?: [string?];
+  extended?: [string?, ...unknown[]] &
+    ([unknown?, number?, ...unknown[]] | [unknown?, boolean?, ...unknown[]]);
+  holding?: [string?, ...unknown[]];
 }
 
 /** At least 2 items. */
