@@ -10,6 +10,8 @@ interface Part {
 
 /** The parts behind the version and what else stands before the first resource. */
 export function partsOf(path: string): Part[] {
+  // The action stands in a query or a fragment, so that the path names no resource.
+  if (/[#?=]/.test(path)) return [];
   const parts = path
     .split("/")
     .filter((part) => part !== "")
