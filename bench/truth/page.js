@@ -35,6 +35,10 @@ ${listed(used.flatMap(({ file, verdicts }) => failuresOf(file, verdicts)))}
 
 ## Accepted values that specloom's types refuse
 
+A schema whose part declares a discriminator has a tag of its own, which ajv does not know and
+json-schema-faker does not write: a value with another tag is not one of the schema. What is refused for any
+other reason is a fault of the generator.
+
 ${listed(used.flatMap(({ file, verdicts }) => wrongOf(file, verdicts.specloom)))}
 `;
 }
