@@ -31,7 +31,7 @@ export async function runSuggest(file: string, flags: SuggestFlags): Promise<num
   });
   const errors = suggested.problems.filter(({ severity }) => severity === "error");
   if (hasErrors(errors)) {
-    printProblems(errors);
+    printProblems(errors, progress);
     return 1;
   }
   if (suggested.overlay !== undefined) print(block(suggested.overlay.trimEnd()));

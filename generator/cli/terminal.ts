@@ -55,9 +55,10 @@ function visible(text: string | number): string {
 
 /**
  * Problems in the order of their places, one per line, then how many there are. Of the warnings of one
- * rule the first is shown, and how many more there are.
+ * rule the first is shown, and how many more there are. `say` is for a command whose standard output is a
+ * document of its own.
  */
-export function printProblems(problems: readonly Problem[]): void {
+export function printProblems(problems: readonly Problem[], say = print): void {
   const sorted = [...problems].sort(
     (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.col - b.col,
   );
@@ -70,11 +71,11 @@ export function printProblems(problems: readonly Problem[]): void {
     const more = same > 1 ? `, and ${same - 1} more` : "";
     const kind = styled(severity === "error" ? "red" : "yellow", severity);
     const place = styled("bold", `${file}:${at}:${col}`);
-    print(line`${place}  ${kind}  ${styled("dim", rule)}  ${message}${more}`);
+    say(line`${place}  ${kind}  ${styled("dim", rule)}  ${message}${more}`);
   }
   const errors = count(problems.length - warnings.length, "error");
   const total = warnings.length > 0 ? [errors, count(warnings.length, "warning")] : [errors];
-  print(line`${total.join(", ")}`);
+  say(line`${total.join(", ")}`);
 }
 
 /** A folder as it is called from here. */
