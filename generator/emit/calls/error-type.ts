@@ -25,24 +25,27 @@ export function errorType(
   const { names, api, runtime } = context;
   const own = (suffix: string) => module.type(`${names.api}${suffix}`, "./errors.js");
   const status = (name: string) => module.type(name, runtime);
-  const codeNames = api.errorCodes.isDeclared ? [codes?.type ?? own("ErrorName")] : [];
   const { errorBodies, operation } = signature;
+  const { isDeclared } = api.errorCodes;
+  const isOpen = operation.responses.some((response) => response.status === "default");
+  const statuses = declaredStatuses(operation);
+  const saysStatus = isOpen || statuses.length > 0;
+  // A file imports what is asked of it here, so that nothing is asked that the type does not use.
+  if (errorBodies.length === 0 && !saysStatus && (codes === undefined || !isDeclared)) {
+    return own("Error");
+  }
+  if (errorBodies.length === 0 && !isDeclared) return code`${own("OtherError")}<never>`;
+  const codeNames = isDeclared ? [codes?.type ?? own("ErrorName")] : [];
   if (errorBodies.length > 0) {
     return describedType(errorBodies, { codeNames, own, status, source });
   }
-  const isOpen = operation.responses.some((response) => response.status === "default");
-  const declared = declaredStatuses(operation).map((each) => {
-    return typeof each === "number" ? literal(each) : status(each);
-  });
-  if (!api.errorCodes.isDeclared) {
-    if (!isOpen && declared.length === 0) return own("Error");
-    return code`${own("OtherError")}<never>`;
-  }
-  if (!isOpen && declared.length === 0 && codes === undefined) return own("Error");
-  if (isOpen || declared.length === 0) {
+  if (isOpen || statuses.length === 0) {
     const given = list("typeArguments", [...codeNames, status("ErrorStatus")]);
     return code`${own("ErrorOf")}${given}`;
   }
+  const declared = statuses.map((each) => {
+    return typeof each === "number" ? literal(each) : status(each);
+  });
   const types = list("typeArguments", [...codeNames, list("union", declared)]);
   return list("union", [code`${own("ErrorOf")}${types}`, code`${own("OtherError")}${types}`]);
 }

@@ -1,7 +1,7 @@
 // Generated from openapi.yaml. Do not edit.
 
 import { type Call, type CallOptions, plainBody } from "specloom/runtime";
-import type { HostileTextError, HostileTextErrorName } from "../errors.js";
+import type { HostileTextError } from "../errors.js";
 import type { Evil } from "../schemas.js";
 import type { HostileTextTransport } from "../transport.js";
 
