@@ -1,0 +1,122 @@
+// A tour: a vendor's document, which nobody edits, becomes a client with lists to iterate and errors by
+// status, and its program runs against a sandbox of the same document.
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { createSandbox } from "../../generator/index.js";
+
+const root = path.join(import.meta.dirname, "../..");
+const tour = path.join(root, "examples/tour");
+const folder = mkdtempSync(path.join(tmpdir(), "specloom-tour-"));
+const files = ["--input", "openapi.yaml", "--overlay", "overlay.yaml"];
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(script: string, ...args: string[]) {
+  const command = [path.join(root, script), ...args];
+  return spawnSync(process.execPath, command, { cwd: folder, encoding: "utf8" });
+}
+
+beforeAll(() => {
+  for (const file of ["openapi.yaml", "parcels.ts"]) {
+    cpSync(path.join(tour, file), path.join(folder, file));
+  }
+  const { stdout, status } = run("generator/bin/specloom.js", "suggest", "openapi.yaml");
+  expect(status).toBe(0);
+  writeFileSync(path.join(folder, "overlay.yaml"), stdout);
+  const own = ["--output", "parcelroute", "--name", "parcelroute"];
+  const made = run("generator/bin/specloom.js", "generate", ...files, ...own);
+  expect([made.status, made.stderr]).toEqual([0, expect.not.stringContaining("error")]);
+});
+
+test("what is suggested for the document is what the page shows", () => {
+  const overlay = readFileSync(path.join(folder, "overlay.yaml"), "utf8");
+  expect(overlay).toBe(readFileSync(path.join(tour, "overlay.yaml"), "utf8"));
+});
+
+test("with the overlay nothing is left to suggest, and the document is as it was", () => {
+  const { stdout, stderr } = run(
+    "generator/bin/specloom.js",
+    ...["suggest", "openapi.yaml", "--overlay", "overlay.yaml"],
+  );
+  expect(stdout).toBe("");
+  expect(stderr).toContain("nothing to suggest");
+  const document = readFileSync(path.join(folder, "openapi.yaml"), "utf8");
+  expect(document).toBe(readFileSync(path.join(tour, "openapi.yaml"), "utf8"));
+});
+
+test("the program compiles with the overlay alone, and where it asks for the status", () => {
+  const program = readFileSync(path.join(folder, "parcels.ts"), "utf8");
+  const careless = program.replace("error.status !== 404", "false");
+  const plain = program
+    .replace("./parcelroute/", "./plain/")
+    .replace("parcels.list(", "parcels.listParcels(")
+    .replace("parcels.get(", "parcels.getParcel(");
+  run(
+    "generator/bin/specloom.js",
+    "generate",
+    ...files.slice(0, 2),
+    "-o",
+    "plain",
+    "-n",
+    "parcelroute",
+  );
+  writeFileSync(path.join(folder, "careless.ts"), careless);
+  writeFileSync(path.join(folder, "plain.ts"), plain);
+  const found = compile("parcels.ts", "careless.ts", "plain.ts");
+  expect(found.map((line) => line.replace(/\(.*/, ""))).toEqual([
+    ...["careless.ts", "plain.ts", "plain.ts", "plain.ts"],
+  ]);
+  expect(found[0]).toContain("message");
+  expect(found[1]).toContain("[Symbol.asyncIterator]");
+});
+
+/** What the compiler says of programs, a line each. */
+function compile(...programs: string[]): string[] {
+  const options = {
+    extends: path.join(root, "tsconfig.json"),
+    compilerOptions: {
+      module: "esnext",
+      moduleResolution: "bundler",
+      types: [],
+      paths: { "specloom/runtime": [path.join(root, "src/runtime.ts")] },
+    },
+    include: programs,
+    exclude: [],
+  };
+  writeFileSync(path.join(folder, "tsconfig.json"), JSON.stringify(options));
+  const { stdout } = run("node_modules/typescript/bin/tsc", "-p", ".", "--pretty", "false");
+  return stdout.split("\n").filter((line) => /^\S/.test(line));
+}
+
+test("the program runs against a sandbox: every item once, page after page, and the error by its status", async () => {
+  const [input = "", overlay = ""] = [files[1], files[3]].map((file) =>
+    path.join(folder, file ?? ""),
+  );
+  const sandbox = await createSandbox({ name: "parcelroute", input, overlays: [overlay] });
+  vi.stubEnv("PARCELROUTE_ACCESS_TOKEN", "a-token");
+  vi.stubEnv("PARCELROUTE_DEPOT", "AMS-2");
+  vi.stubGlobal("fetch", sandbox.fetch);
+  const lines: string[] = [];
+  const log = vi.spyOn(console, "log").mockImplementation((...values: unknown[]) => {
+    lines.push(values.join(" "));
+  });
+  try {
+    const { createParcelrouteClient } = await import(path.join(folder, "parcelroute/index.ts"));
+    const { parcels } = createParcelrouteClient();
+    const cities = ["Delft", "Gouda", "Leiden", "Utrecht", "Zwolle"];
+    for (const city of cities) await parcels.create({ city });
+    await import(path.join(folder, "parcels.ts"));
+    const shown = lines.slice(0, -1).map((line) => line.replace(/^\S+ /, ""));
+    expect(shown.sort()).toEqual(cities);
+    expect(lines.at(-1)).toMatch(/^404 .*4711/);
+    expect(sandbox.count("listParcels")).toBe(3);
+  } finally {
+    log.mockRestore();
+    vi.unstubAllEnvs();
+    vi.unstubAllGlobals();
+    await sandbox.close();
+  }
+});
