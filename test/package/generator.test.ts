@@ -25,6 +25,7 @@ describe("the tarball", () => {
     const expected = [
       ...["LICENSE", "NOTICE", "README.md"],
       ...["bin/specloom.js", "dist/fingerprint", "package.json"],
+      ...["schema/extensions.json", "schema/openapi.json"],
     ];
     expect(others.toSorted()).toEqual(expected);
   });

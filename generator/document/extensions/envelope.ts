@@ -9,6 +9,7 @@ export const envelopeShape: Shape = {
   optional: optional({
     accepts: (value) => value === true,
     write: "true, since a client takes bodies with and without the wrapper",
+    schema: { const: true },
   }),
 };
 

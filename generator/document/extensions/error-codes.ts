@@ -41,15 +41,17 @@ export const setName: Field = {
 export const namesOfSet: Field = {
   accepts: (value) => Array.isArray(value) && value.length > 0,
   write: "a list of names of the catalog",
+  schema: { type: "array", minItems: 1, items: { type: "string" } },
 };
 
 const errorStatus: Field = {
   accepts: (value) => Number.isInteger(value) && Number(value) >= 400 && Number(value) <= 599,
   write: "an HTTP status from 400 to 599",
+  schema: { type: "integer", minimum: 400, maximum: 599 },
 };
 
 export const entryShape: Shape = {
-  code: { accepts: Number.isInteger, write: "an integer" },
+  code: { accepts: Number.isInteger, write: "an integer", schema: { type: "integer" } },
   name: matching(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, "a snake_case identifier such as not_found"),
   status: errorStatus,
   description: someText,

@@ -3,7 +3,8 @@
 import { entriesOf, type JsonValue } from "../json.js";
 import type { Node } from "../node.js";
 
-const patterns = {
+/** How the extension of each mark ends. */
+export const patterns = {
   /** Finds one resource by a query parameter of this name. */
   identifier: /^x-(?:[a-z0-9]+-)?identifier$/,
   /** Filters a list by a query parameter of this name. */

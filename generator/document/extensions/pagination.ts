@@ -33,8 +33,8 @@ const limit: PaginationField = { ...optional(parameter), names: "parameter" };
 function part(type: PartType): PaginationField {
   const property = nameOf("a property of the success response");
   // Items may be the body itself.
-  const accepts = type === "array" ? isText : property.accepts;
-  return { ...property, accepts, names: type };
+  const wide = type === "array" ? { accepts: isText, schema: { type: "string" } } : {};
+  return { ...property, ...wide, names: type };
 }
 
 function isText(value: unknown): boolean {
@@ -84,6 +84,7 @@ export const paginationStyles = {
     first: {
       accepts: (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0,
       write: "the number of the first page, 0 or 1 as a rule",
+      schema: { type: "integer", minimum: 0 },
       optional: true,
     },
     current: optionalPart("integer"),

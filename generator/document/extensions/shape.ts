@@ -1,18 +1,21 @@
 // How the value of an extension has to look, as data: the linter checks it, and says what to write.
-import { isObject } from "../json.js";
+import { isObject, type JsonObject } from "../json.js";
 
 /** One key of an extension. */
 export interface Field {
   readonly accepts: (value: unknown) => boolean;
   /** Ends the sentence "Write …". */
   readonly write: string;
+  /** The same for editors, as JSON Schema. */
+  readonly schema: JsonObject;
   readonly optional?: true;
 }
 
 export type Shape = Readonly<Record<string, Field>>;
 
 export function matching(pattern: RegExp, write: string): Field {
-  return { accepts: (value) => typeof value === "string" && pattern.test(value), write };
+  const accepts = (value: unknown) => typeof value === "string" && pattern.test(value);
+  return { accepts, write, schema: { type: "string", pattern: pattern.source } };
 }
 
 export const someText: Field = matching(/\S/, "a text");
@@ -25,11 +28,20 @@ export function nameOf(what: string): Field {
 export const trueOrFalse: Field = {
   accepts: (value) => typeof value === "boolean",
   write: "true or false",
+  schema: { type: "boolean" },
 };
 
-export const anObject: Field = { accepts: isObject, write: "an object" };
+export const anObject: Field = {
+  accepts: isObject,
+  write: "an object",
+  schema: { type: "object" },
+};
 
-export const aList: Field = { accepts: Array.isArray, write: "a list" };
+export const aList: Field = {
+  accepts: Array.isArray,
+  write: "a list",
+  schema: { type: "array" },
+};
 
 /** An identifier as it may stand behind a dot, camelCase by custom. */
 export const camelCaseName: Field = matching(
