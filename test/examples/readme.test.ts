@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
@@ -52,6 +53,41 @@ test("every region of an example is shown", () => {
   const pages = guides.map((guide) => readFileSync(path.join(root, "spec/guides", guide), "utf8"));
   const shown = [readme, ...pages].flatMap(blocksOf).map(({ source }) => source);
   expect(regions.filter((region) => !shown.includes(region))).toEqual([]);
+});
+
+/** The rows of the table below a heading of the README, as their cells. */
+function rowsOf(heading: string): string[][] {
+  const [, section = ""] = readme.split(`\n## ${heading}\n`);
+  const [, , ...rows] = [...(section.split("\n## ")[0] ?? "").matchAll(/^\|.*\|$/gm)];
+  return rows.map(([row]) => row.split("|").slice(1, -1));
+}
+
+test("the code of every highlight stands in an example", () => {
+  const files = readdirSync(examples, { recursive: true, encoding: "utf8" });
+  const sources = files
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => readFileSync(path.join(examples, file), "utf8").replace(/\s+/g, " "));
+  const lines = rowsOf("What it does").map(([, code = ""]) => code.trim().slice(1, -1));
+  expect(lines.length).toBeGreaterThan(9);
+  expect(lines.filter((line) => !sources.some((text) => text.includes(line)))).toEqual([]);
+});
+
+test("every command is in the README, with its options", () => {
+  const help = (...args: string[]) => {
+    const bin = path.join(root, "generator/bin/specloom.js");
+    return spawnSync(process.execPath, [bin, ...args, "--help"], { encoding: "utf8" }).stdout;
+  };
+  const [, commands = ""] = help().split("Commands:\n");
+  const named = [...commands.matchAll(/^ {2}(\w+) /gm)].map(([, name]) => name);
+  const rows = rowsOf("Commands").map(([command = "", , options = ""]) => {
+    return { name: /`(\w+)/.exec(command)?.[1] ?? "", options: options.match(/--[\w-]+/g) ?? [] };
+  });
+  expect(rows.map(({ name }) => name).toSorted()).toEqual(named.toSorted());
+  for (const { name, options } of rows) {
+    const offered = [...help(name).matchAll(/^ {2}(?:-\w, )?(--[\w-]+)/gm)].map(([, flag]) => flag);
+    const expected = offered.filter((flag) => flag !== "--help");
+    expect(options.toSorted(), name).toEqual(expected.toSorted());
+  }
 });
 
 test("every script that the README names is there", () => {
