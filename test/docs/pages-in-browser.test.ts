@@ -25,6 +25,7 @@ const kinds = [
   "guides/errors.html",
   "guides/pagination.html",
   "guides/your-own-api.html",
+  "guides/what-a-document-may-declare.html",
   "spaces/index.html",
   "spaces/open.html",
   "spaces/operations/list-customers.html",

@@ -34,6 +34,12 @@ beforeAll(() => {
 test("what is suggested for the document is what the page shows", () => {
   const overlay = readFileSync(path.join(folder, "overlay.yaml"), "utf8");
   expect(overlay).toBe(readFileSync(path.join(tour, "overlay.yaml"), "utf8"));
+  const guide = readFileSync(path.join(root, "spec/guides/95-your-own-api.md"), "utf8");
+  const quoted = [...guide.matchAll(/```yaml\n( {2}- target.*?)```/gs)].map(
+    ([, text = ""]) => text,
+  );
+  expect(quoted.length).toBe(1);
+  for (const text of quoted) expect(overlay).toContain(text);
 });
 
 test("with the overlay nothing is left to suggest, and the document is as it was", () => {
