@@ -5,16 +5,21 @@ import type { JsonObject } from "../document/json.js";
 import { Document } from "../document/node.js";
 import { hasErrors, type Problem } from "../document/problem.js";
 import type { Client } from "../lint/rule.js";
-import type { LoadOptions } from "../load/load.js";
 import { build } from "../model/build.js";
 import { overlayOf, overlayText } from "./overlay.js";
 import type { Suggestion } from "./suggestion.js";
 
 export type { Suggestion } from "./suggestion.js";
 
-export interface SuggestOptions extends Pick<LoadOptions, "overlays" | "allowRemoteRefs" | "env"> {
+export interface SuggestOptions {
   /** What the client is called, which environment variables begin with. @default from the document's title */
   readonly name?: string;
+  /** What is applied first, in this order: paths of overlays, or overlays that are parsed. @default none */
+  readonly overlays?: readonly (string | object)[];
+  /** Whether references to other hosts are followed, over https. @default false */
+  readonly allowRemoteRefs?: boolean;
+  /** The environment variables that the document may name beside the client's own. @default none */
+  readonly env?: readonly string[];
 }
 
 export interface Suggested {
