@@ -20,7 +20,15 @@ export function proposedGroups({ operations }: Api): Map<Operation, string> {
         : [];
     }),
   );
-  return new Set(groups.values()).size < 2 ? new Map() : groups;
+  return isUseful([...groups.values()]) ? groups : new Map();
+}
+
+/** Whether names tell operations apart without leaving each alone: a group holds several, and none nearly all. */
+function isUseful(names: readonly string[]): boolean {
+  const sizes = new Map<string, number>();
+  for (const name of names) sizes.set(name, (sizes.get(name) ?? 0) + 1);
+  const largest = Math.max(0, ...sizes.values());
+  return sizes.size >= 2 && sizes.size * 2 <= names.length && largest <= names.length * 0.8;
 }
 
 /** An action for each path, since tags stand on operations. */

@@ -1,5 +1,6 @@
 // What a method is called where its operationId says no more than its path and method do.
 import { camelCase, pascalCase, words } from "../document/casing.js";
+import { isMethod } from "../document/openapi.js";
 import type { Operation } from "../model/model.js";
 
 /** The parts of a path that are names of resources or actions, in their order. */
@@ -68,6 +69,8 @@ export function restName(
   if (group === undefined || group.isParameter) return undefined;
   const last = parts.at(-1);
   const names = parts.filter((part) => !part.isParameter).map(({ name }) => name);
+  // A part that says what is done, as `get_offers` does, is no noun.
+  if (names.some((name) => isMethod(words(name)[0]?.toLowerCase() ?? ""))) return undefined;
   const onItem = last?.isParameter === true;
   const nouns = names.map((name, index) => {
     const isOne = index < names.length - 1 || onItem;

@@ -10,7 +10,7 @@ import { jsonPath, type Suggestion } from "./suggestion.js";
 
 /** What a secret is called, whole: a name that goes on, such as `token_type`, is about one. */
 const secret =
-  /^(?:.*(?:password|passwd|passphrase|secret|privatekey|apikey|accesstoken|refreshtoken|sessiontoken|authtoken|sessionkey|clientsecret|secretkey|secretaccesskey|bearertoken|idtoken)|pwd|pin|cvc|cvv|otp)$/;
+  /^(?:.*(?:password|passwd|passphrase|secret|privatekey|apikey|accesstoken|refreshtoken|sessiontoken|authtoken|sessionkey|clientsecret|secretkey|secretaccesskey|bearertoken|idtoken)|pwd|cvc|cvv|otp)$/;
 
 export function suggestSecrets({ document, operations }: Api): Suggestion[] {
   const found = new Map<string, Suggestion>();

@@ -336,6 +336,16 @@ describe("names", () => {
     expect(namesOf(found)).toEqual(["list", "create", "get"]);
   });
 
+  test.each([
+    ["each operation would stand alone", ["/a", "/b", "/c", "/d"]],
+    ["nearly all would stand together", ["/a/1", "/a/2", "/a/3", "/a/4", "/a/5", "/a/6", "/b"]],
+    ["paths name an action elsewhere", ["/#Action=A", "/#Action=B", "/a/1", "/a/2"]],
+  ])("no groups where %s", async (_, paths) => {
+    const operations = paths.map((path, index) => [path, { get: named(`op${index}`) }]);
+    const found = await proposalsFor({ paths: Object.fromEntries(operations) });
+    expect(found).toEqual([]);
+  });
+
   test("what is more than one and no plain list keeps its name", async () => {
     const found = await proposalsFor({
       paths: { "/a": { get: named("getCategories", "category") } },
@@ -450,7 +460,10 @@ describe("as an overlay", () => {
         get: { operationId: "GetOrders", parameters, responses: { 200: answer } },
         post: { operationId: "PostOrders", responses: { 200: { description: "OK" } } },
       },
-      "/v1/customers": { get: { operationId: "GetCustomers", responses: { 200: answer } } },
+      "/v1/customers": {
+        get: { operationId: "GetCustomers", responses: { 200: answer } },
+        post: { operationId: "PostCustomers", responses: { 200: { description: "OK" } } },
+      },
     },
   };
 
@@ -462,6 +475,7 @@ describe("as an overlay", () => {
       "x-pagination",
       "tags",
       "tags",
+      "x-method-name",
       "x-method-name",
       "x-method-name",
       "x-method-name",
