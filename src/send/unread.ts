@@ -3,9 +3,9 @@ import { type BodyReader, readerOf } from "../answer/readers.js";
 import { responseOf } from "../answer/response.js";
 import type { Execution } from "../contract.js";
 import { ConnectionError, DecodeError, TimeoutError } from "../errors.js";
-import { within } from "../send/timeout.js";
 import { redactError } from "../show/redact.js";
 import { abortReason, onAbort } from "../signals.js";
+import { within } from "./timeout.js";
 
 /**
  * An answer whose body fails its reader when it is larger than `maxBodySize`, silent for longer than
