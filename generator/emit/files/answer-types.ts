@@ -30,6 +30,8 @@ export function emitAnswerTypes(
   const { answer, names } = signature;
   const data = new Set([answer.data, ...answer.choices.map((each) => each.data)].flat());
   const note = `What ${names.function} answers.`;
+  const { stream } = answer;
+  if (stream?.when) data.add({ kind: "stream", type: stream.item });
   for (const { type } of data) {
     if (type?.declares === undefined) continue;
     const [schema] = type.declares;
