@@ -7,7 +7,7 @@ import {
 } from "../../document/media-types.js";
 import type { Node } from "../../document/node.js";
 import { successesOf } from "../../document/openapi.js";
-import { allTypesOf, propertiesOf, saysNothing } from "../../document/schemas.js";
+import { allTypesOf, notes, propertiesOf, saysNothing } from "../../document/schemas.js";
 import type { MediaType, Operation } from "../../model/model.js";
 import { type Code, code, list, literal, propertyName } from "../print/printer.js";
 import type { AnswerPart } from "./answer-parts.js";
@@ -46,7 +46,7 @@ export function streamOf({ method, responses, stream }: Operation): MediaType | 
 
 /** The part of an answer that is a stream. */
 export function streamPart({ mediaType, schema }: MediaType): AnswerPart {
-  const own = isText(mediaType, schema) && saysNothing(schema) ? undefined : schema;
+  const own = isText(mediaType, schema) && isPlain(schema) ? undefined : schema;
   const key = `stream ${JSON.stringify(own?.value)}`;
   return { mediaType: withoutCharset(mediaType), schema: own, kind: "stream", key, readers: [] };
 }
@@ -57,6 +57,14 @@ function isText(mediaType: string, schema: Node | undefined): boolean {
   if (schema === undefined || saysNothing(schema)) return true;
   const types = allTypesOf(schema);
   return types.length > 0 && types.every((type) => type === "string");
+}
+
+/** Whether a schema of texts says no more of them. */
+function isPlain(schema: Node | undefined): boolean {
+  if (saysNothing(schema)) return true;
+  return (
+    schema?.entries().every(([key]) => key === "type" || notes.has(key)) === true && !schema.ref
+  );
 }
 
 export function streamSignature(

@@ -18,7 +18,8 @@ type Whole = Call<Completion, CreateCompletionError>;
 type Either = Call<Completion | EventStream<Chunk>, CreateCompletionError>;
 
 /** Whether two types are the same, so that none of them is `any`. */
-type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type Same<A, B> =
+  (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 function same<A, B>(_: Same<A, B>): void {}
 
 export async function use(question: Question): Promise<string> {

@@ -17,7 +17,7 @@ export interface SpeakBody {
   text?: string;
 }
 
-/** What speak answers. */
+/** One item of speak. */
 export interface SpeakItem {
   sound?: string;
 }

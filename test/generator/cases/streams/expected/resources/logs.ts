@@ -14,16 +14,13 @@ import type { StreamsTransport } from "../transport.js";
 
 export interface LogsGroup {
   /** `GET /log` */
-  readLog(options?: CallOptions): Call<EventStream<ReadLogItem>, ReadLogError>;
+  readLog(options?: CallOptions): Call<EventStream<string>, ReadLogError>;
 
   /** `POST /log` */
   readAnything(
     options?: CallOptions,
   ): Call<EventStream<string>, ReadAnythingError, ReadAnythingSuccess>;
 }
-
-/** What readLog answers. */
-export type ReadLogItem = string;
 
 /** The errors that readLog answers with. */
 export type ReadLogError = StreamsError;
@@ -32,7 +29,7 @@ export type ReadLogError = StreamsError;
 export function readLog(
   transport: StreamsTransport,
   options?: CallOptions,
-): Call<EventStream<ReadLogItem>, ReadLogError> {
+): Call<EventStream<string>, ReadLogError> {
   return transport.call({
     id: "readLog",
     method: "GET",

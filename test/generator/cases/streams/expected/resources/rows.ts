@@ -26,7 +26,7 @@ export interface RowsGroup {
   eitherOr(options?: CallOptions): Call<Weather, EitherOrError>;
 }
 
-/** What exportRows answers. */
+/** One item of exportRows. */
 export interface ExportRowsItem {
   id: number;
 }
