@@ -15,7 +15,7 @@ export class UnfitPiece extends Error {
 }
 
 /** What ends a line: CR LF, LF or CR. */
-export const lineBreak = /\r\n|\n|\r/g;
+export const lineBreak: RegExp = /\r\n|\n|\r/g;
 
 /** Cuts a text, however it arrives. Keeps no more of it than `most` characters. */
 export class Pieces {
