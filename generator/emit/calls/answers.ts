@@ -2,10 +2,11 @@
 import { isPlainJson, isRange } from "../../document/media-types.js";
 import { successesOf } from "../../document/openapi.js";
 import type { MediaType, Operation, Response, ResponseHeader } from "../../model/model.js";
+import { streamOf } from "../../model/streams.js";
 import type { OperationNames } from "../names/names.js";
 import { allowsObjectsOnly } from "../types/object-schema.js";
 import { type AnswerPart, partsOf, type Reader } from "./answer-parts.js";
-import { type StreamSignature, streamOf, streamPart, streamSignature } from "./streams.js";
+import { type StreamSignature, streamPart, streamSignature } from "./streams.js";
 import { type SignatureContext, type TypeName, typeName } from "./type-names.js";
 
 export interface AnswerSignature {

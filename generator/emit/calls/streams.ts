@@ -1,14 +1,9 @@
 // Operations that answer with a stream: of which items, and whether each call chooses.
-import {
-  isSequence,
-  type SequenceFormat,
-  sequenceFormat,
-  withoutCharset,
-} from "../../document/media-types.js";
+import { type SequenceFormat, sequenceFormat, withoutCharset } from "../../document/media-types.js";
 import type { Node } from "../../document/node.js";
-import { successesOf } from "../../document/openapi.js";
 import { allTypesOf, notes, propertiesOf, saysNothing } from "../../document/schemas.js";
 import type { MediaType, Operation } from "../../model/model.js";
+import { isTextStream } from "../../model/streams.js";
 import { type Code, code, list, literal, propertyName } from "../print/printer.js";
 import type { AnswerPart } from "./answer-parts.js";
 import type { TypeName } from "./type-names.js";
@@ -33,30 +28,11 @@ export interface StreamSwitch {
   readonly isNullable: boolean;
 }
 
-/** The media type of an operation's stream; undefined where it has none, or does not say when. */
-export function streamOf({ method, responses, stream }: Operation): MediaType | undefined {
-  if (method === "HEAD") return undefined;
-  const contents = successesOf(responses).flatMap(({ content }) => content);
-  const streams = contents.filter(({ mediaType }) => isSequence(mediaType));
-  const isAlways = streams.length === contents.length && stream?.when === undefined;
-  const formats = new Set(streams.map(({ mediaType }) => sequenceFormat(mediaType)));
-  const isOne = formats.size === 1 && (isAlways || stream?.when !== undefined);
-  return isOne ? streams[0] : undefined;
-}
-
 /** The part of an answer that is a stream. */
 export function streamPart({ mediaType, schema }: MediaType): AnswerPart {
-  const own = isText(mediaType, schema) && isPlain(schema) ? undefined : schema;
+  const own = isTextStream({ mediaType, schema }) && isPlain(schema) ? undefined : schema;
   const key = `stream ${JSON.stringify(own?.value)}`;
   return { mediaType: withoutCharset(mediaType), schema: own, kind: "stream", key, readers: [] };
-}
-
-/** Events have any text as their data: it is JSON where a schema says what it holds. */
-function isText(mediaType: string, schema: Node | undefined): boolean {
-  if (sequenceFormat(mediaType) !== "events") return false;
-  if (schema === undefined || saysNothing(schema)) return true;
-  const types = allTypesOf(schema);
-  return types.length > 0 && types.every((type) => type === "string");
 }
 
 /** Whether a schema of texts says no more of them. */
@@ -78,7 +54,7 @@ export function streamSignature(
   return {
     mediaType: withoutCharset(mediaType),
     format: sequenceFormat(mediaType) ?? "events",
-    isText: isText(mediaType, schema),
+    isText: isTextStream({ mediaType, schema }),
     end,
     when:
       when === undefined || property === undefined
