@@ -27,7 +27,7 @@ const plans: Readonly<Record<string, Rooms>> = {
     stream: [...base, "answer", "send"],
     call: base,
     list: [...base, "answer", "call", "request", "show"],
-    fetch: [...base, "answer", "call", "request", "send", "show", "transport"],
+    fetch: [...base, "answer", "call", "request", "send", "transport"],
     raw: [...base, "call", "request"],
     transport: [...base, "call", "request", "send", "show"],
     runtime: [
