@@ -17,7 +17,7 @@ export interface Success<T, Status = number, Headers = {}> {
    */
   readonly headers: Headers;
   readonly data: T;
-  /** The HTTP response. Its own body has been read. */
+  /** The HTTP response. Its own body has been read, or is what a stream in `data` reads. */
   readonly response: Response;
   /** The API's own name for the request, from the answer's headers. */
   readonly requestId: string | undefined;
