@@ -1,5 +1,5 @@
 // The answer of a call with its body unread.
-import { type ApiDescription, ApiError, Transport } from "specloom/runtime";
+import { type ApiDescription, ApiError, byCursor, ListCall, Transport } from "specloom/runtime";
 import { describe, expect, test, vi } from "vitest";
 import { served } from "./streams.js";
 
@@ -95,6 +95,21 @@ describe("is refused", () => {
     expect(await call.result()).toMatchObject({ ok: false, error: refusal });
     expect(await (await response).json()).toEqual({ a: 1 });
   });
+});
+
+test("is the first page of a list, which then is walked from its start", async () => {
+  const fetch = vi.fn(async () => Response.json({ data: [{ id: 1 }], more: false }));
+  const transport = new Transport(files, { baseUrl: "https://files.example", fetch });
+  const pages = byCursor({ items: "data", hasMore: "more", from: "id", after: "after" });
+  const list = new ListCall<object, { id: number }, ApiError>(transport, pages, {
+    method: "GET",
+    path: "/files",
+  });
+  expect(await (await list.asResponse()).json()).toMatchObject({ data: [{ id: 1 }] });
+  const items: unknown[] = [];
+  for await (const item of list) items.push(item);
+  expect(items).toEqual([{ id: 1 }]);
+  expect(fetch).toHaveBeenCalledTimes(2);
 });
 
 test("a body that is a stream is sent once, in one direction at a time", async () => {

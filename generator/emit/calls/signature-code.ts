@@ -91,7 +91,7 @@ function chosenBody(type: Code, chosen: Chosen | undefined): Code {
 }
 
 function dataType(
-  context: Pick<EmitContext, "names">,
+  context: EmitContext,
   signature: Signature,
   source: TypeSource,
   chosen: Chosen | undefined,
@@ -107,7 +107,7 @@ const bare: TypeSource = { runtime: identifier, schema: identifier, own: identif
 
 /**
  * The type of what an answer gives, that of an item where it is iterated, with `<L>` for the level;
- * undefined where nothing is answered, or the call chooses what.
+ * undefined where nothing is answered, or the call chooses what. No stream is asked for where a body decides.
  */
 export function typeText(
   context: Pick<EmitContext, "names">,
@@ -116,8 +116,13 @@ export function typeText(
   const { answer, iterable, leveled } = signature;
   if (answer.accept === "none" || answer.choices.length > 0) return undefined;
   if (iterable && answer.item) return String(typeCode(answer.item, leveled, bare));
-  // Both of what a call may choose, as its result without a choice is.
-  return String(dataType(context, signature, bare, undefined));
+  return String(answerType(context, signature, bare));
+}
+
+/** The type of an item of a stream, with `<L>` for the level; undefined where there is none. */
+export function streamedText({ answer: { stream }, leveled }: Signature): string | undefined {
+  if (stream === undefined) return undefined;
+  return stream.item ? String(typeCode(stream.item, leveled, bare)) : "string";
 }
 
 function optional({ required }: { readonly required: boolean }): Code {
