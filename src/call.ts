@@ -1,5 +1,5 @@
 import type { Outcome, Prepared, Result, Success } from "./contract.js";
-import { AbortedError, type SpecloomError } from "./errors.js";
+import { AbortedError, OptionsError, type SpecloomError } from "./errors.js";
 
 /**
  * A request on its way. It is what the arguments were when the call was made, and is sent once, in
@@ -12,6 +12,8 @@ export class Call<T, E, S = Success<T>> implements Promise<T> {
   readonly #outcome: Promise<Outcome<T>>;
   #isObserved = false;
   #isPrinted = false;
+  #isSent = false;
+  #isUnread = false;
   /** Sends what waits for somebody to look at its outcome. */
   #release: (() => void) | undefined;
 
@@ -27,7 +29,8 @@ export class Call<T, E, S = Success<T>> implements Promise<T> {
         this.#release = resolve;
       });
     }
-    const { outcome } = await this.#prepared.send();
+    this.#isSent = true;
+    const { outcome } = await this.#prepared.send(undefined, this.#isUnread);
     if (outcome.ok) return outcome;
     captureStack(outcome.error);
     // A failure that nobody looks at surfaces as an unhandled rejection, as with fetch.
@@ -79,16 +82,42 @@ export class Call<T, E, S = Success<T>> implements Promise<T> {
     return this.#prepared.toCurl();
   }
 
+  /**
+   * The HTTP response with its body unread, to be read as it arrives: past `maxBodySize`, and with
+   * `timeout` as the longest silence. An answer that is an error rejects as it does elsewhere. Whoever
+   * does not read the body cancels it, or aborts the call's signal, so that the connection is let go.
+   *
+   * Asked for instead of anything else, in the tick in which the call was made; it rejects with an
+   * `OptionsError` where the body is being read already, and so does what is asked for afterwards.
+   */
+  async asResponse(): Promise<Response> {
+    if (this.#isObserved || this.#isSent) {
+      const when = "first, in the tick in which the call is made";
+      throw new OptionsError("asResponse", `asResponse() must be asked for ${when}`);
+    }
+    const outcome = this.outcome();
+    this.#isUnread = true;
+    return succeeded(await outcome).data as unknown as Response;
+  }
+
   async #data(): Promise<T> {
     return succeeded(await this.outcome()).data;
   }
 
   /** The outcome, marked as looked at. */
   protected outcome(): Promise<Outcome<T>> {
+    if (this.#isUnread) return Promise.resolve({ ok: false, error: notRead() });
     this.#isObserved = true;
     this.#release?.();
     return this.#outcome;
   }
+}
+
+function notRead(): OptionsError {
+  return new OptionsError(
+    "asResponse",
+    "asResponse() has the answer, whose body the call did not read",
+  );
 }
 
 function succeeded<T>(outcome: Outcome<T>): Extract<Outcome<T>, { ok: true }> {

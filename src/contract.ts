@@ -2,7 +2,9 @@
 // other. Every file may import it, since it imports no room but errors and options itself.
 export type * from "./contract/api.js";
 export type * from "./contract/call.js";
+export type * from "./contract/execution.js";
 export type * from "./contract/forms.js";
 export type * from "./contract/messages.js";
 export type * from "./contract/operation.js";
 export type * from "./contract/pagination.js";
+export type * from "./contract/stream.js";

@@ -34,3 +34,4 @@ export type {
   LogLevel,
 } from "./options.js";
 export type { RawRequest } from "./raw.js";
+export { type EventItem, EventStream } from "./stream/event-stream.js";

@@ -34,7 +34,10 @@ export interface ClientOptions {
   readonly allowHttp?: boolean;
   /** The function that sends requests. @default globalThis.fetch */
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
-  /** Longest time for one attempt, body included, in ms, 1 to 2,147,483,647. @default 60000 */
+  /**
+   * Longest time for one attempt, body included, in ms, 1 to 2,147,483,647. Of streams, and of bodies
+   * that are given unread, it is the longest silence. @default 60000
+   */
   readonly timeout?: number;
   /**
    * How often a failed idempotent request is sent again, 0 to 10. All calls of a client share a
@@ -50,7 +53,10 @@ export interface ClientOptions {
    * that are sent again; `info`: also those that worked; `debug`: also redirects. @default "info"
    */
   readonly logLevel?: LogLevel;
-  /** Largest answer, decompressed, in bytes, 1 to 2,147,483,647. @default 67108864 (64 MiB) */
+  /**
+   * Largest answer, decompressed, in bytes, 1 to 2,147,483,647; of a stream, the largest item, in
+   * characters. @default 67108864 (64 MiB)
+   */
   readonly maxBodySize?: number;
 }
 
@@ -58,9 +64,15 @@ export interface ClientOptions {
 export interface CallOptions {
   /** Aborts the call: it rejects with `signal.reason`. */
   readonly signal?: AbortSignal;
-  /** Longest time for one attempt, body included, in ms. @default the client's */
+  /**
+   * Longest time for one attempt, body included, in ms; of streams and unread bodies, the longest
+   * silence. @default the client's
+   */
   readonly timeout?: number;
-  /** Longest time for the whole call, retries and waits included, in ms. @default none */
+  /**
+   * Longest time for the whole call, retries and waits included, in ms; of streams and unread bodies,
+   * until the headers. @default none
+   */
   readonly deadline?: number;
   /** How often a failed idempotent request is sent again, 0 to 10. @default the client's */
   readonly retries?: number;

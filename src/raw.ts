@@ -7,7 +7,7 @@ import { isContent } from "./request/kinds.js";
 
 /** A request that no operation describes. */
 export interface RawRequest
-  extends Pick<OperationCall, "pathParams" | "contentType" | "accept" | "decode"> {
+  extends Pick<OperationCall, "pathParams" | "contentType" | "accept" | "decode" | "stream"> {
   /** Query parameters: a list as `a=1&a=2`. Undefined ones are left out. */
   readonly query?: object | undefined;
   /** Headers of the request; `null` removes one of the client's. */

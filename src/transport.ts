@@ -7,6 +7,7 @@ import { checkBaseUrl } from "./request/checks.js";
 import { requestOptions } from "./request/credentials.js";
 import { Attempts, type Budget, type Exchange, fullBudget, type Setup } from "./send/attempts.js";
 import { operationExchange } from "./send/operation.js";
+import { unread } from "./send/unread.js";
 import { toCurl } from "./show/curl.js";
 import { copyOf, merged, only } from "./values.js";
 
@@ -73,7 +74,11 @@ export class Transport<Name extends string = string, Level extends number | unde
     try {
       const exchange = exchangeOf(setup);
       return {
-        send: (cancel) => send(setup, exchange, cancel),
+        send: (cancel, isUnread) => {
+          // Whoever asks for the answer itself gets that as its data.
+          const sent = isUnread ? (unread(exchange) as Exchange<T & Response>) : exchange;
+          return send(setup, sent, cancel);
+        },
         toCurl: () => {
           const { operation, request } = exchange;
           const { security = setup.description.security } = operation;

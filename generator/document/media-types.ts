@@ -35,11 +35,21 @@ export function isXml(mediaType: string): boolean {
   return /[/+]xml\s*(?:;|$)/i.test(mediaType);
 }
 
+/** How many values stand one after the other: as server-sent events, as JSON Lines, as a JSON sequence. */
+export type SequenceFormat = "events" | "lines" | "texts";
+
+/** The format of a media type that is many values; undefined for any other. */
+export function sequenceFormat(mediaType: string): SequenceFormat | undefined {
+  const name = /\/(?:[\w.+-]*[-.+])?(event-stream|jsonl|ndjson|jsonlines|json-seq)\s*(?:;|$)/i;
+  const found = name.exec(mediaType)?.[1]?.toLowerCase();
+  if (found === undefined) return undefined;
+  if (found === "event-stream") return "events";
+  return found === "json-seq" ? "texts" : "lines";
+}
+
 /** Whether it is many values one after the other: events, or a JSON text each. */
 export function isSequence(mediaType: string): boolean {
-  return /\/(?:event-stream|(?:[\w.+-]*[-.+])?(?:jsonl|ndjson|jsonlines|json-seq))\s*(?:;|$)/i.test(
-    mediaType,
-  );
+  return sequenceFormat(mediaType) !== undefined;
 }
 
 /** Whether it is a problem document (RFC 9457). */

@@ -17,6 +17,7 @@ import { resourceMarks } from "./resource-marks.js";
 import type { Check, Client } from "./rule.js";
 import { sensitive } from "./sensitive.js";
 import { servers } from "./servers.js";
+import { stream } from "./stream.js";
 import { unsentBodies } from "./unsent-bodies.js";
 
 /** Every rule that looks at a document as a whole, by its name in `specloom/<name>`. */
@@ -35,6 +36,7 @@ export const checks: Readonly<Record<string, Check>> = {
   "resource-attributes": resourceMarks,
   sensitive,
   servers,
+  stream,
   "unsent-bodies": unsentBodies,
 };
 

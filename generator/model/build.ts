@@ -6,6 +6,7 @@ import { readMethodName } from "../document/extensions/method-name.js";
 import { readRecursion } from "../document/extensions/recursion.js";
 import { readSamples } from "../document/extensions/samples.js";
 import { isSensitive } from "../document/extensions/sensitive.js";
+import { readStream } from "../document/extensions/stream.js";
 import { withHierarchies } from "../document/hierarchies/hierarchies.js";
 import type { JsonObject } from "../document/json.js";
 import { Document, type Node } from "../document/node.js";
@@ -119,6 +120,7 @@ function buildOperation(
       return place === "header" && isSameHeader(name, recursion?.header ?? "");
     }),
     server: own === server ? undefined : own,
+    stream: readStream(node),
     samples: readSamples(node),
   };
 }

@@ -4,6 +4,7 @@ import type { PropertyEncoding } from "../document/encodings.js";
 import type { ClientOption } from "../document/extensions/client-option.js";
 import type { DeclaredPagination } from "../document/extensions/pagination.js";
 import type { CodeSample } from "../document/extensions/samples.js";
+import type { DeclaredStream } from "../document/extensions/stream.js";
 import type { JsonValue } from "../document/json.js";
 import type { Document, Node } from "../document/node.js";
 import type { HttpMethod, Place } from "../document/openapi.js";
@@ -130,6 +131,8 @@ export interface Operation {
   readonly recursion: boolean;
   /** The absolute URL that this operation alone has; undefined where it has the document's. */
   readonly server: string | undefined;
+  /** What the document says of the stream that it answers with. */
+  readonly stream: DeclaredStream | undefined;
   readonly samples: readonly CodeSample[];
 }
 

@@ -20,6 +20,7 @@ import type { Api } from "../model/model.js";
 import type { SampleRequest } from "./arguments.js";
 import { fileType, unnamedPart } from "./body.js";
 import { clientOptions } from "./client-options.js";
+import { isStreamed } from "./streamed.js";
 import { uploadCode, valueCode } from "./value-code.js";
 import { Upload } from "./values.js";
 
@@ -51,14 +52,16 @@ export interface LocalNames {
   readonly form: string;
 }
 
-export function localNames({ names, signature }: SampleContext): LocalNames {
+export function localNames({ names, signature, request }: SampleContext): LocalNames {
   const taken = new Taken([...clientNames(names.api), `${names.api}Error`, "error", "console"]);
   const client = argumentName(lowerFirst(names.api), taken);
   const { answer, iterable } = signature;
-  const type = iterable ? answer.item : answer.type;
+  const streamed = isStreamed(signature, request);
+  const whole = streamed ? answer.stream?.item : answer.type;
+  const type = iterable ? answer.item : whole;
   // A name that was made for one operation says what it is of, and not what it is.
   const isNamed = type !== undefined && type.declares === undefined;
-  const fallback = iterable ? "item" : "result";
+  const fallback = iterable || streamed ? "item" : "result";
   const own = isNamed && words(type.name).length > 0 ? lowerFirst(type.name) : fallback;
   const result = argumentName(own, taken);
   return {
@@ -123,6 +126,7 @@ export function callCode({ signature, request }: SampleContext, local: LocalName
 
 /** An object that is the last argument, and the only object, begins where the parentheses do. */
 function argumentList(given: readonly Code[]): Code {
+  if (given.length === 0) return code`()`;
   const objects = given.filter((each) => each.form !== undefined);
   const isLast = objects.length === 1 && objects[0] === given.at(-1);
   return isLast ? code`(${join(given, ", ")})` : list("arguments", given);

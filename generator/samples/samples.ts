@@ -1,5 +1,5 @@
 // Samples of every operation, made from what the document gives as examples.
-import { typeText } from "../emit/calls/signature-code.js";
+import { streamedText, typeText } from "../emit/calls/signature-code.js";
 import { signaturesOf } from "../emit/index.js";
 import { nameAll } from "../emit/names/names.js";
 import type { Api, Operation } from "../model/model.js";
@@ -8,6 +8,7 @@ import { type Choice, choicesIn, requestOf } from "./arguments.js";
 import type { SampleContext } from "./call.js";
 import { curlSample } from "./curl.js";
 import { httpRequest } from "./http.js";
+import { isStreamed } from "./streamed.js";
 import { errorSample, headerSample, typeScriptSample } from "./typescript.js";
 
 export type { Answer, Answering } from "./answers.js";
@@ -84,8 +85,10 @@ function usualSamples(context: SampleContext): Sample[] {
 function bothOf(context: SampleContext): [typescript: Sample, curl: Sample] {
   const { api, names, signature, request } = context;
   const { madeUp } = request;
-  const type = typeText({ names }, signature);
-  const result = type === undefined ? {} : { result: { type, each: signature.iterable } };
+  const streamed = isStreamed(signature, request);
+  const type = streamed ? streamedText(signature) : typeText({ names }, signature);
+  const each = signature.iterable || streamed;
+  const result = type === undefined ? {} : { result: { type, each } };
   const code = typeScriptSample(context);
   const curl = curlSample(httpRequest(api, signature, request));
   return [

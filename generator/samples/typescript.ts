@@ -1,6 +1,5 @@
 // Samples in TypeScript. Whatever comes from the document goes through the printer, and nothing has
 // a type, so that a sample that was changed in a page runs as it is.
-import type { Signature } from "../emit/calls/signature.js";
 import { access, type Code, code, comment, identifier, literal } from "../emit/print/printer.js";
 import {
   callCode,
@@ -11,6 +10,7 @@ import {
   type SampleContext,
 } from "./call.js";
 import { ownCodes, ownStatuses } from "./own-errors.js";
+import { isStreamed } from "./streamed.js";
 
 /** The operation called, and its answer shown. */
 export function typeScriptSample(context: SampleContext): string {
@@ -28,7 +28,7 @@ export function typeScriptSample(context: SampleContext): string {
 }`,
     ]);
   }
-  return print([head, ...answered(signature, local, call)]);
+  return print([head, ...answered(context, local, call)]);
 }
 
 /**
@@ -45,7 +45,7 @@ export function errorSample(context: SampleContext): string | undefined {
   return print([
     head,
     code`try {
-  ${answered(signature, local, callCode(context, local))}
+  ${answered(context, local, callCode(context, local))}
 } catch (error) {
   if (!${identifier(error)}.is(error, ${literal(signature.operation.id)})) throw error;
   switch (error${access(key)}) {
@@ -105,8 +105,20 @@ export function headerSample(context: SampleContext): string | undefined {
 }
 
 /** The call awaited, and what it answers shown. */
-function answered({ answer }: Signature, { result }: LocalNames, call: Code): Code[] {
+function answered(
+  { signature, request }: SampleContext,
+  { result }: LocalNames,
+  call: Code,
+): Code[] {
+  const { answer } = signature;
   if (answer.accept === "none") return [code`await ${call};`];
   const own = identifier(result);
+  if (isStreamed(signature, request)) {
+    return [
+      code`for await (const ${own} of await ${call}) {
+  console.log(${own});
+}`,
+    ];
+  }
   return [code`const ${own} = await ${call};`, code`console.log(${own});`];
 }

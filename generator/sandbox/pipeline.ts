@@ -5,6 +5,7 @@ import { responsesOf, successesOf } from "../document/openapi.js";
 import { Rejection } from "./answers/errors.js";
 import { list } from "./answers/lists.js";
 import { render } from "./answers/render.js";
+import { streamFor } from "./answers/stream.js";
 import { create, remove, update } from "./answers/writes.js";
 import { readBody } from "./checks/bodies.js";
 import { authenticate, readOptions } from "./checks/credentials.js";
@@ -27,6 +28,8 @@ export function receive(context: Context, request: Request): { incoming: Incomin
 /** A success answer. */
 export interface Answer {
   readonly body: JsonValue;
+  /** What the body is, a text that is sent as it is. @default JSON */
+  readonly mediaType?: string;
   /** @default none but those of every answer */
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -84,6 +87,8 @@ function answer(exchange: Exchange): Answer {
   const { api, level, operation, rules, store } = exchange;
   const special = rules.answers?.[operation.id];
   if (special) return { body: special(exchange) };
+  const stream = streamFor(exchange);
+  if (stream) return { body: stream.text, mediaType: stream.mediaType };
   const { pagination, resource } = operation;
   if (!resource) return { body: exampleOf(operation) };
   if (pagination) return list(exchange, resource, pagination);

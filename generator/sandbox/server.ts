@@ -112,9 +112,9 @@ export class SandboxServer implements Sandbox {
 
   async #answer(incoming: Incoming, produce: () => Promise<Answer>): Promise<Response> {
     try {
-      const { body, headers } = await produce();
+      const { body, headers, mediaType } = await produce();
       if (incoming.method !== "GET") await this.save();
-      return respond(incoming, incoming.operation?.status ?? 200, body, headers);
+      return respond(incoming, incoming.operation?.status ?? 200, body, headers, mediaType);
     } catch (error) {
       const { catalog } = this.#context.api;
       if (isRejection(error)) {
@@ -175,10 +175,12 @@ function respond(
   status: number,
   body: JsonValue,
   headers: Readonly<Record<string, string>> = {},
+  mediaType?: string,
 ): Response {
   const isEmpty = method === "HEAD" || status === 204 || status === 205;
-  const type = { "Content-Type": "application/json" };
-  return new Response(isEmpty ? null : JSON.stringify(body), {
+  const type = { "Content-Type": mediaType ?? "application/json" };
+  const text = mediaType === undefined ? JSON.stringify(body) : String(body);
+  return new Response(isEmpty ? null : text, {
     status,
     headers: { ...type, ...headers },
   });

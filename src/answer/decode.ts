@@ -5,6 +5,7 @@ import { isRecord } from "../values.js";
 import { toError } from "./error.js";
 import { learn, shownIdOf, startOf } from "./excerpt.js";
 import { parseJson, textOf } from "./readers.js";
+import { isSuccess } from "./response.js";
 
 /** The data of an answer. Throws the error that it stands for; the status alone decides. */
 export function judge(
@@ -13,8 +14,7 @@ export function judge(
   { errors, envelope }: ApiDescription,
   execution: Execution,
 ): unknown {
-  const { status } = answer.response;
-  if (status < 200 || status > 299) throw toError(errors, operation, answer, execution);
+  if (!isSuccess(answer.response)) throw toError(errors, operation, answer, execution);
   try {
     const data = read(answer, operation, envelope);
     learn(data, operation, execution);

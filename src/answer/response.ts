@@ -26,6 +26,11 @@ export function ownResponse(response: Response): Response {
   return response instanceof Response ? response : responseOf(null, response);
 }
 
+/** Whether the status says that the request was carried out. It alone decides. */
+export function isSuccess({ status }: Pick<Response, "status">): boolean {
+  return status >= 200 && status <= 299;
+}
+
 /** Whether HTTP has answers of this status. */
 export function isFinalStatus(status: number): boolean {
   return status >= 200 && status <= 599;

@@ -1,6 +1,6 @@
 // What the parts of the runtime tell each other of a call.
-import type { CallContext, CallError, SpecloomError } from "../errors.js";
-import type { Settings } from "../options.js";
+import type { CallError, SpecloomError } from "../errors.js";
+import type { Execution } from "./execution.js";
 import type { OperationCall } from "./operation.js";
 
 /**
@@ -17,7 +17,7 @@ export interface Success<T, Status = number, Headers = {}> {
    */
   readonly headers: Headers;
   readonly data: T;
-  /** The HTTP response. Its own body has been read. */
+  /** The HTTP response. Its own body has been read, or is what a stream in `data` reads. */
   readonly response: Response;
   /** The API's own name for the request, from the answer's headers. */
   readonly requestId: string | undefined;
@@ -54,8 +54,11 @@ export interface Sender {
 
 /** A request that is fixed and not sent yet. */
 export interface Prepared<T> {
-  /** Sends it and reads its answer. Never rejects. `cancel` aborts as the caller's signal does. */
-  send(cancel?: AbortSignal): Promise<Sent<T>>;
+  /**
+   * Sends it and reads its answer. Never rejects. `cancel` aborts as the caller's signal does; with
+   * `isUnread` the data of a success is the answer, its body unread.
+   */
+  send(cancel?: AbortSignal, isUnread?: boolean): Promise<Sent<T>>;
   /** The request as a command for a shell, without secrets. Asks for no credential. */
   toCurl(): Promise<string>;
 }
@@ -66,26 +69,3 @@ export interface Sent<T> {
   /** @default nothing was sent */
   readonly execution?: Execution;
 }
-
-/** The execution of one call: every attempt of it, until an answer stands. */
-export interface Execution {
-  /** The URL that was asked for, without credentials. May hold other secrets. */
-  readonly url: string;
-  /** What holds for this call: its own options, else the client's. */
-  readonly settings: Settings;
-  /** The signals that end the call: the caller's own, and that of a walk. */
-  readonly signals: readonly AbortSignal[];
-  /** Takes the secrets of this call out of a text, of which no more than the start is kept. */
-  readonly redact: Redact;
-  /** Takes note of texts of an answer that are secrets from then on. */
-  conceal(secrets: readonly string[]): void;
-  /** What an error of this call carries. */
-  context(): CallContext;
-  /** The answer, with a URL and an inspection that hold no secret. Its headers are as they came. */
-  shown(response: Response): Response;
-  /** Has a value whose property `key` is a body of the answer printed without secrets. */
-  printed<T extends object>(value: T, key: keyof T & string): T;
-}
-
-/** Makes a text fit to be shown, of which no more than `most` characters are kept. @default 4000 */
-export type Redact = (text: string, most?: number) => string;

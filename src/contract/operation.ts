@@ -1,6 +1,7 @@
 // What emitted code says of an operation.
 import type { CallOptions } from "../options.js";
 import type { ApiDescription, Security } from "./api.js";
+import type { Execution } from "./execution.js";
 import type { Answer, Decoder, Encoder } from "./messages.js";
 
 /** One request, as emitted operations describe it. */
@@ -40,8 +41,8 @@ export interface OperationCall {
   readonly anyJson?: true;
   /** How successes differ, where the document tells them apart; `byStatus` makes it. @default alike */
   readonly successes?: Successes;
-  /** How a success goes on arriving after the call has resolved. @default it is read to its end */
-  readonly stream?: StreamDescription;
+  /** How a success is read that goes on arriving after the call has resolved. @default it is read to its end */
+  readonly stream?: StreamDescription | undefined;
   /** The names of the catalogue's codes that the operation declares. @default all */
   readonly errors?: readonly string[];
   /** The credentials of this operation. @default the API's */
@@ -101,25 +102,15 @@ export interface SuccessDescription {
 /** Reads the value of a header. */
 export type HeaderReader = (text: string) => unknown;
 
-/** How items are read from a success that goes on arriving. */
+/** How a success is read that goes on arriving. */
 export interface StreamDescription {
-  /** Cuts the bytes into events: server-sent events, JSON Lines, JSON sequences. */
-  readonly read: (chunks: AsyncIterable<Uint8Array>) => AsyncIterable<StreamEvent>;
-  /** Reads the item of an event. Throws for one that cannot be read. @default JSON */
-  readonly decode?: (event: StreamEvent) => unknown;
-  /** The data of an event that ends the stream and is not an item. @default none */
-  readonly end?: string;
-}
-
-/** One event of a stream. Formats without names have `data` alone. */
-export interface StreamEvent {
-  readonly data: string;
-  /** @default "message" */
-  readonly event?: string;
-  /** Goes on after this event where it is sent as `Last-Event-ID`. */
-  readonly id?: string;
-  /** How long to wait before connecting again, in ms. */
-  readonly retry?: number;
+  /** The media type to ask for. */
+  readonly accept: string;
+  /**
+   * The data of a success whose body is unread: a stream of its items. Throws for an answer that is
+   * not such a stream.
+   */
+  open(response: Response, operation: OperationCall, execution: Execution): unknown;
 }
 
 /** How the parameters of an operation are written, where the defaults of OpenAPI are not meant. */

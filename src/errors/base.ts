@@ -55,6 +55,9 @@ export abstract class SpecloomError extends Error {
   /** Of an error that ends a walk: goes on with the page that failed, in a new process too. */
   declare readonly resumeToken: string | undefined;
 
+  /** Of an error that ends a stream: the last id that the stream gave before. */
+  declare readonly lastEventId: string | undefined;
+
   /** What made the error happen. */
   readonly #why: unknown;
 

@@ -7,8 +7,8 @@ import { checkHeaders, type FixedRequest, fixedRequest, headersOf } from "../req
 import { checkBody } from "../request/checks.js";
 import { contentOf } from "../request/content.js";
 import type { Exchange, Setup } from "../send/attempts.js";
+import { guarded } from "../send/unread.js";
 import type { Transport } from "../transport.js";
-import { guarded } from "./body.js";
 import { send } from "./redirect.js";
 
 /** Takes what `fetch` takes. */

@@ -62,6 +62,12 @@ export class ListCall<Body, Item, E, S = Success<Body>>
     return collected;
   }
 
+  /** The answer of the first page; whoever iterates the list asks for that page again. */
+  override asResponse(): Promise<Response> {
+    this.#first.isTaken = true;
+    return super.asResponse();
+  }
+
   protected override outcome(): Promise<Outcome<Body>> {
     this.#awaited = true;
     return super.outcome();
@@ -111,8 +117,8 @@ class FirstPage<Body> implements Prepared<Body> {
   }
 
   /** Asks for the page once, however often it is called. */
-  send(): Promise<Sent<Body>> {
-    this.#sent ??= this.#prepared.send(this.#controller.signal);
+  send(_cancel?: AbortSignal, isUnread?: boolean): Promise<Sent<Body>> {
+    this.#sent ??= this.#prepared.send(this.#controller.signal, isUnread);
     return this.#sent;
   }
 

@@ -42,7 +42,7 @@ export function buildRequest(
   checkBody(method, call.body);
   const { query, headers: own, cookies = [] } = writeParams(call);
   const body = writeBody(call);
-  const accept = call.accept ?? (call.decode ? "*/*" : "application/json");
+  const accept = call.stream?.accept ?? call.accept ?? (call.decode ? "*/*" : "application/json");
   const headers = headersOf({ Accept: accept, ...client.headers }, body, own, options.headers);
   for (const cookie of cookies) addCookie(headers, cookie);
   const isElsewhere = call.server && !client.baseUrl;

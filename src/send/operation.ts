@@ -1,6 +1,7 @@
-// The exchange of an operation: its answer is read to the end, then judged.
+// The exchange of an operation: its answer is read to the end, then judged. A stream is opened.
 import { judge } from "../answer/decode.js";
 import { receive } from "../answer/readers.js";
+import { isSuccess } from "../answer/response.js";
 import type { OperationCall } from "../contract.js";
 import { badArguments, OptionsError } from "../errors.js";
 import { buildRequest, type FixedRequest } from "../request/build.js";
@@ -19,6 +20,8 @@ export function operationExchange(setup: Setup, call: OperationCall): Exchange<u
     // A redirect would need the body again.
     ...(request.body?.isOnce && { once: true, send: sendOnce }),
     async read(response, execution, { description }) {
+      const { stream } = operation;
+      if (stream && isSuccess(response)) return stream.open(response, operation, execution);
       const answer = await receive(response, execution.settings.maxBodySize);
       return judge(answer, operation, description, execution);
     },

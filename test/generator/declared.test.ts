@@ -18,6 +18,7 @@ import { recursionShape } from "../../generator/document/extensions/recursion.js
 import { rejectsShape } from "../../generator/document/extensions/rejects.js";
 import { resourceShape } from "../../generator/document/extensions/resource.js";
 import type { Field, Shape } from "../../generator/document/extensions/shape.js";
+import { streamShape } from "../../generator/document/extensions/stream.js";
 import { checks } from "../../generator/lint/lint.js";
 
 const root = path.join(import.meta.dirname, "../..");
@@ -49,6 +50,7 @@ describe("every key of a shape is on the page, needed or not as the linter says"
     ["x-error-codes", 0, catalogShape],
     ["x-error-codes", 1, entryShape],
     ["x-envelope", 0, envelopeShape],
+    ["x-stream", 0, streamShape],
     ["x-recursion", 0, recursionShape],
     ["x-resource", 0, resourceShape],
     ["x-rejects", 0, rejectsShape],

@@ -13,6 +13,7 @@ import { rejectsKey, rejectsShape } from "./rejects.js";
 import { resourceKey, resourceShape } from "./resource.js";
 import { sensitiveKey } from "./sensitive-places.js";
 import { type Field, type Shape, trueOrFalse } from "./shape.js";
+import { streamKey, streamShape } from "./stream.js";
 
 /** What is said of a key while it is written. */
 function fieldSchema({ schema, write }: Field): JsonObject {
@@ -127,6 +128,7 @@ function parts(): JsonObject {
       {
         [methodNameKey]: fieldSchema(methodNameField),
         [paginationKey]: paginationSchema(),
+        [streamKey]: shapeSchema(streamShape),
         [errorCodesKey]: {
           anyOf: [{ type: "string" }, namesOfSet.schema],
           description: "The name of a set, or a list of names of the catalog.",

@@ -3,10 +3,21 @@ import type { ResponseHeader } from "../../model/model.js";
 import type { EmitContext } from "../context.js";
 import { field } from "../print/field.js";
 import type { Module } from "../print/module.js";
-import { type Code, code, identifier, list, literal, propertyName } from "../print/printer.js";
+import {
+  access,
+  type Code,
+  code,
+  identifier,
+  list,
+  literal,
+  nothing,
+  propertyName,
+} from "../print/printer.js";
 import type { AnswerData, AnswerSignature, Readers, SuccessSignature } from "./answers.js";
 import { headerReader } from "./headers.js";
 import type { Signature } from "./signature.js";
+import { openerCode, type StreamSignature } from "./streams.js";
+import type { TypeName } from "./type-names.js";
 import { type TypeSource, typeCode } from "./type-source.js";
 
 /** The runtime's readers of success bodies that are no JSON. */
@@ -38,9 +49,16 @@ export function dataTypes(
   source: TypeSource,
 ): Code[] {
   return data.map(({ kind, type }) => {
+    if (kind === "stream") return streamType(type, leveled, source);
     if (type) return typeCode(type, leveled, source);
     return kind === "blob" ? code`Blob` : code`string`;
   });
+}
+
+/** The type of a stream whose items have a type, or are texts. */
+export function streamType(item: TypeName | undefined, leveled: boolean, source: TypeSource): Code {
+  const type = item ? typeCode(item, leveled, source) : code`string`;
+  return code`${source.runtime("EventStream")}${list("typeArguments", [type])}`;
 }
 
 /** The type of the successes as a whole; undefined where it is what the data say. */
@@ -91,16 +109,17 @@ interface Field {
 /** How the runtime asks for an answer and reads it. */
 export function answerFields(
   { runtime }: EmitContext,
-  answer: AnswerSignature,
+  { answer, body }: Pick<Signature, "answer" | "body">,
   module: Module,
 ): Field[] {
-  const { accept, maybeEmpty, anyJson, successes } = answer;
+  const { accept, stream, maybeEmpty, anyJson, successes } = answer;
   const isToldApart = successes.length > 0;
   const isJson = accept === "json" || accept === "mixed";
   const value = (name: string) => module.value(name, runtime);
-  const fields: (Field | false)[] = [
+  const fields: (Field | false | undefined)[] = [
     ...acceptFields(answer),
-    !isJson && { code: code`decode: ${value(readers[accept])}` },
+    !isJson && accept !== "stream" && { code: code`decode: ${value(readers[accept])}` },
+    stream && streamField(stream, body, value),
     isJson && maybeEmpty && !isToldApart && { code: code`maybeEmpty: true` },
     isJson && anyJson && { code: code`anyJson: true` },
     (isToldApart || accept === "mixed") && {
@@ -108,6 +127,21 @@ export function answerFields(
     },
   ];
   return fields.flatMap((each) => each || []);
+}
+
+/** What opens a stream, where the body does not say that none is asked for. */
+function streamField(
+  stream: StreamSignature,
+  body: Signature["body"],
+  value: (name: string) => Code,
+): Field {
+  const opener = openerCode(stream, value);
+  if (stream.when === undefined) return { code: code`stream: /* @__PURE__ */ ${opener}` };
+  const place = access(stream.when.property);
+  // `body?.["a"]` has a dot of its own in front of brackets.
+  const optional = String(place).startsWith(".") ? code`?` : code`?.`;
+  const asked = code`body${body?.required ? nothing : optional}${place} === true`;
+  return { code: code`stream: ${asked} ? ${opener} : undefined`, given: true };
 }
 
 function acceptFields({ choices: [first], mediaType }: AnswerSignature): Field[] {

@@ -22,7 +22,7 @@ export interface AnswerPart {
   readonly mediaType: string;
   readonly schema: Node | undefined;
   /** What the type of its data is made from: its schema, or what is read. */
-  readonly kind: "json" | "text" | "blob";
+  readonly kind: "json" | "text" | "blob" | "stream";
   /** The same for all parts whose data have one type. */
   readonly key: string;
   /** What reads it, by the media type of an answer. */

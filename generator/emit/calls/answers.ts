@@ -2,16 +2,18 @@
 import { isPlainJson, isRange } from "../../document/media-types.js";
 import { successesOf } from "../../document/openapi.js";
 import type { MediaType, Operation, Response, ResponseHeader } from "../../model/model.js";
+import { streamOf } from "../../model/streams.js";
 import type { OperationNames } from "../names/names.js";
 import { allowsObjectsOnly } from "../types/object-schema.js";
 import { type AnswerPart, partsOf, type Reader } from "./answer-parts.js";
+import { type StreamSignature, streamPart, streamSignature } from "./streams.js";
 import { type SignatureContext, type TypeName, typeName } from "./type-names.js";
 
 export interface AnswerSignature {
   /** The type of its data where it is JSON, or of several kinds. */
   readonly type: TypeName | undefined;
   /** What all of it is read as; `mixed` where the media type of an answer decides. */
-  readonly accept: "json" | "text" | "blob" | "none" | "mixed";
+  readonly accept: "json" | "text" | "blob" | "stream" | "none" | "mixed";
   /** Whether a success without a body is declared, too. */
   readonly maybeEmpty: boolean;
   /** Whether JSON that is no object may be a success. */
@@ -31,6 +33,8 @@ export interface AnswerSignature {
   readonly successType: string;
   /** What reads bodies by their media type, where `accept` is mixed and statuses are alike. */
   readonly readers: Readers;
+  /** The stream that it is, or that a call may ask for instead. */
+  readonly stream: StreamSignature | undefined;
 }
 
 /** What reads a body, by its media type. */
@@ -39,7 +43,7 @@ export type Readers = readonly (readonly [mediaType: string, reader: Reader])[];
 /** One kind of data that an answer may be. */
 export interface AnswerData {
   readonly kind: AnswerPart["kind"];
-  /** Of JSON. */
+  /** Of JSON, or of an item of a stream. */
   readonly type: TypeName | undefined;
 }
 
@@ -72,12 +76,19 @@ export function answerOf(
   operation: Operation,
   names: OperationNames,
 ): AnswerSignature {
-  const responses = successesOf(operation.responses);
+  const streamed = streamOf(operation);
+  const isStream = streamed !== undefined && operation.stream?.when === undefined;
+  // A stream without a body has no items.
+  const responses = successesOf(operation.responses).filter(({ content }) => {
+    return !isStream || content.length > 0;
+  });
   const isHead = operation.method === "HEAD";
   const { pagination } = operation;
   const item = pagination && typeName(context, [pagination.item], `${names.type}Item`, "response");
   const all = responses.map((response) => {
-    return { response, parts: isHead ? [] : partsOf(response.content) };
+    const parts = () =>
+      isStream ? response.content.slice(0, 1).map(streamPart) : partsOf(response.content);
+    return { response, parts: isHead ? [] : parts() };
   });
   const isGeneric = all.some(({ parts }) => isChoice(parts)) && !isFixed(context, operation, all);
   const offered = isGeneric ? all : all.map(withoutChoice);
@@ -101,7 +112,18 @@ export function answerOf(
     successes,
     successType: `${names.type}Success`,
     readers: isMixed ? readers : [],
+    stream: streamed && streamSignature(operation, streamed, itemOf(context, streamed, names)),
   };
+}
+
+/** The type of an item of a stream. */
+function itemOf(
+  context: SignatureContext,
+  stream: MediaType,
+  names: OperationNames,
+): TypeName | undefined {
+  const { schema } = streamPart(stream);
+  return schema && typeName(context, [schema], `${names.type}Item`, "response");
 }
 
 /** Whether parts have types of their own, so that it matters which one is asked for. */
@@ -144,8 +166,10 @@ function dataTypes(
     for (const [index, { key, kind, schema }] of own.entries()) {
       const status = isOne ? "" : response.status;
       const number = index === 0 ? "" : `_${index + 1}`;
-      const alias = `${names.type}Response${status}${number}`;
-      const type = kind === "json" ? typeName(context, [schema], alias, "response") : undefined;
+      const isItem = kind === "stream" && isOne;
+      const alias = isItem ? `${names.type}Item` : `${names.type}Response${status}${number}`;
+      const isTyped = kind === "json" || (kind === "stream" && schema !== undefined);
+      const type = isTyped ? typeName(context, [schema], alias, "response") : undefined;
       types.set(key, { kind, type });
     }
   }

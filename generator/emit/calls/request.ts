@@ -57,10 +57,11 @@ function objectOf(fields: readonly Field[]): Code {
 
 function fieldsOf(
   context: EmitContext,
-  { operation, path, params, body, answer }: Signature,
+  signature: Signature,
   errors: Code | undefined,
   module: Module,
 ): Field[] {
+  const { operation, path, params, body } = signature;
   const pathParams = path.map(({ parameter, argument }) => {
     return parameter.name === argument
       ? identifier(argument)
@@ -86,7 +87,7 @@ function fieldsOf(
     },
     body && { code: code`body`, given: true },
     ...(body ? bodyFields(context, body, module) : []),
-    ...answerFields(context, answer, module),
+    ...answerFields(context, signature, module),
     errors && { code: code`errors: ${errors}` },
     operation.security && { code: code`security: ${securityCode(context, operation.security)}` },
     secrets && {

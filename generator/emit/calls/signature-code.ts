@@ -2,9 +2,10 @@
 import type { Parameter } from "../../model/model.js";
 import type { EmitContext } from "../context.js";
 import { type Code, code, identifier, join, list, literal, nothing } from "../print/printer.js";
-import { acceptGeneric, acceptOption, answerType, successType } from "./answer-code.js";
+import { acceptGeneric, acceptOption, answerType, streamType, successType } from "./answer-code.js";
 import { bodiesName, choiceName, givenAs, isChosen, isUnnamedForm } from "./bodies.js";
 import { argumentsAfterPath, type BodySignature, type Signature } from "./signature.js";
+import { type StreamSwitch, switchType } from "./streams.js";
 import { componentOf } from "./type-names.js";
 import { named, type TypeSource, typeCode } from "./type-source.js";
 
@@ -26,11 +27,35 @@ export interface PrintedSignature {
   readonly result: Code;
 }
 
-/** The parameters after the transport, and what the function returns. */
-export function printSignature(
+/**
+ * The signatures of a function, the one that its code has last: where a call chooses whether it gets a
+ * stream, what it says decides what it gets.
+ */
+export function printSignatures(
   context: EmitContext,
   signature: Signature,
   source: TypeSource,
+): PrintedSignature[] {
+  const whole = printSignature(context, signature, source);
+  const { when } = signature.answer.stream ?? {};
+  if (when === undefined) return [whole];
+  return [true, false]
+    .map((isOn) => printSignature(context, signature, source, { when, isOn }))
+    .concat(whole);
+}
+
+/** A choice that a call has made. */
+interface Chosen {
+  readonly when: StreamSwitch;
+  readonly isOn: boolean;
+}
+
+/** The parameters after the transport, and what the function returns. */
+function printSignature(
+  context: EmitContext,
+  signature: Signature,
+  source: TypeSource,
+  chosen?: Chosen,
 ): PrintedSignature {
   const { path, params, body, answer, leveled, iterable } = signature;
   const declared = path.map(({ parameter, argument }) => {
@@ -38,11 +63,13 @@ export function printSignature(
   });
   const rest = {
     params: params && code`params${optional(params)}: ${source.own(params.type)}`,
-    body: body && code`body${optional(body)}: ${bodyType(signature, body, source)}`,
+    body:
+      body &&
+      code`body${chosen?.isOn ? nothing : optional(body)}: ${chosenBody(bodyType(signature, body, source), chosen)}`,
   };
   declared.push(...argumentsAfterPath(signature).map((name) => rest[name] ?? nothing));
   declared.push(code`options?: ${optionsType(context, signature, source)}`);
-  const data = answerType(context, signature, source);
+  const data = dataType(context, signature, source, chosen);
   const success = successType(context, signature, source);
   const item = iterable && answer.item ? [typeCode(answer.item, leveled, source)] : [];
   const call = source.runtime(item.length > 0 ? "ListCall" : "Call");
@@ -58,11 +85,29 @@ export function printSignature(
   return { generics, parameters: declared, result: code`${call}${result}` };
 }
 
+/** A body that asks for a stream, or for none. */
+function chosenBody(type: Code, chosen: Chosen | undefined): Code {
+  return chosen ? list("intersection", [type, switchType(chosen.when, chosen.isOn)]) : type;
+}
+
+function dataType(
+  context: EmitContext,
+  signature: Signature,
+  source: TypeSource,
+  chosen: Chosen | undefined,
+): Code {
+  const { answer, leveled } = signature;
+  const plain = () => answerType(context, signature, source);
+  if (answer.stream?.when === undefined || chosen?.isOn === false) return plain();
+  const stream = streamType(answer.stream.item, leveled, source);
+  return chosen?.isOn ? stream : list("union", [plain(), stream]);
+}
+
 const bare: TypeSource = { runtime: identifier, schema: identifier, own: identifier };
 
 /**
  * The type of what an answer gives, that of an item where it is iterated, with `<L>` for the level;
- * undefined where nothing is answered, or the call chooses what.
+ * undefined where nothing is answered, or the call chooses what. No stream is asked for where a body decides.
  */
 export function typeText(
   context: Pick<EmitContext, "names">,
@@ -72,6 +117,12 @@ export function typeText(
   if (answer.accept === "none" || answer.choices.length > 0) return undefined;
   if (iterable && answer.item) return String(typeCode(answer.item, leveled, bare));
   return String(answerType(context, signature, bare));
+}
+
+/** The type of an item of a stream, with `<L>` for the level; undefined where there is none. */
+export function streamedText({ answer: { stream }, leveled }: Signature): string | undefined {
+  if (stream === undefined) return undefined;
+  return stream.item ? String(typeCode(stream.item, leveled, bare)) : "string";
 }
 
 function optional({ required }: { readonly required: boolean }): Code {

@@ -29,8 +29,11 @@ export function emitAnswerTypes(
 ): void {
   const { answer, names } = signature;
   const data = new Set([answer.data, ...answer.choices.map((each) => each.data)].flat());
-  const note = `What ${names.function} answers.`;
-  for (const { type } of data) {
+  const { stream } = answer;
+  if (stream?.when) data.add({ kind: "stream", type: stream.item });
+  for (const { kind, type } of data) {
+    const note =
+      kind === "stream" ? `One item of ${names.function}.` : `What ${names.function} answers.`;
     if (type?.declares === undefined) continue;
     const [schema] = type.declares;
     const use = fromSchemas(module);

@@ -1,5 +1,6 @@
 import { withArticle } from "../../document/casing.js";
 import { argumentsAfterPath, type Signature } from "../calls/signature.js";
+import { printSignatures, typeParameters } from "../calls/signature-code.js";
 import type { TypeSource } from "../calls/type-source.js";
 import type { EmitContext } from "../context.js";
 import { clientNames } from "../names/reserved.js";
@@ -13,6 +14,7 @@ import {
   comment,
   identifier,
   list,
+  literal,
   propertyName,
 } from "../print/printer.js";
 import { emitMethod, groupComment, groupType } from "./group.js";
@@ -80,6 +82,17 @@ function fileOf({ names }: EmitContext, namespaces: Namespaces, module: Module) 
   };
 }
 
+/** Where this file has the types of an operation from, whose own file is given. */
+function sourceOf({ runtime }: EmitContext, own: Code, module: Module): TypeSource {
+  return {
+    runtime: (name) => module.type(name, runtime),
+    schema: (name) => {
+      return code`${module.namespace("schemas", "./schemas.js", true)}.${identifier(name)}`;
+    },
+    own: (name) => code`${own}.${identifier(name)}`,
+  };
+}
+
 function emitInterface(
   context: EmitContext,
   { groups, topLevel, namespaces }: Members,
@@ -94,15 +107,7 @@ function emitInterface(
     return code`${groupComment(context, signatures)}readonly ${propertyName(name)}: ${type}${level};`;
   });
   const methods = topLevel.map((signature) => {
-    const own = fileOfOne(signature);
-    const source: TypeSource = {
-      runtime: (name) => module.type(name, runtime),
-      schema: (name) => {
-        return code`${module.namespace("schemas", "./schemas.js", true)}.${identifier(name)}`;
-      },
-      own: (name) => code`${own}.${identifier(name)}`,
-    };
-    return emitMethod(context, signature, source, module);
+    return emitMethod(context, signature, sourceOf(context, fileOfOne(signature), module), module);
   });
   const client = identifier(`${names.api}Client`);
   const options = module.type(`${names.api}Options`, "./transport.js");
@@ -160,15 +165,23 @@ function emitBinding(
   const level = api.recursion && module.type("RecursionLevel", "./levels.js");
   const generics = level && code`<Level extends ${level}>`;
   const at = level && code`<Level>`;
-  const emitBoundOne = (signature: Signature) => emitBound(signature, fileOfOne(signature));
+  const boundTo = (owner: Code) => (signature: Signature) => {
+    const file = fileOfOne(signature);
+    const typed = signature.answer.stream?.when && { context, module, owner };
+    return emitBound(signature, file, typed);
+  };
   const bound = [...groups].map(([name, signatures]) => {
-    const methods = block(signatures.map(emitBoundOne));
+    const [first] = signatures as [Signature];
+    const isLeveled = signatures.some(({ leveled }) => leveled);
+    const group = identifier(groupType(context, signatures));
+    const owner = code`${fileOfOne(first)}.${group}${isLeveled ? at : undefined}`;
+    const methods = block(signatures.map(boundTo(owner)));
     return code`${propertyName(name)}:${list("start", [methods])},`;
   });
   return code`function bind${generics}${list("arguments", [code`transport: ${transport}${at}`])}: ${client}${at} {
   return {
     ${level && code`recursionLevel: transport.recursionLevel,`}
-    ${[...bound, ...topLevel.map(emitBoundOne)]}
+    ${[...bound, ...topLevel.map(boundTo(code`${client}${at}`))]}
     request: (method, path, request, options) =>
       ${rawRequest}(transport, method, path, request, options),
     fetch: ${fetchOver}(transport),
@@ -177,12 +190,38 @@ function emitBinding(
 }`;
 }
 
-function emitBound(signature: Signature, file: Code): Code {
+/** What a method of several signatures has to say, since its parameters have no type by themselves. */
+interface Overloaded {
+  readonly context: EmitContext;
+  readonly module: Module;
+  /** The interface that has the method. */
+  readonly owner: Code;
+}
+
+function emitBound(signature: Signature, file: Code, overloaded: Overloaded | undefined): Code {
   const { names, path } = signature;
   const inPath = path.map(({ argument }) => argument);
   const given = [...inPath, ...argumentsAfterPath(signature), "options"].map(identifier);
   const call = code`${file}.${identifier(names.function)}`;
   const all = list("arguments", [identifier("transport"), ...given]);
   const called = list("body", [code`${call}${all}`]);
+  if (overloaded) return emitOverloaded(signature, file, code`${call}${all}`, overloaded);
   return code`${propertyName(names.method)}: ${list("arguments", given)} =>${called},`;
+}
+
+/** A type assertion, since no function that is written in place has several signatures. */
+function emitOverloaded(
+  signature: Signature,
+  file: Code,
+  call: Code,
+  { context, module, owner }: Overloaded,
+): Code {
+  const { names, leveled } = signature;
+  const printed = printSignatures(context, signature, sourceOf(context, file, module)).at(-1);
+  const level = context.api.recursion && module.type("RecursionLevel", "./levels.js");
+  const levels = leveled && level ? [code`L extends ${level} = Level`] : [];
+  const generics = typeParameters([...levels, ...(printed?.generics ?? [])]);
+  const given = list("arguments", printed?.parameters ?? []);
+  const type = code`${owner}[${literal(names.method)}]`;
+  return code`${propertyName(names.method)}: (${generics}${given} => ${call}) as ${type},`;
 }

@@ -1,5 +1,5 @@
 import type { Signature } from "../calls/signature.js";
-import { printSignature, typeParameters } from "../calls/signature-code.js";
+import { printSignatures, typeParameters } from "../calls/signature-code.js";
 import type { TypeSource } from "../calls/type-source.js";
 import type { EmitContext } from "../context.js";
 import type { Module } from "../print/module.js";
@@ -41,10 +41,13 @@ export function emitMethod(
   source: TypeSource,
   module: Module,
 ): Code {
-  const { generics: own, parameters, result } = printSignature(context, signature, source);
   const level = context.api.recursion && module.type("RecursionLevel", "./levels.js");
   const levels = signature.leveled && level ? [code`L extends ${level} = Level`] : [];
-  const generics = typeParameters([...levels, ...own]);
   const name = methodName(signature.names.method);
-  return code`${signature.doc}${name}${generics}${list("arguments", parameters)}: ${result};`;
+  const overloads = printSignatures(context, signature, source).map((printed) => {
+    const generics = typeParameters([...levels, ...printed.generics]);
+    const given = list("arguments", printed.parameters);
+    return code`${signature.doc}${name}${generics}${given}: ${printed.result};`;
+  });
+  return join(overloads, "\n");
 }

@@ -22,12 +22,14 @@ const levelTypes = ["LevelListOptions", "LevelOptions"];
 /** `index.ts`: all of a client, each name once, so that one import is enough. */
 export function printIndex(
   files: readonly string[],
-  { api, runtime }: EmitContext,
+  { api, runtime, signatures }: EmitContext,
   head: Head,
 ): string {
   const shared = new Map<string, boolean>();
   for (const name of values) shared.set(name, false);
-  for (const name of [...types, ...(api.recursion ? levelTypes : [])]) shared.set(name, true);
+  const streams = [...signatures.values()].some(({ answer }) => answer.stream !== undefined);
+  const own = [...(api.recursion ? levelTypes : []), ...(streams ? ["EventStream"] : [])];
+  for (const name of [...types, ...own]) shared.set(name, true);
   const about = comment("What every client shares, so that one import is enough.");
   const lines = new Map([[runtime, code`${about}export ${nameList(shared)}`]]);
   for (const file of files) {

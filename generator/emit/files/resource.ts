@@ -3,7 +3,7 @@ import { ErrorLists } from "../calls/errors.js";
 import { Paginations } from "../calls/paginations.js";
 import { requestCode } from "../calls/request.js";
 import type { Signature } from "../calls/signature.js";
-import { printSignature, typeParameters } from "../calls/signature-code.js";
+import { printSignatures, typeParameters } from "../calls/signature-code.js";
 import type { TypeSource } from "../calls/type-source.js";
 import type { EmitContext } from "../context.js";
 import type { ResourceNames } from "../names/resources.js";
@@ -14,7 +14,9 @@ import {
   code,
   comment,
   identifier,
+  join,
   list,
+  nothing,
   propertyName,
 } from "../print/printer.js";
 import { emitGroup } from "./group.js";
@@ -107,19 +109,24 @@ function emitFunction(
   module: Module,
 ): Code {
   const { names, operation, leveled, doc } = signature;
-  const { generics: own, parameters, result } = printSignature(context, signature, source);
   const transport = module.type(`${context.names.api}Transport`, "./transport.js");
   const level = context.api.recursion && module.type("RecursionLevel", "./levels.js");
   const levels = level && leveled ? [code`C extends ${level}`, code`L extends ${level} = C`] : [];
-  const generics = typeParameters([...levels, ...own]);
   const over = level ? code`${transport}<${leveled ? identifier("C") : level}>` : transport;
   const { pagination } = operation;
   const call =
     pagination && signature.iterable
       ? code`new ${module.value("ListCall", context.runtime)}(transport, ${identifier(paginations.name(pagination))}, ${request})`
       : code`transport.call(${request})`;
-  const given = list("arguments", [code`transport: ${over}`, ...parameters]);
-  return code`${doc}export function ${identifier(names.function)}${generics}${given}: ${result} {
+  const heads = printSignatures(context, signature, source).map((printed) => {
+    const generics = typeParameters([...levels, ...printed.generics]);
+    const given = list("arguments", [code`transport: ${over}`, ...printed.parameters]);
+    return code`export function ${identifier(names.function)}${generics}${given}: ${printed.result}`;
+  });
+  const implementation = heads.at(-1) ?? nothing;
+  const overloads = heads.length > 1 ? heads.map((head) => code`${doc}${head};\n`) : [];
+  const about = overloads.length > 0 ? nothing : doc;
+  return code`${join(overloads, "")}${about}${implementation} {
   return ${call};
 }`;
 }

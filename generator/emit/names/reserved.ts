@@ -49,6 +49,7 @@ export const reservedWords: ReadonlySet<string> = new Set([
   ),
   ..."inHeader inQuery inCookie asBasic asBearer asUsername asText asBlob asNothing".split(" "),
   ..."asJson asJsonText asString asNumber asInteger asBoolean asListOf byStatus".split(" "),
+  ..."asEvents asJsonLines asJsonSequence".split(" "),
 ]);
 
 /** Words that TypeScript takes for an operator at the start of a type, as in `unique.List`. */
@@ -82,7 +83,7 @@ const runtimeTypes = [
   ..."RequestInfo CallContext ApiErrorInit RawRequest Fetch ClientErrorStatus ServerErrorStatus ErrorStatus".split(
     " ",
   ),
-  ..."Success SuccessStatus".split(" "),
+  ..."Success SuccessStatus EventStream".split(" "),
 ];
 
 /** The types of a client that are named after it. */

@@ -1,19 +1,37 @@
 // The body of an answer that is read after its call has resolved.
+
 import { type BodyReader, readerOf } from "../answer/readers.js";
-import { responseOf } from "../answer/response.js";
+import { isSuccess, responseOf } from "../answer/response.js";
 import type { Execution } from "../contract.js";
 import { ConnectionError, DecodeError, TimeoutError } from "../errors.js";
-import { within } from "../send/timeout.js";
 import { redactError } from "../show/redact.js";
 import { abortReason, onAbort } from "../signals.js";
+import type { Exchange } from "./attempts.js";
+import { within } from "./timeout.js";
+
+/** The same exchange, but a success gives its answer with the body unread. */
+export function unread(exchange: Exchange<unknown>): Exchange<Response> {
+  return {
+    ...exchange,
+    async read(response, execution, setup) {
+      if (isSuccess(response)) return guarded(response, execution, Number.POSITIVE_INFINITY);
+      // What reads errors of the operation throws them.
+      return (await exchange.read(response, execution, setup)) as never;
+    },
+  };
+}
 
 /**
- * An answer whose body fails its reader when it is larger than `maxBodySize`, silent for longer than
+ * An answer whose body fails its reader when it is larger than `most` bytes, silent for longer than
  * `timeout`, cut off, or no longer wanted by the caller's signal.
  */
-export function guarded(response: Response, execution: Execution): Response {
+export function guarded(
+  response: Response,
+  execution: Execution,
+  most: number = execution.settings.maxBodySize,
+): Response {
   const reader = readerOf(response);
-  const body = reader ? guardedBody(reader, response.status, execution) : null;
+  const body = reader ? guardedBody(reader, response.status, execution, most) : null;
   if (!body && response instanceof Response) return execution.shown(response);
   return execution.shown(responseOf(body, response));
 }
@@ -22,9 +40,10 @@ function guardedBody(
   reader: BodyReader,
   status: number,
   execution: Execution,
+  most: number,
 ): ReadableStream<Uint8Array<ArrayBuffer>> {
   const { settings, signals } = execution;
-  const { timeout, maxBodySize } = settings;
+  const { timeout } = settings;
   let size = 0;
   let watching: (() => void)[] = [];
   const leave = () => {
@@ -65,7 +84,7 @@ function guardedBody(
           return controller.close();
         }
         size += chunk.value.length;
-        if (size > maxBodySize) return fail(controller, tooLarge(status, execution));
+        if (size > most) return fail(controller, tooLarge(status, execution));
         controller.enqueue(chunk.value);
       },
       cancel: end,
