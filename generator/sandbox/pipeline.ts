@@ -3,8 +3,11 @@ import type { JsonObject, JsonValue } from "../document/json.js";
 import { isJson } from "../document/media-types.js";
 import { responsesOf, successesOf } from "../document/openapi.js";
 import { Rejection } from "./answers/errors.js";
+import { keep } from "./answers/kept.js";
 import { list } from "./answers/lists.js";
+import { preferenceOf } from "./answers/prefer.js";
 import { render } from "./answers/render.js";
+import { choose, type Sampled, sampled } from "./answers/sampled.js";
 import { create, remove, update } from "./answers/writes.js";
 import { readBody } from "./checks/bodies.js";
 import { authenticate, readOptions } from "./checks/credentials.js";
@@ -29,6 +32,8 @@ export interface Answer {
   readonly body: JsonValue;
   /** @default none but those of every answer */
   readonly headers?: Readonly<Record<string, string>>;
+  /** What is answered in place of both, where it was chosen from samples. */
+  readonly sampled?: Sampled;
 }
 
 /** What a success answers; throws a `Rejection` where a check fails. */
@@ -39,6 +44,8 @@ export async function perform(incoming: Incoming, route: Route): Promise<Answer>
   const headers = readHeaders(incoming); //                                 as declared
   const identified = { ...incoming, caller, headers };
   refuseReserved(incoming); //                                           4. errors on demand
+  const preferred = preferredError(incoming);
+  if (preferred) return preferred;
   incoming.rules.checkAccess?.(identified); //                           5. may the caller be here
   const operation = requireOperation(identified, route); //              6. path, then method
   incoming.rules.checkRights?.(identified, operation); //                7. may the caller do this
@@ -82,6 +89,7 @@ function readLevel({ api, headers }: Identified): number {
 
 function answer(exchange: Exchange): Answer {
   const { api, level, operation, rules, store } = exchange;
+  if (exchange.sampling?.operations.has(operation.id)) return answerSampled(exchange);
   const special = rules.answers?.[operation.id];
   if (special) return { body: special(exchange) };
   const { pagination, resource } = operation;
@@ -90,6 +98,36 @@ function answer(exchange: Exchange): Answer {
   const data = act(exchange);
   const renderer = { schemas: api.schemas, store, derived: rules.derived };
   return { body: render(renderer, operation.answer ?? resource.node, data, level) };
+}
+
+/** An error that the header Prefer asks for. */
+function preferredError(incoming: Incoming): Answer | undefined {
+  const { operation, request, sampling } = incoming;
+  const { code = 0 } = preferenceOf(request.headers);
+  if (operation === undefined || sampling === undefined || code < 400) return undefined;
+  const chosen = choose(incoming, operation);
+  return chosen && { body: null, sampled: sampled(incoming, chosen) };
+}
+
+/** What no rule and no row says anything of: a sample, or what the paths of the document show to be kept. */
+function answerSampled(exchange: Exchange): Answer {
+  const { operation, request, sampling } = exchange;
+  const chosen = choose(exchange, operation);
+  if (chosen === undefined) return { body: null, sampled: empty(operation.status) };
+  const part = sampling?.operations.get(operation.id);
+  const isPlain = preferenceOf(request.headers).example === undefined;
+  const kept = part && isPlain && chosen.status < 300 ? keep(exchange, part, chosen) : undefined;
+  const { mediaType } = chosen.content ?? {};
+  if (kept?.body === undefined || mediaType === undefined || !isJson(mediaType)) {
+    return { body: null, sampled: sampled(exchange, chosen) };
+  }
+  const { status, response } = chosen;
+  const headers = { ...response.headers, ...kept.headers };
+  return { body: null, sampled: { status, mediaType, headers, body: { json: kept.body } } };
+}
+
+function empty(status: number): Sampled {
+  return { status, mediaType: undefined, headers: {}, body: undefined };
 }
 
 function act(exchange: Exchange): JsonObject {

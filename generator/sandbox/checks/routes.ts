@@ -1,4 +1,5 @@
 // Which operation a method and a path name.
+import { placesIn } from "../../document/openapi.js";
 import type { DescribedApi, DescribedOperation } from "../describe/described.js";
 
 export interface Route {
@@ -38,20 +39,33 @@ function below(basePath: string, pathname: string): string | undefined {
 
 /** The parameters in a path, or undefined where it does not fit the template. */
 function match(template: string, path: string): Record<string, string> | undefined {
-  const wanted = template.split("/");
+  // Some documents tell operations on one path apart by what follows it.
+  const wanted = template.replace(/[?#].*$/, "").split("/");
   const segments = path.split("/");
   if (wanted.length !== segments.length) return undefined;
   const params: Record<string, string> = {};
   for (const [index, part] of wanted.entries()) {
     const segment = segments[index] ?? "";
-    const name = /^\{([^{}]+)\}$/.exec(part)?.[1];
     const text = decode(segment);
     if (text === undefined) return undefined;
-    if (name === undefined && text !== part) return undefined;
-    if (name !== undefined && text === "") return undefined;
-    if (name !== undefined) params[name] = text;
+    if (!part.includes("{") && text !== part) return undefined;
+    const found = part.includes("{") ? placesOf(part, text) : {};
+    if (found === undefined) return undefined;
+    Object.assign(params, found);
   }
   return params;
+}
+
+/** The parameters in one segment: `{id}`, `{id}.json`, `{from}:{to}`. */
+function placesOf(template: string, text: string): Record<string, string> | undefined {
+  const [, name] = /^\{([^{}]+)\}$/.exec(template) ?? [];
+  if (name !== undefined) return text === "" ? undefined : { [name]: text };
+  const names = placesIn(template);
+  const between = template
+    .split(/\{[^{}]+\}/)
+    .map((each) => each.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const values = new RegExp(`^${between.join("(.+?)")}$`, "s").exec(text)?.slice(1);
+  return values && Object.fromEntries(names.map((each, index) => [each, values[index] ?? ""]));
 }
 
 function decode(segment: string): string | undefined {

@@ -9,7 +9,6 @@ import type {
   SampleData,
   SampledContent,
   SampledOperation,
-  SampledResponse,
   Samples,
 } from "../describe/samples.js";
 import { bodyOf, concrete } from "./bodies.js";
@@ -48,7 +47,7 @@ function sampled(api: Api, operation: Operation, seed: string): SampledOperation
       status,
       content: content.map((media) => {
         const holder = written.get(status)?.at("content", media.mediaType);
-        return contentOf(api, media, holder, `${seed} ${status}`);
+        return sampledContent(api, media, holder, `${seed} ${status}`);
       }),
       headers: headersOf(api, written.get(status), `${seed} ${status}`),
     })),
@@ -56,7 +55,7 @@ function sampled(api: Api, operation: Operation, seed: string): SampledOperation
   };
 }
 
-function contentOf(
+function sampledContent(
   api: Api,
   media: MediaType,
   holder: Node | undefined,

@@ -2,7 +2,8 @@
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { ledgerPath } from "../chaos/ledger.js";
-import { SandboxServer } from "../server.js";
+import { inventSamples } from "../invent/samples.js";
+import { type Invent, SandboxServer } from "../server.js";
 import type { Sandbox, SandboxOptions } from "../types.js";
 import { deliverTo } from "./connection.js";
 import { DataFile } from "./data-file.js";
@@ -49,13 +50,17 @@ export async function createSandbox(options: NodeSandboxOptions): Promise<NodeSa
   return server;
 }
 
+/** Decides what is made up, so that it is the same each time. */
+const usualSeed = 1;
+
 class ListeningServer extends SandboxServer implements NodeSandbox {
   readonly #dataFile: DataFile | undefined;
   readonly #hasLedger: boolean;
   readonly #servers = new Set<Server>();
 
   constructor(options: SandboxOptions, dataFile?: DataFile) {
-    super(options, dataFile && ((state) => dataFile.write(state)));
+    const invent: Invent = (api) => inventSamples(api, options.randomSeed ?? usualSeed);
+    super(options, dataFile && ((state) => dataFile.write(state)), invent);
     this.#dataFile = dataFile;
     this.#hasLedger = options.chaos !== undefined;
   }
