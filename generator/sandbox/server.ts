@@ -38,16 +38,16 @@ export type Invent = (api: DescribedApi) => Samples;
 
 export class SandboxServer implements Sandbox {
   readonly description: SandboxDescription;
-  readonly #context: Context;
+  protected readonly context: Context;
   readonly #chaos: ChaoticAnswers | undefined;
   readonly #keep: Keep | undefined;
   readonly #requests: RequestRecord[] = [];
   readonly #counts = new Map<string | undefined, number>();
 
   constructor(options: SandboxOptions, keep?: Keep, invent?: Invent) {
-    this.#context = contextOf(options, invent);
-    const seeded = options.definition?.options ?? [];
-    this.description = { seeded, reserved: this.#context.reserved };
+    this.context = contextOf(options, invent);
+    const { seeded, reserved } = this.context;
+    this.description = { seeded, reserved };
     this.#chaos = options.chaos && new ChaoticAnswers(options.chaos);
     this.#keep = keep;
   }
@@ -62,7 +62,7 @@ export class SandboxServer implements Sandbox {
 
   /** The path of the document's server, without a slash at its end. */
   get basePath(): string {
-    return this.#context.api.basePath;
+    return this.context.api.basePath;
   }
 
   count = (operation?: string): number => {
@@ -77,7 +77,7 @@ export class SandboxServer implements Sandbox {
   };
 
   reset = async (): Promise<void> => {
-    this.#context.store.reset(this.#context.seed);
+    this.context.store.reset(this.context.seed);
     this.#requests.length = 0;
     this.#counts.clear();
     this.#chaos?.restart();
@@ -86,21 +86,21 @@ export class SandboxServer implements Sandbox {
 
   /** Takes over a kept state; false, and nothing changed, where the value is none. */
   restore(state: JsonValue): boolean {
-    return this.#context.store.restore(state);
+    return this.context.store.restore(state);
   }
 
   async save(): Promise<void> {
-    await this.#keep?.(() => this.#context.store.snapshot());
+    await this.#keep?.(() => this.context.store.snapshot());
   }
 
   /** Answers a request; `sending` is how an answer that meets a fault reaches the sender. */
   async handle(request: Request, sending: Deliver): Promise<Response> {
     const asked = preflight(request);
     if (asked) return asked;
-    const { incoming, route } = receive(this.#context, request);
+    const { incoming, route } = receive(this.context, request);
     const own = this.#chaos?.own(incoming);
     if (own) return own;
-    const visit = welcome(this.#context, { ...incoming, route });
+    const visit = welcome(this.context, { ...incoming, route });
     if (visit) return readable(request, respond(incoming, visit.status, visit.body));
     const answer = async () => {
       const response = await this.#answer(incoming, () => perform(incoming, route));
@@ -127,7 +127,7 @@ export class SandboxServer implements Sandbox {
       if (sampled) return respondSampled(incoming, sampled);
       return respond(incoming, incoming.operation?.status ?? 200, body, headers);
     } catch (error) {
-      const { catalog } = this.#context.api;
+      const { catalog } = this.context.api;
       if (isRejection(error)) {
         return this.#refuse(incoming, catalog.entryOf(error), error.message);
       }
@@ -138,7 +138,7 @@ export class SandboxServer implements Sandbox {
 
   /** Refuses a request in the form that its operation declares. */
   #refuse(incoming: Incoming, entry: CatalogEntry, message: string): Response {
-    const plain = this.#context.api.catalog.body(entry, message);
+    const plain = this.context.api.catalog.body(entry, message);
     const declared = refusalOf(incoming, entry.status, { message, plain });
     const response = this.#fail(incoming, entry, message);
     if (declared === undefined) return response;
@@ -147,7 +147,7 @@ export class SandboxServer implements Sandbox {
   }
 
   #fail(request: { method: string }, entry: CatalogEntry, message: string): Response {
-    const { api, rules } = this.#context;
+    const { api, rules } = this.context;
     const body = { ...rules.errorExtras, ...api.catalog.body(entry, message) };
     const headers = entry.status === 401 ? challenge(api) : {};
     // What is left of a body that is too large is not waited for.
@@ -165,7 +165,7 @@ export class SandboxServer implements Sandbox {
 
 function contextOf(options: SandboxOptions, invent: Invent | undefined): Context {
   const { document, requireTls = false, now = () => new Date() } = options;
-  const { rules, seed: makeSeed } = options.definition ?? defineSandbox({});
+  const { rules, seed: makeSeed, options: seeded } = options.definition ?? defineSandbox({});
   const api = describe(build(document, "API"));
   const seed = makeSeed();
   const given = options.samples;
@@ -181,6 +181,7 @@ function contextOf(options: SandboxOptions, invent: Invent | undefined): Context
     reserved: rules.reserved?.(api.catalog.entries) ?? [],
     random: new Random(options.randomSeed ?? anySeed()),
     requireTls,
+    seeded,
     now,
     sampling: samples && samplingOf(api, samples, options.definition),
   };

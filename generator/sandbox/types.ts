@@ -73,6 +73,7 @@ export interface Context extends rules.Surroundings {
   readonly operations: readonly DescribedOperation[];
   readonly validators: Validators;
   readonly requireTls: boolean;
+  readonly seeded: readonly rules.SeededOption[];
   /** Undefined for a sandbox that has no samples. */
   readonly sampling: Sampling | undefined;
 }

@@ -93,7 +93,7 @@ function added(
   const sample = resourceOf(
     rowsOf(exchange, collection)[0] ?? { data: {}, scope: "", deleted: false },
   );
-  const blank = barest(collection.schema, sample);
+  const blank = { ...barest(collection.schema, sample), ...defaultsOf(collection) };
   const kept = fitted(
     validators,
     collection.schema,
@@ -102,6 +102,15 @@ function added(
   );
   const scope = scopeOf(exchange, collection);
   return store.add(collection.name, scope, { id: key, value: kept ?? value });
+}
+
+/** What properties are that a body leaves out. */
+function defaultsOf({ schema }: Collection): JsonObject {
+  const entries = [...propertiesOf(schema)].flatMap(([name, property]) => {
+    const value = property.keyword("default");
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(entries);
 }
 
 /** What a body writes: not what only answers have. */

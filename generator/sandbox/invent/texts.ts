@@ -106,7 +106,7 @@ function ofLength(schema: JsonObject, text: string): string {
 
 /** What numbers are about, by the ends of their names: from, to. */
 const byName: readonly (readonly [RegExp, number, number])[] = [
-  [/id$/i, 1, 100_000],
+  [/id$/i, 1, 1000],
   [/year$/i, 2020, 2026],
   [/lat(?:itude)?$/i, -60, 60],
   [/(?:lon|lng|longitude)$/i, -170, 170],

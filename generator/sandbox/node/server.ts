@@ -2,6 +2,7 @@
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { ledgerPath } from "../chaos/ledger.js";
+import { requestFor, type SampleRequest } from "../invent/requests.js";
 import { inventSamples } from "../invent/samples.js";
 import { type Invent, SandboxServer } from "../server.js";
 import type { Sandbox, SandboxOptions } from "../types.js";
@@ -34,6 +35,8 @@ export interface Listening {
 /** A sandbox that can listen. */
 export interface NodeSandbox extends Sandbox {
   readonly listen: (options?: ListenOptions) => Promise<Listening>;
+  /** A request for each operation that the sandbox accepts, where it listens at this base URL. */
+  readonly sampleRequests: (baseUrl: string) => readonly SampleRequest[];
   /** Stops listening and waits until the data file is written. */
   readonly close: () => Promise<void>;
 }
@@ -90,6 +93,10 @@ class ListeningServer extends SandboxServer implements NodeSandbox {
     const origin = `http://${shownHost}:${actual}`;
     const ledgerUrl = this.#hasLedger ? origin + ledgerPath : undefined;
     return { url: origin + this.basePath, ledgerUrl, close };
+  };
+
+  sampleRequests = (baseUrl: string): readonly SampleRequest[] => {
+    return this.context.api.operations.map((one) => requestFor(this.context, one, baseUrl));
   };
 
   close = async (): Promise<void> => {
