@@ -36,7 +36,7 @@ export async function runSandbox(name: string | undefined, flags: SandboxFlags):
   print(line`${source.name} sandbox at ${styled("bold", url)}`);
   const described = describe(sandbox.description);
   if (described !== "") print(block(described));
-  const request = plainest(sandbox.sampleRequests(url));
+  const request = plainest(sandbox.sampleRequests(new URL(url).origin));
   if (request) print(line`try it: ${styled("bold", curlFor(request))}`);
   print(line`the first check that fails decides an answer: ${checkOrder}`);
   if (ledgerUrl !== undefined) {

@@ -142,7 +142,8 @@ export class SandboxServer implements Sandbox {
     const declared = refusalOf(incoming, entry.status, { message, plain });
     const response = this.#fail(incoming, entry, message);
     if (declared === undefined) return response;
-    const headers = { ...declared.headers, ...Object.fromEntries(response.headers) };
+    const { "content-type": _, ...others } = Object.fromEntries(response.headers);
+    const headers = { ...declared.headers, ...others };
     return respondSampled(incoming, { ...declared, headers });
   }
 

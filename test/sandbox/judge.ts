@@ -1,5 +1,5 @@
 // Calls every operation of a sandbox once, and holds what it answers against the document, with ajv as the judge.
-import { Ajv, type ValidateFunction } from "ajv";
+import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { below, type JsonObject, type JsonValue } from "../../generator/document/json.js";
@@ -24,6 +24,8 @@ export async function callAll(sandbox: NodeSandbox, document: JsonObject): Promi
   for (const { operation, method, url, headers, body } of sandbox.sampleRequests(
     "http://sandbox.example",
   )) {
+    // What one operation removes the next one may want.
+    await sandbox.reset();
     const response = await sandbox.fetch(url, {
       method,
       headers,
@@ -41,9 +43,13 @@ export async function callAll(sandbox: NodeSandbox, document: JsonObject): Promi
 function judgeFor(value: JsonObject) {
   const document = new Document(value);
   const is30 = String(value["openapi"]).startsWith("3.0");
-  const ajv = new (is30 ? Ajv : Ajv2020)({ strict: false, allErrors: true, logger: false });
-  addFormats.default(ajv as Ajv);
-  ajv.addSchema(is30 ? (plain(value) as JsonObject) : value, "document", false, false);
+  const [strict, loose] = [true, false].map((unicodeRegExp) => {
+    const options = { strict: false, allErrors: true, logger: false, unicodeRegExp } as const;
+    const ajv = new (is30 ? Ajv : Ajv2020)(options);
+    addFormats.default(ajv as Ajv);
+    ajv.addSchema(is30 ? (plain(value) as JsonObject) : value, "document", false, false);
+    return ajv;
+  });
   const operations = new Map(
     operationsOf(document.root).map((operation) => {
       const { method, path, node } = operation;
@@ -64,11 +70,24 @@ function judgeFor(value: JsonObject) {
     const schema = media[1].at("schema");
     if (schema === undefined || !/json/.test(String(type))) return undefined;
     const pointer = below(media[1].pointer, "schema");
-    const validate: ValidateFunction = ajv.compile({
-      $ref: `document#${encodeURI(decodeURIComponent(pointer.slice(1)))}`,
-    });
-    return validate(JSON.parse(text)) ? undefined : ajv.errorsText(validate.errors);
+    const uri = `document#${encodeURI(decodeURIComponent(pointer.slice(1)))}`;
+    const validate = compiled(strict, uri) ?? compiled(loose, uri);
+    if (validate === undefined) return undefined;
+    return validate(JSON.parse(text)) ? undefined : JSON.stringify(validate.errors?.slice(0, 3).map(brief));
   };
+}
+
+function brief({ instancePath, message, schemaPath }: ErrorObject): string {
+  return `${instancePath} ${message} (${schemaPath})`;
+}
+
+/** Undefined for a schema that is no sound one, or whose patterns are not those of Unicode. */
+function compiled(ajv: Ajv | undefined, $ref: string): ValidateFunction | undefined {
+  try {
+    return ajv?.compile({ $ref });
+  } catch {
+    return undefined;
+  }
 }
 
 /** A schema of OpenAPI 3.0 as JSON Schema draft 7 has it. */

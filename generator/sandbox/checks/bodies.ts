@@ -27,7 +27,9 @@ export async function readBody(
   if (!body) return undefined;
   const bytes = await readBytes(incoming.request);
   if (bytes.length === 0) {
-    if (body.required) throw Rejection.of("missing", "The body is missing.");
+    // What fetches in pages and in Node cannot send is not asked for.
+    const isSendable = operation.method !== "GET" && operation.method !== "HEAD";
+    if (body.required && isSendable) throw Rejection.of("missing", "The body is missing.");
     return undefined;
   }
   const accepted = [...body.content.keys()].join(", ");

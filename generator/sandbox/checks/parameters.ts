@@ -49,12 +49,24 @@ export function readPath(
 ): JsonObject {
   const values: Record<string, JsonValue> = {};
   for (const parameter of operation.parameters.filter((one) => one.in === "path")) {
-    const text = texts[parameter.name];
+    // Some documents write a query behind the path, with places in it.
+    const inQuery = incoming.url.searchParams.get(parameter.name) ?? undefined;
+    const text = texts[parameter.name] ?? (isBehind(operation, parameter) ? inQuery : undefined);
     const sent = text === undefined ? undefined : coerceParameter(parameter, text);
-    const value = checked(incoming, parameter, `${parameter.name} in the path`, sent);
+    const required = parameter.required && !isBehind(operation, parameter);
+    const value = checked(
+      incoming,
+      { ...parameter, required },
+      `${parameter.name} in the path`,
+      sent,
+    );
     if (value !== undefined) values[parameter.name] = value;
   }
   return values;
+}
+
+function isBehind({ path }: DescribedOperation, { name }: DescribedParameter): boolean {
+  return /[?#].*$/.exec(path)?.[0].includes(`{${name}}`) ?? false;
 }
 
 /** The query parameters, checked. Unknown ones are refused first, then missing, then invalid ones. */

@@ -21,7 +21,10 @@ export function findRoute(api: DescribedApi, method: string, pathname: string): 
     return pathParams ? [{ operation, pathParams }] : [];
   });
   const fewest = Math.min(...matches.map(({ pathParams }) => Object.keys(pathParams).length));
-  const best = matches.filter(({ pathParams }) => Object.keys(pathParams).length === fewest);
+  const few = matches.filter(({ pathParams }) => Object.keys(pathParams).length === fewest);
+  // Of `/{name}` and `/{name}:undelete` the one that says more.
+  const most = Math.max(...few.map(({ operation }) => saidBy(operation.path)));
+  const best = few.filter(({ operation }) => saidBy(operation.path) === most);
   const found = best.find(({ operation }) => operation.method === method);
   return {
     path,
@@ -30,6 +33,11 @@ export function findRoute(api: DescribedApi, method: string, pathname: string): 
     methods: best.map(({ operation }) => operation.method),
     pathParams: found?.pathParams ?? {},
   };
+}
+
+/** How many characters of a path are fixed. */
+function saidBy(path: string): number {
+  return path.replaceAll(/\{[^{}]*\}|[?#].*$/g, "").length;
 }
 
 function below(basePath: string, pathname: string): string | undefined {

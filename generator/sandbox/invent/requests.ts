@@ -128,10 +128,10 @@ function pathFor({ sampling }: Context, { id, path }: DescribedOperation): strin
 
 function bodyFor(
   { api }: Context,
-  { id, requestBody }: DescribedOperation,
+  { id, method, requestBody }: DescribedOperation,
 ): { readonly mediaType: string; readonly text: string } | undefined {
   const media = requestBody && preferred(requestBody.content);
-  if (media === undefined) return undefined;
+  if (media === undefined || method === "GET" || method === "HEAD") return undefined;
   const inventor = new Inventor(api.document, `body ${id}`, "request");
   const schema = media.schema?.value;
   const mediaType = concrete(media.mediaType);

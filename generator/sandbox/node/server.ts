@@ -35,8 +35,13 @@ export interface Listening {
 /** A sandbox that can listen. */
 export interface NodeSandbox extends Sandbox {
   readonly listen: (options?: ListenOptions) => Promise<Listening>;
-  /** A request for each operation that the sandbox accepts, where it listens at this base URL. */
-  readonly sampleRequests: (baseUrl: string) => readonly SampleRequest[];
+  /**
+   * A request for each operation that the sandbox accepts, from the document's examples or made up.
+   *
+   * @param origin - where it listens; in process any will do
+   * @default "http://localhost"
+   */
+  readonly sampleRequests: (origin?: string) => readonly SampleRequest[];
   /** Stops listening and waits until the data file is written. */
   readonly close: () => Promise<void>;
 }
@@ -95,7 +100,8 @@ class ListeningServer extends SandboxServer implements NodeSandbox {
     return { url: origin + this.basePath, ledgerUrl, close };
   };
 
-  sampleRequests = (baseUrl: string): readonly SampleRequest[] => {
+  sampleRequests = (origin = "http://localhost"): readonly SampleRequest[] => {
+    const baseUrl = origin + this.basePath;
     return this.context.api.operations.map((one) => requestFor(this.context, one, baseUrl));
   };
 
