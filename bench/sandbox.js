@@ -16,7 +16,15 @@ const largest = 3_000_000;
 
 installDocuments();
 const { callAll, createSandbox, load } = await source();
-const sums = { documents: 0, refused: 0, operations: 0, sound: 0, succeeded: 0, wrong: 0, changed: 0 };
+const sums = {
+  documents: 0,
+  refused: 0,
+  operations: 0,
+  sound: 0,
+  succeeded: 0,
+  wrong: 0,
+  changed: 0,
+};
 for (const file of sample(allDocuments(), documents)) await judge(file);
 console.log(JSON.stringify(sums));
 process.exitCode = sums.wrong + sums.changed > 0 ? 1 : 0;
@@ -46,8 +54,11 @@ async function judge(file) {
   sums.succeeded += first.length - failed.length;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
-    `${wrong.length ? "✗" : "✓"} ${name}: ${first.length - wrong.length} of ${first.length}, ${seconds} s`,
+    `${wrong.length ? "✗" : "✓"} ${name}: ${first.length - wrong.length} of ${first.length}, ${failed.length} refused, ${seconds} s`,
   );
+  for (const each of failed.slice(0, 3)) {
+    console.log(`    ${each.operation} ${each.status} ${each.text.slice(0, 160)}`);
+  }
   for (const each of wrong.slice(0, 4)) {
     console.log(`    ${each.operation} ${each.status}: ${each.wrong.slice(0, 300)}`);
   }

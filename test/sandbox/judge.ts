@@ -68,12 +68,16 @@ function judgeFor(value: JsonObject) {
       content.find(([name]) => name === type) ?? content.find(([name]) => name.includes("*"));
     if (media === undefined) return `media type ${type} is not declared: ${text.slice(0, 200)}`;
     const schema = media[1].at("schema");
+    // An answer to HEAD has no body.
+    if (text === "" && node?.pointer.endsWith("/head")) return undefined;
     if (schema === undefined || !/json/.test(String(type))) return undefined;
     const pointer = below(media[1].pointer, "schema");
     const uri = `document#${encodeURI(decodeURIComponent(pointer.slice(1)))}`;
     const validate = compiled(strict, uri) ?? compiled(loose, uri);
     if (validate === undefined) return undefined;
-    return validate(JSON.parse(text)) ? undefined : JSON.stringify(validate.errors?.slice(0, 3).map(brief));
+    return validate(JSON.parse(text))
+      ? undefined
+      : JSON.stringify(validate.errors?.slice(0, 3).map(brief));
   };
 }
 
