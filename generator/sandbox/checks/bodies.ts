@@ -1,6 +1,6 @@
 // Reads and checks the body of a request.
 
-import { asObject, escapeKey, type JsonObject, type JsonValue } from "../../document/json.js";
+import { asObject, type JsonObject, type JsonValue } from "../../document/json.js";
 import {
   isAnything,
   isJson,
@@ -9,14 +9,13 @@ import {
   withoutParameters,
 } from "../../document/media-types.js";
 import type { Node } from "../../document/node.js";
-import { schemaAt } from "../../document/schemas.js";
 import type { Properties } from "../../model/properties.js";
 import { Rejection } from "../answers/errors.js";
 import { isWithin } from "../answers/sampled.js";
 import type { DescribedOperation } from "../describe/described.js";
 import type { Incoming } from "../types.js";
 import { coerceFields, coerceForm } from "./forms.js";
-import type { Violation } from "./validation.js";
+import { isOfAnswers, type Violation } from "./validation.js";
 
 /** The body of a request, checked; undefined where none is allowed, none was sent, or it is no object. */
 export async function readBody(
@@ -163,17 +162,9 @@ function checkBody(
   if (forbidden.length > 0) {
     throw notWritable(forbidden, operation);
   }
-  const violations = validators.check(schema, value).filter(({ keys, text }) => {
-    // What only answers have is not missing in a request.
-    return text !== "is missing" || !isOnlyRead(schema, keys);
-  });
+  const violations = validators.check(schema, value).filter((each) => !isOfAnswers(schema, each));
   if (violations.length > 0)
     throw Rejection.of("invalid", `${violations.map(sentence).join(". ")}.`);
-}
-
-function isOnlyRead(schema: Node, keys: readonly string[]): boolean {
-  const pointer = keys.map((key) => `/${escapeKey(key)}`).join("");
-  return schemaAt(schema, pointer)?.keyword("readOnly") === true;
 }
 
 /** The rejection of properties that no body of this method may hold. */

@@ -75,7 +75,9 @@ function sampledContent(
   for (let index = 0; index < (isChecked ? wanted : Math.min(wanted, 1)); index++) {
     const value = schema === undefined ? undefined : inventor.invent(schema, "body");
     if (value === undefined && isChecked) break;
-    samples.push({ body: bodyOf(mediaType, value ?? (isJson(mediaType) ? {} : undefined)) });
+    samples.push({
+      body: bodyOf(mediaType, value === undefined && isJson(mediaType) ? {} : value),
+    });
   }
   return { mediaType, samples };
 }

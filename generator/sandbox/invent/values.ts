@@ -9,9 +9,10 @@ import {
   type JsonValue,
   put,
 } from "../../document/json.js";
-import type { Document } from "../../document/node.js";
+import { type Document, Node } from "../../document/node.js";
 import { typesOf } from "../../document/schemas.js";
 import { violationsOf } from "../../document/validation/interpreter.js";
+import { isOfAnswers } from "../checks/validation.js";
 import { hash, Random } from "../state/random.js";
 import { type Plain, plainOf } from "./merge.js";
 import { inventMatch } from "./patterns.js";
@@ -66,7 +67,11 @@ export class Inventor {
   }
 
   fits(schema: JsonValue | undefined, value: JsonValue): boolean {
-    return schema === undefined || violationsOf(this.#document, schema, value).length === 0;
+    if (schema === undefined) return true;
+    const violations = violationsOf(this.#document, schema, value);
+    if (violations.length === 0 || this.#direction === "answer") return violations.length === 0;
+    const node = new Node(this.#document, "#", schema);
+    return violations.every((each) => isOfAnswers(node, each));
   }
 
   /** `path` are the schemas that references led to, from the outermost value to this one. */
