@@ -1,6 +1,8 @@
 // A sandbox of a document that says nothing beyond OpenAPI.
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../generator/document/json.js";
+import { createSandbox as inPage } from "../../generator/sandbox/index.js";
+import { describeSamples } from "../../generator/sandbox/invent/samples.js";
 import { createSandbox } from "../../generator/sandbox/node/server.js";
 import { anything, museum, petstore } from "./documents.js";
 import { callAll } from "./judge.js";
@@ -55,6 +57,14 @@ describe.each([
 test("another seed gives other values", async () => {
   const [one, other] = await Promise.all([start(anything, 1), start(anything, 2)]);
   expect((await one.send("GET", "/all")).text).not.toBe((await other.send("GET", "/all")).text);
+});
+
+test("in a page, what was made up in Node travels as data", async () => {
+  const samples = JSON.parse(JSON.stringify(describeSamples(anything)));
+  const page = inPage({ document: anything, samples });
+  const { send } = await start(anything);
+  const response = await page.fetch("http://any.example/all");
+  expect(await response.text()).toBe((await send("GET", "/all")).text);
 });
 
 describe("a collection that paths show", () => {

@@ -3,6 +3,7 @@ import { asString, isObject, type JsonObject, type JsonValue } from "../../docum
 import { isJson, isSequence } from "../../document/media-types.js";
 import type { Node } from "../../document/node.js";
 import { examplesOf, responsesOf } from "../../document/openapi.js";
+import { build } from "../../model/build.js";
 import type { Api, MediaType, Operation, Parameter } from "../../model/model.js";
 import type {
   Sample,
@@ -30,9 +31,15 @@ export function inventSamples(api: Api, seed: number): Samples {
   };
 }
 
-/** The same as data. */
-export function sampleData(api: Api, seed: number): SampleData {
-  const samples = inventSamples(api, seed);
+/**
+ * What the answers of a document look like, as data for the option `samples` of a sandbox in a page.
+ *
+ * @param document - with all that it refers to inside it
+ * @param randomSeed - decides what is made up: a whole number
+ */
+export function describeSamples(document: JsonObject, randomSeed = 1): SampleData {
+  const api = build(document, "API");
+  const samples = inventSamples(api, randomSeed);
   const all = api.operations.flatMap(({ id }) => {
     const found = samples(id);
     return found === undefined ? [] : [[id, found] as const];
