@@ -10,9 +10,9 @@ import type { NodeSandbox } from "./sandbox/node/server.js";
 export interface CreateSandboxOptions {
   /**
    * The API's name: one that `redocly.yaml` configures, or one for which `specloom/<name>/sandbox` is
-   * installed. Any name will do beside a document.
+   * installed. Any name will do beside a document. @default "api" beside a document, where a name is not needed
    */
-  readonly name: string;
+  readonly name?: string;
   /** The path of the document, or one that is already parsed. @default what the name stands for */
   readonly input?: string | object;
   /**
@@ -31,15 +31,21 @@ export interface CreateSandboxOptions {
    * which decides every fault. @default no faults
    */
   readonly chaos?: number | ChaosOptions;
+  /**
+   * Decides the values that are made up where the document gives no example: a whole number. The same one gives
+   * the same answers. @default 1
+   */
+  readonly randomSeed?: number;
 }
 
 /**
  * Starts a sandbox, whose `fetch` a client can use in place of the global one. Throws an error that
  * lists the problems of a document that has any, one that says what is wrong with the name or the
- * module that it stands for, or a `RangeError` for a seed that is out of range.
+ * module that it stands for, a `TypeError` where there is neither a name nor a document, or a `RangeError` for a
+ * seed that is out of range.
  */
 export async function createSandbox(options: CreateSandboxOptions): Promise<NodeSandbox> {
-  const { name, dataFile, requireTls, chaos } = options;
+  const { name = usualName, dataFile, requireTls, chaos, randomSeed } = options;
   const { input, overlays, definition, strict } = await sourceOf(options);
   const { load } = await import("./load/load.js");
   const { document, problems } = await load(input, { strict, overlays });
@@ -55,9 +61,12 @@ export async function createSandbox(options: CreateSandboxOptions): Promise<Node
     ...(definition === undefined ? {} : { definition }),
     ...(dataFile === undefined ? {} : { dataFile: path.resolve(dataFile) }),
     ...(requireTls === undefined ? {} : { requireTls }),
+    ...(randomSeed === undefined ? {} : { randomSeed }),
     ...(chaos === undefined ? {} : { chaos: typeof chaos === "number" ? { seed: chaos } : chaos }),
   });
 }
+
+const usualName = "api";
 
 /** What was given, completed by what the name stands for. */
 async function sourceOf({
@@ -67,7 +76,13 @@ async function sourceOf({
   definition,
 }: CreateSandboxOptions): Promise<Omit<SandboxSource, "name">> {
   const given = { overlays: overlays ?? [], strict: false };
-  if (input !== undefined && definition) return { input, definition, ...given };
+  if (name === undefined && input === undefined) {
+    throw new TypeError(
+      "createSandbox needs a name that redocly.yaml configures, or an input: a document",
+    );
+  }
+  if (input !== undefined && (definition || name === undefined))
+    return { input, definition, ...given };
   const { configured, findSandbox } = await import("./find-sandbox.js");
   const folder = process.cwd();
   if (input === undefined) {

@@ -9,5 +9,6 @@ export type {
   Sandbox,
   SandboxDefinition,
 } from "./sandbox/index.js";
+export { describeSamples } from "./sandbox/invent/samples.js";
 export type { Listening, ListenOptions, NodeSandbox } from "./sandbox/node/server.js";
 export { type Suggested, type Suggestion, type SuggestOptions, suggest } from "./suggest/index.js";

@@ -4,11 +4,16 @@ import { configured, findSandbox, type SandboxSource } from "../find-sandbox.js"
 import { type ConfiguredApi, documentPath, readConfig, UsageError } from "../load/config.js";
 import { checkOrder } from "../sandbox/check-order.js";
 import type { SandboxDescription } from "../sandbox/index.js";
+import { curlFor, type SampleRequest } from "../sandbox/invent/requests.js";
 import type { Listening, NodeSandbox } from "../sandbox/node/server.js";
 import { block, line, print, printProblems, progress, styled } from "./terminal.js";
 
 export interface SandboxFlags {
   readonly port: number;
+  /** A document in place of a configured API. */
+  readonly input?: string;
+  /** What the API of `input` is called. */
+  readonly name?: string;
   /** Beside those that are configured, after them. */
   readonly overlay?: readonly string[];
   readonly data?: string;
@@ -19,7 +24,7 @@ export interface SandboxFlags {
 
 /** `specloom sandbox`: serves one API until interrupted. Gives the exit code. */
 export async function runSandbox(name: string | undefined, flags: SandboxFlags): Promise<number> {
-  const source = await findSandbox(process.cwd(), name);
+  const source = await sourceOf(name, flags);
   const given = (flags.overlay ?? []).map((file) => documentPath(process.cwd(), file));
   const overlays = [...source.overlays, ...given];
   const { load } = await import("../load/load.js");
@@ -29,7 +34,10 @@ export async function runSandbox(name: string | undefined, flags: SandboxFlags):
   const sandbox = await start(source, document, flags);
   const { url, ledgerUrl } = await listen(sandbox, flags.port);
   print(line`${source.name} sandbox at ${styled("bold", url)}`);
-  print(block(describe(sandbox.description)));
+  const described = describe(sandbox.description);
+  if (described !== "") print(block(described));
+  const request = plainest(sandbox.sampleRequests(new URL(url).origin));
+  if (request) print(line`try it: ${styled("bold", curlFor(request))}`);
   print(line`the first check that fails decides an answer: ${checkOrder}`);
   if (ledgerUrl !== undefined) {
     print(styled("yellow", `chaos with seed ${flags.chaos}: about 3 of 10 requests meet a fault`));
@@ -39,6 +47,27 @@ export async function runSandbox(name: string | undefined, flags: SandboxFlags):
   await interrupted();
   await sandbox.close();
   return 0;
+}
+
+/** The GET that has least to be said for. */
+function plainest(requests: readonly SampleRequest[]): SampleRequest | undefined {
+  const gets = requests.filter(({ method }) => method === "GET");
+  return (gets.length > 0 ? gets : requests).toSorted((a, b) => a.url.length - b.url.length)[0];
+}
+
+/** The document of `--input`, or what the name stands for. */
+async function sourceOf(name: string | undefined, flags: SandboxFlags): Promise<SandboxSource> {
+  const { input, name: called = "api" } = flags;
+  const folder = process.cwd();
+  if (input === undefined && flags.name !== undefined)
+    throw new UsageError("--name belongs to --input; a configured API is named without it");
+  if (input === undefined) return findSandbox(folder, name);
+  if (name !== undefined)
+    throw new UsageError("give either the name of a configured API, or --input");
+  if (!/[a-z]/i.test(called))
+    throw new UsageError("--name needs a name with a letter, such as museum");
+  const file = documentPath(folder, input);
+  return { name: called, input: file, overlays: [], definition: undefined, strict: false };
 }
 
 async function start(

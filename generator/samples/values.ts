@@ -1,6 +1,7 @@
 // Values for samples: what the document gives as an example, else one that is made up from the schema.
 import { discriminatorOf, mappedValues } from "../document/discriminators.js";
 import { asArray, type JsonValue, schemaName } from "../document/json.js";
+import { inventNumber, inventText } from "../document/made-up.js";
 import type { Node } from "../document/node.js";
 import {
   allTypesOf,
@@ -12,7 +13,6 @@ import {
   typesOf,
 } from "../document/schemas.js";
 import { isVisible } from "../emit/types/usage.js";
-import { inventNumber, inventText } from "./made-up.js";
 
 /** What is sent as a file. */
 export class Upload {

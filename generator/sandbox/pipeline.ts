@@ -3,9 +3,12 @@ import type { JsonObject, JsonValue } from "../document/json.js";
 import { isJson } from "../document/media-types.js";
 import { responsesOf, successesOf } from "../document/openapi.js";
 import { Rejection } from "./answers/errors.js";
+import { keep } from "./answers/kept.js";
 import { list } from "./answers/lists.js";
+import { preferenceOf } from "./answers/prefer.js";
 import { render } from "./answers/render.js";
-import { streamFor } from "./answers/stream.js";
+import { choose, type Sampled, sampled } from "./answers/sampled.js";
+import { type StreamText, streamFor } from "./answers/stream.js";
 import { create, remove, update } from "./answers/writes.js";
 import { readBody } from "./checks/bodies.js";
 import { authenticate, readOptions } from "./checks/credentials.js";
@@ -28,10 +31,10 @@ export function receive(context: Context, request: Request): { incoming: Incomin
 /** A success answer. */
 export interface Answer {
   readonly body: JsonValue;
-  /** What the body is, a text that is sent as it is. @default JSON */
-  readonly mediaType?: string;
   /** @default none but those of every answer */
   readonly headers?: Readonly<Record<string, string>>;
+  /** What is answered in place of both, where it was chosen from samples. */
+  readonly sampled?: Sampled;
 }
 
 /** What a success answers; throws a `Rejection` where a check fails. */
@@ -42,6 +45,8 @@ export async function perform(incoming: Incoming, route: Route): Promise<Answer>
   const headers = readHeaders(incoming); //                                 as declared
   const identified = { ...incoming, caller, headers };
   refuseReserved(incoming); //                                           4. errors on demand
+  const preferred = preferredError(incoming);
+  if (preferred) return preferred;
   incoming.rules.checkAccess?.(identified); //                           5. may the caller be here
   const operation = requireOperation(identified, route); //              6. path, then method
   incoming.rules.checkRights?.(identified, operation); //                7. may the caller do this
@@ -85,16 +90,53 @@ function readLevel({ api, headers }: Identified): number {
 
 function answer(exchange: Exchange): Answer {
   const { api, level, operation, rules, store } = exchange;
-  const special = rules.answers?.[operation.id];
+  const isSampled = exchange.sampling?.operations.has(operation.id) === true;
+  const special = isSampled ? undefined : rules.answers?.[operation.id];
   if (special) return { body: special(exchange) };
   const stream = streamFor(exchange);
-  if (stream) return { body: stream.text, mediaType: stream.mediaType };
+  // Without examples, items are made up as all else is.
+  if (stream && (stream.text !== "" || !isSampled)) return answerStream(operation.status, stream);
+  if (isSampled) return answerSampled(exchange);
   const { pagination, resource } = operation;
   if (!resource) return { body: exampleOf(operation) };
   if (pagination) return list(exchange, resource, pagination);
   const data = act(exchange);
   const renderer = { schemas: api.schemas, store, derived: rules.derived };
   return { body: render(renderer, operation.answer ?? resource.node, data, level) };
+}
+
+function answerStream(status: number, { mediaType, text }: StreamText): Answer {
+  return { body: null, sampled: { status, mediaType, headers: {}, body: { text } } };
+}
+
+/** An error that the header Prefer asks for. */
+function preferredError(incoming: Incoming): Answer | undefined {
+  const { operation, request, sampling } = incoming;
+  const { code = 0 } = preferenceOf(request.headers);
+  if (operation === undefined || sampling === undefined || code < 400) return undefined;
+  const chosen = choose(incoming, operation);
+  return chosen && { body: null, sampled: sampled(incoming, chosen) };
+}
+
+/** What no rule and no row says anything of: a sample, or what the paths of the document show to be kept. */
+function answerSampled(exchange: Exchange): Answer {
+  const { operation, request, sampling } = exchange;
+  const chosen = choose(exchange, operation);
+  if (chosen === undefined) return { body: null, sampled: empty(operation.status) };
+  const part = sampling?.operations.get(operation.id);
+  const isPlain = preferenceOf(request.headers).example === undefined;
+  const kept = part && isPlain && chosen.status < 300 ? keep(exchange, part, chosen) : undefined;
+  const { mediaType } = chosen.content ?? {};
+  if (kept?.body === undefined || mediaType === undefined || !isJson(mediaType)) {
+    return { body: null, sampled: sampled(exchange, chosen) };
+  }
+  const { status, response } = chosen;
+  const headers = { ...response.headers, ...kept.headers };
+  return { body: null, sampled: { status, mediaType, headers, body: { json: kept.body } } };
+}
+
+function empty(status: number): Sampled {
+  return { status, mediaType: undefined, headers: {}, body: undefined };
 }
 
 function act(exchange: Exchange): JsonObject {

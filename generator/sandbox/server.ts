@@ -2,6 +2,8 @@
 import type { JsonValue } from "../document/json.js";
 import { build } from "../model/build.js";
 import { type CatalogEntry, isRejection, plainEntry } from "./answers/errors.js";
+import { refusalOf } from "./answers/refusals.js";
+import { preflight, readable, respond, respondSampled } from "./answers/respond.js";
 import { welcome } from "./answers/visitors.js";
 import { ChaoticAnswers } from "./chaos/answers.js";
 import { type Deliver, deliver } from "./chaos/delivery.js";
@@ -11,6 +13,9 @@ import type { Route } from "./checks/routes.js";
 import { Validators } from "./checks/validation.js";
 import { defineSandbox } from "./define.js";
 import { describe } from "./describe/describe.js";
+import type { DescribedApi } from "./describe/described.js";
+import type { Samples } from "./describe/samples.js";
+import { samplingOf } from "./describe/sampling.js";
 import { type Answer, perform, receive } from "./pipeline.js";
 import { Random } from "./state/random.js";
 import { Store } from "./state/store.js";
@@ -28,18 +33,21 @@ const keptRequests = 10_000;
 /** Keeps the state beyond this process; told of each change. */
 export type Keep = (state: () => JsonValue) => Promise<void>;
 
+/** Makes up what answers look like, in Node. */
+export type Invent = (api: DescribedApi) => Samples;
+
 export class SandboxServer implements Sandbox {
   readonly description: SandboxDescription;
-  readonly #context: Context;
+  protected readonly context: Context;
   readonly #chaos: ChaoticAnswers | undefined;
   readonly #keep: Keep | undefined;
   readonly #requests: RequestRecord[] = [];
   readonly #counts = new Map<string | undefined, number>();
 
-  constructor(options: SandboxOptions, keep?: Keep) {
-    this.#context = contextOf(options);
-    const seeded = options.definition?.options ?? [];
-    this.description = { seeded, reserved: this.#context.reserved };
+  constructor(options: SandboxOptions, keep?: Keep, invent?: Invent) {
+    this.context = contextOf(options, invent);
+    const { seeded, reserved } = this.context;
+    this.description = { seeded, reserved };
     this.#chaos = options.chaos && new ChaoticAnswers(options.chaos);
     this.#keep = keep;
   }
@@ -54,7 +62,7 @@ export class SandboxServer implements Sandbox {
 
   /** The path of the document's server, without a slash at its end. */
   get basePath(): string {
-    return this.#context.api.basePath;
+    return this.context.api.basePath;
   }
 
   count = (operation?: string): number => {
@@ -69,7 +77,7 @@ export class SandboxServer implements Sandbox {
   };
 
   reset = async (): Promise<void> => {
-    this.#context.store.reset(this.#context.seed);
+    this.context.store.reset(this.context.seed);
     this.#requests.length = 0;
     this.#counts.clear();
     this.#chaos?.restart();
@@ -78,25 +86,27 @@ export class SandboxServer implements Sandbox {
 
   /** Takes over a kept state; false, and nothing changed, where the value is none. */
   restore(state: JsonValue): boolean {
-    return this.#context.store.restore(state);
+    return this.context.store.restore(state);
   }
 
   async save(): Promise<void> {
-    await this.#keep?.(() => this.#context.store.snapshot());
+    await this.#keep?.(() => this.context.store.snapshot());
   }
 
   /** Answers a request; `sending` is how an answer that meets a fault reaches the sender. */
   async handle(request: Request, sending: Deliver): Promise<Response> {
-    const { incoming, route } = receive(this.#context, request);
+    const asked = preflight(request);
+    if (asked) return asked;
+    const { incoming, route } = receive(this.context, request);
     const own = this.#chaos?.own(incoming);
     if (own) return own;
-    const visit = welcome(this.#context, { ...incoming, route });
-    if (visit) return respond(incoming, visit.status, visit.body);
+    const visit = welcome(this.context, { ...incoming, route });
+    if (visit) return readable(request, respond(incoming, visit.status, visit.body));
     const answer = async () => {
       const response = await this.#answer(incoming, () => perform(incoming, route));
       if (route.isKnownPath && !route.operation) response.headers.set("Allow", allowed(route));
       this.#record(incoming, response.status);
-      return response;
+      return readable(request, response);
     };
     if (!this.#chaos) return answer();
     const refuse = (status: number, message: string) => {
@@ -112,21 +122,33 @@ export class SandboxServer implements Sandbox {
 
   async #answer(incoming: Incoming, produce: () => Promise<Answer>): Promise<Response> {
     try {
-      const { body, headers, mediaType } = await produce();
+      const { body, headers, sampled } = await produce();
       if (incoming.method !== "GET") await this.save();
-      return respond(incoming, incoming.operation?.status ?? 200, body, headers, mediaType);
+      if (sampled) return respondSampled(incoming, sampled);
+      return respond(incoming, incoming.operation?.status ?? 200, body, headers);
     } catch (error) {
-      const { catalog } = this.#context.api;
+      const { catalog } = this.context.api;
       if (isRejection(error)) {
-        return this.#fail(incoming, catalog.entryOf(error), error.message);
+        return this.#refuse(incoming, catalog.entryOf(error), error.message);
       }
       console.error("The sandbox failed:", error);
       return this.#fail(incoming, catalog.failure, catalog.failure.description);
     }
   }
 
+  /** Refuses a request in the form that its operation declares. */
+  #refuse(incoming: Incoming, entry: CatalogEntry, message: string): Response {
+    const plain = this.context.api.catalog.body(entry, message);
+    const declared = refusalOf(incoming, entry.status, { message, plain });
+    const response = this.#fail(incoming, entry, message);
+    if (declared === undefined) return response;
+    const { "content-type": _, ...others } = Object.fromEntries(response.headers);
+    const headers = { ...declared.headers, ...others };
+    return respondSampled(incoming, { ...declared, headers });
+  }
+
   #fail(request: { method: string }, entry: CatalogEntry, message: string): Response {
-    const { api, rules } = this.#context;
+    const { api, rules } = this.context;
     const body = { ...rules.errorExtras, ...api.catalog.body(entry, message) };
     const headers = entry.status === 401 ? challenge(api) : {};
     // What is left of a body that is too large is not waited for.
@@ -142,11 +164,13 @@ export class SandboxServer implements Sandbox {
   }
 }
 
-function contextOf(options: SandboxOptions): Context {
+function contextOf(options: SandboxOptions, invent: Invent | undefined): Context {
   const { document, requireTls = false, now = () => new Date() } = options;
-  const { rules, seed: makeSeed } = options.definition ?? defineSandbox({});
+  const { rules, seed: makeSeed, options: seeded } = options.definition ?? defineSandbox({});
   const api = describe(build(document, "API"));
   const seed = makeSeed();
+  const given = options.samples;
+  const samples: Samples | undefined = given ? (id) => given[id] : invent?.(api);
   return {
     api,
     rules,
@@ -158,7 +182,9 @@ function contextOf(options: SandboxOptions): Context {
     reserved: rules.reserved?.(api.catalog.entries) ?? [],
     random: new Random(options.randomSeed ?? anySeed()),
     requireTls,
+    seeded,
     now,
+    sampling: samples && samplingOf(api, samples, options.definition),
   };
 }
 
@@ -168,20 +194,4 @@ function allowed({ methods }: Route): string {
 
 function anySeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-}
-
-function respond(
-  { method }: { method: string },
-  status: number,
-  body: JsonValue,
-  headers: Readonly<Record<string, string>> = {},
-  mediaType?: string,
-): Response {
-  const isEmpty = method === "HEAD" || status === 204 || status === 205;
-  const type = { "Content-Type": mediaType ?? "application/json" };
-  const text = mediaType === undefined ? JSON.stringify(body) : String(body);
-  return new Response(isEmpty ? null : text, {
-    status,
-    headers: { ...type, ...headers },
-  });
 }

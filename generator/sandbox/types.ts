@@ -4,7 +4,9 @@ import type { ChaosOptions } from "./chaos/chaos.js";
 import type { Ledger } from "./chaos/ledger.js";
 import type { Validators } from "./checks/validation.js";
 import type { SandboxDefinition } from "./define.js";
+import type { Part } from "./describe/collections.js";
 import type { DescribedApi, DescribedOperation } from "./describe/described.js";
+import type { SampleData, Samples } from "./describe/samples.js";
 import type * as rules from "./rules.js";
 import type { Seed, Store } from "./state/store.js";
 
@@ -22,6 +24,11 @@ export interface SandboxOptions {
   readonly now?: () => Date;
   /** Decides the ids and keys that rules make up: a whole number. @default another one each time */
   readonly randomSeed?: number;
+  /**
+   * What answers look like where neither rules nor rows say it, as `describeSamples` of
+   * `@specloom/generator` makes it in Node. @default the examples of the document
+   */
+  readonly samples?: SampleData;
 }
 
 /** One request that the sandbox answered. */
@@ -66,6 +73,18 @@ export interface Context extends rules.Surroundings {
   readonly operations: readonly DescribedOperation[];
   readonly validators: Validators;
   readonly requireTls: boolean;
+  readonly seeded: readonly rules.SeededOption[];
+  /** Undefined for a sandbox that has no samples. */
+  readonly sampling: Sampling | undefined;
+}
+
+/** What is answered from samples. */
+export interface Sampling {
+  readonly samples: Samples;
+  /** The operations that are, by their ids, and what they do to a collection. */
+  readonly operations: ReadonlyMap<string, Part | undefined>;
+  /** Whether no sandbox module says what the document leaves open. */
+  readonly isAlone: boolean;
 }
 
 // A request on its way through the checks: each stage knows more than the one before, and the

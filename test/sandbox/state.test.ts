@@ -217,19 +217,18 @@ describe("a document without extensions", () => {
       const answer: JsonObject = await response.json();
       return { status: response.status, body: answer };
     };
-    expect(await ask("POST", "", { name: "Rex" })).toEqual({
-      status: 200,
-      body: { id: 1, name: "Rex", tag: null },
-    });
-    expect((await ask("PATCH", "/1", { name: "Max", tag: "dog" })).status).toBe(200);
-    expect((await ask("GET", "/1")).body).toEqual({ id: 1, name: "Max", tag: "dog" });
+    const made = await ask("POST", "", { name: "Rex" });
+    const { id } = made.body;
+    expect(made).toEqual({ status: 200, body: { id: expect.any(Number), name: "Rex" } });
+    expect((await ask("PATCH", `/${id}`, { name: "Max", tag: "dog" })).status).toBe(200);
+    expect((await ask("GET", `/${id}`)).body).toEqual({ id, name: "Max", tag: "dog" });
     expect((await ask("POST", "", {})).status).toBe(400);
     expect((await ask("GET", "/x")).status).toBe(400);
-    expect((await ask("PUT", "/1", {})).status).toBe(405);
-    expect((await ask("DELETE", "/1")).status).toBe(200);
-    expect(await ask("GET", "/1")).toEqual({
+    expect((await ask("PUT", `/${id}`, {})).status).toBe(405);
+    expect((await ask("DELETE", `/${id}`)).status).toBe(200);
+    expect(await ask("GET", `/${id}`)).toEqual({
       status: 404,
-      body: { message: "There is no Pet with id 1." },
+      body: { message: `There is nothing with id ${id}.` },
     });
   });
 

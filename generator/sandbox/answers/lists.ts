@@ -9,13 +9,14 @@ import {
   placed,
   valueIn,
 } from "../../document/extensions/pagination.js";
-import { escapeKey, type JsonObject, type JsonValue } from "../../document/json.js";
+import { asObject, escapeKey, type JsonObject, type JsonValue } from "../../document/json.js";
 import type { Node } from "../../document/node.js";
 import { isNullable, propertiesOf, requiredOfParts, schemaAt } from "../../document/schemas.js";
 import type { Pagination } from "../../model/model.js";
 import type { Properties } from "../../model/properties.js";
 import type { DescribedOperation, Resource } from "../describe/described.js";
 import type { Rules } from "../rules.js";
+import type { Row } from "../state/store.js";
 import type { Exchange } from "../types.js";
 import { type CursorOf, pageOf } from "./pages.js";
 import { render } from "./render.js";
@@ -29,29 +30,65 @@ interface Listed {
 
 /** The answer to a list operation. */
 export function list(exchange: Exchange, resource: Resource, pagination: Pagination): Listed {
-  const { api, operation, query, rules, scope, store, url } = exchange;
+  const { api, operation, query, rules, scope, store } = exchange;
   const properties = api.schemas.properties(resource.node);
   const all = store.visible(resource.schema, scope);
   const rows = select(rules.narrow?.(exchange, all) ?? all, properties, query, rules);
-  const sent = (parameter: string | undefined) => sentIn(exchange, parameter);
   const cursorOf =
     pagination.style === "cursor" ? cursorFor(pagination, properties, rules) : undefined;
-  const page = pageOf(rows, pagination, { url, sent, cursorOf });
+  const page = turnTo(exchange, pagination, { rows, cursorOf, around: {} });
   const renderer = { schemas: api.schemas, store, derived: rules.derived };
   const items = page.rows.map((row) => render(renderer, resource.node, row.data, exchange.level));
+  // The body is the list itself.
+  if (pagination.items === "") return { body: items, headers: page.headers };
+  const extras = rules.listExtras?.(exchange, items);
+  const whole = placed({ ...page.body, ...extras }, pagination.items, items);
+  return { body: inOrder(operation, whole), headers: page.headers };
+}
+
+/** A page, and what its answer says of the list beside the items. */
+interface Turned {
+  readonly rows: readonly Row[];
+  readonly body: JsonObject;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The page that a request asks for. `around` is what its answer says whichever page it is. */
+export function turnTo(
+  exchange: Exchange,
+  pagination: Pagination,
+  {
+    rows,
+    cursorOf,
+    around,
+  }: {
+    readonly rows: readonly Row[];
+    readonly cursorOf: CursorOf | undefined;
+    readonly around: JsonObject;
+  },
+): Turned {
+  const { operation, url } = exchange;
+  const sent = (parameter: string | undefined) => sentIn(exchange, parameter);
+  const page = pageOf(rows, pagination, { url, sent, cursorOf });
   const headers: Record<string, string> = page.link ? { Link: `<${page.link}>; rel="next"` } : {};
-  let body: JsonObject = echoOf(pagination, operation, { sent, rest: rows.length });
+  let body = { ...around, ...echoOf(pagination, operation, { sent, rest: rows.length }) };
   for (const [part, value] of page.says) {
     const said = value ?? endOf(operation, part);
-    if (part === undefined || said === undefined) continue;
-    if (part.startsWith(headerMark)) headers[part.slice(headerMark.length)] = String(said);
+    if (part === undefined) continue;
+    if (part.startsWith(headerMark)) {
+      if (said !== undefined) headers[part.slice(headerMark.length)] = String(said);
+    } else if (said === undefined) body = without(body, keysOfPart(part));
     else body = placed(body, part, said);
   }
-  // The body is the list itself.
-  if (pagination.items === "") return { body: items, headers };
-  const extras = rules.listExtras?.(exchange, items);
-  const whole = placed({ ...body, ...extras }, pagination.items, items);
-  return { body: inOrder(operation, whole), headers };
+  return { rows: page.rows, body, headers };
+}
+
+function without(body: JsonObject, [key, ...rest]: readonly string[]): JsonObject {
+  if (key === undefined || !Object.hasOwn(body, key)) return body;
+  const { [key]: own = null, ...others } = body;
+  const inner = asObject(own);
+  if (rest.length === 0) return others;
+  return inner === undefined ? body : { ...body, [key]: without(inner, rest) };
 }
 
 /** The value of a parameter, in the query or in the body of the request. */

@@ -1,5 +1,5 @@
 // Which request meets which fault. The seed alone decides, so that a failure can be had again.
-import { Random } from "../state/random.js";
+import { hash, Random } from "../state/random.js";
 
 /** Faults that a sandbox injects on purpose. */
 export interface ChaosOptions {
@@ -104,11 +104,4 @@ export class Chaos {
   restart(): void {
     this.#counts.clear();
   }
-}
-
-/** FNV-1a. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) value = Math.imul(value ^ byte, 0x01000193);
-  return value >>> 0;
 }

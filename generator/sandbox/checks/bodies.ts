@@ -1,25 +1,34 @@
 // Reads and checks the body of a request.
 
 import { asObject, type JsonObject, type JsonValue } from "../../document/json.js";
-import { withoutParameters } from "../../document/media-types.js";
+import {
+  isAnything,
+  isJson,
+  isMultipart,
+  isUrlEncoded,
+  withoutParameters,
+} from "../../document/media-types.js";
 import type { Node } from "../../document/node.js";
 import type { Properties } from "../../model/properties.js";
 import { Rejection } from "../answers/errors.js";
+import { isWithin } from "../answers/sampled.js";
 import type { DescribedOperation } from "../describe/described.js";
 import type { Incoming } from "../types.js";
-import type { Violation } from "./validation.js";
-import { coerceForm } from "./values.js";
+import { coerceFields, coerceForm } from "./forms.js";
+import { isOfAnswers, type Violation } from "./validation.js";
 
-/** The body of a request, checked; undefined where none is allowed or none was sent. */
+/** The body of a request, checked; undefined where none is allowed, none was sent, or it is no object. */
 export async function readBody(
   incoming: Incoming,
   operation: DescribedOperation,
 ): Promise<JsonObject | undefined> {
   const { body } = operation;
   if (!body) return undefined;
-  const text = await readText(incoming.request);
-  if (text === "") {
-    if (body.required) throw Rejection.of("missing", "The body is missing.");
+  const bytes = await readBytes(incoming.request);
+  if (bytes.length === 0) {
+    // What fetches in pages and in Node cannot send is not asked for.
+    const isSendable = operation.method !== "GET" && operation.method !== "HEAD";
+    if (body.required && isSendable) throw Rejection.of("missing", "The body is missing.");
     return undefined;
   }
   const accepted = [...body.content.keys()].join(", ");
@@ -31,31 +40,48 @@ export async function readBody(
     );
   }
   const mediaType = withoutParameters(sent).toLowerCase();
-  if (!body.content.has(mediaType)) {
+  const described = [...body.content].find(([own]) => isSame(own, mediaType));
+  if (described === undefined) {
     throw Rejection.of("contentType", `The Content-Type must be ${accepted}.`);
   }
-  const schema = body.content.get(mediaType);
-  const value = parse(mediaType, text, schema);
+  const [, schema] = described;
+  const isOpen = incoming.sampling?.operations.has(operation.id) ?? false;
+  const value = await parse(bytes, { sent, mediaType, schema });
+  if (value === undefined) {
+    if (isOpen) return undefined;
+    throw Rejection.of("malformed", notJson);
+  }
   if (schema) checkBody(incoming, operation, schema, value);
   const object = asObject(value);
-  if (object) return object;
+  if (object || isOpen) return object;
   throw Rejection.of("invalid", "The body must be an object.");
+}
+
+/** Whether a described media type, which may be a range, is the one of a body. */
+function isSame(described: string, mediaType: string): boolean {
+  return isWithin(mediaType, withoutParameters(described)) || isAnything(described);
 }
 
 /** No request that somebody writes by hand is nearly as long. */
 const largestBody = 16 * 1024 * 1024;
 
-/** The text of a body. Nothing of one that is too long is kept. */
-async function readText(request: Request): Promise<string> {
+/** The bytes of a body. Nothing of one that is too long is kept. */
+async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
   if (Number(request.headers.get("Content-Length")) > largestBody) throw tooLarge();
-  const decoder = new TextDecoder();
-  let [length, text] = [0, ""];
+  const chunks: Uint8Array[] = [];
+  let length = 0;
   for await (const chunk of chunksOf(request)) {
     length += chunk.length;
     if (length > largestBody) throw tooLarge();
-    text += decoder.decode(chunk, { stream: true });
+    chunks.push(chunk);
   }
-  return text + decoder.decode();
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }
 
 async function* chunksOf({ body }: Request): AsyncGenerator<Uint8Array> {
@@ -77,13 +103,45 @@ function tooLarge(): Rejection {
   return Rejection.plain(413, `The body is too large: the sandbox reads up to ${megabytes} MiB.`);
 }
 
-function parse(mediaType: string, text: string, schema: Node | undefined): JsonValue {
-  if (mediaType === "application/x-www-form-urlencoded") return coerceForm(schema, text);
+const notJson = "The body is no well-formed JSON.";
+
+/** The value that a body stands for; undefined for one that is no value of JSON, such as a file. */
+async function parse(
+  bytes: Uint8Array<ArrayBuffer>,
+  {
+    sent,
+    mediaType,
+    schema,
+  }: { readonly sent: string; readonly mediaType: string; readonly schema: Node | undefined },
+): Promise<JsonValue | undefined> {
+  if (isMultipart(mediaType)) return parseMultipart(bytes, sent, schema);
+  const text = new TextDecoder().decode(bytes);
+  if (isUrlEncoded(mediaType)) return coerceForm(schema, text);
+  if (!isJson(mediaType)) return undefined;
   try {
     const value: JsonValue = JSON.parse(text);
     return value;
   } catch {
-    throw Rejection.of("malformed", "The body is no well-formed JSON.");
+    throw Rejection.of("malformed", notJson);
+  }
+}
+
+/** The parts of a form. Of a file only its name counts. */
+async function parseMultipart(
+  bytes: Uint8Array<ArrayBuffer>,
+  sent: string,
+  schema: Node | undefined,
+): Promise<JsonValue | undefined> {
+  // Parts of other kinds have no names.
+  if (!/^multipart\/form-data/i.test(sent)) return undefined;
+  try {
+    const form = await new Response(bytes, { headers: { "Content-Type": sent } }).formData();
+    const parts = [...form].map(([name, value]): [string, string] => {
+      return [name, typeof value === "string" ? value : value.name];
+    });
+    return coerceFields(schema, parts);
+  } catch {
+    throw Rejection.of("malformed", "The body is no well-formed form.");
   }
 }
 
@@ -104,7 +162,7 @@ function checkBody(
   if (forbidden.length > 0) {
     throw notWritable(forbidden, operation);
   }
-  const violations = validators.check(schema, value);
+  const violations = validators.check(schema, value).filter((each) => !isOfAnswers(schema, each));
   if (violations.length > 0)
     throw Rejection.of("invalid", `${violations.map(sentence).join(". ")}.`);
 }

@@ -29,7 +29,7 @@ function credential(scheme: SecurityScheme, request: Request, url: URL): string 
   const authorization = request.headers.get("Authorization") ?? "";
   switch (place) {
     case "basic":
-      return basicUser(authorization);
+      return basicCredentials(authorization, scheme.option.as === "username");
     case "bearer":
       return /^Bearer +(\S+)$/i.exec(authorization)?.[1];
     case "header":
@@ -41,12 +41,16 @@ function credential(scheme: SecurityScheme, request: Request, url: URL): string 
   }
 }
 
-/** The user of HTTP Basic with an empty password; undefined for anything else. */
-function basicUser(authorization: string): string | undefined {
+/**
+ * What HTTP Basic says; undefined for anything else. Where the document makes the credential a user name, the
+ * password has to be empty, and else both count: `user:password`.
+ */
+function basicCredentials(authorization: string, isUserName: boolean): string | undefined {
   const encoded = /^Basic +([\w+/=-]+)$/i.exec(authorization)?.[1];
-  if (encoded === undefined) return undefined;
-  const [user = "", ...password] = fromBase64(encoded)?.split(":") ?? [];
-  return user !== "" && password.length === 1 && password[0] === "" ? user : undefined;
+  const text = encoded === undefined ? undefined : fromBase64(encoded);
+  if (text === undefined || !text.includes(":") || text.startsWith(":")) return undefined;
+  if (!isUserName) return text;
+  return text.indexOf(":") === text.length - 1 ? text.slice(0, -1) : undefined;
 }
 
 /** The text behind base64, the form for URLs included; undefined where it is neither. */
@@ -89,8 +93,9 @@ export function authenticate(incoming: Incoming): Caller {
 const anonymous: Caller = { id: "" };
 const anybody: Caller = { id: "anyone" };
 
-function shown({ in: place, parameter }: SecurityScheme): string {
-  if (place === "basic") return "HTTP Basic authentication with a user name and an empty password";
+function shown({ in: place, option, parameter }: SecurityScheme): string {
+  const password = option.as === "username" ? "an empty password" : "a password";
+  if (place === "basic") return `HTTP Basic authentication with a user name and ${password}`;
   return place === "bearer" ? "an Authorization header" : `the ${parameter}`;
 }
 

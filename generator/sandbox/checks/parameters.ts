@@ -1,6 +1,7 @@
 // Reads and checks the parameters of a request: headers, the path, the query.
 import type { JsonObject, JsonValue } from "../../document/json.js";
-import { propertiesOf } from "../../document/schemas.js";
+import type { Node } from "../../document/node.js";
+import { allTypesOf, propertiesOf } from "../../document/schemas.js";
 import { Rejection } from "../answers/errors.js";
 import { startParameterOf } from "../answers/pages.js";
 import type {
@@ -48,12 +49,24 @@ export function readPath(
 ): JsonObject {
   const values: Record<string, JsonValue> = {};
   for (const parameter of operation.parameters.filter((one) => one.in === "path")) {
-    const text = texts[parameter.name];
+    // Some documents write a query behind the path, with places in it.
+    const inQuery = incoming.url.searchParams.get(parameter.name) ?? undefined;
+    const text = texts[parameter.name] ?? (isBehind(operation, parameter) ? inQuery : undefined);
     const sent = text === undefined ? undefined : coerceParameter(parameter, text);
-    const value = checked(incoming, parameter, `${parameter.name} in the path`, sent);
+    const required = parameter.required && !isBehind(operation, parameter);
+    const value = checked(
+      incoming,
+      { ...parameter, required },
+      `${parameter.name} in the path`,
+      sent,
+    );
     if (value !== undefined) values[parameter.name] = value;
   }
   return values;
+}
+
+function isBehind({ path }: DescribedOperation, { name }: DescribedParameter): boolean {
+  return /[?#].*$/.exec(path)?.[0].includes(`{${name}}`) ?? false;
 }
 
 /** The query parameters, checked. Unknown ones are refused first, then missing, then invalid ones. */
@@ -62,7 +75,10 @@ export function readQuery(incoming: Identified, operation: DescribedOperation): 
   const identifiers = identifiersOf(incoming.api, operation);
   const { searchParams } = incoming.url;
   const own = startParameterOf(operation.pagination);
-  refuseUnknown(searchParams, declared, [...identifiers.keys(), ...own]);
+  // A document cannot say that a query holds nothing else.
+  const isOpen = incoming.sampling?.isAlone && incoming.sampling.operations.has(operation.id);
+  if (!isOpen)
+    refuseUnknown(searchParams, declared, [...identifiers.keys(), ...own, ...keysOf(incoming)]);
 
   const values: Record<string, JsonValue> = {};
   const hasIdentifier = [...identifiers.keys()].some((name) => searchParams.has(name));
@@ -81,6 +97,13 @@ export function readQuery(incoming: Identified, operation: DescribedOperation): 
     values[name] = value;
   }
   return values;
+}
+
+/** Credentials may stand in the query, too. */
+function keysOf({ api }: Incoming): string[] {
+  return api.securitySchemes.flatMap(({ in: place, parameter }) => {
+    return place === "query" && parameter !== undefined ? [parameter] : [];
+  });
 }
 
 function refuseUnknown(
@@ -115,6 +138,10 @@ function sentValue(
 ): JsonValue | undefined {
   const { name, schema } = parameter;
   const plain = query.getAll(name);
+  const isSpread = parameter.style === "form" && parameter.explode && !parameter.json;
+  if (isSpread && schema && plain.length === 0 && allTypesOf(schema).includes("object")) {
+    return spread(schema, query);
+  }
   if (parameter.style !== "deepObject") {
     return plain.length === 0 ? undefined : coerceQuery(parameter, plain);
   }
@@ -128,6 +155,17 @@ function sentValue(
     entries.set(inner, query.getAll(key));
   }
   return entries.size === 0 ? undefined : coerceDeep(schema, entries);
+}
+
+/** An object whose properties stand in the query as parameters of their own. */
+function spread(schema: Node, query: URLSearchParams): JsonObject | undefined {
+  const entries = [...propertiesOf(schema)].flatMap(([key, property]) => {
+    const texts = query.getAll(key);
+    return texts.length === 0
+      ? []
+      : [[key, oneOrAll(texts.map((text) => coerce(property, text)))] as const];
+  });
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
 /** A parameter's value, or its default; refused where it is missing or does not fit its schema. */

@@ -1,4 +1,5 @@
 // Which operation a method and a path name.
+import { placesIn } from "../../document/openapi.js";
 import type { DescribedApi, DescribedOperation } from "../describe/described.js";
 
 export interface Route {
@@ -20,7 +21,10 @@ export function findRoute(api: DescribedApi, method: string, pathname: string): 
     return pathParams ? [{ operation, pathParams }] : [];
   });
   const fewest = Math.min(...matches.map(({ pathParams }) => Object.keys(pathParams).length));
-  const best = matches.filter(({ pathParams }) => Object.keys(pathParams).length === fewest);
+  const few = matches.filter(({ pathParams }) => Object.keys(pathParams).length === fewest);
+  // Of `/{name}` and `/{name}:undelete` the one that says more.
+  const most = Math.max(...few.map(({ operation }) => saidBy(operation.path)));
+  const best = few.filter(({ operation }) => saidBy(operation.path) === most);
   const found = best.find(({ operation }) => operation.method === method);
   return {
     path,
@@ -31,6 +35,11 @@ export function findRoute(api: DescribedApi, method: string, pathname: string): 
   };
 }
 
+/** How many characters of a path are fixed. */
+function saidBy(path: string): number {
+  return path.replaceAll(/\{[^{}]*\}|[?#].*$/g, "").length;
+}
+
 function below(basePath: string, pathname: string): string | undefined {
   if (basePath === "") return pathname;
   return pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : undefined;
@@ -38,20 +47,33 @@ function below(basePath: string, pathname: string): string | undefined {
 
 /** The parameters in a path, or undefined where it does not fit the template. */
 function match(template: string, path: string): Record<string, string> | undefined {
-  const wanted = template.split("/");
+  // Some documents tell operations on one path apart by what follows it.
+  const wanted = template.replace(/[?#].*$/, "").split("/");
   const segments = path.split("/");
   if (wanted.length !== segments.length) return undefined;
   const params: Record<string, string> = {};
   for (const [index, part] of wanted.entries()) {
     const segment = segments[index] ?? "";
-    const name = /^\{([^{}]+)\}$/.exec(part)?.[1];
     const text = decode(segment);
     if (text === undefined) return undefined;
-    if (name === undefined && text !== part) return undefined;
-    if (name !== undefined && text === "") return undefined;
-    if (name !== undefined) params[name] = text;
+    if (!part.includes("{") && text !== part) return undefined;
+    const found = part.includes("{") ? placesOf(part, text) : {};
+    if (found === undefined) return undefined;
+    Object.assign(params, found);
   }
   return params;
+}
+
+/** The parameters in one segment: `{id}`, `{id}.json`, `{from}:{to}`. */
+function placesOf(template: string, text: string): Record<string, string> | undefined {
+  const [, name] = /^\{([^{}]+)\}$/.exec(template) ?? [];
+  if (name !== undefined) return text === "" ? undefined : { [name]: text };
+  const names = placesIn(template);
+  const between = template
+    .split(/\{[^{}]+\}/)
+    .map((each) => each.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const values = new RegExp(`^${between.join("(.+?)")}$`, "s").exec(text)?.slice(1);
+  return values && Object.fromEntries(names.map((each, index) => [each, values[index] ?? ""]));
 }
 
 function decode(segment: string): string | undefined {

@@ -1,7 +1,7 @@
 // From the text of parameters and forms to the values that their schemas describe.
 import type { JsonObject, JsonValue } from "../../document/json.js";
 import type { Node } from "../../document/node.js";
-import { allTypesOf } from "../../document/schemas.js";
+import { allTypesOf, propertiesOf } from "../../document/schemas.js";
 import type { DescribedParameter } from "../describe/described.js";
 
 /** The value that a text stands for. A text of the wrong form stays one, for validation to refuse. */
@@ -17,8 +17,22 @@ export function coerce(schema: Node | undefined, text: string): JsonValue {
 export function coerceParameter(parameter: DescribedParameter, text: string): JsonValue {
   const { schema } = parameter;
   if (parameter.json) return parseJson(text);
-  if (schema && allTypesOf(schema).includes("array")) return coerceList(parameter, [text]);
-  return coerce(schema, text);
+  const types = schema ? allTypesOf(schema) : [];
+  if (types.includes("array")) return coerceList({ ...parameter, explode: false }, [text]);
+  return types.includes("object") ? coercePairs(parameter, text) : coerce(schema, text);
+}
+
+/** The value of an object in one text: `a,1,b,2`, or `a=1,b=2` where it is exploded. */
+function coercePairs({ schema, explode }: DescribedParameter, text: string): JsonValue {
+  const parts = text.split(",");
+  if (explode ? !text.includes("=") : parts.length % 2 !== 0) return text;
+  const pairs = explode
+    ? parts.map((part) => part.split(/=(.*)/s))
+    : parts.flatMap((part, index) => (index % 2 === 0 ? [[part, parts[index + 1] ?? ""]] : []));
+  const properties = propertiesOf(schema);
+  return Object.fromEntries(
+    pairs.map(([key = "", value = ""]) => [key, coerce(properties.get(key), value)]),
+  );
 }
 
 /** The value of a query parameter: `values` are all that stand under its name. */
@@ -56,19 +70,6 @@ export function coerceDeep(
 export function oneOrAll(values: readonly JsonValue[]): JsonValue {
   const [first = "", ...others] = values;
   return others.length === 0 ? first : [...values];
-}
-
-/** The value of a form. A field that is sent more than once is a list. */
-export function coerceForm(schema: Node | undefined, text: string): JsonObject {
-  const fields = new URLSearchParams(text);
-  const values = [...new Set(fields.keys())].map((name) => {
-    const property = schema?.at("properties", name);
-    const isList = property && allTypesOf(property).includes("array");
-    const texts = fields.getAll(name);
-    const list = texts.map((item) => coerce(isList ? property.at("items") : property, item));
-    return [name, isList ? list : oneOrAll(list)] as const;
-  });
-  return Object.fromEntries(values);
 }
 
 /** What a JSON text says; a text that is no JSON stays one. */

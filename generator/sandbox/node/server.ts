@@ -2,7 +2,9 @@
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { ledgerPath } from "../chaos/ledger.js";
-import { SandboxServer } from "../server.js";
+import { requestFor, type SampleRequest } from "../invent/requests.js";
+import { inventSamples } from "../invent/samples.js";
+import { type Invent, SandboxServer } from "../server.js";
 import type { Sandbox, SandboxOptions } from "../types.js";
 import { deliverTo } from "./connection.js";
 import { DataFile } from "./data-file.js";
@@ -33,6 +35,13 @@ export interface Listening {
 /** A sandbox that can listen. */
 export interface NodeSandbox extends Sandbox {
   readonly listen: (options?: ListenOptions) => Promise<Listening>;
+  /**
+   * A request for each operation that the sandbox accepts, from the document's examples or made up.
+   *
+   * @param origin - where it listens; in process any will do
+   * @default "http://localhost"
+   */
+  readonly sampleRequests: (origin?: string) => readonly SampleRequest[];
   /** Stops listening and waits until the data file is written. */
   readonly close: () => Promise<void>;
 }
@@ -49,13 +58,17 @@ export async function createSandbox(options: NodeSandboxOptions): Promise<NodeSa
   return server;
 }
 
+/** Decides what is made up, so that it is the same each time. */
+const usualSeed = 1;
+
 class ListeningServer extends SandboxServer implements NodeSandbox {
   readonly #dataFile: DataFile | undefined;
   readonly #hasLedger: boolean;
   readonly #servers = new Set<Server>();
 
   constructor(options: SandboxOptions, dataFile?: DataFile) {
-    super(options, dataFile && ((state) => dataFile.write(state)));
+    const invent: Invent = (api) => inventSamples(api, options.randomSeed ?? usualSeed);
+    super(options, dataFile && ((state) => dataFile.write(state)), invent);
     this.#dataFile = dataFile;
     this.#hasLedger = options.chaos !== undefined;
   }
@@ -85,6 +98,11 @@ class ListeningServer extends SandboxServer implements NodeSandbox {
     const origin = `http://${shownHost}:${actual}`;
     const ledgerUrl = this.#hasLedger ? origin + ledgerPath : undefined;
     return { url: origin + this.basePath, ledgerUrl, close };
+  };
+
+  sampleRequests = (origin = "http://localhost"): readonly SampleRequest[] => {
+    const baseUrl = origin + this.basePath;
+    return this.context.api.operations.map((one) => requestFor(this.context, one, baseUrl));
   };
 
   close = async (): Promise<void> => {

@@ -44,3 +44,10 @@ export class Random {
     return [...parts, `9${hex.slice(15, 18)}`, hex.slice(18, 30)].join("-");
   }
 }
+
+/** A seed for each text: FNV-1a. */
+export function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) value = Math.imul(value ^ byte, 0x01000193);
+  return value >>> 0;
+}

@@ -1,7 +1,7 @@
 // Values that no example of a document gives: what a person would write there, by format and name.
-import { words } from "../document/casing.js";
-import { isJson } from "../document/media-types.js";
-import type { Node } from "../document/node.js";
+import { words } from "./casing.js";
+import { isJson } from "./media-types.js";
+import type { Node } from "./node.js";
 
 const byFormat: Readonly<Record<string, string>> = {
   "date-time": "2026-03-04T16:20:31Z",

@@ -1,0 +1,22 @@
+// What a request says of the answer that it would like: the header Prefer, as Prism understands it.
+
+export interface Preference {
+  /** The status to answer with. */
+  readonly code: number | undefined;
+  /** The name of the document's example to answer with. */
+  readonly example: string | undefined;
+}
+
+/** Reads `code=404` and `example=name`; what else the header says is for others. */
+export function preferenceOf(headers: Headers): Preference {
+  const said = new Map<string, string>();
+  for (const part of (headers.get("Prefer") ?? "").split(/[,;]/)) {
+    const [, key, quoted, plain] = /^\s*([\w-]+)\s*=\s*(?:"([^"]*)"|(\S+))\s*$/.exec(part) ?? [];
+    if (key !== undefined) said.set(key.toLowerCase(), quoted ?? plain ?? "");
+  }
+  const code = said.get("code") ?? "";
+  return {
+    code: /^[2-5]\d\d$/.test(code) ? Number(code) : undefined,
+    example: said.get("example"),
+  };
+}

@@ -1,0 +1,112 @@
+// What a fresh collection holds: samples of its resources, under the ids of their path parameters.
+import { asObject, type JsonObject, type JsonValue } from "../../document/json.js";
+import { allTypesOf, propertiesOf } from "../../document/schemas.js";
+import type { Collection } from "../describe/collections.js";
+import { hash, Random } from "../state/random.js";
+import type { Exchange } from "../types.js";
+import { valueBelow } from "./fitting.js";
+
+/** The part of a collection that is below its parents: one for each owner, for instance. */
+export function scopeOf({ pathParams, scope }: Exchange, { parents }: Collection): string {
+  return [scope, ...parents.map((name) => String(pathParams[name]))].join("/");
+}
+
+/** The text under which a resource is found; undefined for a value that is no id. */
+export function keyOf(value: JsonValue | undefined): string | undefined {
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+}
+
+/** The collection that knows which others hold their seeds already. */
+const record = "sandbox seeds";
+
+/** How many resources a list has that goes on from page to page, and others at most. */
+const wanted = 25;
+
+/** Gives a collection its seeds where nobody looked at it before. */
+export function seeded(exchange: Exchange, collection: Collection): void {
+  const { store } = exchange;
+  const scope = scopeOf(exchange, collection);
+  const id = `${collection.name} ${scope}`;
+  if (store.byId(record, id) !== undefined) return;
+  store.add(record, "", { id });
+  for (const [key, value] of seedsOf(exchange, collection)) {
+    store.add(collection.name, scope, { id: key, value });
+  }
+}
+
+function seedsOf(exchange: Exchange, collection: Collection): ReadonlyMap<string, JsonObject> {
+  const { api, sampling } = exchange;
+  const { property, sources } = collection;
+  const rows = new Map<string, JsonObject>();
+  const add = (value: JsonValue | undefined) => {
+    const object = asObject(value);
+    if (object === undefined || rows.size >= wanted || !fits(exchange, collection, object)) return;
+    const key = property === undefined ? String(rows.size + 1) : keyOf(object[property]);
+    if (key !== undefined && !rows.has(key)) rows.set(key, object);
+  };
+  for (const { operation, at } of sources) {
+    const bodies = sampling?.samples(operation)?.responses.flatMap(({ content, status }) => {
+      return status.startsWith("2") || status === "default" ? content : [];
+    });
+    const values = (bodies ?? []).flatMap(({ samples }) => samples.map(({ body }) => body));
+    for (const body of values) {
+      const inner = "json" in body ? valueBelow(body.json, at) : undefined;
+      if (Array.isArray(inner)) for (const each of inner) add(each);
+      else add(inner);
+    }
+  }
+  addNamed(exchange, collection, rows);
+  const isPaged = sources.some(({ operation }) => {
+    return api.operations.some(
+      ({ id, pagination }) => id === operation && pagination !== undefined,
+    );
+  });
+  const first = [...rows.values()][0];
+  for (let count = rows.size; isPaged && first !== undefined && count < wanted; count++) {
+    const id = idFor(exchange, collection, new Set(rows.keys()));
+    if (id === undefined) break;
+    rows.set(String(id), property === undefined ? first : { ...first, [property]: id });
+  }
+  return rows;
+}
+
+/** Whoever asks for the value that the path is shown with finds something. */
+function addNamed(exchange: Exchange, collection: Collection, rows: Map<string, JsonObject>): void {
+  const { property, parameter, operations } = collection;
+  for (const id of operations) {
+    const named = exchange.sampling?.samples(id)?.pathParams[parameter];
+    const key = keyOf(named);
+    const [like] = rows.values();
+    if (named === undefined || key === undefined || rows.has(key) || like === undefined) continue;
+    const renamed = property === undefined ? like : { ...like, [property]: named };
+    rows.set(key, fits(exchange, collection, renamed) ? renamed : like);
+  }
+}
+
+function fits({ validators }: Exchange, { schema }: Collection, value: JsonObject): boolean {
+  return validators.check(schema, value).length === 0;
+}
+
+/** An id that nothing in a collection has; undefined where none was found that its schema allows. */
+export function idFor(
+  { validators }: Exchange,
+  { name, property, schema }: Collection,
+  taken: ReadonlySet<string>,
+): string | number | undefined {
+  const own = property === undefined ? undefined : propertiesOf(schema).get(property);
+  const types = own === undefined ? [] : allTypesOf(own);
+  const numbers = [...taken].map(Number).filter(Number.isSafeInteger);
+  const next = Math.max(0, ...numbers) + 1;
+  const random = new Random(hash(`${name} ${taken.size} ${next}`));
+  const [like = ""] = taken;
+  const changed = like.replace(/[a-z\d]{1,8}$/i, (end) => {
+    return random.text(/^\d+$/.test(end) ? "123456789" : "abcdef0123456789", end.length);
+  });
+  const isNumber = types.includes("integer") || types.includes("number");
+  const isWord = /^[a-z]/i.test(like) && own?.keyword("format") === undefined;
+  const texts = [...(isWord ? [changed] : []), String(next), random.uuid(), changed];
+  const candidates: (string | number)[] = isNumber ? [next, ...texts] : [...texts, next];
+  return candidates.find((id) => {
+    return !taken.has(String(id)) && (own === undefined || validators.check(own, id).length === 0);
+  });
+}
