@@ -8,7 +8,6 @@ import { checks, findings } from "../lint/lint.js";
 import { references } from "../lint/references.js";
 import type { Client } from "../lint/rule.js";
 import { readVariables } from "./config.js";
-import { documentType } from "./document-type.js";
 import { type Joined, join } from "./join.js";
 import { pointerOf } from "./origins.js";
 import { BaseResolver, type Document as File, type Source, type Version } from "./redocly.js";
@@ -75,6 +74,6 @@ function wholeOf(root: File, sources: ReadonlyMap<string, Source>, version: Vers
   const files = new Map<string, File>();
   for (const [name, source] of sources) files.set(name, resolver.parseDocument(source) as File);
   files.set(root.source.absoluteRef, root);
-  const joined = join(root, files, documentType(version));
+  const joined = join(root, files, version);
   return { ...joined, whole: new Document(joined.document) };
 }
