@@ -113,7 +113,9 @@ export function resolveReferences(writer: Writer): void {
 }
 
 function freeName(ref: string, writer: Writer): string {
-  const wanted = keysOf(ref).at(-1) || "schema";
+  // A schema is seldom called by the keyword that it stands under.
+  const wanted =
+    keysOf(ref).findLast((key) => !/^(?:schema|items|allOf|\d*)$/.test(key)) ?? "schema";
   const schemas = writer.section("components", "schemas");
   let name = wanted;
   for (let count = 2; Object.hasOwn(schemas, name); count++) name = `${wanted}-${count}`;

@@ -14,11 +14,11 @@ export interface Link {
   next?: Link;
 }
 
-export interface Schema {
+export interface Wide {
   width?: number;
 }
 
-export interface Schema2 {
+export interface One {
   one?: string;
 }
 

@@ -6,7 +6,7 @@ import type {
   SwaggerReferencesErrorOf,
   SwaggerReferencesOtherError,
 } from "../errors.js";
-import type { Alias, Link, Problem, Schema, Schema2 } from "../schemas.js";
+import type { Alias, Link, One, Problem, Wide } from "../schemas.js";
 import type { SwaggerReferencesTransport } from "../transport.js";
 
 export interface LinksGroup {
@@ -14,13 +14,13 @@ export interface LinksGroup {
   list(params?: LinksListParams, options?: CallOptions): Call<LinksListResponse, LinksListError>;
 
   /** `POST /links` */
-  create(body: Link, options?: CallOptions): Call<Schema, LinksCreateError>;
+  create(body: Link, options?: CallOptions): Call<Wide, LinksCreateError>;
 
   /** `GET /aliases` */
   aliases(options?: CallOptions): Call<LinksAliasesResponse, LinksAliasesError>;
 
   /** `PUT /same` */
-  same(body: Link, params?: LinksSameParams, options?: CallOptions): Call<Schema2, LinksSameError>;
+  same(body: Link, params?: LinksSameParams, options?: CallOptions): Call<One, LinksSameError>;
 }
 
 /** The parameters of linksList. */
@@ -63,7 +63,7 @@ export function linksCreate(
   transport: SwaggerReferencesTransport,
   body: Link,
   options?: CallOptions,
-): Call<Schema, LinksCreateError> {
+): Call<Wide, LinksCreateError> {
   return transport.call({
     id: "links.create",
     method: "POST",
@@ -109,7 +109,7 @@ export function linksSame(
   body: Link,
   params?: LinksSameParams,
   options?: CallOptions,
-): Call<Schema2, LinksSameError> {
+): Call<One, LinksSameError> {
   return transport.call({
     id: "links.same",
     method: "PUT",
