@@ -23,7 +23,13 @@ const bounds: Properties = { maximum: { type: "number" }, minimum: { type: "numb
 
 const swagger: Readonly<Record<string, Properties>> = {
   Parameter: { ...bounds, deprecated: { type: "boolean" } },
-  ParameterItems: bounds,
+  ParameterItems: {
+    ...bounds,
+    type: {
+      type: "string",
+      enum: ["string", "number", "integer", "boolean", "array", "file"],
+    },
+  },
   Header: bounds,
   Schema: {
     ...lent,

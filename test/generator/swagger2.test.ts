@@ -44,6 +44,32 @@ const rows: readonly Row[] = [
     "#/servers",
     [{ url: "https://a.example/v1" }, { url: "http://a.example/v1" }],
   ],
+  [
+    "a host of each user",
+    { "x-ms-parameterized-host": { hostTemplate: "{a}" } },
+    "#/servers",
+    undefined,
+  ],
+  [
+    "what stands beside a reference",
+    {
+      definitions: {
+        A: text,
+        B: {
+          type: "object",
+          properties: {
+            a: { $ref: "#/definitions/A", description: "D", "x-a": 1 },
+            b: { $ref: "#/definitions/A", description: "D", "x-nullable": true },
+          },
+        },
+      },
+    },
+    "#/components/schemas/B/properties",
+    {
+      a: { $ref: "#/components/schemas/A", description: "D", "x-a": 1 },
+      b: { allOf: [{ $ref: "#/components/schemas/A" }], description: "D", nullable: true },
+    },
+  ],
   ["no scheme", { schemes: undefined }, "#/servers", [{ url: "https://a.example" }]],
   [
     "a host with a scheme",
@@ -187,6 +213,19 @@ const rows: readonly Row[] = [
             properties: { a: { type: "string", format: "binary" } },
             required: ["a"],
           },
+        },
+      },
+    },
+  ],
+  [
+    "several files",
+    taking([{ name: "a", in: "formData", type: "array", items: { type: "file" } }]),
+    `${body}/content`,
+    {
+      "multipart/form-data": {
+        schema: {
+          type: "object",
+          properties: { a: { type: "array", items: { type: "string", format: "binary" } } },
         },
       },
     },

@@ -57,7 +57,9 @@ function wholeBody(node: Node, consumes: MediaTypes, writer: Writer): JsonObject
 
 function form(parts: readonly Node[], consumes: MediaTypes, writer: Writer): JsonObject {
   const [first] = parts as [Node];
-  const hasFile = parts.some((part) => part.text("type") === "file");
+  const hasFile = parts.some((part) => {
+    return part.text("type") === "file" || part.at("items")?.text("type") === "file";
+  });
   const wanted = [...consumes].filter(([name]) => isForm(name));
   const able = wanted.filter(([name]) => !hasFile || essence(name) === multipart);
   const types = able.length > 0 ? able : [[hasFile ? multipart : urlencoded, first] as const];

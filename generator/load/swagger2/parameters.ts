@@ -114,7 +114,9 @@ function arrayStyle(
   known: Readonly<Record<string, ArrayStyle>>,
   writer: Writer,
 ): ArrayStyle | "text" {
-  const format = asString(node.read("collectionFormat")) ?? "csv";
+  // Files cannot be joined.
+  const isOfFiles = node.at("items")?.text("type") === "file" && Object.hasOwn(known, "multi");
+  const format = isOfFiles ? "multi" : (asString(node.read("collectionFormat")) ?? "csv");
   const style = Object.hasOwn(known, format) ? known[format] : undefined;
   if (style) return style;
   const from = node.at("collectionFormat") ?? node;

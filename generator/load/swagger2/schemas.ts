@@ -23,7 +23,7 @@ export function convertSchema(node: Node, writer: Writer, depth = 0): JsonValue 
   assertWithin("depth", depth, "nest it less deeply");
   const { value, ref } = node;
   if (!isObject(value)) return writer.clone(value);
-  if (ref !== undefined) return convertReference(node, ref, writer);
+  if (ref !== undefined) return convertReference(node, ref, writer, depth);
   const schema: Writable = {};
   for (const key of Object.keys(value)) {
     const inside = node.own(key);
@@ -73,18 +73,22 @@ export function writeFile(schema: Writable, from: Node, writer: Writer): void {
   writer.put(schema, "format", "binary", type);
 }
 
-/** Beside a reference nothing is read but that the value may be null. */
-function convertReference(node: Node, ref: string, writer: Writer): JsonObject {
+/** What stands beside a reference stays there, but for that the value may be null, which would not hold. */
+function convertReference(node: Node, ref: string, writer: Writer, depth: number): JsonObject {
   const reference: Writable = {};
   writer.put(reference, "$ref", placeOf(ref), node.own("$ref") ?? node);
   writer.references.push({ owner: reference, ref });
-  const nullable = node.own("x-nullable");
-  if (nullable?.value !== true) return reference;
-  const schema: Writable = {};
-  const list: JsonValue[] = [];
-  writer.push(list, reference, node);
-  writer.put(schema, "allOf", list, node);
-  writer.put(schema, "nullable", true, nullable);
+  const isNullable = node.own("x-nullable")?.value === true;
+  const schema: Writable = isNullable ? {} : reference;
+  if (isNullable) {
+    const list: JsonValue[] = [];
+    writer.push(list, reference, node);
+    writer.put(schema, "allOf", list, node);
+  }
+  for (const key of Object.keys(node.value as JsonObject)) {
+    const inside = key === "$ref" ? undefined : node.own(key);
+    if (inside) convertKeyword(schema, key, inside, writer, depth);
+  }
   return schema;
 }
 

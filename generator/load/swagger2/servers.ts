@@ -6,6 +6,12 @@ import type { Writable, Writer } from "./writer.js";
 
 /** Writes the servers of the document; none where it does not say where the API is. */
 export function writeServers(root: Node, owner: Writable, writer: Writer): void {
+  const template = root.at("x-ms-parameterized-host");
+  if (template) {
+    const message = "Where this API is depends on who uses it; give each client its baseUrl";
+    writer.say("warn", template, message);
+    return;
+  }
   const host = root.at("host");
   const from = host ?? root.at("basePath");
   if (from === undefined) return;

@@ -22,6 +22,7 @@ export interface PhotosUploadBody {
   /** The picture itself. */
   photo: Blob;
   tags?: string[];
+  more?: Blob[];
   sizes?: string;
 }
 
