@@ -4,13 +4,13 @@ import { entriesOf } from "../../document/json.js";
 import { Document } from "../../document/node.js";
 import type { Joined } from "../join.js";
 import type { Document as File } from "../redocly.js";
-import { mediaTypesOf } from "./media-types.js";
+import { Inherited } from "./media-types.js";
 import { convertParameter } from "./parameters.js";
 import { type Around, convertPathItem } from "./paths.js";
 import { SharedResponses } from "./responses.js";
 import { convertSchema, mapDiscriminators, resolveReferences } from "./schemas.js";
 import { convertScheme } from "./security.js";
-import { writeServers } from "./servers.js";
+import { placeOfAll, writeServers } from "./servers.js";
 import { type Finding, type Writable, Writer } from "./writer.js";
 
 export type { Finding };
@@ -29,7 +29,13 @@ export function convertSwagger(brought: Joined, root: File): Converted {
   writer.copy(from, document, ["info"]);
   writeServers(from, document, writer);
   writer.copy(from, document, ["externalDocs", "tags"]);
-  const around = { root: from, responses: new SharedResponses(writer), writer };
+  const around = {
+    root: from,
+    mediaTypes: new Inherited(from),
+    place: placeOfAll(from),
+    responses: new SharedResponses(writer),
+    writer,
+  };
   writePaths(around);
   writeComponents(around);
   writer.copy(from, document, ["security"]);
@@ -50,7 +56,7 @@ function writePaths(around: Around): void {
   writer.put(writer.document, "paths", paths, root.at("paths") ?? root);
 }
 
-function writeComponents({ root, responses, writer }: Around): void {
+function writeComponents({ root, mediaTypes, responses, writer }: Around): void {
   const components: Writable = {};
   const write = (name: string, key: string, section: Writable) => {
     const from = root.at(key);
@@ -67,7 +73,7 @@ function writeComponents({ root, responses, writer }: Around): void {
     writer.put(parameters, name, convertParameter(target, writer), target);
   }
   write("parameters", "parameters", parameters);
-  const answers = responses.finish(root.map("responses"), mediaTypesOf("produces", root));
+  const answers = responses.finish(root.map("responses"), mediaTypes.produces);
   write("responses", "responses", answers);
   const schemes: Writable = {};
   for (const [name, { target }] of root.map("securityDefinitions")) {

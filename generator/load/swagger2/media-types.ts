@@ -5,20 +5,31 @@ import type { Node } from "../../document/node.js";
 /** Media types, and where each of them is written. */
 export type MediaTypes = ReadonlyMap<string, Node>;
 
-/** What a list of an operation says, or else that of the document; an empty list says nothing, too. */
-export function mediaTypesOf(
-  key: "consumes" | "produces",
-  root: Node,
-  operation?: Node,
-): MediaTypes {
-  const own = operation?.at(key);
-  const list = own === undefined ? root.list(key) : own.items();
+/** What the list of a document or an operation says. */
+export function mediaTypesIn(list: readonly Node[]): MediaTypes {
   const found = new Map<string, Node>();
   for (const item of list) {
     const name = asString(item.value);
     if (name !== undefined && name !== "" && !found.has(name)) found.set(name, item);
   }
   return found;
+}
+
+/** The media types of the document, for all operations that say none. */
+export class Inherited {
+  readonly consumes: MediaTypes;
+  readonly produces: MediaTypes;
+
+  constructor(root: Node) {
+    this.consumes = mediaTypesIn(root.list("consumes"));
+    this.produces = mediaTypesIn(root.list("produces"));
+  }
+
+  /** Those of an operation. One that lists none takes none of the document. */
+  of(key: "consumes" | "produces", operation: Node): MediaTypes {
+    const own = operation.at(key);
+    return own === undefined ? this[key] : mediaTypesIn(own.items());
+  }
 }
 
 export const json = "application/json";

@@ -3,15 +3,17 @@ import { below, isObject, type JsonObject, type JsonValue, keysOf } from "../../
 import type { Node } from "../../document/node.js";
 import { isMethod } from "../../document/openapi.js";
 import { convertBody } from "./bodies.js";
-import { mediaTypesOf } from "./media-types.js";
+import type { Inherited } from "./media-types.js";
 import { convertParameter } from "./parameters.js";
 import type { SharedResponses } from "./responses.js";
-import { writeOwnServers } from "./servers.js";
+import { type Place, writeOwnServers } from "./servers.js";
 import type { Writable, Writer } from "./writer.js";
 
 /** What every operation is read with. */
 export interface Around {
   readonly root: Node;
+  readonly mediaTypes: Inherited;
+  readonly place: Place;
   readonly responses: SharedResponses;
   readonly writer: Writer;
 }
@@ -42,7 +44,7 @@ export function convertPathItem(node: Node, around: Around): JsonObject {
 function convertOperation(
   node: Node,
   shared: readonly Node[],
-  { root, responses, writer }: Around,
+  { mediaTypes, place, responses, writer }: Around,
 ): JsonObject {
   const operation: Writable = {};
   writer.copy(node, operation, ["tags", "summary", "description", "externalDocs", "operationId"]);
@@ -50,10 +52,10 @@ function convertOperation(
   const { parameters } = convertParameters(own, writer);
   const from = node.at("parameters");
   if (from && parameters.length > 0) writer.put(operation, "parameters", parameters, from);
-  const consumes = mediaTypesOf("consumes", root, node);
+  const consumes = mediaTypes.of("consumes", node);
   const found = convertBody(partsOf(own, shared), consumes, writer);
   if (found) writer.put(operation, "requestBody", found.body, found.from);
-  const produces = mediaTypesOf("produces", root, node);
+  const produces = mediaTypes.of("produces", node);
   const answers: Writable = {};
   for (const [status, answer] of node.map("responses")) {
     if (status.startsWith("x-")) writer.put(answers, status, writer.clone(answer.value), answer);
@@ -61,7 +63,7 @@ function convertOperation(
   }
   writer.put(operation, "responses", answers, node.at("responses") ?? node);
   writer.copy(node, operation, ["deprecated", "security"]);
-  writeOwnServers(node, root, operation, writer);
+  writeOwnServers(node, place, operation, writer);
   writer.copyExtensions(node, operation);
   return operation;
 }
@@ -90,14 +92,12 @@ function convertParameters(list: readonly Node[], writer: Writer) {
 /** The parameters that make the body: those of the path item that an operation does not give itself. */
 function partsOf(own: readonly Node[], shared: readonly Node[]): Node[] {
   const parts = own.flatMap(({ target }) => (target && isOfBody(target) ? [target] : []));
-  const isGiven = (node: Node) => {
-    return parts.some((part) => {
-      const isSame = part.text("in") === node.text("in");
-      return isSame && (part.text("in") === "body" || part.text("name") === node.text("name"));
-    });
-  };
+  // There is one body, whatever it is called.
+  const nameOf = (node: Node) =>
+    node.text("in") === "body" ? "body" : `form ${node.text("name")}`;
+  const given = new Set(parts.map(nameOf));
   const inherited = shared.flatMap(({ target }) => {
-    return target && isOfBody(target) && !isGiven(target) ? [target] : [];
+    return target && isOfBody(target) && !given.has(nameOf(target)) ? [target] : [];
   });
   return [...inherited, ...parts];
 }

@@ -16,6 +16,7 @@ export class SharedResponses {
   readonly #components: Writable = {};
   /** The names of components by the name of the answer and its media types. */
   readonly #names = new Map<string, string>();
+  readonly #lists = new WeakMap<MediaTypes, string>();
 
   constructor(writer: Writer) {
     this.#writer = writer;
@@ -39,7 +40,7 @@ export class SharedResponses {
 
   #component(name: string, target: Node, produces: MediaTypes): string {
     const hasContent = target.at("schema") !== undefined || target.at("examples") !== undefined;
-    const id = JSON.stringify([name, hasContent ? [...produces.keys()] : []]);
+    const id = JSON.stringify([name, hasContent ? this.#listOf(produces) : ""]);
     const known = this.#names.get(id);
     if (known !== undefined) return known;
     let free = name;
@@ -48,6 +49,12 @@ export class SharedResponses {
     const value = convertResponse(target, produces, this.#writer);
     this.#writer.put(this.#components, free, value, target);
     return free;
+  }
+
+  #listOf(types: MediaTypes): string {
+    const list = this.#lists.get(types) ?? JSON.stringify([...types.keys()]);
+    this.#lists.set(types, list);
+    return list;
   }
 
   /** All of them. Those that nobody refers to have the media types of the document. */
@@ -84,13 +91,14 @@ function convertResponse(node: Node, produces: MediaTypes, writer: Writer): Json
 function contentOf(node: Node, produces: MediaTypes, writer: Writer): Writable {
   const given = node.at("schema");
   const examples = new Map(node.map("examples"));
+  const names = new Map([...examples.keys()].reverse().map((name) => [essence(name), name]));
   const content: Writable = {};
   const types = typesOf(node, produces, examples);
   const schema: JsonValue | undefined = given && convertSchema(given, writer);
   for (const [name, from] of types) {
     const media: Writable = {};
     if (given && schema !== undefined) writer.put(media, "schema", schema, given);
-    const key = [...examples.keys()].find((each) => essence(each) === essence(name));
+    const key = names.get(essence(name));
     const example = key === undefined ? undefined : examples.get(key);
     if (example) writer.put(media, "example", writer.clone(example.value), example);
     if (key !== undefined) examples.delete(key);

@@ -155,6 +155,8 @@ function holdersOf(name: string, writer: Writer): JsonObject[] {
   for (const schema of pending) {
     if (seen.has(schema)) continue;
     seen.add(schema);
+    // Each schema may be made of all others.
+    writer.count();
     const discriminator = child(schema, "discriminator");
     if (isObject(discriminator)) found.push(discriminator);
     for (const part of Object.values(child(schema, "allOf") ?? {}) as JsonValue[]) {

@@ -35,20 +35,36 @@ export function writeServers(root: Node, owner: Writable, writer: Writer): void 
   writeUrls(schemes.length > 0 ? schemes : fallback, `${place.host}${path}`, owner, from, writer);
 }
 
+/** Where the operations of a document are. */
+export interface Place {
+  /** What follows the scheme; undefined where the document does not say. */
+  readonly rest: string | undefined;
+  /** The schemes of the document. */
+  readonly schemes: string;
+}
+
+export function placeOfAll(root: Node): Place {
+  const { host } = hostIn(asString(root.at("host")?.value) ?? "");
+  const isKnown = host !== "" && root.at("x-ms-parameterized-host") === undefined;
+  const schemes = namesOf(schemesOf(root)) || "https";
+  return { rest: isKnown ? `${host}${basePathOf(root)}` : undefined, schemes };
+}
+
 /** Writes the servers of an operation whose schemes are others. */
 export function writeOwnServers(
   operation: Node,
-  root: Node,
+  { rest, schemes }: Place,
   owner: Writable,
   writer: Writer,
 ): void {
-  const host = asString(root.at("host")?.value);
-  const own = schemesOf(operation);
   const from = operation.at("schemes");
-  if (host === undefined || host === "" || from === undefined || own.length === 0) return;
-  const known = schemesOf(root).map(({ scheme }) => scheme);
-  if (own.map(({ scheme }) => scheme).join() === (known.join() || "https")) return;
-  writeUrls(own, `${hostIn(host).host}${basePathOf(root)}`, owner, from, writer);
+  const own = schemesOf(operation);
+  if (rest === undefined || from === undefined || own.length === 0) return;
+  if (namesOf(own) !== schemes) writeUrls(own, rest, owner, from, writer);
+}
+
+function namesOf(schemes: readonly Scheme[]): string {
+  return schemes.map(({ scheme }) => scheme).join();
 }
 
 interface Scheme {
