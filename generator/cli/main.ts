@@ -184,7 +184,10 @@ function addDocs(program: Command, finish: (code: number) => void): void {
     .command("docs")
     .summary("build a site about all configured APIs, or about one document")
     .description("Builds a static site that asks no other host for anything.")
-    .option("-i, --input <file>", "one OpenAPI 3.0, 3.1 or Swagger 2.0 document instead of redocly.yaml")
+    .option(
+      "-i, --input <file>",
+      "one OpenAPI 3.0, 3.1 or Swagger 2.0 document instead of redocly.yaml",
+    )
     .option("--overlay <file>", overlayHelp, added)
     .option("-n, --name <name>", "what the client of --input is called", "api")
     .option("-o, --output <dir>", "the folder to write the site to (default: docs)")
