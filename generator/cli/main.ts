@@ -92,7 +92,7 @@ function addGenerate(program: Command, finish: (code: number) => void): void {
       "Writes a client for each API that redocly.yaml configures, or for one document without\nconfiguration. Nothing is written where the document has errors.",
     )
     .argument("[name...]", "the APIs of redocly.yaml to generate; all where none is named")
-    .option("-i, --input <file>", "the OpenAPI 3.0 or 3.1 document, YAML or JSON")
+    .option("-i, --input <file>", "the OpenAPI 3.0, 3.1 or Swagger 2.0 document, YAML or JSON")
     .option("--overlay <file>", overlayHelp, added)
     .option("-o, --output <dir>", "the folder to write the client to")
     .option("-n, --name <name>", "what the client is called: museum gives createMuseumClient")
@@ -138,7 +138,7 @@ function addLint(program: Command, finish: (code: number) => void): void {
     .summary("say what is wrong with each configured document")
     .description("Reports the problems that generate would find, and writes nothing.")
     .argument("[name...]", "the APIs of redocly.yaml to look at; all where none is named")
-    .option("-i, --input <file>", "the OpenAPI 3.0 or 3.1 document, YAML or JSON")
+    .option("-i, --input <file>", "the OpenAPI 3.0, 3.1 or Swagger 2.0 document, YAML or JSON")
     .option("--overlay <file>", overlayHelp, added)
     .option("--allow-remote-refs", "follow references to other hosts, over https")
     .option("--paths", "also report what openapi-fetch cannot do; needs openapi-typescript")
@@ -186,7 +186,10 @@ function addDocs(program: Command, finish: (code: number) => void): void {
     .command("docs")
     .summary("build a site about all configured APIs, or about one document")
     .description("Builds a static site that asks no other host for anything.")
-    .option("-i, --input <file>", "one OpenAPI 3.0 or 3.1 document instead of redocly.yaml")
+    .option(
+      "-i, --input <file>",
+      "one OpenAPI 3.0, 3.1 or Swagger 2.0 document instead of redocly.yaml",
+    )
     .option("--overlay <file>", overlayHelp, added)
     .option("-n, --name <name>", "what the client of --input is called", "api")
     .option("-o, --output <dir>", "the folder to write the site to (default: docs)")

@@ -3,6 +3,42 @@ import type { Plugin } from "@redocly/openapi-core";
 import { type NodeType, rootType, type Version } from "./redocly.js";
 
 type Types = Parameters<NonNullable<NonNullable<Plugin["typeExtension"]>["oas3"]>>[0];
+type Properties = Types[string]["properties"];
+
+/** What is lent to Swagger 2.0, so that what stands there is looked at, too. */
+const lent: Properties = {
+  oneOf: "AnyOf",
+  anyOf: "AnyOf",
+  not: "Schema",
+  nullable: { type: "boolean" },
+  writeOnly: { type: "boolean" },
+  deprecated: { type: "boolean" },
+};
+
+/** Keywords of schemas that came with OpenAPI 3.0. */
+export const newerThanSwagger: readonly string[] = Object.keys(lent);
+
+/** Limits that Swagger 2.0 gives to numbers, which Redocly takes to be whole. */
+const bounds: Properties = { maximum: { type: "number" }, minimum: { type: "number" } };
+
+const swagger: Readonly<Record<string, Properties>> = {
+  Parameter: { ...bounds, deprecated: { type: "boolean" } },
+  ParameterItems: {
+    ...bounds,
+    type: {
+      type: "string",
+      enum: ["string", "number", "integer", "boolean", "array", "file"],
+    },
+  },
+  Header: bounds,
+  Schema: {
+    ...lent,
+    type: {
+      type: "string",
+      enum: ["object", "array", "string", "number", "integer", "boolean", "null", "file"],
+    },
+  },
+};
 
 /**
  * What OpenAPI lets pass and Redocly would not: any keyword in the schemas of 3.1, and extensions of
@@ -10,15 +46,21 @@ type Types = Parameters<NonNullable<NonNullable<Plugin["typeExtension"]>["oas3"]
  */
 function tolerant(types: Types, version: string): Types {
   const own = Object.entries(types).map(([name, type]) => {
-    const properties = Object.entries(type.properties).filter(([key]) => !key.startsWith("x-"));
-    const any = name === "Schema" && version !== "oas3_0" ? { additionalProperties: null } : {};
-    return [name, { ...type, properties: Object.fromEntries(properties), ...any }];
+    const known = Object.entries(type.properties).filter(([key]) => !key.startsWith("x-"));
+    const any = name === "Schema" && version === "oas3_1" ? { additionalProperties: null } : {};
+    const more = version === "oas2" ? swagger[name] : undefined;
+    const properties = { ...Object.fromEntries(known), ...more };
+    return [name, { ...type, properties, ...any }];
   });
-  return Object.fromEntries(own);
+  const lists = version === "oas2" ? { AnyOf: { properties: {}, items: "Schema" } } : {};
+  return { ...Object.fromEntries(own), ...lists };
 }
 
 /** The same for Redocly's linter. */
-export const tolerance: Plugin = { id: "tolerance", typeExtension: { oas3: tolerant } };
+export const tolerance: Plugin = {
+  id: "tolerance",
+  typeExtension: { oas2: tolerant, oas3: tolerant },
+};
 
 export function documentType(version: Version): NodeType {
   return rootType(version, tolerant);

@@ -13,9 +13,10 @@ import {
   put,
 } from "../document/json.js";
 import { limits } from "../document/limits.js";
+import { documentType } from "./document-type.js";
 import { isNamed, isReference, isValue, itemType, propertyType } from "./node-types.js";
 import { type Origin, Origins } from "./origins.js";
-import type { Document as File, NodeType, PropertyType } from "./redocly.js";
+import type { Document as File, NodeType, PropertyType, Version } from "./redocly.js";
 import { type Files, targetOf } from "./references.js";
 
 /** A document in one piece, and where its parts came from. */
@@ -34,7 +35,9 @@ export interface Renaming {
 }
 
 /** The place of components by the name of the type in Redocly's description of OpenAPI. */
-const sections: ReadonlyMap<string, string> = new Map([
+type Sections = ReadonlyMap<string, string>;
+
+const sections: Sections = new Map([
   ["Schema", "schemas"],
   ["Parameter", "parameters"],
   ["Response", "responses"],
@@ -45,6 +48,13 @@ const sections: ReadonlyMap<string, string> = new Map([
   ["Link", "links"],
   ["Callback", "callbacks"],
   ["MediaTypesMap", "mediaTypes"],
+]);
+
+/** The same in Swagger 2.0, where they stand in the document itself. */
+const sectionsOfSwagger: Sections = new Map([
+  ["Schema", "definitions"],
+  ["Parameter", "parameters"],
+  ["Response", "responses"],
 ]);
 
 /** A plain value: what a reference leads to stands in its place. */
@@ -64,8 +74,8 @@ export function whole(root: File): Joined {
 }
 
 /** The files stay as they are. References that lead nowhere stay, too. */
-export function join(root: File, files: Files, rootType: NodeType): Joined {
-  return new Joiner(root, files).join(rootType);
+export function join(root: File, files: Files, version: Version): Joined {
+  return new Joiner(root, files, version === "oas2").join(documentType(version));
 }
 
 class Joiner {
@@ -80,8 +90,12 @@ class Joiner {
   readonly #followed = new Set<JsonValue>();
   /** The names of components by their section and where they come from. */
   readonly #names = new Map<string, string>();
+  readonly #isSwagger: boolean;
+  readonly #sections: Sections;
 
-  constructor(root: File, files: Files) {
+  constructor(root: File, files: Files, isSwagger: boolean) {
+    this.#isSwagger = isSwagger;
+    this.#sections = isSwagger ? sectionsOfSwagger : sections;
     this.#root = root;
     this.#files = files;
     this.#document = this.#copyOf(root) as JsonObject;
@@ -90,10 +104,12 @@ class Joiner {
 
   join(type: NodeType): Joined {
     const document = this.#document as Writable;
-    if (document.components === undefined) document.components = {};
+    const hasComponents = !this.#isSwagger;
+    if (hasComponents && document.components === undefined) document.components = {};
     this.#walk({ file: this.#root, keys: [], value: this.#document }, type, document, "");
     const { components } = this.#document;
-    if (isObject(components) && Object.keys(components).length === 0) delete document.components;
+    const isEmpty = isObject(components) && Object.keys(components).length === 0;
+    if (hasComponents && isEmpty) delete document.components;
     return { document: this.#document, origins: this.#origins, renamed: this.#renamed };
   }
 
@@ -144,7 +160,7 @@ class Joiner {
   #walkText(spot: Spot, type: NodeType, owner: Writable, key: string): void {
     if (typeof spot.value !== "string") return;
     const target = this.#follow(spot.value, spot.file);
-    const section = sections.get(type.name);
+    const section = this.#sections.get(type.name);
     if (target === undefined || section === undefined) return;
     this.#walkTarget(target, type);
     put(owner, key, this.#component(section, target, spot) ?? spot.value);
@@ -169,7 +185,7 @@ class Joiner {
       }
     }
     if (target === undefined) return;
-    const section = sections.get(type.name);
+    const section = this.#sections.get(type.name);
     if (target.file === this.#root && file === this.#root && type !== scalar) {
       if (!reference.$ref.startsWith("#")) reference.$ref = below("#", ...target.keys);
     } else if (section !== undefined) {
@@ -215,8 +231,9 @@ class Joiner {
   #component(section: string, target: Spot, at: Spot): string | undefined {
     const id = `${section} ${target.file.source.absoluteRef} ${below("#", ...target.keys)}`;
     const known = this.#names.get(id);
-    if (known !== undefined) return below("#/components", section, known);
-    const { components } = this.#document;
+    const place = this.#isSwagger ? "#" : "#/components";
+    if (known !== undefined) return below(place, section, known);
+    const components = this.#isSwagger ? this.#document : this.#document.components;
     if (!isObject(components)) return undefined;
     if (components[section] === undefined) put(components as Writable, section, {});
     const group = components[section];
@@ -233,7 +250,7 @@ class Joiner {
     put(group as Writable, to, value);
     this.#origins.note(group, to, { file, keys });
     this.#names.set(id, to);
-    return below("#/components", section, to);
+    return below(place, section, to);
   }
 
   /** Whether a component of the document is what a reference leads to, or alike to the letter. */

@@ -24,7 +24,10 @@ const structuralRules = { struct: "error", "no-unresolved-refs": "error" } as co
 
 async function configured(): Promise<Config> {
   const { createConfig } = await redocly();
-  const plugins = [{ id: "specloom", rules: { oas3: { references } } }, tolerance];
+  const plugins = [
+    { id: "specloom", rules: { oas2: { references }, oas3: { references } } },
+    tolerance,
+  ];
   return createConfig(
     { plugins, rules: { ...structuralRules, "specloom/references": "error" } },
     {},

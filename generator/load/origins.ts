@@ -40,6 +40,12 @@ export class Origins {
     this.#noted.set(owner, keys.set(key, origin));
   }
 
+  /** Notes of a copy in another document what is noted of an object or list of this one. */
+  carry(from: object, other: Origins, to: object): void {
+    const noted = this.#noted.get(from);
+    if (noted) other.#noted.set(to, new Map(noted));
+  }
+
   /** Forgets what was noted of a key that is taken away. */
   forget(owner: object, key: string): void {
     this.#noted.get(owner)?.delete(key);

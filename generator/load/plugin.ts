@@ -1,17 +1,17 @@
 // Our rules as a plugin of Redocly, so that its command line holds a document to them, too. Redocly
 // shows the files of a document; our rules look at the whole of it, and their problems go back to the
 // files.
-import type { Config, Oas3Rule, Plugin } from "@redocly/openapi-core";
+import type { Config, Oas2Rule, Oas3Rule, Plugin, UserContext } from "@redocly/openapi-core";
 import { child, type JsonValue } from "../document/json.js";
 import { Document } from "../document/node.js";
 import { checks, findings } from "../lint/lint.js";
 import { references } from "../lint/references.js";
 import type { Client } from "../lint/rule.js";
 import { readVariables } from "./config.js";
-import { documentType } from "./document-type.js";
 import { type Joined, join } from "./join.js";
 import { pointerOf } from "./origins.js";
 import { BaseResolver, type Document as File, type Source, type Version } from "./redocly.js";
+import { convertSwagger } from "./swagger2/index.js";
 
 interface Whole extends Joined {
   readonly whole: Document;
@@ -28,13 +28,13 @@ export default function plugin(): Plugin {
   const ids = all.map((name) => [`specloom/${name}`, "error"] as const);
   return {
     id: "specloom",
-    rules: { oas3: { ...rules, references } },
+    rules: { oas2: { ...rules, references }, oas3: { ...rules, references } },
     configs: { all: { rules: Object.fromEntries(ids) } },
   };
 }
 
 /** Waits until every file of the document was seen, and then looks at all of them. */
-function rule(name: string, known: WeakMap<object, Whole>): Oas3Rule {
+function rule(name: string, known: WeakMap<object, Whole>): Oas3Rule & Oas2Rule {
   return () => {
     const sources = new Map<string, Source>();
     return {
@@ -42,8 +42,8 @@ function rule(name: string, known: WeakMap<object, Whole>): Oas3Rule {
         if (location) sources.set(location.source.absoluteRef, location.source);
       },
       Root: {
-        leave(root, { config, location, report, specVersion }) {
-          if (specVersion !== "oas3_0" && specVersion !== "oas3_1") return;
+        leave(root: object, { config, location, report, specVersion }: UserContext) {
+          if (!isRead(specVersion)) return;
           const file = { source: location.source, parsed: root };
           const whole = known.get(root) ?? wholeOf(file, sources, specVersion);
           known.set(root, whole);
@@ -61,6 +61,10 @@ function rule(name: string, known: WeakMap<object, Whole>): Oas3Rule {
   };
 }
 
+function isRead(version: string | undefined): version is Version {
+  return version === "oas2" || version === "oas3_0" || version === "oas3_1";
+}
+
 /** The API of the configuration that is looked at; undefined where a file is given that is none. */
 function clientOf(config: Config | undefined): Client | undefined {
   const name = config?._alias;
@@ -75,6 +79,7 @@ function wholeOf(root: File, sources: ReadonlyMap<string, Source>, version: Vers
   const files = new Map<string, File>();
   for (const [name, source] of sources) files.set(name, resolver.parseDocument(source) as File);
   files.set(root.source.absoluteRef, root);
-  const joined = join(root, files, documentType(version));
+  const brought = join(root, files, version);
+  const joined = version === "oas2" ? convertSwagger(brought, root).joined : brought;
   return { ...joined, whole: new Document(joined.document) };
 }

@@ -3,6 +3,7 @@
 // a reader can mean one thing only, and the document is changed to say that.
 import { child, isObject, type JsonObject, type JsonValue, put } from "../document/json.js";
 import { isMethod } from "../document/openapi.js";
+import { newerThanSwagger } from "./document-type.js";
 import type { NodeType, ValueType, Version } from "./redocly.js";
 
 /** Something of a document that OpenAPI does not allow where it stands. */
@@ -59,12 +60,12 @@ export const rules = {
   "missing-part":
     "Missing `info`, `paths`, `responses`, `content`, `scopes`, `flows` and server URLs hold nothing.",
   "parameter-schema":
-    "A parameter or header without `schema` and `content` has the schema whose keywords stand beside its name, as in Swagger 2.0, or else any value.",
+    "A parameter or header without `schema` and `content` has the schema whose keywords stand beside its name, as in Swagger 2.0, or else any value; in Swagger 2.0 one without `type` or `items` has its `schema`, or else any value.",
   "discriminator-name":
     "A discriminator without `propertyName` tells nothing; one that is a text names the property.",
   "unknown-property": "A property that OpenAPI does not know is not read.",
   "newer-keyword":
-    "A keyword of a schema that OpenAPI 3.0 does not know means what it means in 3.1.",
+    "A keyword of a schema that OpenAPI 3.0 does not know means what it means in 3.1; one that Swagger 2.0 does not know means what it means in 3.0.",
   "null-value": "`null` in place of an object, a list or a text says nothing.",
   "plain-value":
     "A number or `true` for a text is that text; a text for a number or `true` is what it spells.",
@@ -299,7 +300,7 @@ function readKeyword(deviation: Of<"value">, value: JsonValue): Reading | undefi
       }
       return { rule: "exclusive-limit", message };
     }
-    if (version === "oas3_0" && typeof value === "number") {
+    if (version !== "oas3_1" && typeof value === "number") {
       set({ owner, key: limit }, value);
       set(deviation, true);
       return { rule: "exclusive-limit", message };
@@ -307,8 +308,8 @@ function readKeyword(deviation: Of<"value">, value: JsonValue): Reading | undefi
   }
   if (key !== "type") return undefined;
   const types = Array.isArray(value) ? value : [value];
-  const isNull = value === null && version === "oas3_0";
-  if (isNull || version !== "oas3_0") {
+  const isNull = value === null && version !== "oas3_1";
+  if (isNull || version === "oas3_1") {
     if (value !== null || isNull) return undefined;
     set(deviation, "null");
     return { rule: "type-list", message: `type is null; it is read as "null"` };
@@ -380,7 +381,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   License: ["name"],
   Tag: ["name"],
   ExternalDocs: ["url"],
-  SecurityScheme: ["openIdConnectUrl"],
+  SecurityScheme: ["openIdConnectUrl", "authorizationUrl", "tokenUrl"],
   ImplicitFlow: ["authorizationUrl"],
   PasswordFlow: ["tokenUrl"],
   ClientCredentials: ["tokenUrl"],
@@ -393,7 +394,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   Operation: ["responses"],
   RequestBody: ["content"],
   Server: ["url"],
-  SecurityScheme: ["flows"],
+  SecurityScheme: ["flows", "scopes"],
   ImplicitFlow: ["scopes"],
   PasswordFlow: ["scopes"],
   ClientCredentials: ["scopes"],
@@ -411,7 +412,12 @@ function readMissing({ type, name, node }: Of<"missing">): Reading | undefined {
   if (type.name === "Discriminator") {
     return { rule: "discriminator-name", message: `${missing}; the discriminator is not read` };
   }
-  if (name !== "schema" || !/^(?:Parameter|Header)$/.test(type.name)) return undefined;
+  if (!/^(?:Parameter|ParameterItems|Header)$/.test(type.name)) return undefined;
+  if (name === "type" || name === "items") {
+    const how = Object.hasOwn(node, "schema") ? "the schema that stands here is" : "any value is";
+    return { rule: "parameter-schema", message: `${missing}; ${how} read` };
+  }
+  if (name !== "schema") return undefined;
   const keywords = Object.keys(node).filter((key) => schemaKeywords.includes(key));
   const hasType = keywords.includes("type") || keywords.includes("enum");
   const schema = hasType ? keywords.map((key) => [key, node[key] as JsonValue] as const) : [];
@@ -432,8 +438,11 @@ function readUnknown({ type, key, version }: Of<"unknown">): Reading | undefined
     return undefined;
   }
   const message = `Property \`${key}\` is not expected here`;
+  const rule = "newer-keyword";
+  if (type.name === "Schema" && version === "oas2" && newerThanSwagger.includes(key)) {
+    return { rule, message: `${message} in Swagger 2.0; it is read as in OpenAPI 3.0` };
+  }
   if (type.name === "Schema" && version === "oas3_0" && newer.includes(key)) {
-    const rule = "newer-keyword";
     return { rule, message: `${message} in OpenAPI 3.0; it is read as in 3.1` };
   }
   const others = Object.keys(type.properties).filter((name) => name !== key);

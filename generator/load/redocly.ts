@@ -6,6 +6,7 @@ import {
   BaseResolver,
   type getLineColLocation,
   normalizeTypes,
+  Oas2Types,
   Oas3_1Types,
   Oas3Types,
   type NodeType as RedoclyNodeType,
@@ -23,8 +24,8 @@ export type {
 } from "@redocly/openapi-core";
 export { BaseResolver, ResolveError, Source };
 
-/** A version of OpenAPI that is read. */
-export type Version = "oas3_0" | "oas3_1";
+/** A version of OpenAPI that is read. Swagger 2.0 is converted to 3.0 first. */
+export type Version = "oas2" | "oas3_0" | "oas3_1";
 
 /** What an object of an OpenAPI document may hold. */
 export interface NodeType {
@@ -52,12 +53,14 @@ export interface ValueType {
   readonly directResolveAs?: NodeType;
 }
 
+const typesOf = { oas2: Oas2Types, oas3_0: Oas3Types, oas3_1: Oas3_1Types } as const;
+
 /** The type of a whole document, after what `extend` makes of Redocly's types. */
 export function rootType(
   version: Version,
   extend: (types: Record<string, RedoclyNodeType>, version: Version) => object,
 ): NodeType {
-  const types = extend(version === "oas3_0" ? Oas3Types : Oas3_1Types, version);
+  const types = extend(typesOf[version], version);
   return normalizeTypes(types as Record<string, RedoclyNodeType>).Root as unknown as NodeType;
 }
 

@@ -13,7 +13,7 @@ import {
 import { limits } from "../document/limits.js";
 import { type Document, Node } from "../document/node.js";
 import { methods, placesIn, readParameter } from "../document/openapi.js";
-import { documentType } from "./document-type.js";
+import { documentType, newerThanSwagger } from "./document-type.js";
 import { isNamed, isReference, isValue, itemType, propertyType } from "./node-types.js";
 import type { Deviation } from "./readings.js";
 import type { NodeType, PropertyType, ValueType, Version } from "./redocly.js";
@@ -130,7 +130,9 @@ class Walk {
       const value = child(node, name);
       const own = propertyType(type, name, value);
       const inside = { owner: node, key: name, around: place };
-      if (own === undefined && !name.startsWith("x-")) {
+      const isNewer =
+        version === "oas2" && type.name === "Schema" && newerThanSwagger.includes(name);
+      if ((own === undefined || isNewer) && !name.startsWith("x-")) {
         this.#deviates({ kind: "unknown", type, owner: node, key: name, version }, inside, true);
       }
       if (isValue(own)) this.#checkProperty(inside, type, own);

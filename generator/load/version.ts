@@ -19,11 +19,13 @@ export function versionOf(root: File): Version | Problem {
   const said = parsed.openapi === 3 ? "3.0" : String(parsed.openapi);
   const [, minor] = /^3\.([01])(?:\.|$)/.exec(said) ?? [];
   if (minor !== undefined) return minor === "0" ? "oas3_0" : "oas3_1";
+  if (parsed.openapi === undefined && /^2(?:\.0(?:\.0)?)?$/.test(String(parsed.swagger)))
+    return "oas2";
   const named = nameOfVersion(parsed);
   if (named === undefined)
     return fail('names no version; begin the document with "openapi: 3.1.0"');
   return fail(
-    `is ${named}, and only OpenAPI 3.0 and 3.1 are read; convert it to one of them first`,
+    `is ${named}, and only OpenAPI 3.0 and 3.1 and Swagger 2.0 are read; convert it to one of them first`,
   );
 }
 
@@ -39,13 +41,20 @@ function nameOfVersion(document: JsonObject): string | undefined {
   return undefined;
 }
 
+const spelled: Readonly<Record<Version, string>> = {
+  oas2: "2.0",
+  oas3_0: "3.0.0",
+  oas3_1: "3.1.0",
+};
+
 /** Writes a version out as Redocly knows it: one without quotes is a number, and the patch may be missing. */
 export function spellVersion(root: File, version: Version): Problem | undefined {
   const parsed = root.parsed as Record<string, JsonValue>;
-  const found = parsed.openapi;
-  if (typeof found === "string" && /^3\.\d\.\d/.test(found)) return undefined;
-  parsed.openapi = version === "oas3_0" ? "3.0.0" : "3.1.0";
+  const key = version === "oas2" ? "swagger" : "openapi";
+  const found = parsed[key];
+  if (typeof found === "string" && /^(?:3\.\d\.\d|2\.0$)/.test(found)) return undefined;
+  parsed[key] = spelled[version];
   const file = shownPath(root.source.absoluteRef);
-  const message = `The version is ${JSON.stringify(found)}; it is read as ${JSON.stringify(parsed.openapi)}`;
+  const message = `The version is ${JSON.stringify(found)}; it is read as ${JSON.stringify(spelled[version])}`;
   return { ...start, file, severity: "warn", rule: "plain-value", message };
 }

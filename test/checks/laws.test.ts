@@ -20,8 +20,8 @@ const lawful = /^generator\/(?:document|emit\/names)\//;
 /** What a configuration says about us, which is no extension of a document. */
 const configuration = "x-specloom";
 /** Where extensions of others are read, and what their keys begin with. */
-const foreign = "generator/load/foreign/";
-const foreignKey = /^x-(?:ms-|enum|speakeasy-|fern-|redocly)/;
+const foreign = /^generator\/load\/(?:foreign|swagger2)\//;
+const foreignKey = /^x-(?:ms-|enum|nullable$|speakeasy-|fern-|redocly)/;
 
 const methodNames = new Set(methods.flatMap((name) => [name, name.toUpperCase()]));
 const takenNames = new Set([...ownOptions, ...reservedWords, ...unsafeMembers, ...clientMembers]);
@@ -43,7 +43,7 @@ function definitions(file: string, text: string): string[] {
       if (/(?:2|\[45\])\(?(?:\?:)?(?:\\d|XX)/.test(node.text)) add("the success", node);
     }
     if (ts.isStringLiteralLike(node) && /^x-[a-z][\w-]*$/.test(node.text)) {
-      const isForeign = file.startsWith(foreign) && foreignKey.test(node.text);
+      const isForeign = foreign.test(file) && foreignKey.test(node.text);
       if (node.text !== configuration && !isForeign) add("the key of an extension", node);
     }
     ts.forEachChild(node, visit);

@@ -71,7 +71,7 @@ const syntax: readonly Attack[] = [
       `${head}x-a: 2001-12-14t21:59:43.10-05:00\nx-b: !!set { a, b }\nx-c: 0b11\nx-d: 1:30\nx-e: ~\n`,
     "either",
   ),
-  file("OpenAPI 2", () => "swagger: '2.0'\n", /^openapi-version: /),
+  file("Swagger 1.2", () => "swagger: '1.2'\n", /^openapi-version: /),
   file("a version that is an object", () => "openapi: { a: b }\n", read),
   file("a version of another time", () => "openapi: 9.9.9\n", /^openapi-version: /),
 ];
