@@ -22,7 +22,8 @@ const word = new RegExp(
  */
 function plain(text: string): string {
   const shown = text.normalize("NFC").replace(/\p{Default_Ignorable_Code_Point}/gu, "");
-  return shown.replace(/[^\p{ID_Continue}]/gu, " ");
+  // Letters beyond the first plane are newer than some engines and compilers, which would not read them.
+  return shown.replace(/[^\p{ID_Continue}]|[\u{10000}-\u{10ffff}]/gu, " ");
 }
 
 /** `Allowed IP ranges` as `allowedIpRanges`; empty where no letter or digit is left. */

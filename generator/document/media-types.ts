@@ -66,6 +66,11 @@ export function isMultipart(mediaType: string): boolean {
   return /^multipart\//i.test(mediaType);
 }
 
+/** Whether its parts have names. */
+export function isFormData(mediaType: string): boolean {
+  return /^multipart\/form-data\s*(?:;|$)/i.test(mediaType);
+}
+
 /** Whether bytes travel in such a body as they are: as the whole of it, or as a part. */
 export function carriesBytes(mediaType: string): boolean {
   return isMultipart(mediaType) || kindOf(mediaType) === "blob";

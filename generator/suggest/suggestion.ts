@@ -1,5 +1,6 @@
 // What a document could say, and where: an action of an OpenAPI Overlay.
 import { isObject, type JsonObject, keysOf, type Pointer } from "../document/json.js";
+import type { Problem } from "../document/problem.js";
 
 /** One thing that a document could say and does not. */
 export interface Suggestion {
@@ -9,6 +10,28 @@ export interface Suggestion {
   readonly description: string;
   /** What is merged into each object that the path leads to. */
   readonly update: JsonObject;
+}
+
+export interface SuggestOptions {
+  /** What the client is called, which environment variables begin with. @default from the document's title */
+  readonly name?: string;
+  /** What is applied first, in this order: paths of overlays, or overlays that are parsed. @default none */
+  readonly overlays?: readonly (string | object)[];
+  /** Whether references to other hosts are followed, over https. @default false */
+  readonly allowRemoteRefs?: boolean;
+  /** The environment variables that the document may name beside the client's own. @default none */
+  readonly env?: readonly string[];
+}
+
+export interface Suggested {
+  /** YAML; undefined where the document has errors, or nothing to suggest. */
+  readonly overlay: string | undefined;
+  readonly suggestions: readonly Suggestion[];
+  readonly problems: readonly Problem[];
+  /** What the client is taken to be called. */
+  readonly name: string;
+  /** How many operations the document has. */
+  readonly operations: number;
 }
 
 /** The JSONPath that leads where a pointer does: `$.paths['/customers'].get`. */

@@ -115,10 +115,12 @@ test("the program runs against a sandbox: every item once, page after page, and 
     const cities = ["Delft", "Gouda", "Leiden", "Utrecht", "Zwolle"];
     for (const city of cities) await parcels.create({ city });
     await import(path.join(folder, "parcels.ts"));
-    const shown = lines.slice(0, -1).map((line) => line.replace(/^\S+ /, ""));
-    expect(shown.sort()).toEqual(cities);
+    // The sandbox has parcels of its own.
+    const shown = lines.slice(0, -1).map((line) => line.split(" "));
+    expect(shown.map(([, city]) => city)).toEqual(expect.arrayContaining(cities));
+    expect(new Set(shown.map(([id]) => id)).size).toBe(shown.length);
     expect(lines.at(-1)).toMatch(/^404 .*4711/);
-    expect(sandbox.count("listParcels")).toBe(3);
+    expect(sandbox.count("listParcels")).toBe(Math.ceil(shown.length / 2));
   } finally {
     log.mockRestore();
     vi.unstubAllEnvs();

@@ -27,8 +27,8 @@ export const mutations = [
     fact: "S03",
     change: "the sandbox accepts a password",
     file: sandbox("checks/credentials"),
-    search: ' && password.length === 1 && password[0] === ""',
-    replace: "",
+    search: 'return text.indexOf(":") === text.length - 1 ? text.slice(0, -1) : undefined;',
+    replace: 'return text.slice(0, text.indexOf(":"));',
   },
   {
     fact: "S04",
@@ -134,14 +134,14 @@ export const mutations = [
   {
     fact: "S18",
     change: "a page starts with the cursor's object",
-    file: sandbox("answers/lists"),
+    file: sandbox("answers/pages"),
     search: "afterIndex + 1",
     replace: "afterIndex",
   },
   {
     fact: "S19",
     change: "a page before an object starts with the list",
-    file: sandbox("answers/lists"),
+    file: sandbox("answers/pages"),
     search: "const first = Math.max(0, end - limit);",
     replace: "const first = 0;",
   },
@@ -157,9 +157,9 @@ export const mutations = [
   {
     fact: "S21",
     change: "a last page that is full promises more",
-    file: sandbox("answers/lists"),
-    search: "[hasMore]: last < end",
-    replace: "[hasMore]: last <= end",
+    file: sandbox("answers/pages"),
+    search: "[hasMore, last < end]",
+    replace: "[hasMore, last <= end]",
   },
   {
     fact: "R01",
@@ -229,9 +229,9 @@ export const mutations = [
   {
     fact: "R10",
     change: "the total counts the page",
-    file: sandbox("answers/lists"),
-    search: "[pagination.total]: rows.length,",
-    replace: "[pagination.total]: Math.min(limit, rows.length),",
+    file: sandbox("answers/pages"),
+    search: "says: [\n          [pagination.total, rows.length],",
+    replace: "says: [\n          [pagination.total, Math.min(limit, rows.length)],",
   },
   {
     fact: "R11",

@@ -223,5 +223,5 @@ function emitOverloaded(
   const generics = typeParameters([...levels, ...(printed?.generics ?? [])]);
   const given = list("arguments", printed?.parameters ?? []);
   const type = code`${owner}[${literal(names.method)}]`;
-  return code`${propertyName(names.method)}: (${generics}${given} => ${call}) as ${type},`;
+  return code`${propertyName(names.method)}: (${generics}${given} =>${list("body", [call])}) as ${type},`;
 }

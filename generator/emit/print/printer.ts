@@ -99,7 +99,7 @@ export function identifier(name: string): Code {
  * nobody sees.
  */
 export function isIdentifier(name: string): boolean {
-  const isName = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
+  const isName = /^(?!.*[\u{10000}-\u{10ffff}])[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
   const isHidden = /\p{Default_Ignorable_Code_Point}/u.test(name);
   return isName && !isHidden && name === name.normalize("NFC");
 }

@@ -3,6 +3,7 @@
 import { asObject, type JsonObject, type JsonValue } from "../../document/json.js";
 import {
   isAnything,
+  isFormData,
   isJson,
   isMultipart,
   isUrlEncoded,
@@ -133,7 +134,7 @@ async function parseMultipart(
   schema: Node | undefined,
 ): Promise<JsonValue | undefined> {
   // Parts of other kinds have no names.
-  if (!/^multipart\/form-data/i.test(sent)) return undefined;
+  if (!isFormData(sent)) return undefined;
   try {
     const form = await new Response(bytes, { headers: { "Content-Type": sent } }).formData();
     const parts = [...form].map(([name, value]): [string, string] => {

@@ -63,7 +63,7 @@ export function collectionsOf(
 
 function partOf(collection: Collection, operation: DescribedOperation): Part | undefined {
   const { path, method } = operation;
-  const act = acts[path === collection.name ? "whole" : "one"][method];
+  const act = actOf(method, path === collection.name);
   if (act === undefined) return undefined;
   const schema = successSchema(operation);
   const isList = act === "list";
@@ -81,11 +81,23 @@ function grouped(operations: readonly DescribedOperation[]): Map<string, Describ
   return byPath;
 }
 
-/** What methods do to a collection and to one of it; a POST to one changes it. */
-const acts: Readonly<Record<"whole" | "one", Readonly<Record<string, Act>>>> = {
-  whole: { GET: "list", POST: "create" },
-  one: { GET: "get", PUT: "replace", PATCH: "change", POST: "change", DELETE: "remove" },
-};
+/** What a method does to a collection, or to one of it; a POST to one changes it. */
+function actOf(method: string, isWhole: boolean): Act | undefined {
+  switch (method) {
+    case "GET":
+      return isWhole ? "list" : "get";
+    case "POST":
+      return isWhole ? "create" : "change";
+    case "PUT":
+      return isWhole ? undefined : "replace";
+    case "PATCH":
+      return isWhole ? undefined : "change";
+    case "DELETE":
+      return isWhole ? undefined : "remove";
+    default:
+      return undefined;
+  }
+}
 
 function collectionOf(
   name: string,

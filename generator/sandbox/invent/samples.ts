@@ -1,6 +1,6 @@
 // What the answers of each operation look like: the document's examples where they fit, else made up.
 import { asString, isObject, type JsonObject, type JsonValue } from "../../document/json.js";
-import { isJson, isSequence } from "../../document/media-types.js";
+import { isJson, isSequence, kindOf } from "../../document/media-types.js";
 import type { Node } from "../../document/node.js";
 import { examplesOf, responsesOf } from "../../document/openapi.js";
 import { build } from "../../model/build.js";
@@ -98,9 +98,8 @@ function sampleOf(mediaType: string, value: JsonValue, name: string | undefined)
 /** Examples of bytes are names of files and the like; those of text are the text. */
 function isUsable(mediaType: string, value: JsonValue): boolean {
   if (isJson(mediaType)) return true;
-  return /^text\/|[/+]xml\b/i.test(mediaType) || isSequence(mediaType)
-    ? typeof value === "string"
-    : false;
+  const isText = kindOf(mediaType) === "text" || isSequence(mediaType);
+  return isText && typeof value === "string";
 }
 
 interface Example {

@@ -59,19 +59,15 @@ export function createChatClient(options: ChatOptions = {}): ChatClient {
 function bind(transport: ChatTransport): ChatClient {
   return {
     completions: {
-      create: ((
-        body: schemas.Question,
-        options?: CallOptions,
-      ) => completions.createCompletion(
-        transport,
-        body,
-        options,
-      )) as completions.CompletionsGroup["create"],
+      create: ((body: schemas.Question, options?: CallOptions) =>
+        completions.createCompletion(
+          transport,
+          body,
+          options,
+        )) as completions.CompletionsGroup["create"],
     },
-    speak: ((
-      body?: speech.SpeakBody,
-      options?: CallOptions,
-    ) => speech.speak(transport, body, options)) as ChatClient["speak"],
+    speak: ((body?: speech.SpeakBody, options?: CallOptions) =>
+      speech.speak(transport, body, options)) as ChatClient["speak"],
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
     fetch: fetchOver(transport),
