@@ -79,6 +79,6 @@ export {
 export { serializePath } from "./request/query.js";
 export { styles } from "./request/styles.js";
 export { marked } from "./show/marks.js";
-export type { EventItem, EventStream } from "./stream/event-stream.js";
+export { type EventItem, EventStream } from "./stream/event-stream.js";
 export { asEvents, asJsonLines, asJsonSequence } from "./stream/streams.js";
 export { Transport } from "./transport.js";

@@ -1,7 +1,6 @@
 // One client: generated where its files are not up to date, or only compared.
 import { count } from "../document/casing.js";
-import { hasErrors, type Problem, strictly } from "../document/problem.js";
-import { missRule } from "../load/overlays/overlay.js";
+import { hasErrors, missRule, type Problem, strictly } from "../document/problem.js";
 import { look } from "../output/look.js";
 import { withPlainLineEnds } from "../output/manifest.js";
 import type { Plan } from "../output/plan.js";

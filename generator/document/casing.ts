@@ -17,13 +17,18 @@ const word = new RegExp(
 );
 
 /**
+ * Letters that are newer than some engines and compilers, which would not read them, and would be in names of
+ * one machine and not of another: all beyond the first plane, and those of it since Unicode 16.
+ */
+export const newerLetters = /[\u{10000}-\u{10ffff}\ua7cb-\ua7f1\u1c89\u1c8a\u088f\u0c5c\u0cdc]/gu;
+
+/**
  * A text in composed form, so that what looks alike is one name, and without what a name cannot have or
  * nobody sees in it: controls of direction, joiners, fillers, lone surrogates.
  */
 function plain(text: string): string {
   const shown = text.normalize("NFC").replace(/\p{Default_Ignorable_Code_Point}/gu, "");
-  // Letters beyond the first plane are newer than some engines and compilers, which would not read them.
-  return shown.replace(/[^\p{ID_Continue}]|[\u{10000}-\u{10ffff}]/gu, " ");
+  return shown.replace(/[^\p{ID_Continue}]/gu, " ").replace(newerLetters, " ");
 }
 
 /** `Allowed IP ranges` as `allowedIpRanges`; empty where no letter or digit is left. */

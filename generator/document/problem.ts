@@ -11,6 +11,9 @@ export interface Problem {
   readonly message: string;
 }
 
+/** The rule of the warning that an action of an overlay changes nothing, since the document may have changed. */
+export const missRule = "overlay-target";
+
 /** Where something of a bundled document stood in the files it came from. */
 export type Locate = (pointer: string) => Promise<Pick<Problem, "file" | "line" | "col">>;
 

@@ -35,8 +35,8 @@ test.each([
 test("the shared entry has of the runtime what applications need", () => {
   expect(Object.entries(runtime)).toEqual(expect.arrayContaining(Object.entries(shared)));
   expect(Object.keys(shared).sort()).toEqual([
-    ...["AbortedError", "ApiError", "Call", "ConnectionError", "DecodeError", "ListCall"],
-    ...["OptionsError", "PaginationError", "SpecloomError", "TimeoutError"],
+    ...["AbortedError", "ApiError", "Call", "ConnectionError", "DecodeError", "EventStream"],
+    ...["ListCall", "OptionsError", "PaginationError", "SpecloomError", "TimeoutError"],
   ]);
 });
 

@@ -1,6 +1,7 @@
 // The only way from text to emitted code. What a document says becomes an identifier, a literal or
 // a comment here, so that it can never become anything else.
 
+import { newerLetters } from "../../document/casing.js";
 import { Code, forms } from "./layout.js";
 
 export { Code };
@@ -99,7 +100,8 @@ export function identifier(name: string): Code {
  * nobody sees.
  */
 export function isIdentifier(name: string): boolean {
-  const isName = /^(?!.*[\u{10000}-\u{10ffff}])[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name);
+  const isName =
+    /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) && name.search(newerLetters) < 0;
   const isHidden = /\p{Default_Ignorable_Code_Point}/u.test(name);
   return isName && !isHidden && name === name.normalize("NFC");
 }

@@ -10,12 +10,13 @@ import {
   put,
 } from "../../document/json.js";
 import { assertWithin, LimitError, survey } from "../../document/limits.js";
+import { missRule } from "../../document/problem.js";
 import type { Joined } from "../join.js";
 import { Budget } from "../jsonpath/budget.js";
 import { keysTo, type Selected, select } from "../jsonpath/select.js";
 import type { Query } from "../jsonpath/syntax.js";
 import type { Origin, Origins } from "../origins.js";
-import { type Action, type Finding, missRule, type Overlay } from "./overlay.js";
+import type { Action, Finding, Overlay } from "./overlay.js";
 
 export interface Applied {
   readonly joined: Joined;

@@ -5,9 +5,6 @@ import type { Query } from "../jsonpath/syntax.js";
 import { placeOf } from "../place.js";
 import type { Document as File } from "../redocly.js";
 
-/** The rule of the warning that an action changes nothing, which tells that a document has changed. */
-export const missRule = "overlay-target";
-
 export interface Overlay {
   readonly file: File;
   readonly actions: readonly Action[];
