@@ -6,6 +6,7 @@ import { checkOrder } from "../sandbox/check-order.js";
 import type { SandboxDescription } from "../sandbox/index.js";
 import { curlFor, type SampleRequest } from "../sandbox/invent/requests.js";
 import type { Listening, NodeSandbox } from "../sandbox/node/server.js";
+import { checkClientName } from "./targets.js";
 import { block, line, print, printProblems, progress, styled } from "./terminal.js";
 
 export interface SandboxFlags {
@@ -64,8 +65,7 @@ async function sourceOf(name: string | undefined, flags: SandboxFlags): Promise<
   if (input === undefined) return findSandbox(folder, name);
   if (name !== undefined)
     throw new UsageError("give either the name of a configured API, or --input");
-  if (!/[a-z]/i.test(called))
-    throw new UsageError("--name needs a name with a letter, such as museum");
+  checkClientName(called);
   const file = documentPath(folder, input);
   return { name: called, input: file, overlays: [], definition: undefined, strict: false };
 }

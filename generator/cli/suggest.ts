@@ -1,7 +1,7 @@
 import { count } from "../document/casing.js";
-import { hasErrors } from "../document/problem.js";
-import { documentPath, readConfig, UsageError } from "../load/config.js";
+import { documentPath, readConfig } from "../load/config.js";
 import type { Suggested } from "../suggest/index.js";
+import { checkClientName } from "./targets.js";
 import { block, line, print, printProblems, progress, styled } from "./terminal.js";
 
 export interface SuggestFlags {
@@ -19,8 +19,7 @@ export async function runSuggest(file: string, flags: SuggestFlags): Promise<num
   const input = documentPath(folder, file);
   const configured = (await readConfig(folder))?.find((api) => api.input === input);
   const name = flags.name ?? configured?.name;
-  if (name !== undefined && !/[a-z]/i.test(name))
-    throw new UsageError("--name needs a name with a letter, such as museum");
+  if (name !== undefined) checkClientName(name);
   const { suggest } = await import("../suggest/index.js");
   const given = (flags.overlay ?? []).map((overlay) => documentPath(folder, overlay));
   const suggested = await suggest(input, {
@@ -30,7 +29,7 @@ export async function runSuggest(file: string, flags: SuggestFlags): Promise<num
     allowRemoteRefs: flags.allowRemoteRefs ?? configured?.allowRemoteRefs ?? false,
   });
   const errors = suggested.problems.filter(({ severity }) => severity === "error");
-  if (hasErrors(errors)) {
+  if (errors.length > 0) {
     printProblems(errors, progress);
     return 1;
   }

@@ -35,8 +35,7 @@ export async function targetsOf(names: readonly string[], flags: TargetFlags): P
         "--input FILE, --output DIR and --name NAME belong together; give all three",
       );
     }
-    if (!/[a-z]/i.test(name))
-      throw new UsageError("--name needs a name with a letter, such as museum");
+    checkClientName(name);
     const places = { input: documentPath(folder, input), output: path.resolve(folder, output) };
     const options = {
       overlays,
@@ -74,6 +73,12 @@ export async function targetsOf(names: readonly string[], flags: TargetFlags): P
       enums: enums ?? api.enums,
     };
   });
+}
+
+/** Refuses what no client can be called. */
+export function checkClientName(name: string): void {
+  if (!/[a-z]/i.test(name))
+    throw new UsageError("--name needs a name with a letter, such as museum");
 }
 
 /** Who runs a configuration of others should know where it writes. */

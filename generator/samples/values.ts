@@ -1,7 +1,7 @@
 // Values for samples: what the document gives as an example, else one that is made up from the schema.
 import { discriminatorOf, mappedValues } from "../document/discriminators.js";
 import { asArray, type JsonValue, schemaName } from "../document/json.js";
-import { inventNumber, inventText } from "../document/made-up.js";
+import { inventNumber, inventText, singular } from "../document/made-up.js";
 import type { Node } from "../document/node.js";
 import {
   allTypesOf,
@@ -283,8 +283,4 @@ export function isPlainObject(
     !Array.isArray(value) &&
     !(value instanceof Upload)
   );
-}
-
-function singular(name: string): string {
-  return name.replace(/(?:ies)$/, "y").replace(/(?<=[^s])s$/, "");
 }

@@ -6,6 +6,7 @@ import {
   isTakenOption,
   levelOption,
 } from "../document/extensions/client-option.js";
+import { camelCaseName } from "../document/extensions/shape.js";
 import type { JsonObject } from "../document/json.js";
 import { isSameHeader } from "../document/openapi.js";
 import type { Api, Parameter, SecurityScheme } from "../model/model.js";
@@ -23,7 +24,7 @@ export function suggestClientOptions(api: Api): Suggestion[] {
   const claim = (wanted: string): string | undefined => {
     const isFree =
       wanted !== "" && !names.has(wanted) && !isTakenOption(wanted) && wanted !== levelOption;
-    if (!isFree || !/^[a-z][A-Za-z0-9]*$/.test(wanted)) return undefined;
+    if (!isFree || !camelCaseName.accepts(wanted)) return undefined;
     names.add(wanted);
     return wanted;
   };
@@ -37,9 +38,10 @@ function credentials(api: Api, claim: Claim): Suggestion[] {
     const node = api.document.root.at("components", "securitySchemes", scheme.name)?.target;
     if (node === undefined || node.at(clientOptionKey)) return [];
     const wanted = credentialName(scheme);
-    const name =
-      wanted && (isOptionName(scheme.name) && wanted === scheme.name ? wanted : claim(wanted));
-    if (!name) return [];
+    if (wanted === undefined) return [];
+    const isItsOwn = wanted === scheme.name && camelCaseName.accepts(wanted);
+    const name = isItsOwn ? wanted : claim(wanted);
+    if (name === undefined) return [];
     const update = { [clientOptionKey]: { name, env: variable(api.name, name) } };
     const description = `The credential ${scheme.name} is given once, as the option ${name} or in the environment variable ${variable(api.name, name)}.`;
     return [{ target: jsonPath(node.pointer), description, update }];
@@ -91,40 +93,30 @@ function optionOf(
 }
 
 /** Where a header stands: as a component, and in the lists of paths and operations. */
-function targetsOf({ document, operations }: Api, name: string): string[] {
-  const owners = operations.flatMap(({ node, pathItem }) => [pathItem, node]);
-  const written = owners.flatMap((owner) => owner.list("parameters"));
-  const found = written.filter(({ target }) => {
-    return target?.text("in") === "header" && isSameHeader(target.text("name") ?? "", name);
-  });
-  const pointers = new Set(found.map(({ target }) => target?.pointer ?? ""));
-  const components = [...pointers].filter((pointer) => pointer.startsWith("#/components/"));
-  const isInline = components.length < pointers.size;
-  const spellings = new Set(found.map(({ target }) => target?.text("name") ?? ""));
-  const inline = [...spellings].flatMap((spelling) => {
-    const filter = `parameters[?@.name == ${quoted(spelling)} && @.in == 'header']`;
-    const places = [`$.paths[*].${filter}`, `$.paths[*][*].${filter}`];
-    return isInline
-      ? places.filter((_, depth) => isAtDepth(pointers, depth + 4, document.root.pointer))
-      : [];
-  });
-  return [...components.map(jsonPath), ...inline];
-}
-
-/** Whether a pointer into `paths` has so many keys: four lead to a parameter of a path, five to one of an operation. */
-function isAtDepth(pointers: ReadonlySet<string>, depth: number, root: string): boolean {
-  return [...pointers].some((pointer) => {
-    return pointer.startsWith(`${root}/paths/`) && pointer.split("/").length - 1 === depth;
-  });
+function targetsOf({ operations }: Api, name: string): string[] {
+  const inPaths = operations.flatMap(({ pathItem }) => pathItem.list("parameters"));
+  const inOperations = operations.flatMap(({ node }) => node.list("parameters"));
+  const listed = [
+    ...inPaths.map((written) => ["$.paths[*]", written] as const),
+    ...inOperations.map((written) => ["$.paths[*][*]", written] as const),
+  ];
+  const components = new Set<string>();
+  const inline = new Set<string>();
+  for (const [owner, { ref, target }] of listed) {
+    const own = target?.text("name") ?? "";
+    if (target?.text("in") !== "header" || !isSameHeader(own, name)) continue;
+    if (target.pointer.startsWith("#/components/")) components.add(jsonPath(target.pointer));
+    // What a reference to another list leads to is found there.
+    else if (ref === undefined) {
+      inline.add(`${owner}.parameters[?@.name == ${quoted(own)} && @.in == 'header']`);
+    }
+  }
+  return [...components, ...inline];
 }
 
 /** `X-Tenant-ID` as `tenantId`. */
 function optionName(header: string): string {
   return camelCase(header.replace(/^x[-_]/i, "").replaceAll(/[^A-Za-z0-9]+/g, " "));
-}
-
-function isOptionName(name: string): boolean {
-  return /^[a-z][A-Za-z0-9]*$/.test(name);
 }
 
 /** `SHOP_TENANT_ID`: only variables of the client's own are read without being allowed to. */

@@ -9,6 +9,7 @@ import {
   type JsonValue,
   put,
 } from "../../document/json.js";
+import { singular } from "../../document/made-up.js";
 import { type Document, Node } from "../../document/node.js";
 import { typesOf } from "../../document/schemas.js";
 import { violationsOf } from "../../document/validation/interpreter.js";
@@ -274,8 +275,4 @@ function typeOf(schema: JsonObject): string {
 
 function isWhole(schema: JsonObject): boolean {
   return schema["format"] === "int32" || schema["format"] === "int64";
-}
-
-function singular(name: string): string {
-  return name.replace(/ies$/, "y").replace(/(?<!s)s$/, "");
 }
