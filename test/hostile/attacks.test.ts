@@ -15,8 +15,11 @@ import { size } from "./attacks/size.js";
 import { terminalFaults } from "./cell.js";
 import { emittedPath, faults } from "./judge.js";
 
-/** Seconds of processor time. */
-const longest = 5;
+/**
+ * Seconds of processor time, ten times what the longest takes on a slow machine: what grows faster
+ * than its input passes it, what else the machine does can not.
+ */
+const longest = 60;
 /** Of a message, in characters. */
 const widest = 1000;
 
@@ -35,13 +38,13 @@ afterAll(() => {
   );
 });
 
-async function attack({ make, ending, overlays }: Attack, paths = false): Promise<void> {
+async function attack({ make, ending, overlays }: Attack): Promise<void> {
   count.attacks++;
   const input = make(folder);
   const before = readdirSync(folder, { recursive: true }).length;
   const given = overlays === undefined ? {} : { overlays: overlays() };
-  const outcome = await attacker.run({ folder, input, paths, ...given });
-  assertHarmless(outcome, paths ? 2 * longest : longest);
+  const outcome = await attacker.run({ folder, input, paths: true, ...given });
+  assertHarmless(outcome);
   expect(readdirSync(folder, { recursive: true }).length).toBe(before);
   const { problems = [], names: made = [] } = outcome;
   const errors = problems
@@ -54,15 +57,12 @@ async function attack({ make, ending, overlays }: Attack, paths = false): Promis
   else if (ending !== "either") expect(errors.slice(0, 5).join("\n")).toMatch(ending);
 }
 
-function assertHarmless(
-  { seconds, crash, asked, polluted, files = [] }: Outcome,
-  most: number,
-): void {
+function assertHarmless({ seconds, crash, asked, polluted, files = [] }: Outcome): void {
   count.slowest = Math.max(count.slowest, seconds);
   expect(crash).toBeUndefined();
   expect(asked).toEqual([]);
   expect(polluted).toEqual([]);
-  expect(seconds).toBeLessThan(most);
+  expect(seconds).toBeLessThan(longest);
   for (const [name, text] of files) {
     expect(name).toMatch(emittedPath);
     expect(faults(name, text)).toEqual([]);
@@ -90,16 +90,7 @@ const kinds: readonly (readonly [string, readonly Attack[]])[] = [
   ["overlays", overlays],
 ];
 
+// openapi-typescript reads the same again, and prints as much: its types are asked for, too.
 describe.each(kinds)("%s", (_, attacks) => {
   test.each(attacks.map((each) => [each.name, each] as const))("%s", (__, each) => attack(each));
 });
-
-// openapi-typescript reads the same again, and prints as much.
-describe.each(kinds.filter(([kind]) => kind !== "strange input"))(
-  "%s, for its types",
-  (_, attacks) => {
-    test.each(attacks.map((each) => [each.name, each] as const))("%s", (__, each) => {
-      return attack(each, true);
-    });
-  },
-);

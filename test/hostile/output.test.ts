@@ -37,9 +37,8 @@ const at = (name: string) => path.join(folder, name);
 
 async function generate(output = "client", name = "shop", input = "openapi.json") {
   const argv = ["generate", "--input", input, "--output", output, "--name", name];
-  const { code, said = "", crash, asked, seconds } = await attacker.run({ folder, argv });
+  const { code, said = "", crash, asked } = await attacker.run({ folder, argv });
   expect({ crash, asked }).toEqual({ crash: undefined, asked: [] });
-  expect(seconds).toBeLessThan(5);
   return { code, said };
 }
 
