@@ -1,5 +1,5 @@
 // Examples fit their schemas. What is shown to people is what they copy.
-import { asString, isObject, type JsonValue } from "../document/json.js";
+import { asObject, asString, isObject, type JsonValue } from "../document/json.js";
 import { isJson, kindOf } from "../document/media-types.js";
 import type { Node } from "../document/node.js";
 import { operationsOf, responsesOf } from "../document/openapi.js";
@@ -127,16 +127,25 @@ function examplesOf(holder: Node): Node[] {
   return one === undefined ? named : [one, ...named];
 }
 
+/** Where schemas stand right inside of a schema: as they are, in a list, or by name. */
+const inside: ReadonlyMap<string, (node: Node) => readonly Node[]> = new Map([
+  ...["items", "additionalProperties", "contains", "if", "then", "else"].map((key) => {
+    return [key, (node: Node) => [node]] as const;
+  }),
+  ...["allOf", "anyOf", "oneOf", "prefixItems"].map((key) => {
+    return [key, (node: Node) => node.items()] as const;
+  }),
+  ...["properties", "patternProperties", "dependentSchemas"].map((key) => {
+    return [key, (node: Node) => node.entries().map(([, each]) => each)] as const;
+  }),
+]);
+
 /** The schemas that stand right inside of a schema. */
 function schemasIn(schema: Node): Node[] {
-  const single = ["items", "additionalProperties", "contains", "if", "then", "else"];
-  const lists = ["allOf", "anyOf", "oneOf", "prefixItems"];
-  const maps = ["properties", "patternProperties", "dependentSchemas"];
-  return [
-    ...single.flatMap((key) => schema.own(key) ?? []),
-    ...lists.flatMap((key) => schema.list(key)),
-    ...maps.flatMap((key) => schema.map(key).map(([, each]) => each)),
-  ];
+  return Object.keys(asObject(schema.value) ?? {}).flatMap((key) => {
+    const node = inside.has(key) ? schema.own(key) : undefined;
+    return node === undefined ? [] : (inside.get(key)?.(node) ?? []);
+  });
 }
 
 function isText(schema: Node): boolean {

@@ -6,6 +6,7 @@ import { count } from "../document/casing.js";
 import { assertWithin, LimitError, limits, type Survey, survey } from "../document/limits.js";
 import type { Problem } from "../document/problem.js";
 import { hasIdentifiers, resolveIdentifiers } from "./identifiers.js";
+import { isEscaped } from "./json-positions.js";
 import { BaseResolver, type Document, ResolveError, Source } from "./redocly.js";
 import { type Files, forbidden, isRemote, targetOf } from "./references.js";
 import type { Remote } from "./remote.js";
@@ -155,7 +156,7 @@ export class Reader extends BaseResolver {
 
   /** JSON is YAML, but read far faster as what it is; the YAML parser explains what is broken. */
   #parse(source: Source, isRoot: boolean): Document {
-    if (source.absoluteRef.endsWith(".json") || source.mimeType?.includes("json")) {
+    if (isNamedJson(source)) {
       const parsed = parseJson(source.body);
       if (parsed !== undefined) return { source, parsed };
     }
@@ -284,6 +285,11 @@ export class Reader extends BaseResolver {
   }
 }
 
+/** Whether a file says that it is JSON. */
+export function isNamedJson({ absoluteRef, mimeType }: Source): boolean {
+  return absoluteRef.endsWith(".json") || mimeType?.includes("json") === true;
+}
+
 /** A value of JSON; undefined where the YAML parser has to say what is wrong with it. */
 function parseJson(text: string): unknown {
   try {
@@ -319,13 +325,6 @@ function keysWritten(text: string): number {
     start = text.indexOf('"', next);
   }
   return count;
-}
-
-/** Whether an odd number of backslashes stands in front. */
-function isEscaped(text: string, at: number): boolean {
-  let first = at;
-  while (text[first - 1] === "\\") first--;
-  return (at - first) % 2 === 1;
 }
 
 /** Where text was decoded, bytes that are not UTF-8 have become replacement characters. */

@@ -1,5 +1,5 @@
 // `x-sensitive` of parameters, headers, schemas and security schemes: what must not be shown.
-import { below, child, isObject, type JsonValue, keysOf, refOf } from "../json.js";
+import { below, child, isObject, type JsonObject, type JsonValue, keysOf, refOf } from "../json.js";
 import { type Document, Node } from "../node.js";
 import { schemaOf } from "../openapi.js";
 import { partsOf, sensitiveKey } from "./sensitive-places.js";
@@ -45,7 +45,9 @@ export function sensitiveMarks(document: Document): Node[] {
     const ref = isMap ? undefined : refOf(value);
     // What a reference leads to is looked at where it stands, but for a schema within an extension.
     if (ref?.includes("/x-")) visit(document.lookUp(ref), keysOf(ref), false);
-    for (const [key, part] of Object.entries(value) as [string, JsonValue][]) {
+    for (const key of Object.keys(value)) {
+      const part = (value as JsonObject)[key];
+      if (typeof part !== "object") continue;
       if (isObject(value) && !isMap && (dataKeys.has(key) || key.startsWith("x-"))) continue;
       keys.push(key);
       // `parameters` and `responses` are names in `components`, and a list or statuses elsewhere.

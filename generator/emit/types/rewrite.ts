@@ -143,8 +143,9 @@ export class Rewriter {
     const isComposed = compositions.some((key) => child(object, key) !== undefined);
     const names = isComposed ? requiredNames(this.#document, object) : requiredOf(object);
     const required = including(place.required, names);
-    if (!isComposed) return { ...place, depth, required };
-    return { ...place, depth, required, around: [...place.around, object] };
+    const around = isComposed ? [...place.around, object] : place.around;
+    const { direction, level, owner, bytes, position, within, inlined } = place;
+    return { direction, level, owner, depth, required, around, bytes, position, within, inlined };
   }
 
   /** The types that a schema is put together from. */
@@ -195,9 +196,20 @@ export class Rewriter {
     schema: JsonValue | undefined,
     at: Pick<Place, "direction" | "level" | "owner" | "within" | "bytes" | "depth">,
   ): Type {
-    const inlined = undefined;
-    const own = { required: nothingYet, around: [], position: "alternative", inlined } as const;
-    const place: Place = { ...at, ...own };
+    // Written out: to spread objects into new ones is slow, and this is done for every schema.
+    const { direction, level, owner, within, bytes, depth } = at;
+    const place: Place = {
+      direction,
+      level,
+      owner,
+      depth,
+      required: nothingYet,
+      around: nobody,
+      bytes,
+      position: "alternative",
+      within,
+      inlined: undefined,
+    };
     return this.#rewrite(schema, place) ?? unknown;
   }
 
@@ -345,6 +357,7 @@ const leaves: ReadonlyMap<JsonValue, Type> = new Map([
 ]);
 
 const nothingYet: ReadonlySet<string> = new Set();
+const nobody: readonly JsonObject[] = [];
 
 /** The property that the nearest schema around declares itself. */
 function propertyAround({ around }: Place, name: string): JsonValue | undefined {
