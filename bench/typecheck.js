@@ -85,7 +85,10 @@ const options = {
   skipLibCheck: true,
   noEmit: true,
   types: [],
-  paths: { specloom: [path.join(runtime, "index.d.ts")] },
+  paths: {
+    specloom: [path.join(runtime, "index.d.ts")],
+    "specloom/runtime": [path.join(runtime, "runtime.d.ts")],
+  },
 };
 
 /** The declaration files of a folder of sources. */
