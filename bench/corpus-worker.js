@@ -1,8 +1,8 @@
 // One batch of documents: generate each, then type-check all that came out in one program.
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { generate } from "@specloom/generator";
+import { generate, suggest } from "@specloom/generator";
 import openapiTS from "openapi-typescript";
 import ts from "typescript";
 
@@ -21,6 +21,8 @@ process.once("message", async (batch) => {
     process.send?.({ begins: document });
     const folder = path.join(work, String(index));
     const { outcome, ...found } = await attempt(document, folder);
+    if (!outcome)
+      Object.assign(found, await attemptSuggested(document, suggestedIn(folder), found));
     if (judged) found.peer = await askPeer(document);
     if (outcome) process.send?.({ result: { document, outcome, ...found } });
     else folders.set(folder, { document, ...found });
@@ -44,11 +46,8 @@ async function attempt(document, folder) {
         detail: `line ${first.line}: ${first.message} (${errors.length} in all)`,
       };
     }
-    for (const [name, text] of files) {
-      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-      writeFileSync(path.join(folder, name), text);
-    }
-    return { warnings: countByRule(problems) };
+    write(files, folder);
+    return { warnings: countByRule(problems), lists: listsIn(files) };
   } catch (error) {
     const [line = ""] = String(error instanceof Error ? error.message : error).split("\n");
     const reason = line.replace(/\d+/g, "N").slice(0, 100);
@@ -61,6 +60,51 @@ async function attempt(document, folder) {
           ?.trim() ?? "",
     };
   }
+}
+
+/**
+ * The same with all that is suggested for the document. Its client is type-checked, too, where lists
+ * come to it that the document does not declare itself.
+ */
+async function attemptSuggested(document, folder, { lists }) {
+  try {
+    const { suggestions } = await suggest(document, { name: "corpus" });
+    if (suggestions.length === 0) return { suggestedLists: lists };
+    const info = { title: "Suggested", version: "1.0.0" };
+    const overlays = [{ overlay: "1.0.0", info, actions: suggestions }];
+    const { files, problems } = await generate({ input: document, name: "corpus", overlays });
+    const [error] = problems.filter(({ severity }) => severity === "error");
+    if (error) return { suggestedLists: lists, spoilt: error.message };
+    const suggestedLists = listsIn(files);
+    if (JSON.stringify(suggestedLists) !== JSON.stringify(lists)) write(files, folder);
+    return { suggestedLists };
+  } catch (error) {
+    return { suggestedLists: lists, spoilt: String(error) };
+  }
+}
+
+/** Where the client stands that is made with suggestions. */
+function suggestedIn(folder) {
+  return `${folder}-suggested`;
+}
+
+function write(files, folder) {
+  for (const [name, text] of files) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+}
+
+/** How many operations of a client are lists, by the style of their pages. */
+function listsIn(files) {
+  const counts = {};
+  for (const [name, text] of files) {
+    if (!name.startsWith("resources/")) continue;
+    for (const [, style] of text.matchAll(/\bby(Cursor|Token|Offset|Page|Url|Link)\(/g)) {
+      counts[style] = (counts[style] ?? 0) + 1;
+    }
+  }
+  return counts;
 }
 
 function countByRule(problems) {
@@ -88,7 +132,10 @@ function clientOf(file) {
 
 function* check(folders) {
   const program = ts.createProgram(
-    [...folders.keys()].map((folder) => path.join(folder, "index.ts")),
+    [...folders.keys()]
+      .flatMap((folder) => [folder, suggestedIn(folder)])
+      .map((folder) => path.join(folder, "index.ts"))
+      .filter((file) => existsSync(file)),
     {
       target: ts.ScriptTarget.ES2022,
       lib: ["lib.es2023.d.ts", "lib.es2024.string.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts"],
@@ -111,7 +158,7 @@ function* check(folders) {
     byFolder.set(folder, [...(byFolder.get(folder) ?? []), diagnostic]);
   }
   for (const [folder, found] of folders) {
-    const [first, ...others] = byFolder.get(folder) ?? [];
+    const [first, ...others] = byFolder.get(folder) ?? byFolder.get(suggestedIn(folder)) ?? [];
     if (!first) {
       yield { ...found, outcome: "generated" };
       continue;
