@@ -47,7 +47,7 @@ export default defineConfig({
   },
   test: {
     // A limit for what hangs. What is only slow is to end far below it, however busy the machine is.
-    testTimeout: 180_000,
+    testTimeout: process.env["EVERY_PAGE"] === "1" ? 3_600_000 : 180_000,
     hookTimeout: 240_000,
     expect: { poll: { interval: 10, timeout: 60_000 } },
     // Every processor works: no test measures time that others could take from it.

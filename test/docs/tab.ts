@@ -97,8 +97,11 @@ export class Tab {
   /** Waits until an expression is true. */
   async until(expression: string): Promise<void> {
     for (;;) {
-      if (await this.evaluate<boolean>(`Boolean(${expression})`)) return;
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      // What is asked while a page makes way for another may never be answered.
+      const asked = this.evaluate<boolean>(`Boolean(${expression})`);
+      if (await Promise.race([asked, after(5000)])) return;
+      asked.catch(() => {});
+      await after(10);
     }
   }
 
@@ -139,4 +142,8 @@ export class Tab {
     const { data } = await this.send("Page.captureScreenshot", { captureBeyondViewport: whole });
     return Buffer.from(String(data), "base64");
   }
+}
+
+function after(ms: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, ms, undefined));
 }
