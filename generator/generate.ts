@@ -1,5 +1,6 @@
 // The pipeline: load → build → emit → gate. Writes nothing.
 import path from "node:path";
+import { type ImportExtension, importExtensionProblem } from "./document/import-extension.js";
 import type { JsonObject } from "./document/json.js";
 import { LimitError } from "./document/limits.js";
 import { hasErrors, type Locate, type Problem, strictly } from "./document/problem.js";
@@ -20,6 +21,11 @@ export interface GenerateOptions {
   readonly name: string;
   /** How emitted code imports the runtime. @default "specloom/runtime" */
   readonly runtime?: string;
+  /**
+   * How the client's files import each other: `./client.js`, `./client.ts`, which Node 22.18 and later
+   * run without a build, or `./client`. @default "js"
+   */
+  readonly importExtension?: ImportExtension;
   /**
    * Whether references to other hosts are followed, over https. What they answer becomes a part of
    * the document, so that the client can be another one each time. @default false
@@ -63,13 +69,15 @@ export interface Generated {
 
 /**
  * Generates a client from a document. Problems of the document are values, not exceptions; it throws a
- * `TypeError` for an `int64` or `enums` that there is not.
+ * `TypeError` for an `int64`, `enums` or `importExtension` that there is not.
  */
 export async function generate(options: GenerateOptions): Promise<Generated> {
   for (const key of ["int64", "enums"] as const) {
     const message = typingProblem(key, options[key]);
     if (message !== undefined) throw new TypeError(message);
   }
+  const unknown = importExtensionProblem(options.importExtension);
+  if (unknown !== undefined) throw new TypeError(unknown);
   const { load } = await import("./load/load.js");
   const loaded = await load(options.input, options);
   const problems = [...loaded.problems];
@@ -94,6 +102,7 @@ async function write(
     input,
     name,
     runtime = "specloom/runtime",
+    importExtension = "js",
     paths = false,
     folder = process.cwd(),
     int64,
@@ -120,7 +129,7 @@ async function write(
   }
   const source = typeof input === "string" ? pathFrom(folder, input) : undefined;
   const head = headOf(source, api.description);
-  const files = emit(api, names, { runtime, head, paths });
+  const files = emit(api, names, { runtime, head, paths, importExtension });
   gate(files);
   if (!paths) return files;
   const { emitPaths } = await import("./paths/index.js");

@@ -24,8 +24,9 @@ export interface Report {
 export async function generateOne(target: Target, check: boolean): Promise<Report> {
   const started = performance.now();
   const { name, input, overlays, output, runtime, paths, env, folder } = target;
-  const { allowRemoteRefs, strict, int64, enums } = target;
-  const recipe = { name, input, overlays, output, runtime, paths, env, int64, enums, folder };
+  const { allowRemoteRefs, strict, int64, enums, importExtension } = target;
+  const places = { name, input, overlays, output, folder };
+  const recipe = { ...places, runtime, importExtension, paths, env, int64, enums };
   const known = check ? undefined : freshSources(recipe);
   if (known) {
     sayDone(recipe, "up to date");
@@ -33,7 +34,7 @@ export async function generateOne(target: Target, check: boolean): Promise<Repor
   }
   const { generate } = await import("../generate.js");
   const given = runtime === undefined ? {} : { runtime };
-  const options = { allowRemoteRefs, paths, env, strict, int64, enums, ...given };
+  const options = { allowRemoteRefs, importExtension, paths, env, strict, int64, enums, ...given };
   const { files, sources, texts, ...generated } = await generate({
     ...{ input, overlays, name, folder },
     ...options,

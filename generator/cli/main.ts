@@ -2,6 +2,7 @@
 // that --help loads nothing else.
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { importExtensions } from "../document/import-extension.js";
 import { type Typing, typingProblem } from "../document/typing.js";
 import { UsageError } from "../load/config.js";
 import type { DocsFlags } from "./docs.js";
@@ -99,6 +100,12 @@ function addGenerate(program: Command, finish: (code: number) => void): void {
     .option(
       "--runtime <specifier>",
       'how the client imports its runtime (default: "specloom/runtime")',
+    )
+    .addOption(
+      new Option(
+        "--import-extension <kind>",
+        "how its files import each other: js, ts or none (default: by the nearest tsconfig.json)",
+      ).choices(importExtensions),
     )
     .option(
       "--allow-remote-refs",

@@ -75,6 +75,7 @@ test.each([
   [["generate", "--check", "--watch"], "--check writes nothing"],
   [["generate", "spaces", ...own], "either names of configured APIs, or --input, --output and"],
   [["generate", ...own.slice(0, -1), "42"], "a name with a letter"],
+  [["generate", "--import-extension", "mjs"], "Allowed choices are js, ts, none."],
   [["sandbox", "--port", "http"], "whole number from 0 to 65535"],
   [["sandbox", "--port", "65536"], "whole number from 0 to 65535"],
   [["sandbox", "--chaos", "seven"], "whole number from 0 to 4294967295"],

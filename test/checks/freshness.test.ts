@@ -71,6 +71,23 @@ test("another option is another client", () => {
   expect(hasPaths()).toBe(false);
 });
 
+test("another tsconfig.json is another client", () => {
+  const folder = project("tsconfig");
+  mkdirSync(path.join(folder, "node_modules"));
+  const index = () => readFileSync(path.join(folder, "client/index.ts"), "utf8");
+  generate(folder);
+  expect(index()).toContain('"./client.js"');
+  const allowing = '{ "compilerOptions": { "allowImportingTsExtensions": true } }';
+  writeFileSync(path.join(folder, "tsconfig.json"), allowing);
+  expect(run(folder, ["--check"])).toMatchObject({ status: 1 });
+  expect(generate(folder)).not.toBe(nothingDone);
+  expect(index()).toContain('"./client.ts"');
+  expect(run(folder, ["--check"])).toMatchObject({ status: 0 });
+  expect(generate(folder)).toBe(nothingDone);
+  expect(generate(folder, "--import-extension", "none")).not.toBe(nothingDone);
+  expect(index()).toContain('"./client";');
+});
+
 test("a project that is reached by a link has its record, too", () => {
   const folder = project("real");
   mkdirSync(path.join(folder, "node_modules"));

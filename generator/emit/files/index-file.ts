@@ -2,6 +2,7 @@ import type { EmitContext } from "../context.js";
 import type { Head } from "../print/head.js";
 import { inImportOrder, nameList } from "../print/module.js";
 import { code, comment, join, literal } from "../print/printer.js";
+import type { Specifiers } from "../print/specifiers.js";
 
 /** What a client exports of the runtime to be used at run time. */
 const values = [
@@ -24,6 +25,7 @@ export function printIndex(
   files: readonly string[],
   { api, runtime, signatures }: EmitContext,
   head: Head,
+  specifiers: Specifiers,
 ): string {
   const shared = new Map<string, boolean>();
   for (const name of values) shared.set(name, false);
@@ -35,7 +37,7 @@ export function printIndex(
   for (const file of files) {
     // The interfaces of each level have names of their own; `Voucher<2>` is the one to use.
     const names = file === "levels.ts" ? code`export type { RecursionLevel }` : code`export *`;
-    lines.set(`./${file.replace(/\.ts$/, ".js")}`, names);
+    lines.set(specifiers(`./${file.replace(/\.ts$/, ".js")}`), names);
   }
   const exports = inImportOrder(lines).map(
     ([from, names]) => code`${names} from ${literal(from)};`,
