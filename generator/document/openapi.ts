@@ -241,18 +241,3 @@ export function securityOf(owner: Node): string[][] | undefined {
   if (!Array.isArray(value)) return undefined;
   return value.map((requirement) => Object.keys(asObject(requirement) ?? {}));
 }
-
-/** Whether the URL of a server says where it is. What does not is relative to the place of the document. */
-export function isWholeUrl(url: string): boolean {
-  return /^https?:/i.test(url) && URL.canParse(url);
-}
-
-/** The URLs of servers, their variables filled with the defaults. */
-export function serverUrlsOf(owner: Node): string[] {
-  return owner.list("servers").flatMap((server) => {
-    const url = server.text("url")?.replace(/\{([^{}]+)\}/g, (_, variable: string) => {
-      return String(server.at("variables", variable)?.read("default") ?? "");
-    });
-    return url === undefined ? [] : [url];
-  });
-}

@@ -100,7 +100,7 @@ test("a client that imports by .ts runs as it is", async () => {
     },
   });
   await client.request("GET", "/stations");
-  expect(sent).toEqual(["https://try.microcks.io/rest/Train+Travel+API/1.0.0/stations"]);
+  expect(sent).toEqual(["https://api.example.com/stations"]);
 });
 
 test("what there is not is refused", async () => {

@@ -31,6 +31,7 @@ export const levelOption = "recursionLevel";
 /** Names that the options of every client, call and list have; no option of an API may have them. */
 export const ownOptions: readonly string[] = [
   ...["baseUrl", "fetch", "timeout", "retries", "headers", "logger", "logLevel", "maxBodySize"],
+  ...["server", "serverVariables"],
   ...["allowHttp", "signal", "deadline", "idempotent", "fetchOptions", "resumeToken", "prefetch"],
 ];
 
