@@ -38,11 +38,15 @@ export interface OperationNode {
 /** Every operation, in the order of the document. */
 export function operationsOf(root: Node): OperationNode[] {
   return root.map("paths").flatMap(([path, item]) => {
-    const pathItem = item.target;
-    if (!path.startsWith("/") || pathItem === undefined) return [];
-    return pathItem.entries().flatMap(([method, node]) => {
-      return isMethod(method) && asObject(node.value) ? [{ method, path, pathItem, node }] : [];
-    });
+    return path.startsWith("/") ? operationsIn(path, item) : [];
+  });
+}
+
+/** The operations of one path. */
+export function operationsIn(path: string, { target: pathItem }: Node): OperationNode[] {
+  if (pathItem === undefined) return [];
+  return pathItem.entries().flatMap(([method, node]) => {
+    return isMethod(method) && asObject(node.value) ? [{ method, path, pathItem, node }] : [];
   });
 }
 

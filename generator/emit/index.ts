@@ -14,6 +14,7 @@ import { emitLevels } from "./files/levels.js";
 import { emitResource, resourcesOf } from "./files/resource.js";
 import { emitSchemas } from "./files/schemas.js";
 import { emitTransport } from "./files/transport.js";
+import { emitWebhooks } from "./files/webhooks.js";
 import type { Names } from "./names/names.js";
 import { Taken } from "./names/taken.js";
 import type { Head } from "./print/head.js";
@@ -46,6 +47,7 @@ export function emit(api: Api, names: Names, options: EmitOptions) {
       return [`resources/${resource.names.file}.ts`, emitResource(context, resource)] as const;
     }),
     ["client.ts", emitClient(context)],
+    ["webhooks.ts", emitWebhooks(context)],
   ] as const;
   const files = new Map<string, string>();
   for (const [name, module] of modules) {

@@ -42,6 +42,7 @@ import type {
 } from "./model.js";
 import { paginationOf } from "./pagination.js";
 import { headerOptionsOf, securitySchemesOf } from "./security.js";
+import { buildWebhooks } from "./webhooks.js";
 
 /** The model of a document that was loaded without errors. */
 export function build(joined: JsonObject, name: string, typing: Typing = {}): Api {
@@ -80,6 +81,7 @@ export function build(joined: JsonObject, name: string, typing: Typing = {}): Ap
     operations: bare.map((operation) => {
       return { ...operation, ...operationErrors(operation, errorCodes, catalog) };
     }),
+    webhooks: buildWebhooks(root),
   };
 }
 

@@ -40,6 +40,24 @@ export interface Api {
   /** What the document says of its tags, by their names. */
   readonly tags: ReadonlyMap<string, string>;
   readonly operations: readonly Operation[];
+  /** What the API sends to applications by itself: webhooks and callbacks. */
+  readonly webhooks: readonly Webhook[];
+}
+
+/** A request that an API sends to an application. */
+export interface Webhook {
+  /** The webhook's own name, or `operation/callback`. */
+  readonly name: string;
+  readonly method: HttpMethod;
+  readonly summary: string | undefined;
+  readonly description: string | undefined;
+  readonly deprecated: boolean;
+  readonly parameters: readonly Pick<
+    Parameter,
+    "name" | "in" | "required" | "description" | "deprecated"
+  >[];
+  /** The media types of its body; none for one without. */
+  readonly content: readonly MediaType[];
 }
 
 /** A client option with what its owner says of it. */
