@@ -7,10 +7,14 @@ import { hasErrors, type Locate, type Problem, strictly } from "./document/probl
 import { type Typing, typingProblem } from "./document/typing.js";
 import type { NameClash } from "./emit/names/methods.js";
 import type { Loaded } from "./load/load.js";
+import { isRemote, shownAddress } from "./load/references.js";
 import { build } from "./model/build.js";
 
 export interface GenerateOptions {
-  /** The path of a document, or one that is already parsed. */
+  /**
+   * The path of a document, its http or https address, or one that is already parsed. An address allows
+   * to ask for it alone, whatever host it is of; no redirect is followed.
+   */
   readonly input: string | object;
   /**
    * What is applied to the document first, in this order: OpenAPI Overlays 1.0 and 1.1, each the path
@@ -127,7 +131,7 @@ async function write(
     const place = await locate(pointer);
     problems.push({ ...place, severity: "warn", rule: "form-part-names", message });
   }
-  const source = typeof input === "string" ? pathFrom(folder, input) : undefined;
+  const source = typeof input === "string" ? sourceOf(folder, input) : undefined;
   const head = headOf(source, api.description);
   const files = emit(api, names, { runtime, head, paths, importExtension });
   gate(files);
@@ -155,6 +159,8 @@ async function clashProblem(
   return { ...place, severity: "warn", rule: "method-clash", message };
 }
 
-function pathFrom(folder: string, input: string): string {
+/** How the first line of a file names the document. */
+function sourceOf(folder: string, input: string): string {
+  if (isRemote(input)) return shownAddress(input.replace(/[?#].*/s, ""));
   return path.relative(folder, path.resolve(input)).split(path.sep).join("/");
 }

@@ -1,6 +1,7 @@
 // One client: generated where its files are not up to date, or only compared.
 import { count } from "../document/casing.js";
 import { hasErrors, missRule, type Problem, strictly } from "../document/problem.js";
+import { isRemote } from "../load/references.js";
 import { look } from "../output/look.js";
 import { withPlainLineEnds } from "../output/manifest.js";
 import type { Plan } from "../output/plan.js";
@@ -54,7 +55,8 @@ export async function generateOne(target: Target, check: boolean): Promise<Repor
   const changes = await write(recipe, files);
   if (changes === undefined) return { ok: false, ...report };
   // Whether other hosts still answer the same is not known without asking them.
-  if (problems.length === 0 && !allowRemoteRefs) remember(recipe, texts, contentsOf(name, files));
+  const isLocal = !allowRemoteRefs && !isRemote(input);
+  if (problems.length === 0 && isLocal) remember(recipe, texts, contentsOf(name, files));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const what = changes === 0 ? "up to date" : `${count(changes, "file")} of ${files.size} written`;
   sayDone(recipe, `${what}, ${seconds} s`);

@@ -8,7 +8,7 @@ import { type Typing, typingProblem } from "../document/typing.js";
 
 export interface ConfiguredApi extends Typing {
   readonly name: string;
-  /** The document, absolute. */
+  /** The document: an absolute path, or an address. */
   readonly input: string;
   /** What is applied to the document, absolute, in this order. */
   readonly overlays: readonly string[];
@@ -35,7 +35,7 @@ export interface ConfiguredApi extends Typing {
 
 export const configFile = "redocly.yaml";
 
-/** The absolute path of a document. An address stays one; it is refused where it would be read. */
+/** The absolute path of a document. An address stays one. */
 export function documentPath(folder: string, input: string): string {
   return /^[a-z][a-z\d+.-]+:\/\//i.test(input) ? input : path.resolve(folder, input);
 }
