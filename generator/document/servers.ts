@@ -6,7 +6,7 @@ import { placesIn } from "./openapi.js";
 export interface Server {
   /** Its URL, with the variables filled with their defaults. */
   readonly url: string;
-  /** Its URL as it is written, with the variables in braces. */
+  /** Its URL as it is written, with the variables in braces. A place without a variable is left out. */
   readonly template: string;
   /** What it is called, so that an application can choose it. */
   readonly name: string | undefined;
@@ -28,25 +28,38 @@ export interface ServerVariable {
 /** The servers of whatever has some. One without a URL is none. */
 export function serversOf(owner: Node): Server[] {
   return owner.list("servers").flatMap((server) => {
-    const template = server.text("url");
-    if (template === undefined) return [];
-    const names = [...new Set(placesIn(template))];
-    const variables = names.map((name) => variableOf(name, server.at("variables", name)));
+    const written = server.text("url");
+    if (written === undefined) return [];
+    const variables = [...new Set(placesIn(written))].flatMap((name) => {
+      const node = server.at("variables", name);
+      return node === undefined ? [] : [variableOf(name, node)];
+    });
     const defaults = new Map(variables.map((variable) => [variable.name, variable.default]));
-    const url = template.replace(/\{([^{}]+)\}/g, (_, name: string) => defaults.get(name) ?? "");
-    const name = server.text("name") || undefined;
-    return [{ url, template, name, description: server.text("description"), variables }];
+    const fill = (valueOf: (place: string, name: string) => string) => {
+      return written.replace(/\{([^{}]+)\}/g, (place, name: string) => {
+        return defaults.has(name) ? valueOf(place, name) : "";
+      });
+    };
+    return [
+      {
+        url: fill((_, name) => defaults.get(name) ?? ""),
+        template: fill((place) => place),
+        name: server.text("name") || undefined,
+        description: server.text("description"),
+        variables,
+      },
+    ];
   });
 }
 
-function variableOf(name: string, node: Node | undefined): ServerVariable {
-  const listed = node?.read("enum");
+function variableOf(name: string, node: Node): ServerVariable {
+  const listed = node.read("enum");
   const values = (Array.isArray(listed) ? listed : []).flatMap((value) => textOf(value) ?? []);
   return {
     name,
-    default: textOf(node?.read("default")) ?? "",
+    default: textOf(node.read("default")) ?? "",
     values: values.length > 0 ? [...new Set(values)] : undefined,
-    description: node?.text("description"),
+    description: node.text("description"),
   };
 }
 
