@@ -174,7 +174,10 @@ function addSandbox(program: Command, finish: (code: number) => void, notes: str
       "Serves a configured API, or any document, on 127.0.0.1: stateful, seeded, and as strict as its document.",
     )
     .argument("[name]", "the API of redocly.yaml to serve; the first where none is named")
-    .option("-i, --input <file>", "one OpenAPI 3.0 or 3.1 document, or its address, instead of redocly.yaml")
+    .option(
+      "-i, --input <file>",
+      "one OpenAPI 3.0 or 3.1 document, or its address, instead of redocly.yaml",
+    )
     .option("-n, --name <name>", "what the API of --input is called (default: api)")
     .option("-p, --port <number>", "the port to listen on; 0 takes a free one", port, 0)
     .option("--overlay <file>", overlayHelp, added)

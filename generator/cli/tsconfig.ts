@@ -72,6 +72,6 @@ function read(file: string): JsonValue | undefined {
 
 /** JSON without the comments, the commas at the end and the byte order mark that a configuration may have. */
 function plain(text: string): string {
-  const without = text.replace(/("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[^]*?\*\//g, "$1");
+  const without = text.replace(/("(?:[^"\\]|\\.)*")|\/\/.*|\/\*[\s\S]*?\*\//g, "$1");
   return without.replace(/^\uFEFF/, "").replace(/("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])/g, "$1");
 }

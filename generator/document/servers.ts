@@ -35,9 +35,9 @@ export function serversOf(owner: Node): Server[] {
       return node === undefined ? [] : [variableOf(name, node)];
     });
     const defaults = new Map(variables.map((variable) => [variable.name, variable.default]));
-    const fill = (valueOf: (place: string, name: string) => string) => {
+    const fill = (textFor: (place: string, name: string) => string) => {
       return written.replace(/\{([^{}]+)\}/g, (place, name: string) => {
-        return defaults.has(name) ? valueOf(place, name) : "";
+        return defaults.has(name) ? textFor(place, name) : "";
       });
     };
     return [

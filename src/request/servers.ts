@@ -27,7 +27,10 @@ export function serverChoice(servers: readonly ServerDescription[]): ServerChoic
       });
       if (found) return filled(found, values);
       const names = servers.flatMap((server) => server.name ?? []).join(" or ");
-      throw new OptionsError("server", `server must be ${names || "left out"}; it is ${show(name)}`);
+      throw new OptionsError(
+        "server",
+        `server must be ${names || "left out"}; it is ${show(name)}`,
+      );
     },
     without(options, given) {
       const { baseUrl, server, serverVariables } = given as Options;
@@ -48,7 +51,10 @@ function filled({ url, variables = {} }: ServerDescription, values: unknown = {}
   for (const name of given.keys()) {
     if (Object.hasOwn(variables, name)) continue;
     const known = Object.keys(variables).join(" and ") || "no variable";
-    throw new OptionsError(option, `${option} must not hold ${show(name)}; the server has ${known}`);
+    throw new OptionsError(
+      option,
+      `${option} must not hold ${show(name)}; the server has ${known}`,
+    );
   }
   let built = "";
   let rest = url;
@@ -63,7 +69,8 @@ function filled({ url, variables = {} }: ServerDescription, values: unknown = {}
   }
   built += rest;
   // They would lead out of the path that the document gives.
-  if (given.size > 0 && /\/\.\.?(?:\/|$)/.test(built)) throw refused("", "free of dot segments", values);
+  if (given.size > 0 && /\/\.\.?(?:\/|$)/.test(built))
+    throw refused("", "free of dot segments", values);
   return built;
 }
 

@@ -372,14 +372,23 @@ describe("the address of the document itself", () => {
     expect([sources, [...texts]]).toEqual([[], []]);
     expect(asked()).toEqual(["/openapi.json?key=hunter2"]);
     const { headers } = requests[0] as IncomingMessage;
-    expect(Object.keys(headers).sort()).toEqual(
-      ["accept", "accept-encoding", "connection", "host", "user-agent"],
-    );
+    expect(Object.keys(headers).sort()).toEqual([
+      "accept",
+      "accept-encoding",
+      "connection",
+      "host",
+      "user-agent",
+    ]);
   });
 
   test("allows nothing else: what the document refers to is asked for only where that is allowed", async () => {
     put(folder, "secret.json", text({ const: "secret" }));
-    const refs = ["b.json", input("/c.json"), path.join(folder, "secret.json"), "file:///etc/hosts"];
+    const refs = [
+      "b.json",
+      input("/c.json"),
+      path.join(folder, "secret.json"),
+      "file:///etc/hosts",
+    ];
     const schemas = Object.fromEntries(refs.map(($ref, index) => [`Schema${index}`, { $ref }]));
     answers["/openapi.json"] = json(withSchemas(schemas));
     const refused = await named(input());

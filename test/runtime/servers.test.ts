@@ -78,7 +78,10 @@ describe("what the document leaves open", () => {
     [{ serverVariables: { region: "us" } }, "https://demo.us.example.com:8443/v1"],
     [{ serverVariables: { tenant: "a-b.c_d" } }, "https://a-b.c_d.eu.example.com:8443/v1"],
     [{ serverVariables: { port: "443" } }, "https://demo.eu.example.com/v1"],
-    [{ serverVariables: { base: "a b/c?d#e%2e\r\n" } }, "https://demo.eu.example.com:8443/a%20b/c%3Fd%23e%252e%0D%0A"],
+    [
+      { serverVariables: { base: "a b/c?d#e%2e\r\n" } },
+      "https://demo.eu.example.com:8443/a%20b/c%3Fd%23e%252e%0D%0A",
+    ],
     [{ serverVariables: { base: "" } }, "https://demo.eu.example.com:8443"],
     [{ server: "live", serverVariables: { base: "v2" } }, "https://demo.eu.example.com:8443/v2"],
     [{ server: "test" }, "https://test.example.com"],
@@ -87,7 +90,21 @@ describe("what the document leaves open", () => {
     expect(baseUrlOf(options)).toBe(url);
   });
 
-  const hostile = ["", "a/b", "a@b", "a#b", "a?b", "a\\b", "a:1", "a\r\nb", "a b", "ä", "%61", "a\0", "{region}"];
+  const hostile = [
+    "",
+    "a/b",
+    "a@b",
+    "a#b",
+    "a?b",
+    "a\\b",
+    "a:1",
+    "a\r\nb",
+    "a b",
+    "ä",
+    "%61",
+    "a\0",
+    "{region}",
+  ];
   test.each(hostile)("%j does not stand in a host", (tenant) => {
     expect(() => baseUrlOf({ serverVariables: { tenant } })).toThrow(
       "serverVariables.tenant must be a part of a host's name; it is ",
@@ -95,13 +112,19 @@ describe("what the document leaves open", () => {
   });
 
   test.each<[object, string]>([
-    [{ serverVariables: { region: "mars" } }, 'serverVariables.region must be eu or us; it is "mars"'],
+    [
+      { serverVariables: { region: "mars" } },
+      'serverVariables.region must be eu or us; it is "mars"',
+    ],
     [{ serverVariables: { port: "1@evil.example" } }, "serverVariables.port must be a port"],
     [{ serverVariables: { port: 443 } }, "serverVariables.port must be a text; it is 443"],
     [{ serverVariables: { base: ".." } }, "serverVariables must be free of dot segments"],
     [{ serverVariables: { base: "a/./b" } }, "serverVariables must be free of dot segments"],
     [{ serverVariables: { base: "\ud800" } }, "serverVariables.base must be a text"],
-    [{ serverVariables: { zone: "a" } }, 'serverVariables must not hold "zone"; the server has tenant and region and port and base'],
+    [
+      { serverVariables: { zone: "a" } },
+      'serverVariables must not hold "zone"; the server has tenant and region and port and base',
+    ],
     [{ serverVariables: { constructor: "a" } }, 'serverVariables must not hold "constructor"'],
     [{ server: "test", serverVariables: { region: "eu" } }, "the server has no variable"],
     [{ serverVariables: "eu" }, "serverVariables must be an object with a text for each name"],
@@ -119,7 +142,7 @@ describe("what the document leaves open", () => {
   });
 
   test("what is given later takes the place of what was given", () => {
-    const transport = new Transport(description, { serverVariables: { base: "v2" } });
+    const transport = new Transport(description, { serverVariables: { base: "v2" } } as object);
     const url = (options: object) => transport.withOptions(options).baseUrl;
     expect(url({ timeout: 1 })).toBe("https://demo.eu.example.com:8443/v2");
     expect(url({ serverVariables: { region: "us" } })).toBe("https://demo.us.example.com:8443/v1");
@@ -145,8 +168,18 @@ describe("what the document leaves open", () => {
   test.each<[string, Record<string, string>, object, string | undefined]>([
     ["{scheme}://a.example", { scheme: "https" }, { scheme: "https" }, "https://a.example"],
     ["{scheme}://a.example", { scheme: "https" }, { scheme: "javascript" }, undefined],
-    ["{server}", { server: "https://a.example" }, { server: "https://b.example:1/c" }, "https://b.example:1/c"],
-    ["{server}/v1", { server: "https://a.example" }, { server: "https://b.example" }, "https://b.example/v1"],
+    [
+      "{server}",
+      { server: "https://a.example" },
+      { server: "https://b.example:1/c" },
+      "https://b.example:1/c",
+    ],
+    [
+      "{server}/v1",
+      { server: "https://a.example" },
+      { server: "https://b.example" },
+      "https://b.example/v1",
+    ],
     ["{server}/v1", { server: "https://a.example" }, { server: "https://b@c.example" }, undefined],
     ["{server}.a.example", { server: "https://x" }, { server: "https://y" }, "https://y.a.example"],
     ["{server}.a.example", { server: "https://x" }, { server: "https://evil.example/" }, undefined],
@@ -161,7 +194,10 @@ describe("what the document leaves open", () => {
     const variables = Object.fromEntries(
       Object.entries(defaults).map(([name, value]) => [name, { default: value }]),
     );
-    const own = { ...described("https://unused.example"), servers: serverChoice([{ url, variables }]) };
+    const own = {
+      ...described("https://unused.example"),
+      servers: serverChoice([{ url, variables }]),
+    };
     const make = () => new Transport(own, { serverVariables } as object).baseUrl;
     if (expected === undefined) expect(make).toThrow(OptionsError);
     else expect(make()).toBe(expected);

@@ -31,13 +31,15 @@ export const levelOption = "recursionLevel";
 /** Names that the options of every client, call and list have; no option of an API may have them. */
 export const ownOptions: readonly string[] = [
   ...["baseUrl", "fetch", "timeout", "retries", "headers", "logger", "logLevel", "maxBodySize"],
-  ...["server", "serverVariables"],
   ...["allowHttp", "signal", "deadline", "idempotent", "fetchOptions", "resumeToken", "prefetch"],
 ];
 
+/** Names of options that a client has where its document leaves a choice of servers. */
+const serverOptions: readonly string[] = ["server", "serverVariables"];
+
 /** Whether an option of that name would be another one, or what every object has without being given it. */
 export function isTakenOption(name: string): boolean {
-  return ownOptions.includes(name) || name in {};
+  return ownOptions.includes(name) || serverOptions.includes(name) || name in {};
 }
 
 export interface ClientOption {

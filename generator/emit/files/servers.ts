@@ -93,7 +93,7 @@ export function emitServers({ api, runtime }: EmitContext, module: Module): Code
     return block(fields.map((each) => code`${each},`));
   });
   const servers = list("array", described);
-  return code`servers: ${module.value("serverChoice", runtime)}${list("arguments", [servers])},`;
+  return code`servers: /* @__PURE__ */ ${module.value("serverChoice", runtime)}${list("arguments", [servers])},`;
 }
 
 function emitVariable({ name, default: fallback, values }: ServerVariable): Code {

@@ -46,7 +46,7 @@ const api: ApiDescription<"ServerNames"> = {
   contract: 3,
   name: "ServerNames",
   baseUrl: "https://eu.example.com",
-  servers: serverChoice([
+  servers: /* @__PURE__ */ serverChoice([
     {
       name: "production",
       url: "https://{region}.example.com",

@@ -42,7 +42,7 @@ const api: ApiDescription<"ServerVariables"> = {
   contract: 3,
   name: "ServerVariables",
   baseUrl: "https://demo.eu.example.com:8443/",
-  servers: serverChoice([
+  servers: /* @__PURE__ */ serverChoice([
     {
       url: "https://{tenant}.{region}.example.com:{port}/{base}",
       variables: {

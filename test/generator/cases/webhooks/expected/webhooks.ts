@@ -27,7 +27,11 @@ export interface Webhooks {
       /** @deprecated */
       readonly topic?: string;
     };
-    readonly body: Payment | { data: Payment };
+    readonly body:
+      | Payment
+      | {
+          data: Payment;
+        };
   };
   /**
    * `PUT`
