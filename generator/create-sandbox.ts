@@ -13,7 +13,7 @@ export interface CreateSandboxOptions {
    * installed. Any name will do beside a document. @default "api" beside a document, where a name is not needed
    */
   readonly name?: string;
-  /** The path of the document, or one that is already parsed. @default what the name stands for */
+  /** The path of the document, its address, or one that is already parsed. @default what the name stands for */
   readonly input?: string | object;
   /**
    * What is applied to the document, in this order: OpenAPI Overlays, each the path of a file or one

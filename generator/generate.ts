@@ -1,15 +1,20 @@
 // The pipeline: load → build → emit → gate. Writes nothing.
 import path from "node:path";
+import { type ImportExtension, importExtensionProblem } from "./document/import-extension.js";
 import type { JsonObject } from "./document/json.js";
 import { LimitError } from "./document/limits.js";
 import { hasErrors, type Locate, type Problem, strictly } from "./document/problem.js";
 import { type Typing, typingProblem } from "./document/typing.js";
 import type { NameClash } from "./emit/names/methods.js";
 import type { Loaded } from "./load/load.js";
+import { isRemote, shownAddress } from "./load/references.js";
 import { build } from "./model/build.js";
 
 export interface GenerateOptions {
-  /** The path of a document, or one that is already parsed. */
+  /**
+   * The path of a document, its http or https address, or one that is already parsed. An address allows
+   * to ask for it alone, whatever host it is of; no redirect is followed.
+   */
   readonly input: string | object;
   /**
    * What is applied to the document first, in this order: OpenAPI Overlays 1.0 and 1.1, each the path
@@ -20,6 +25,11 @@ export interface GenerateOptions {
   readonly name: string;
   /** How emitted code imports the runtime. @default "specloom/runtime" */
   readonly runtime?: string;
+  /**
+   * How the client's files import each other: `./client.js`, `./client.ts`, which Node 22.18 and later
+   * run without a build, or `./client`. @default "js"
+   */
+  readonly importExtension?: ImportExtension;
   /**
    * Whether references to other hosts are followed, over https. What they answer becomes a part of
    * the document, so that the client can be another one each time. @default false
@@ -63,13 +73,15 @@ export interface Generated {
 
 /**
  * Generates a client from a document. Problems of the document are values, not exceptions; it throws a
- * `TypeError` for an `int64` or `enums` that there is not.
+ * `TypeError` for an `int64`, `enums` or `importExtension` that there is not.
  */
 export async function generate(options: GenerateOptions): Promise<Generated> {
   for (const key of ["int64", "enums"] as const) {
     const message = typingProblem(key, options[key]);
     if (message !== undefined) throw new TypeError(message);
   }
+  const unknown = importExtensionProblem(options.importExtension);
+  if (unknown !== undefined) throw new TypeError(unknown);
   const { load } = await import("./load/load.js");
   const loaded = await load(options.input, options);
   const problems = [...loaded.problems];
@@ -94,6 +106,7 @@ async function write(
     input,
     name,
     runtime = "specloom/runtime",
+    importExtension = "js",
     paths = false,
     folder = process.cwd(),
     int64,
@@ -118,9 +131,9 @@ async function write(
     const place = await locate(pointer);
     problems.push({ ...place, severity: "warn", rule: "form-part-names", message });
   }
-  const source = typeof input === "string" ? pathFrom(folder, input) : undefined;
+  const source = typeof input === "string" ? sourceOf(folder, input) : undefined;
   const head = headOf(source, api.description);
-  const files = emit(api, names, { runtime, head, paths });
+  const files = emit(api, names, { runtime, head, paths, importExtension });
   gate(files);
   if (!paths) return files;
   const { emitPaths } = await import("./paths/index.js");
@@ -146,6 +159,8 @@ async function clashProblem(
   return { ...place, severity: "warn", rule: "method-clash", message };
 }
 
-function pathFrom(folder: string, input: string): string {
+/** How the first line of a file names the document. */
+function sourceOf(folder: string, input: string): string {
+  if (isRemote(input)) return shownAddress(input.replace(/[?#].*/s, ""));
   return path.relative(folder, path.resolve(input)).split(path.sep).join("/");
 }

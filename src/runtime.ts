@@ -77,6 +77,7 @@ export {
   integer,
 } from "./request/locations.js";
 export { serializePath } from "./request/query.js";
+export { serverChoice } from "./request/servers.js";
 export { styles } from "./request/styles.js";
 export { marked } from "./show/marks.js";
 export { type EventItem, EventStream } from "./stream/event-stream.js";

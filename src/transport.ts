@@ -31,10 +31,11 @@ export class Transport<Name extends string = string, Level extends number | unde
       throw new OptionsError("contract", "generate the client again");
     }
     // What the caller changes later must not change the client.
-    const copied = ["headers", ...Object.keys(description.options)];
+    const copied = ["headers", "serverVariables", ...Object.keys(description.options)];
     const all = merged(options, copyOf(only(options, copied)));
     const credentials = requestOptions(description, { ...all });
-    const baseUrl = checkBaseUrl(all.baseUrl ?? description.baseUrl, all.allowHttp);
+    const chosen = description.servers?.urlOf(all) ?? all.baseUrl;
+    const baseUrl = checkBaseUrl(chosen ?? description.baseUrl, all.allowHttp);
     this.api = description.name;
     this.baseUrl = baseUrl;
     this.recursionLevel = credentials.peek(description.level ?? "") as Level;
@@ -48,7 +49,8 @@ export class Transport<Name extends string = string, Level extends number | unde
     options: ClientOptions & { readonly recursionLevel?: Other },
   ): Transport<Name, Other> {
     const { description, settings, budget } = this.#setup;
-    const all = merged(settings, options);
+    const kept = description.servers?.without(settings, options) ?? settings;
+    const all = merged(kept, options);
     return new Transport(description as ApiDescription<Name>, all, budget);
   }
 

@@ -53,6 +53,15 @@ export interface SpaazaOptions<L extends RecursionLevel = 3> extends ClientOptio
    * @default 3
    */
   readonly recursionLevel?: L;
+  /**
+   * Where the API is served. Plain `http:` is refused, except on loopback or with `allowHttp`.
+   *
+   * - `https://api0.spaaza.com`: Production.
+   * - `https://apistage0.spaaza.com`: Staging, for tests.
+   *
+   * @default https://api0.spaaza.com
+   */
+  readonly baseUrl?: "https://api0.spaaza.com" | "https://apistage0.spaaza.com" | (string & {});
 }
 
 /** Sends Spaaza operations; the free functions take it as their first argument. */

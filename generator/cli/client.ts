@@ -1,6 +1,7 @@
 // One client: generated where its files are not up to date, or only compared.
 import { count } from "../document/casing.js";
 import { hasErrors, missRule, type Problem, strictly } from "../document/problem.js";
+import { isRemote } from "../load/references.js";
 import { look } from "../output/look.js";
 import { withPlainLineEnds } from "../output/manifest.js";
 import type { Plan } from "../output/plan.js";
@@ -24,8 +25,9 @@ export interface Report {
 export async function generateOne(target: Target, check: boolean): Promise<Report> {
   const started = performance.now();
   const { name, input, overlays, output, runtime, paths, env, folder } = target;
-  const { allowRemoteRefs, strict, int64, enums } = target;
-  const recipe = { name, input, overlays, output, runtime, paths, env, int64, enums, folder };
+  const { allowRemoteRefs, strict, int64, enums, importExtension } = target;
+  const places = { name, input, overlays, output, folder };
+  const recipe = { ...places, runtime, importExtension, paths, env, int64, enums };
   const known = check ? undefined : freshSources(recipe);
   if (known) {
     sayDone(recipe, "up to date");
@@ -33,7 +35,7 @@ export async function generateOne(target: Target, check: boolean): Promise<Repor
   }
   const { generate } = await import("../generate.js");
   const given = runtime === undefined ? {} : { runtime };
-  const options = { allowRemoteRefs, paths, env, strict, int64, enums, ...given };
+  const options = { allowRemoteRefs, importExtension, paths, env, strict, int64, enums, ...given };
   const { files, sources, texts, ...generated } = await generate({
     ...{ input, overlays, name, folder },
     ...options,
@@ -53,7 +55,8 @@ export async function generateOne(target: Target, check: boolean): Promise<Repor
   const changes = await write(recipe, files);
   if (changes === undefined) return { ok: false, ...report };
   // Whether other hosts still answer the same is not known without asking them.
-  if (problems.length === 0 && !allowRemoteRefs) remember(recipe, texts, contentsOf(name, files));
+  const isLocal = !allowRemoteRefs && !isRemote(input);
+  if (problems.length === 0 && isLocal) remember(recipe, texts, contentsOf(name, files));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const what = changes === 0 ? "up to date" : `${count(changes, "file")} of ${files.size} written`;
   sayDone(recipe, `${what}, ${seconds} s`);

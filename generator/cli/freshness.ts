@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
+import type { ImportExtension } from "../document/import-extension.js";
 import type { Typing } from "../document/typing.js";
 import { look } from "../output/look.js";
 import { hashOf, manifestFile, printManifest } from "../output/manifest.js";
@@ -22,6 +23,7 @@ export interface Recipe extends Typing {
   readonly overlays: readonly string[];
   readonly output: string;
   readonly runtime: string | undefined;
+  readonly importExtension: ImportExtension;
   readonly paths: boolean;
   readonly env: readonly string[];
   readonly folder: string;

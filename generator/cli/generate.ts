@@ -1,4 +1,5 @@
 import { UsageError } from "../load/config.js";
+import { isRemote } from "../load/references.js";
 import { generateOne, type Report } from "./client.js";
 import { type TargetFlags, targetsOf } from "./targets.js";
 
@@ -12,6 +13,12 @@ export async function runGenerate(names: readonly string[], flags: GenerateFlags
   if (flags.check && flags.watch)
     throw new UsageError("--check writes nothing, so it cannot be combined with --watch");
   const targets = await targetsOf(names, flags);
+  const remote = flags.watch ? targets.find(({ input }) => isRemote(input)) : undefined;
+  if (remote) {
+    throw new UsageError(
+      `--watch waits until files change, and the document of ${remote.name} has an address; download it, or leave out --watch`,
+    );
+  }
   const reports: Report[] = [];
   for (const target of targets) reports.push(await generateOne(target, flags.check ?? false));
   if (flags.watch) {

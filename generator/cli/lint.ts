@@ -2,6 +2,7 @@ import { count } from "../document/casing.js";
 import { hasErrors, type Problem } from "../document/problem.js";
 import type { GenerateOptions } from "../generate.js";
 import { documentPath, selectApis, UsageError } from "../load/config.js";
+import { isRemote, shownAddress } from "../load/references.js";
 import type { TargetFlags } from "./targets.js";
 import { line, printProblems, progress, styled } from "./terminal.js";
 
@@ -53,7 +54,8 @@ async function documentsOf(
     if (names.length > 0) throw new UsageError("give either names of configured APIs, or --input");
     const file = documentPath(folder, input);
     const options = { overlays, allowRemoteRefs, paths, env, strict, folder };
-    return [{ input: file, name: "client", shown: input, ...options }];
+    const shown = isRemote(input) ? shownAddress(input) : input;
+    return [{ input: file, name: "client", shown, ...options }];
   }
   const apis = await selectApis(folder, names, "--input FILE");
   return apis.map((api) => ({

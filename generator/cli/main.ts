@@ -2,6 +2,7 @@
 // that --help loads nothing else.
 import { readFileSync } from "node:fs";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { importExtensions } from "../document/import-extension.js";
 import { type Typing, typingProblem } from "../document/typing.js";
 import { UsageError } from "../load/config.js";
 import type { DocsFlags } from "./docs.js";
@@ -78,6 +79,9 @@ function commands(finish: (code: number) => void, notes: string): Command {
 
 const envHelp = "let the document name this environment variable; may be given again";
 
+const inputHelp =
+  "the OpenAPI 3.0, 3.1 or Swagger 2.0 document, YAML or JSON, or its http(s) address";
+
 const overlayHelp = "apply this OpenAPI Overlay to the document; may be given again";
 
 function added(name: string, others: readonly string[] = []): string[] {
@@ -92,13 +96,19 @@ function addGenerate(program: Command, finish: (code: number) => void): void {
       "Writes a client for each API that redocly.yaml configures, or for one document without\nconfiguration. Nothing is written where the document has errors.",
     )
     .argument("[name...]", "the APIs of redocly.yaml to generate; all where none is named")
-    .option("-i, --input <file>", "the OpenAPI 3.0, 3.1 or Swagger 2.0 document, YAML or JSON")
+    .option("-i, --input <file>", inputHelp)
     .option("--overlay <file>", overlayHelp, added)
     .option("-o, --output <dir>", "the folder to write the client to")
     .option("-n, --name <name>", "what the client is called: museum gives createMuseumClient")
     .option(
       "--runtime <specifier>",
       'how the client imports its runtime (default: "specloom/runtime")',
+    )
+    .addOption(
+      new Option(
+        "--import-extension <kind>",
+        "how its files import each other: js, ts or none (default: by the nearest tsconfig.json)",
+      ).choices(importExtensions),
     )
     .option(
       "--allow-remote-refs",
@@ -138,7 +148,7 @@ function addLint(program: Command, finish: (code: number) => void): void {
     .summary("say what is wrong with each configured document")
     .description("Reports the problems that generate would find, and writes nothing.")
     .argument("[name...]", "the APIs of redocly.yaml to look at; all where none is named")
-    .option("-i, --input <file>", "the OpenAPI 3.0, 3.1 or Swagger 2.0 document, YAML or JSON")
+    .option("-i, --input <file>", inputHelp)
     .option("--overlay <file>", overlayHelp, added)
     .option("--allow-remote-refs", "follow references to other hosts, over https")
     .option("--paths", "also report what openapi-fetch cannot do; needs openapi-typescript")
@@ -164,7 +174,10 @@ function addSandbox(program: Command, finish: (code: number) => void, notes: str
       "Serves a configured API, or any document, on 127.0.0.1: stateful, seeded, and as strict as its document.",
     )
     .argument("[name]", "the API of redocly.yaml to serve; the first where none is named")
-    .option("-i, --input <file>", "one OpenAPI 3.0 or 3.1 document instead of redocly.yaml")
+    .option(
+      "-i, --input <file>",
+      "one OpenAPI 3.0 or 3.1 document, or its address, instead of redocly.yaml",
+    )
     .option("-n, --name <name>", "what the API of --input is called (default: api)")
     .option("-p, --port <number>", "the port to listen on; 0 takes a free one", port, 0)
     .option("--overlay <file>", overlayHelp, added)
@@ -188,7 +201,7 @@ function addDocs(program: Command, finish: (code: number) => void): void {
     .description("Builds a static site that asks no other host for anything.")
     .option(
       "-i, --input <file>",
-      "one OpenAPI 3.0, 3.1 or Swagger 2.0 document instead of redocly.yaml",
+      "one OpenAPI 3.0, 3.1 or Swagger 2.0 document, or its address, instead of redocly.yaml",
     )
     .option("--overlay <file>", overlayHelp, added)
     .option("-n, --name <name>", "what the client of --input is called", "api")
@@ -208,7 +221,7 @@ function addSuggest(program: Command, finish: (code: number) => void): void {
     .description(
       "Prints an OpenAPI Overlay of what a document leaves out and its own words leave one reading of: how\nlists go on, groups and names of methods, client options, secrets. Changes nothing.",
     )
-    .argument("<file>", "the OpenAPI document, YAML or JSON")
+    .argument("<file>", "the OpenAPI document, YAML or JSON, or its address")
     .option(
       "-n, --name <name>",
       "what the client is called, which environment variables begin with",

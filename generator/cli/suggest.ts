@@ -1,5 +1,6 @@
 import { count } from "../document/casing.js";
 import { documentPath, readConfig } from "../load/config.js";
+import { isRemote, shownAddress } from "../load/references.js";
 import type { Suggested } from "../suggest/index.js";
 import { checkClientName } from "./targets.js";
 import { block, line, print, printProblems, progress, styled } from "./terminal.js";
@@ -34,7 +35,7 @@ export async function runSuggest(file: string, flags: SuggestFlags): Promise<num
     return 1;
   }
   if (suggested.overlay !== undefined) print(block(suggested.overlay.trimEnd()));
-  say(file, suggested);
+  say(isRemote(file) ? shownAddress(file) : file, suggested);
   return 0;
 }
 

@@ -1,8 +1,10 @@
 // The clients that a command is asked for: those that redocly.yaml configures, or the one of its flags.
 import path from "node:path";
+import type { ImportExtension } from "../document/import-extension.js";
 import type { Typing } from "../document/typing.js";
 import { type ConfiguredApi, documentPath, selectApis, UsageError } from "../load/config.js";
 import { sayWarning } from "./terminal.js";
+import { importExtensionAt } from "./tsconfig.js";
 
 export interface TargetFlags extends Typing {
   readonly input?: string;
@@ -11,6 +13,7 @@ export interface TargetFlags extends Typing {
   readonly output?: string;
   readonly name?: string;
   readonly runtime?: string;
+  readonly importExtension?: ImportExtension;
   readonly allowRemoteRefs?: boolean;
   readonly paths?: boolean;
   readonly env?: readonly string[];
@@ -20,6 +23,7 @@ export interface TargetFlags extends Typing {
 /** A client that is asked for: from where, and where to. */
 export interface Target extends ConfiguredApi {
   readonly output: string;
+  readonly importExtension: ImportExtension;
 }
 
 export async function targetsOf(names: readonly string[], flags: TargetFlags): Promise<Target[]> {
@@ -40,6 +44,7 @@ export async function targetsOf(names: readonly string[], flags: TargetFlags): P
     const options = {
       overlays,
       runtime,
+      importExtension: flags.importExtension ?? importExtensionAt(places.output),
       sandbox: undefined,
       client: undefined,
       docs: undefined,
@@ -65,6 +70,8 @@ export async function targetsOf(names: readonly string[], flags: TargetFlags): P
       overlays: [...api.overlays, ...overlays],
       output: configured,
       runtime: runtime ?? api.runtime,
+      importExtension:
+        flags.importExtension ?? api.importExtension ?? importExtensionAt(configured),
       allowRemoteRefs: allowRemoteRefs || api.allowRemoteRefs,
       paths: paths || api.paths,
       env: [...api.env, ...env],

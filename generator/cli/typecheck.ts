@@ -19,6 +19,8 @@ const settings: TsMorph.ts.CompilerOptions = {
   verbatimModuleSyntax: true,
   isolatedDeclarations: true,
   declaration: true,
+  allowImportingTsExtensions: true,
+  noEmit: true,
   skipLibCheck: true,
   types: [],
 };

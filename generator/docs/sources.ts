@@ -7,6 +7,7 @@ import { configured, type SandboxSource } from "../find-sandbox.js";
 import {
   type ConfiguredApi,
   configFile,
+  documentPath,
   readConfig,
   readGuides,
   UsageError,
@@ -134,7 +135,7 @@ function unconfigured(
 ): ConfiguredApi {
   return {
     name,
-    input: path.resolve(folder, file),
+    input: documentPath(folder, file),
     overlays: overlays.map((each) => path.resolve(folder, each)),
     output: undefined,
     runtime: undefined,

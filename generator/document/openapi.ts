@@ -38,11 +38,15 @@ export interface OperationNode {
 /** Every operation, in the order of the document. */
 export function operationsOf(root: Node): OperationNode[] {
   return root.map("paths").flatMap(([path, item]) => {
-    const pathItem = item.target;
-    if (!path.startsWith("/") || pathItem === undefined) return [];
-    return pathItem.entries().flatMap(([method, node]) => {
-      return isMethod(method) && asObject(node.value) ? [{ method, path, pathItem, node }] : [];
-    });
+    return path.startsWith("/") ? operationsIn(path, item) : [];
+  });
+}
+
+/** The operations of one path. */
+export function operationsIn(path: string, { target: pathItem }: Node): OperationNode[] {
+  if (pathItem === undefined) return [];
+  return pathItem.entries().flatMap(([method, node]) => {
+    return isMethod(method) && asObject(node.value) ? [{ method, path, pathItem, node }] : [];
   });
 }
 
@@ -240,19 +244,4 @@ export function securityOf(owner: Node): string[][] | undefined {
   const value = owner.read("security");
   if (!Array.isArray(value)) return undefined;
   return value.map((requirement) => Object.keys(asObject(requirement) ?? {}));
-}
-
-/** Whether the URL of a server says where it is. What does not is relative to the place of the document. */
-export function isWholeUrl(url: string): boolean {
-  return /^https?:/i.test(url) && URL.canParse(url);
-}
-
-/** The URLs of servers, their variables filled with the defaults. */
-export function serverUrlsOf(owner: Node): string[] {
-  return owner.list("servers").flatMap((server) => {
-    const url = server.text("url")?.replace(/\{([^{}]+)\}/g, (_, variable: string) => {
-      return String(server.at("variables", variable)?.read("default") ?? "");
-    });
-    return url === undefined ? [] : [url];
-  });
 }

@@ -1,4 +1,5 @@
 // From the model to the text of each file.
+import type { ImportExtension } from "../document/import-extension.js";
 import type { Api, Operation } from "../model/model.js";
 import { sharedSets } from "./calls/errors.js";
 import { Marks } from "./calls/marks.js";
@@ -13,9 +14,11 @@ import { emitLevels } from "./files/levels.js";
 import { emitResource, resourcesOf } from "./files/resource.js";
 import { emitSchemas } from "./files/schemas.js";
 import { emitTransport } from "./files/transport.js";
+import { emitWebhooks } from "./files/webhooks.js";
 import type { Names } from "./names/names.js";
 import { Taken } from "./names/taken.js";
 import type { Head } from "./print/head.js";
+import { specifiersOf } from "./print/specifiers.js";
 import { SchemaTypes } from "./types/schemas.js";
 import { findUsage } from "./types/usage.js";
 
@@ -26,10 +29,14 @@ export interface EmitOptions {
   readonly head: Head;
   /** Whether there is a client of openapi-fetch, too. */
   readonly paths: boolean;
+  /** How its files import each other. @default "js" */
+  readonly importExtension?: ImportExtension;
 }
 
 /** The files of a client, by their paths in its folder, with `/` on every system. */
-export function emit(api: Api, names: Names, { runtime, head, paths }: EmitOptions) {
+export function emit(api: Api, names: Names, options: EmitOptions) {
+  const { runtime, head, paths, importExtension = "js" } = options;
+  const specifiers = specifiersOf(importExtension, runtime);
   const context = contextOf(api, names, runtime);
   const modules = [
     ["schemas.ts", emitSchemas(context)],
@@ -40,17 +47,18 @@ export function emit(api: Api, names: Names, { runtime, head, paths }: EmitOptio
       return [`resources/${resource.names.file}.ts`, emitResource(context, resource)] as const;
     }),
     ["client.ts", emitClient(context)],
+    ["webhooks.ts", emitWebhooks(context)],
   ] as const;
   const files = new Map<string, string>();
   for (const [name, module] of modules) {
-    if (module && !module.isEmpty()) files.set(name, module.print(head));
+    if (module && !module.isEmpty()) files.set(name, module.print(head, specifiers));
   }
-  files.set("index.ts", printIndex([...files.keys()], context, head));
+  files.set("index.ts", printIndex([...files.keys()], context, head, specifiers));
   // What the functions hand to the runtime, and nobody else imports.
   const marks = context.marks.declarations();
-  if (!marks.isEmpty()) files.set("marks.ts", marks.print(head));
+  if (!marks.isEmpty()) files.set("marks.ts", marks.print(head, specifiers));
   // An entry of its own, so that nobody else needs openapi-fetch.
-  if (paths) files.set("fetch.ts", emitFetch(context).print(head));
+  if (paths) files.set("fetch.ts", emitFetch(context).print(head, specifiers));
   return files;
 }
 

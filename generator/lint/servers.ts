@@ -1,4 +1,4 @@
-import { isWholeUrl, serverUrlsOf } from "../document/openapi.js";
+import { isWholeUrl, serversOf } from "../document/servers.js";
 import type { Check } from "./rule.js";
 import { shown } from "./wording.js";
 
@@ -6,7 +6,7 @@ const loopback = /^http:\/\/(?:[\w.-]+\.)?(?:localhost|127[\d.]+|\[::1\])(?::\d+
 
 /** What its application has to give a client, since the server that it would use will not do. */
 export const servers: Check = (root, report) => {
-  const urls = serverUrlsOf(root);
+  const urls = serversOf(root).map(({ url }) => url);
   const whole = urls.findIndex(isWholeUrl);
   const url = urls[Math.max(0, whole)];
   const node = root.list("servers").flatMap((server) => server.at("url") ?? [])[Math.max(0, whole)];

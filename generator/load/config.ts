@@ -2,18 +2,21 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { variableName } from "../document/extensions/client-option.js";
+import { type ImportExtension, importExtensionProblem } from "../document/import-extension.js";
 import { asString, child, entriesOf, type JsonValue } from "../document/json.js";
 import { type Typing, typingProblem } from "../document/typing.js";
 
 export interface ConfiguredApi extends Typing {
   readonly name: string;
-  /** The document, absolute. */
+  /** The document: an absolute path, or an address. */
   readonly input: string;
   /** What is applied to the document, absolute, in this order. */
   readonly overlays: readonly string[];
   /** The folder for the client, absolute; undefined where none is configured. */
   readonly output: string | undefined;
   readonly runtime: string | undefined;
+  /** How the client's files import each other; undefined where its folder decides. */
+  readonly importExtension?: ImportExtension | undefined;
   /** The module that says what the sandbox does beyond the document: a package's entry, or a path. */
   readonly sandbox: string | undefined;
   /** The folder with pages of the docs about this API, absolute; undefined where there is none. */
@@ -32,7 +35,7 @@ export interface ConfiguredApi extends Typing {
 
 export const configFile = "redocly.yaml";
 
-/** The absolute path of a document. An address stays one; it is refused where it would be read. */
+/** The absolute path of a document. An address stays one. */
 export function documentPath(folder: string, input: string): string {
   return /^[a-z][a-z\d+.-]+:\/\//i.test(input) ? input : path.resolve(folder, input);
 }
@@ -61,6 +64,7 @@ export async function readConfig(folder: string): Promise<ConfiguredApi[] | unde
       overlays: readOverlayPaths(folder, name, child(api, "overlays")),
       output: output === undefined ? undefined : path.resolve(folder, output),
       runtime: asString(child(own, "runtime")),
+      importExtension: readImportExtension(name, own),
       sandbox,
       docs: folderOf(folder, child(own, "docs")),
       allowRemoteRefs: readFlag(name, own, "allowRemoteRefs"),
@@ -114,6 +118,13 @@ function readTyping<K extends keyof Typing>(
   const value = child(options, key);
   const problem = typingProblem(key, value);
   if (problem === undefined) return value as Typing[K];
+  throw new UsageError(`${configFile}: apis.${api}.x-specloom.${problem}`);
+}
+
+function readImportExtension(api: string, options: JsonValue | undefined) {
+  const value = child(options, "importExtension");
+  const problem = importExtensionProblem(value);
+  if (problem === undefined) return value as ImportExtension | undefined;
   throw new UsageError(`${configFile}: apis.${api}.x-specloom.${problem}`);
 }
 

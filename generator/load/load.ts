@@ -11,7 +11,7 @@ import { type ReadOverlays, readOverlays } from "./overlays/read.js";
 import { placeOf } from "./place.js";
 import { Reader, type ReadOptions, start } from "./reader.js";
 import type { Document as File, Version } from "./redocly.js";
-import { type Files, follow } from "./references.js";
+import { type Files, follow, isRemote } from "./references.js";
 import { spellVersion, versionOf } from "./version.js";
 
 export interface Loaded {
@@ -31,9 +31,9 @@ export interface LoadOptions extends ReadOptions, Partial<Client> {
   readonly overlays?: readonly (string | object)[];
 }
 
-/** Loads a document from a file, or one that is already parsed. */
+/** Loads a document from a file or an address, or one that is already parsed. */
 export async function load(input: string | object, options: LoadOptions = {}): Promise<Loaded> {
-  const path = typeof input === "string" ? input : undefined;
+  const path = typeof input === "string" && !isRemote(input) ? input : undefined;
   const reader = new Reader(path, options);
   const read = await readOverlays(options.overlays ?? [], path, options);
   const refused = (...problems: Problem[]): Loaded => {

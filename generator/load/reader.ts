@@ -1,4 +1,5 @@
-// Reads the files of a document: those in its own folder, and of other hosts only where asked to.
+// Reads the files of a document: those in its own folder, and of other hosts the document itself where it
+// is given by its address, and what it refers to only where asked to.
 import { isUtf8 } from "node:buffer";
 import { existsSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import path from "node:path";
@@ -8,7 +9,7 @@ import type { Problem } from "../document/problem.js";
 import { hasIdentifiers, resolveIdentifiers } from "./identifiers.js";
 import { isEscaped } from "./json-positions.js";
 import { BaseResolver, type Document, ResolveError, Source } from "./redocly.js";
-import { type Files, forbidden, isRemote, targetOf } from "./references.js";
+import { type Files, forbidden, isRemote, shownAddress, targetOf } from "./references.js";
 import type { Remote } from "./remote.js";
 
 export const start = { file: "document", line: 1, col: 1 };
@@ -36,6 +37,9 @@ export class Reader extends BaseResolver {
 
   readonly #allowRemoteRefs: boolean;
   #remote: Remote | undefined;
+
+  /** The address that the document was given by, which allows to read it, and nothing else. */
+  #own: string | undefined;
 
   /** What a file that was given parsed is called. */
   readonly #name: string;
@@ -84,13 +88,15 @@ export class Reader extends BaseResolver {
   }
 
   async #loadRemote(address: string): Promise<Source> {
+    const isOwn = address === this.#own;
     const refuse = (reason: string) => {
-      return new ResolveError(new Error(`${shownPath(address.replace(forbidden, ""))} ${reason}`));
+      const shown = isOwn ? "" : `${shownPath(address.replace(forbidden, ""))} `;
+      return new ResolveError(new Error(`${shown}${reason}`));
     };
     if (address.startsWith(forbidden)) {
       throw refuse("may not be named by a remote file; copy that file beside the document, too");
     }
-    if (!this.#allowRemoteRefs) {
+    if (!isOwn && !this.#allowRemoteRefs) {
       const flag = address.startsWith("https:") ? ", or pass --allow-remote-refs to generate" : "";
       throw refuse(`is remote; copy it beside the document${flag}`);
     }
@@ -98,7 +104,8 @@ export class Reader extends BaseResolver {
     const { Remote, RemoteError } = await import("./remote.js");
     this.#remote ??= new Remote();
     try {
-      const { body, mimeType } = await this.#remote.read(address);
+      const remote = isOwn ? new Remote({ isNamed: true }) : this.#remote;
+      const { body, mimeType } = await remote.read(address);
       return new Source(address, body.replaceAll("\r\n", "\n"), mimeType);
     } catch (error) {
       if (error instanceof RemoteError) throw refuse(error.message);
@@ -219,14 +226,7 @@ export class Reader extends BaseResolver {
   }
 
   async #readFile(input: string): Promise<Document | Problem> {
-    if (isRemote(input)) {
-      const advice = "download it and pass the path of the file";
-      const kind = this.#name === "document" ? "documents" : "overlays";
-      return failed(
-        shownAddress(input),
-        `is an address, and ${kind} are read from files; ${advice}`,
-      );
-    }
+    if (isRemote(input)) return this.#readAddress(input);
     const file = path.relative(process.cwd(), input) || ".";
     if (!existsSync(input)) {
       return failed(file, `no such file; pass the path of ${this.#kind}`);
@@ -234,11 +234,26 @@ export class Reader extends BaseResolver {
     if (statSync(input).isDirectory()) {
       return failed(file, `is a folder; pass the path of ${this.#kind}`);
     }
+    return this.#resolveRoot(path.resolve(input), file);
+  }
+
+  async #readAddress(input: string): Promise<Document | Problem> {
+    const shown = shownAddress(input);
+    if (this.#name !== "document") {
+      const advice = "download it and pass the path of the file";
+      return failed(shown, `is an address, and overlays are read from files; ${advice}`);
+    }
+    const [whole = ""] = input.split("#");
+    this.#own = this.resolveExternalRef(null, whole);
+    return this.#resolveRoot(whole, shown);
+  }
+
+  async #resolveRoot(file: string, shown: string): Promise<Document | Problem> {
     try {
-      return (await this.resolveDocument(null, path.resolve(input), true)) as Document;
+      return (await this.resolveDocument(null, file, true)) as Document;
     } catch (error) {
-      if (error instanceof ResolveError) return failed(file, error.message);
-      return syntaxProblem(error as Error, file);
+      if (error instanceof ResolveError) return failed(shown, error.message);
+      return syntaxProblem(error as Error, shown);
     }
   }
 
@@ -345,11 +360,6 @@ function isInside(file: string, folder: string): boolean {
 export function shownPath(file: string): string {
   if (isRemote(file)) return shownAddress(file);
   return path.relative(process.cwd(), file).split(path.sep).join("/");
-}
-
-function shownAddress(address: string): string {
-  const shown = address.replace(/^([^/]*\/\/)[^/?#]*@/, "$1…@");
-  return shown.length > 200 ? `${shown.slice(0, 200)}…` : shown;
 }
 
 function failed(file: string, message: string): Problem {

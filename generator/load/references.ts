@@ -22,6 +22,12 @@ export function isRemote(file: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]+:\/\/|data:)/i.test(file);
 }
 
+/** An address, cut and without what may be secret in it: credentials and the query. */
+export function shownAddress(address: string): string {
+  const shown = address.replace(/^([^/]*\/\/)[^/?#]*@/, "$1…@").replace(/\?[^#]*/, "?…");
+  return shown.length > 200 ? `${shown.slice(0, 200)}…` : shown;
+}
+
 /**
  * Where a reference in one file leads to another: a URL, or an absolute path. What a remote file
  * names is never a file of this machine, and never less protected than itself.

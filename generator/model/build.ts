@@ -17,7 +17,6 @@ import {
   type HeaderNode,
   type HttpMethod,
   isSameHeader,
-  isWholeUrl,
   type OperationNode,
   operationsOf,
   type ParameterNode,
@@ -27,8 +26,8 @@ import {
   responsesOf,
   schemaOf,
   securityOf,
-  serverUrlsOf,
 } from "../document/openapi.js";
+import { isWholeUrl, serversOf } from "../document/servers.js";
 import { type Typing, withTexts } from "../document/typing.js";
 import { errorCodesOf, operationErrors } from "./errors.js";
 import type {
@@ -43,6 +42,7 @@ import type {
 } from "./model.js";
 import { paginationOf } from "./pagination.js";
 import { headerOptionsOf, securitySchemesOf } from "./security.js";
+import { buildWebhooks } from "./webhooks.js";
 
 /** The model of a document that was loaded without errors. */
 export function build(joined: JsonObject, name: string, typing: Typing = {}): Api {
@@ -52,9 +52,9 @@ export function build(joined: JsonObject, name: string, typing: Typing = {}): Ap
   const info = root.at("info");
   const headerOptions = headerOptionsOf(root);
   const recursion = recursionOf(root);
-  const servers = absoluteUrls(root);
+  const servers = serversOf(root).filter(({ url }) => isWholeUrl(url));
   const bare = operationsOf(root).map((operation) => {
-    return buildOperation(operation, { headerOptions, recursion, server: servers[0] });
+    return buildOperation(operation, { headerOptions, recursion, server: servers[0]?.url });
   });
   const catalog = readErrorCatalog(root);
   const errorCodes = errorCodesOf(catalog, bare);
@@ -68,9 +68,9 @@ export function build(joined: JsonObject, name: string, typing: Typing = {}): Ap
     bases,
     enums: typing.enums ?? "open",
     servers,
-    serverPath: serverUrlsOf(root)
+    serverPath: serversOf(root)
       .slice(0, 1)
-      .find((url) => url.startsWith("/")),
+      .find(({ url }) => url.startsWith("/"))?.url,
     securitySchemes: securitySchemesOf(root),
     security: securityOf(root) ?? [],
     headerOptions,
@@ -81,6 +81,7 @@ export function build(joined: JsonObject, name: string, typing: Typing = {}): Ap
     operations: bare.map((operation) => {
       return { ...operation, ...operationErrors(operation, errorCodes, catalog) };
     }),
+    webhooks: buildWebhooks(root),
   };
 }
 
@@ -130,7 +131,7 @@ function buildOperation(
  * operation is taken for one on the API's own host.
  */
 function absoluteUrls(owner: Node, base?: string): string[] {
-  return serverUrlsOf(owner).flatMap((url) => {
+  return serversOf(owner).flatMap(({ url }) => {
     if (isWholeUrl(url)) return [url];
     return url.startsWith("/") && base !== undefined ? [new URL(url, base).href] : [];
   });

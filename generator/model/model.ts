@@ -8,6 +8,7 @@ import type { DeclaredStream } from "../document/extensions/stream.js";
 import type { JsonValue } from "../document/json.js";
 import type { Document, Node } from "../document/node.js";
 import type { HttpMethod, Place } from "../document/openapi.js";
+import type { Server } from "../document/servers.js";
 
 export interface Api {
   /** The name that the client goes by, as configured: `museum`. */
@@ -23,8 +24,8 @@ export interface Api {
   readonly bases: ReadonlySet<string>;
   /** Whether answers may hold strings that an enum does not list. */
   readonly enums: "open" | "closed";
-  /** Absolute URLs, server variables filled with their defaults. */
-  readonly servers: readonly string[];
+  /** The servers whose URLs say where they are. The first is used where nothing else is said. */
+  readonly servers: readonly Server[];
   /** The path of a first server that is no whole URL. @default none */
   readonly serverPath: string | undefined;
   readonly securitySchemes: readonly SecurityScheme[];
@@ -39,6 +40,24 @@ export interface Api {
   /** What the document says of its tags, by their names. */
   readonly tags: ReadonlyMap<string, string>;
   readonly operations: readonly Operation[];
+  /** What the API sends to applications by itself: webhooks and callbacks. */
+  readonly webhooks: readonly Webhook[];
+}
+
+/** A request that an API sends to an application. */
+export interface Webhook {
+  /** The webhook's own name, or `operation/callback`. */
+  readonly name: string;
+  readonly method: HttpMethod;
+  readonly summary: string | undefined;
+  readonly description: string | undefined;
+  readonly deprecated: boolean;
+  readonly parameters: readonly Pick<
+    Parameter,
+    "name" | "in" | "required" | "description" | "deprecated"
+  >[];
+  /** The media types of its body; none for one without. */
+  readonly content: readonly MediaType[];
 }
 
 /** A client option with what its owner says of it. */

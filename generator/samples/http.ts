@@ -49,7 +49,7 @@ export function httpRequest(api: Api, signature: Signature, request: SampleReque
 }
 
 function urlOf(api: Api, { operation }: Signature, { path, params }: SampleRequest): string {
-  const base = (operation.server ?? api.servers[0] ?? unknownServer).replace(/\/+$/, "");
+  const base = (operation.server ?? api.servers[0]?.url ?? unknownServer).replace(/\/+$/, "");
   const query = params.filter(({ parameter }) => parameter.in === "query").flatMap(queryPairs);
   const pairs = query.length === 0 ? "" : `?${query.join("&")}`;
   return `${base}${filledPath(operation.path, path)}${pairs}`;

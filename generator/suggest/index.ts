@@ -4,7 +4,7 @@ import type { Suggested, SuggestOptions } from "./suggestion.js";
 
 export type { Suggested, Suggestion, SuggestOptions } from "./suggestion.js";
 
-/** Suggests what a document leaves out. Changes nothing. */
+/** Suggests what a document, or the one at a path or an address, leaves out. Changes nothing. */
 export async function suggest(
   input: string | object,
   options: SuggestOptions = {},

@@ -15,6 +15,8 @@ export interface ApiDescription<Name extends string = string> {
    * Where the API is served. Without it, or with a path alone, the client option `baseUrl` is required.
    */
   readonly baseUrl?: string;
+  /** How an application says where the API is, beside by a URL. @default by a URL alone */
+  readonly servers?: ServerChoice;
   /** The client options that become a part of requests, by their names. */
   readonly options: Readonly<Record<string, OptionDescription>>;
   /** The credentials of operations that do not say otherwise. */
@@ -24,6 +26,34 @@ export interface ApiDescription<Name extends string = string> {
   readonly envelope?: string;
   /** The client option that says how deep answers go; a call may give it, too. @default none */
   readonly level?: string;
+}
+
+/** What `server` and `serverVariables` among the options of a client mean. */
+export interface ServerChoice {
+  /**
+   * Where the options say that the API is; undefined where they do not say. Throws an `OptionsError` for
+   * what the document does not offer, and for a choice beside `baseUrl`.
+   */
+  urlOf(options: object): string | undefined;
+  /** A client's options without those that others, which are given later, take the place of. */
+  without<T extends object>(options: T, given: object): T;
+}
+
+/** A server that a client can be told to use. */
+export interface ServerDescription {
+  /** @default it cannot be chosen by name */
+  readonly name?: string;
+  /** Its URL, with variables in braces. */
+  readonly url: string;
+  /** By their names. @default none */
+  readonly variables?: Readonly<Record<string, ServerVariable>>;
+}
+
+/** A part of the URL of a server that an application may choose. */
+export interface ServerVariable {
+  readonly default: string;
+  /** All that it may be. @default whatever can stand in its place of the URL */
+  readonly values?: readonly string[];
 }
 
 /**

@@ -44,7 +44,7 @@ export function isHeader(value: unknown): boolean {
 }
 
 /** A value for an error message: short, and without control characters. */
-function show(value: unknown): string {
+export function show(value: unknown): string {
   return String(typeof value === "number" ? value : JSON.stringify(value)).slice(0, 60);
 }
 

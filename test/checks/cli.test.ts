@@ -75,6 +75,11 @@ test.each([
   [["generate", "--check", "--watch"], "--check writes nothing"],
   [["generate", "spaces", ...own], "either names of configured APIs, or --input, --output and"],
   [["generate", ...own.slice(0, -1), "42"], "a name with a letter"],
+  [
+    ["generate", "--watch", "--input", "https://a.example/b", ...own.slice(2)],
+    "--watch waits until files change, and the document of pets has an address",
+  ],
+  [["generate", "--import-extension", "mjs"], "Allowed choices are js, ts, none."],
   [["sandbox", "--port", "http"], "whole number from 0 to 65535"],
   [["sandbox", "--port", "65536"], "whole number from 0 to 65535"],
   [["sandbox", "--chaos", "seven"], "whole number from 0 to 4294967295"],
@@ -198,12 +203,18 @@ test.each([
 });
 
 test.each([
-  ["https://user:secret@example.com/a.json", "https://…@example.com/a.json:1:1 ", "is an address"],
+  [
+    "https://user:secret@example.com/a.json?key=secret",
+    "https://…@example.com/a.json?…:1:1 ",
+    "has credentials in it, which are not sent",
+  ],
+  ["ftp://example.com/a.json", "ftp://example.com/a.json:1:1 ", "is neither https nor http"],
   [".", ".:1:1 ", "is a folder"],
-])("--input %s is no file, and said to be what it is", (input, place, message) => {
-  const { status, stdout } = specloom(valid(), "lint", "--input", input);
+])("--input %s is nothing to read, and said to be what it is", (input, place, message) => {
+  const { status, stdout, stderr } = specloom(valid(), "lint", "--input", input);
   expect(stdout).toContain(place);
   expect(stdout).toContain(message);
+  expect(stdout + stderr).not.toContain("secret");
   expect(status).toBe(1);
 });
 

@@ -54,7 +54,7 @@ const allDone = /^✓ trains → client {2}up to date, \d/;
 test("a second run finds the record beside the project's packages and does nothing", () => {
   const folder = project("own");
   mkdirSync(path.join(folder, "node_modules"));
-  expect(generate(folder)).toMatch(/\d files of \d written/);
+  expect(generate(folder)).toMatch(/\d+ files of \d+ written/);
   expect(readdirSync(path.join(folder, "node_modules/.cache/specloom"))).toHaveLength(1);
   expect(generate(folder)).toBe(nothingDone);
 });
@@ -69,6 +69,23 @@ test("another option is another client", () => {
   expect(hasPaths()).toBe(true);
   expect(generate(folder)).not.toBe(nothingDone);
   expect(hasPaths()).toBe(false);
+});
+
+test("another tsconfig.json is another client", () => {
+  const folder = project("tsconfig");
+  mkdirSync(path.join(folder, "node_modules"));
+  const index = () => readFileSync(path.join(folder, "client/index.ts"), "utf8");
+  generate(folder);
+  expect(index()).toContain('"./client.js"');
+  const allowing = '{ "compilerOptions": { "allowImportingTsExtensions": true } }';
+  writeFileSync(path.join(folder, "tsconfig.json"), allowing);
+  expect(run(folder, ["--check"])).toMatchObject({ status: 1 });
+  expect(generate(folder)).not.toBe(nothingDone);
+  expect(index()).toContain('"./client.ts"');
+  expect(run(folder, ["--check"])).toMatchObject({ status: 0 });
+  expect(generate(folder)).toBe(nothingDone);
+  expect(generate(folder, "--import-extension", "none")).not.toBe(nothingDone);
+  expect(index()).toContain('"./client";');
 });
 
 test("a project that is reached by a link has its record, too", () => {

@@ -8,6 +8,14 @@ export const operationTexts = {
   "server host": "example.com",
   "server variable": "a",
   "server variable's name": "region",
+  "server variable's choice": "eu",
+  "server variable's description": "Where the shop is.",
+  "server description": "The live one.",
+  "server name": "live",
+  webhook: "order paid",
+  "webhook's summary": "An order is paid.",
+  "webhook's header": "X-Signature",
+  callback: "shipped",
   path: "things",
   "path parameter": "thing_id",
   "path parameter's description": "Of the thing.",
@@ -51,16 +59,8 @@ export function operations(at: At): object {
     openapi: "3.1.0",
     info: { title: at("title"), version: "1", description: at("info description") },
     ...unused(at),
-    servers: [
-      {
-        url: `https://${at("server host")}/{v}/{${at("server variable's name")}}/${at("server path")}`,
-        description: at("what no client needs"),
-        variables: {
-          v: { default: at("server variable") },
-          [at("server variable's name")]: { default: "b" },
-        },
-      },
-    ],
+    servers: servers(at),
+    webhooks: { [at("webhook")]: { post: webhook(at) } },
     security: [{ [at("security scheme")]: [] }, { login: [at("security scope")] }],
     paths: {
       [`/a/${at("path")}/{${at("path parameter")}}`]: { get: get(at), post: post(at) },
@@ -77,7 +77,37 @@ function unused(at: At): object {
     [`x-${other}`]: { [other]: other },
     externalDocs: { url: "https://example.com", description: other },
     tags: [{ name: other, description: other }],
-    webhooks: { [other]: { post: { summary: other, responses: {} } } },
+  };
+}
+
+function servers(at: At): object[] {
+  // A name with braces has no place in a URL.
+  const name = at("server variable's name").replaceAll(/[{}]/g, "_");
+  return [
+    {
+      url: `https://${at("server host")}/{v}/{w}/{${name}}/${at("server path")}`,
+      description: at("server description"),
+      variables: {
+        v: { default: at("server variable") },
+        w: {
+          default: "us",
+          enum: ["us", at("server variable's choice")],
+          description: at("server variable's description"),
+        },
+        [name]: { default: "b" },
+      },
+    },
+    { url: "https://b.example.com", name: at("server name") },
+  ];
+}
+
+function webhook(at: At): object {
+  const schema = { type: "string" };
+  return {
+    summary: at("webhook's summary"),
+    parameters: [{ name: at("webhook's header"), in: "header", schema }],
+    requestBody: { content: { "application/json": { schema } } },
+    responses: {},
   };
 }
 
@@ -90,7 +120,7 @@ function get(at: At): object {
     tags: [at("tag")],
     "x-method-name": at("x-method-name"),
     parameters: parameters(at),
-    callbacks: callbacks(at("what no client needs")),
+    callbacks: callbacks(at("callback")),
     responses: {
       "200": {
         description: at("response description"),

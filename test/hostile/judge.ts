@@ -15,7 +15,7 @@ export interface Judged {
 
 /** What the files of a client may be called, whatever the document says. */
 export const emittedPath =
-  /^(?:schemas|levels|errors|transport|client|index|paths|fetch|resources\/[a-z0-9][a-z0-9-]*_?)\.ts$/;
+  /^(?:schemas|levels|errors|transport|client|index|paths|fetch|webhooks|resources\/[a-z0-9][a-z0-9-]*_?)\.ts$/;
 
 /** The tags that are ours to write. */
 const ownTags: ReadonlySet<string> = new Set(["default", "deprecated", "example", "param"]);

@@ -226,7 +226,7 @@ describe("an answer", () => {
     answers["/drips"] = (response) => {
       response.write(" ", runOut);
     };
-    const remote = new Remote({ each: 200, all: 300 });
+    const remote = new Remote({ patience: { each: 200, all: 300 } });
     const read = (name: string) => remote.read(`http://${host}/${name}`);
     await expect(read("drips")).rejects.toThrow("did not answer within 0.2 s; try again, or copy");
     await expect(read("none")).rejects.toThrow("did not answer within 0.1 s");
@@ -318,7 +318,7 @@ describe("an address", () => {
       );
     }) as unknown as typeof dns.lookup);
     syncBuiltinESMExports();
-    const remote = new Remote({ each: 300, all: 300 });
+    const remote = new Remote({ patience: { each: 300, all: 300 } });
     await expect(remote.read("https://specs.example/a.json")).rejects.toThrow();
     const events: readonly unknown[][] = emit.mock.calls;
     const attempts = events.filter(([event]) => event === "connectionAttempt");
@@ -353,11 +353,142 @@ describe("an address", () => {
   });
 });
 
+describe("the address of the document itself", () => {
+  const input = (place = "/openapi.json") => `http://${host}${place}`;
+  const named = async (address: string, options: object = {}) => {
+    const { files, ...made } = await generate({ input: address, name: "shop", ...options });
+    return { files, ...made, said: made.problems.map(({ message }) => message).join("\n") };
+  };
+
+  test("is asked without being allowed to, once, and named at the head without its query", async () => {
+    answers["/openapi.json?key=hunter2"] = json(
+      withSchemas({ A: { const: "from afar" }, B: { $ref: "#/components/schemas/A" } }),
+    );
+    const { files, problems, sources, texts } = await named(input("/openapi.json?key=hunter2#x"));
+    expect(problems).toEqual([]);
+    expect(files.get("schemas.ts")).toContain('"from afar"');
+    expect(files.get("index.ts")).toContain(`// Generated from http://${host}/openapi.json. Do`);
+    expect([...files.values()].join()).not.toContain("hunter2");
+    expect([sources, [...texts]]).toEqual([[], []]);
+    expect(asked()).toEqual(["/openapi.json?key=hunter2"]);
+    const { headers } = requests[0] as IncomingMessage;
+    expect(Object.keys(headers).sort()).toEqual([
+      "accept",
+      "accept-encoding",
+      "connection",
+      "host",
+      "user-agent",
+    ]);
+  });
+
+  test("allows nothing else: what the document refers to is asked for only where that is allowed", async () => {
+    put(folder, "secret.json", text({ const: "secret" }));
+    const refs = [
+      "b.json",
+      input("/c.json"),
+      path.join(folder, "secret.json"),
+      "file:///etc/hosts",
+    ];
+    const schemas = Object.fromEntries(refs.map(($ref, index) => [`Schema${index}`, { $ref }]));
+    answers["/openapi.json"] = json(withSchemas(schemas));
+    const refused = await named(input());
+    expect(refused.problems.length).toBe(refs.length);
+    expect(refused.said).toContain(`http://${host}/b.json is remote; copy it beside the document`);
+    expect(refused.said).toContain("file:///etc/hosts may not be named by a remote file");
+    expect(asked()).toEqual(["/openapi.json"]);
+
+    answers["/openapi.json"] = json(withSchemas({ A: { $ref: "b.json" } }));
+    answers["/b.json"] = json({ const: "second" });
+    expect((await named(input(), { allowRemoteRefs: true })).files.get("schemas.ts")).toContain(
+      '"second"',
+    );
+    expect(asked()).toEqual(["/openapi.json", "/openapi.json", "/b.json"]);
+  });
+
+  test("reads YAML, and names the place of a problem", async () => {
+    answers["/openapi.yaml"] = (response) => {
+      response.end("openapi: 3.1.0\ninfo: { title: a, version: '1' }\npaths: []\n");
+    };
+    const { problems } = await named(input("/openapi.yaml"));
+    expect(problems).toMatchObject([{ file: input("/openapi.yaml"), line: 3 }]);
+  });
+
+  test.each<[string, string, Answer]>([
+    [
+      "redirects, even to the same host",
+      "redirects to ",
+      (response) => response.writeHead(302, { location: "/other.json" }).end(),
+    ],
+    [
+      "is not there",
+      "answers 404; correct it, or download it and pass the path of the file",
+      (response) => response.writeHead(404).end(),
+    ],
+    ["is a page", "openapi", (response) => response.end("<html></html>")],
+    ["is not YAML", "cannot be read as YAML or JSON", (response) => response.end("a: [")],
+  ])("that %s is a problem at the address, and nothing else is asked", async (_, said, answer) => {
+    answers["/openapi.json"] = answer;
+    const found = await named(input());
+    expect(found.said).toContain(said);
+    expect(found.problems).toMatchObject([{ file: input(), line: 1 }]);
+    expect(asked()).toEqual(["/openapi.json"]);
+  });
+
+  test("may be of a host that only this network reaches", async () => {
+    const lookup = vi.spyOn(dns, "lookup").mockImplementation(((
+      _host: string,
+      options: { all?: boolean },
+      done: (error: null, found: unknown, family?: number) => void,
+    ) => {
+      if (options.all) done(null, [{ address: "127.0.0.1", family: 4 }]);
+      else done(null, "127.0.0.1", 4);
+    }) as unknown as typeof dns.lookup);
+    syncBuiltinESMExports();
+    answers["/openapi.json"] = json(withSchemas({ A: { const: "inside" } }));
+    const address = `http://specs.internal:${host.split(":")[1]}/openapi.json`;
+    expect((await named(address)).files.get("schemas.ts")).toContain('"inside"');
+    expect(lookup).toHaveBeenCalled();
+  });
+
+  test("that never ends is left at the limit", async () => {
+    const part = Buffer.alloc(1024 * 1024, " ");
+    answers["/openapi.json"] = (response) => {
+      const send = (): void => {
+        while (!response.destroyed && response.write(part));
+      };
+      response.on("drain", send);
+      send();
+    };
+    const { problems } = await named(input());
+    expect(problems).toMatchObject([{ rule: "limit", file: input() }]);
+  });
+
+  test.each([
+    ["ftp://specs.example/a.json", "is neither https nor http; download it"],
+    ["data://application/json,{}", "is neither https nor http; download it"],
+    ["https://me:hunter2@specs.example/a.json", "has credentials in it, which are not sent"],
+    ["https://[", "is no address; correct it, or download it"],
+  ])("%s is refused", async (address, reason) => {
+    const found = await named(address);
+    expect(found.said).toContain(reason);
+    expect(JSON.stringify(found.problems)).not.toContain("hunter2");
+    expect(connections).toBe(0);
+  });
+
+  test("is no way to an overlay", async () => {
+    answers["/openapi.json"] = json(withSchemas({}));
+    const { said } = await named(input(), { overlays: [input("/overlay.json")] });
+    expect(said).toContain("is an address, and overlays are read from files");
+    expect(asked()).not.toContain("/overlay.json");
+  });
+});
+
 describe("the command", () => {
   const bin = path.resolve("generator/bin/specloom.js");
-  const specloom = (...args: string[]) => {
+  const specloom = (...args: string[]) => run("generate", ...args);
+  const run = (...args: string[]) => {
     return new Promise<{ code: unknown; said: string }>((resolve) => {
-      const argv = [bin, "generate", ...args];
+      const argv = [bin, ...args];
       const env = { ...process.env, NO_COLOR: "1" };
       execFile(process.execPath, argv, { cwd: folder, env }, (error, stdout, stderr) => {
         resolve({ code: error?.code ?? 0, said: stdout + stderr });
@@ -381,6 +512,31 @@ describe("the command", () => {
     expect(await specloom(...own, "--allow-remote-refs")).toMatchObject({ code: 0 });
     expect(readFileSync(path.join(folder, "client/schemas.ts"), "utf8")).toContain('"second"');
     expect(requests.length).toBe(3);
+  });
+
+  test("reads a document by its address, anew each time, and so do the others", async () => {
+    mkdirSync(path.join(folder, "node_modules"));
+    const remote = ["--input", `http://${host}/openapi.json`, ...own.slice(2)];
+    answers["/openapi.json"] = json(withSchemas({ A: { const: "first" } }));
+    expect(await specloom(...remote)).toMatchObject({ code: 0 });
+    answers["/openapi.json"] = json(withSchemas({ A: { const: "second" } }));
+    const check = await specloom(...remote, "--check");
+    expect(check).toMatchObject({ code: 1, said: expect.stringContaining('"second"') });
+    expect(await specloom(...remote)).toMatchObject({ code: 0 });
+    expect(readFileSync(path.join(folder, "client/schemas.ts"), "utf8")).toContain('"second"');
+    expect(requests.length).toBe(3);
+
+    put(folder, "redocly.yaml", `apis: { shop: { root: "http://${host}/openapi.json" } }`);
+    const commands = [
+      ["lint"],
+      ["lint", "--input", `http://${host}/openapi.json`],
+      ["suggest", `http://${host}/openapi.json`],
+      ["docs", "--input", `http://${host}/openapi.json`, "--output", "site"],
+    ];
+    for (const [index, command] of commands.entries()) {
+      expect(await run(...command), command[0]).toMatchObject({ code: 0 });
+      expect(requests.length).toBe(index + 4);
+    }
   });
 
   test("takes it from redocly.yaml, too", async () => {

@@ -77,7 +77,7 @@ test.skipIf(!hasCurl).each(names)(
     const { api, samples } = await sampled(name);
     const { sandbox, url } = await freshSandbox(name, fixed);
     const answers = await answersOf(api, sandbox);
-    const base = api.servers[0] ?? "";
+    const base = api.servers[0]?.url ?? "";
     let count = 0;
     for (const [operation, all] of samples) {
       for (const { code } of all.filter(({ language }) => language === "bash")) {

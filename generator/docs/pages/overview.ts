@@ -32,7 +32,7 @@ export function overviewPage(described: DescribedApi, documents: readonly string
 
 function factsBlock({ api, folder }: DescribedApi): Block {
   const items: Inline[] = [
-    ...api.servers.map((url): Inline => ["Server: ", { code: url }]),
+    ...api.servers.map(({ url }): Inline => ["Server: ", { code: url }]),
     ...(api.version === "" ? [] : [`Version of the document: ${api.version}`]),
     [
       { text: "Everything on one page", to: `${folder}/reference.html` },

@@ -34,9 +34,12 @@ export const ownOptions: readonly string[] = [
   ...["allowHttp", "signal", "deadline", "idempotent", "fetchOptions", "resumeToken", "prefetch"],
 ];
 
+/** Names of options that a client has where its document leaves a choice of servers. */
+const serverOptions: readonly string[] = ["server", "serverVariables"];
+
 /** Whether an option of that name would be another one, or what every object has without being given it. */
 export function isTakenOption(name: string): boolean {
-  return ownOptions.includes(name) || name in {};
+  return ownOptions.includes(name) || serverOptions.includes(name) || name in {};
 }
 
 export interface ClientOption {

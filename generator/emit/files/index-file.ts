@@ -1,7 +1,9 @@
 import type { EmitContext } from "../context.js";
+import { webhooksType } from "../names/reserved.js";
 import type { Head } from "../print/head.js";
 import { inImportOrder, nameList } from "../print/module.js";
-import { code, comment, join, literal } from "../print/printer.js";
+import { code, comment, identifier, join, literal } from "../print/printer.js";
+import type { Specifiers } from "../print/specifiers.js";
 
 /** What a client exports of the runtime to be used at run time. */
 const values = [
@@ -19,11 +21,19 @@ const types = [
 /** The same of clients whose answers have levels. */
 const levelTypes = ["LevelListOptions", "LevelOptions"];
 
+/** What files export that hold nothing for run time, and of which no more is exported. */
+const onlyTypes: ReadonlyMap<string, string> = new Map([
+  // The interfaces of each level have names of their own; `Voucher<2>` is the one to use.
+  ["levels.ts", "RecursionLevel"],
+  ["webhooks.ts", webhooksType],
+]);
+
 /** `index.ts`: all of a client, each name once, so that one import is enough. */
 export function printIndex(
   files: readonly string[],
   { api, runtime, signatures }: EmitContext,
   head: Head,
+  specifiers: Specifiers,
 ): string {
   const shared = new Map<string, boolean>();
   for (const name of values) shared.set(name, false);
@@ -33,9 +43,9 @@ export function printIndex(
   const about = comment("What every client shares, so that one import is enough.");
   const lines = new Map([[runtime, code`${about}export ${nameList(shared)}`]]);
   for (const file of files) {
-    // The interfaces of each level have names of their own; `Voucher<2>` is the one to use.
-    const names = file === "levels.ts" ? code`export type { RecursionLevel }` : code`export *`;
-    lines.set(`./${file.replace(/\.ts$/, ".js")}`, names);
+    const only = onlyTypes.get(file);
+    const names = only === undefined ? code`export *` : code`export type { ${identifier(only)} }`;
+    lines.set(specifiers(`./${file.replace(/\.ts$/, ".js")}`), names);
   }
   const exports = inImportOrder(lines).map(
     ([from, names]) => code`${names} from ${literal(from)};`,

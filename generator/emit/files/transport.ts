@@ -17,6 +17,7 @@ import {
   Tag,
 } from "../print/printer.js";
 import { emitErrorDescription } from "./errors.js";
+import { emitServers, serverOptions } from "./servers.js";
 
 /** `transport.ts`: the client's options, and what the runtime must know of the API. */
 export function emitTransport(context: EmitContext): Module {
@@ -73,7 +74,7 @@ function emitOptions({ names, api, runtime }: EmitContext, module: Module): Code
     : undefined;
   const base = module.type("ClientOptions", runtime);
   const about = comment(`Options of ${withArticle(names.api)} client.`);
-  const options = block([...schemes, ...headers]);
+  const options = block([...schemes, ...headers, ...serverOptions(api.servers)]);
   return code`${about}export interface ${identifier(`${names.api}Options`)}${parameters}${list("heritage", [base])} ${options}`;
 }
 
@@ -101,7 +102,7 @@ function emitDescription(context: EmitContext, module: Module): Code {
   const description = module.type("ApiDescription", runtime);
   const name = literal(names.api);
   // A path alone makes no request: the runtime names it where the application gives no base URL.
-  const baseUrl = api.servers[0] ?? api.serverPath;
+  const baseUrl = api.servers[0]?.url ?? api.serverPath;
   const envelope = api.envelope;
   const level = levelOption(api);
   const options = [
@@ -112,6 +113,7 @@ function emitDescription(context: EmitContext, module: Module): Code {
   contract: 3,
   name: ${name},
   ${line("baseUrl", baseUrl)}
+  ${emitServers(context, module)}
   options: ${block(options)},
   security: ${securityCode(context, api.security)},
   errors: ${emitErrorDescription(context, module)},

@@ -12,6 +12,7 @@ import {
   reservedTypes,
   reservedValues,
   reservedWords,
+  webhooksType,
 } from "./reserved.js";
 import { nameResources, type ResourceNames } from "./resources.js";
 import { Taken } from "./taken.js";
@@ -51,7 +52,10 @@ export function nameAll(api: Api): { names: Names; clashes: NameClash[] } {
   const hasChoices = api.operations.some(({ requestBody }) => {
     return choicesOf(requestBody?.content ?? []).length > 1;
   });
-  const reserved = reservedTypes(apiName, api.recursion !== undefined, hasChoices);
+  const reserved = new Set([
+    ...reservedTypes(apiName, api.recursion !== undefined, hasChoices),
+    ...(api.webhooks.length > 0 ? [webhooksType] : []),
+  ]);
   const taken = new Taken(reserved);
   const levels = api.recursion === undefined ? [""] : levelSuffixes(api.recursion);
   const schemas = new Map<string, string>();

@@ -86,6 +86,9 @@ const runtimeTypes = [
   ..."Success SuccessStatus EventStream".split(" "),
 ];
 
+/** The type of what an API sends to applications by itself. */
+export const webhooksType = "Webhooks";
+
 /** The types of a client that are named after it. */
 function clientTypes(api: string): string[] {
   const suffixes =

@@ -1,5 +1,6 @@
 import type { Head } from "./head.js";
 import { type Code, code, identifier, join, list, literal } from "./printer.js";
+import { asIs, type Specifiers } from "./specifiers.js";
 
 /**
  * One emitted file: its declarations, and the imports that they turned out to need. All specifiers
@@ -50,12 +51,12 @@ export class Module {
   }
 
   /** The file's text. */
-  print(head: Head): string {
+  print(head: Head, specifiers: Specifiers = asIs): string {
     const lines = new Map<string, Code>();
-    for (const [from, names] of this.#imports) lines.set(this.#resolve(from), namesOf(names));
+    const resolve = (from: string) => this.#resolve(specifiers(from));
+    for (const [from, names] of this.#imports) lines.set(resolve(from), namesOf(names));
     for (const [from, name] of this.#defaults) lines.set(from, this.#defaultOf(from, name));
-    for (const [from, space] of this.#namespaces)
-      lines.set(this.#resolve(from), namespaceOf(space));
+    for (const [from, space] of this.#namespaces) lines.set(resolve(from), namespaceOf(space));
     const imports = inImportOrder(lines).map(([from, names]) => {
       return code`${names} from ${literal(from)};`;
     });

@@ -13,7 +13,7 @@ import {
 import { carriesBytes, choicesOf } from "../../document/media-types.js";
 import type { Document } from "../../document/node.js";
 import { compositions, isBinary } from "../../document/schemas.js";
-import type { Api } from "../../model/model.js";
+import type { Api, MediaType } from "../../model/model.js";
 
 export type Direction = "request" | "response";
 
@@ -102,17 +102,21 @@ function rootsOf(api: Api): Record<Root, JsonValue[]> {
     ...{ request: [], response: [] },
     ...{ sentAsBytes: [], receivedAsBytes: [] },
   };
+  const receive = (content: readonly MediaType[]): void => {
+    for (const { schema, mediaType } of content) {
+      if (schema)
+        roots[carriesBytes(mediaType) ? "receivedAsBytes" : "response"].push(schema.value);
+    }
+  };
   for (const { parameters, requestBody, responses } of api.operations) {
     const taken = parameters.filter(({ option }) => option === undefined);
     for (const { schema } of taken) if (schema) roots.request.push(schema.value);
     for (const { schema, mediaType } of choicesOf(requestBody?.content ?? [])) {
       if (schema) roots[carriesBytes(mediaType) ? "sentAsBytes" : "request"].push(schema.value);
     }
-    for (const { schema, mediaType } of responses.flatMap(({ content }) => content)) {
-      if (schema)
-        roots[carriesBytes(mediaType) ? "receivedAsBytes" : "response"].push(schema.value);
-    }
+    for (const { content } of responses) receive(content);
   }
+  for (const { content } of api.webhooks) receive(content);
   return roots;
 }
 

@@ -4,7 +4,8 @@ import { readResource } from "../../document/extensions/resource.js";
 import { schemaName } from "../../document/json.js";
 import { isJson } from "../../document/media-types.js";
 import type { Node } from "../../document/node.js";
-import { serverUrlsOf, successesOf } from "../../document/openapi.js";
+import { successesOf } from "../../document/openapi.js";
+import { serversOf } from "../../document/servers.js";
 import type { Api, MediaType, Operation, Parameter } from "../../model/model.js";
 import { Schemas } from "../../model/properties.js";
 import { Catalog } from "../answers/errors.js";
@@ -28,8 +29,8 @@ export function describe(api: Api): DescribedApi {
 }
 
 function basePathOf(root: Node): string {
-  const [url = ""] = serverUrlsOf(root);
-  return new URL(url, "http://sandbox").pathname.replace(/\/+$/, "");
+  const [server] = serversOf(root);
+  return new URL(server?.url ?? "", "http://sandbox").pathname.replace(/\/+$/, "");
 }
 
 function describeOperation(api: Api, operation: Operation): DescribedOperation {

@@ -39,3 +39,4 @@ export * from "./resources/stations.js";
 export * from "./resources/trips.js";
 export * from "./schemas.js";
 export * from "./transport.js";
+export type { Webhooks } from "./webhooks.js";

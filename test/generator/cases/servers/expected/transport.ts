@@ -1,10 +1,29 @@
 // Generated from openapi.yaml. Do not edit.
 
-import { type ApiDescription, type ClientOptions, Transport } from "specloom/runtime";
+import { type ApiDescription, type ClientOptions, serverChoice, Transport } from "specloom/runtime";
 import { ServersError, ServersErrorStatus } from "./errors.js";
 
 /** Options of a Servers client. */
-export interface ServersOptions extends ClientOptions {}
+export interface ServersOptions extends ClientOptions {
+  /**
+   * Where the API is served. Plain `http:` is refused, except on loopback or with `allowHttp`.
+   *
+   * - `https://eu.example.com:8443/v2`
+   * - `https://spare.example.com`
+   *
+   * @default https://eu.example.com:8443/v2
+   */
+  readonly baseUrl?: "https://eu.example.com:8443/v2" | "https://spare.example.com" | (string & {});
+  /** Parts of the server's URL. Not together with `baseUrl`. */
+  readonly serverVariables?: {
+    /** @default eu */
+    readonly region?: "eu" | "us";
+    /** @default 8443 */
+    readonly port?: string;
+    /** @default v2 */
+    readonly base?: string;
+  };
+}
 
 /** Sends Servers operations; the free functions take it as their first argument. */
 export type ServersTransport = Transport<"Servers">;
@@ -13,6 +32,16 @@ const api: ApiDescription<"Servers"> = {
   contract: 3,
   name: "Servers",
   baseUrl: "https://eu.example.com:8443/v2",
+  servers: /* @__PURE__ */ serverChoice([
+    {
+      url: "https://{region}.example.com:{port}/{base}",
+      variables: {
+        region: { default: "eu", values: ["eu", "us"] },
+        port: { default: "8443" },
+        base: { default: "v2" },
+      },
+    },
+  ]),
   options: {},
   security: [],
   errors: {

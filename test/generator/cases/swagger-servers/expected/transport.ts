@@ -4,7 +4,20 @@ import { type ApiDescription, type ClientOptions, Transport } from "specloom/run
 import { SwaggerServersError, SwaggerServersErrorStatus } from "./errors.js";
 
 /** Options of a SwaggerServers client. */
-export interface SwaggerServersOptions extends ClientOptions {}
+export interface SwaggerServersOptions extends ClientOptions {
+  /**
+   * Where the API is served. Plain `http:` is refused, except on loopback or with `allowHttp`.
+   *
+   * - `https://weather.example.com:8443/v2`
+   * - `http://weather.example.com:8443/v2`
+   *
+   * @default https://weather.example.com:8443/v2
+   */
+  readonly baseUrl?:
+    | "https://weather.example.com:8443/v2"
+    | "http://weather.example.com:8443/v2"
+    | (string & {});
+}
 
 /** Sends SwaggerServers operations; the free functions take it as their first argument. */
 export type SwaggerServersTransport = Transport<"SwaggerServers">;
