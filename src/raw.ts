@@ -32,7 +32,7 @@ export function rawRequest<E extends ApiError = ApiError>(
     maybeEmpty: true,
     anyJson: true,
     ...raw,
-    method: method.toUpperCase(),
+    method: methodOf(method),
     path,
     params: query,
     encode: encoderOf(raw),
@@ -44,7 +44,8 @@ export function rawRequest<E extends ApiError = ApiError>(
 
 function refusal({ method, path }: OperationCall): OptionsError | undefined {
   // These three are no requests that `fetch` sends.
-  if (!/^(?!(?:CONNECT|TRACE|TRACK)$)[A-Z]+$/.test(method)) {
+  const isForbidden = /^(?:CONNECT|TRACE|TRACK)$/i.test(method);
+  if (isForbidden || !/^[\w!#$%&'*+.^`|~-]+$/.test(method)) {
     return new OptionsError("method", "method must be one word that fetch knows how to send");
   }
   if (/^\/(?!\/)/.test(path) && !/[\\?#\s]|\/(?:\.|%2e){1,2}(?:\/|$)/i.test(path)) return undefined;
@@ -55,4 +56,10 @@ function refusal({ method, path }: OperationCall): OptionsError | undefined {
 function encoderOf({ body, contentType: type }: RawRequest): Encoder {
   if (typeof body === "string") return type && !/json/i.test(type) ? plainBody : jsonBody;
   return isContent(body) ? plainBody : jsonBody;
+}
+
+/** A method as it is sent: the letter case of those that everybody knows does not matter. */
+function methodOf(given: string): string {
+  const isUsual = /^(?:GET|HEAD|PUT|POST|PATCH|DELETE|OPTIONS|TRACE|QUERY)$/i.test(given);
+  return isUsual ? given.toUpperCase() : given;
 }

@@ -76,9 +76,11 @@ export {
   inQuery,
   integer,
 } from "./request/locations.js";
+export { plainCookies } from "./request/plain-cookies.js";
 export { serializePath } from "./request/query.js";
 export { serverChoice } from "./request/servers.js";
 export { styles } from "./request/styles.js";
+export { wholeQuery } from "./request/whole-query.js";
 export { marked } from "./show/marks.js";
 export { type EventItem, EventStream } from "./stream/event-stream.js";
 export { asEvents, asJsonLines, asJsonSequence } from "./stream/streams.js";

@@ -20,3 +20,11 @@ export interface PartEncoding {
   /** Writes the property as the pairs of a query, each of which is a part of text. @default not */
   readonly style?: FieldEncoding;
 }
+
+/** How the parts of a body are written that have no names. */
+export interface PositionEncodings {
+  /** Of the first parts. @default as `item` */
+  readonly prefix?: readonly PartEncoding[];
+  /** Of all others. @default as their values say */
+  readonly item?: PartEncoding;
+}

@@ -144,4 +144,13 @@ export interface ParameterStyle {
   readonly content?: "json";
   /** The parameter's own name, where two parameters would share a property. */
   readonly name?: string;
+  /** Writes it, where it is neither pairs of a query nor percent-encoded. @default as `style` says */
+  readonly write?: ParameterWriter;
 }
+
+/** Writes one parameter as a part of a request. Throws for a value that cannot be sent. */
+export type ParameterWriter = (
+  name: string,
+  value: unknown,
+  explode?: boolean,
+) => Partial<Pick<SerializedParams, "query" | "cookies">>;

@@ -1,6 +1,6 @@
 // Forms whose document says how their properties are written. Emitted code names these encoders where
 // values alone do not say it, so that all other bundles have nothing of them.
-import type { Body, Encoder, FieldEncoding, PartEncoding } from "../contract.js";
+import type { Body, Encoder, FieldEncoding, PartEncoding, PositionEncodings } from "../contract.js";
 import { isObject } from "../values.js";
 import { fieldOf, form, formType, madeForm, partOf, recordOf, textOf } from "./body.js";
 import { contentOf } from "./content.js";
@@ -49,12 +49,16 @@ export function multipartAs(table: Readonly<Record<string, PartEncoding>>): Enco
  * Writes bodies as another kind of multipart. The parts come in the order of the table; those of a list
  * have no names. A `Blob` is a body that is written already, whose type says what separates its parts.
  */
-export function partsAs(subtype: string, table: Readonly<Record<string, PartEncoding>>): Encoder {
+export function partsAs(
+  subtype: string,
+  table: Readonly<Record<string, PartEncoding>>,
+  { prefix = [], item: others = {} }: PositionEncodings = {},
+): Encoder {
   return (body) => {
     if (isBlob(body)) return contentOf(body) as Body;
     const parts = Array.isArray(body)
-      ? itemsOf(body).map((item) => ({
-          ...writing("body", () => partOf("", item)),
+      ? itemsOf(body).map((item, index) => ({
+          ...writing("body", () => encodedPart("", item, prefix[index] ?? others)),
           name: undefined,
         }))
       : writtenParts(ordered(propertiesOf(recordOf(body)), Object.keys(table)), table);

@@ -22,7 +22,11 @@ function sort(params: object, styleOf: (key: string) => ParameterStyle): Seriali
     const text = (write: (text: string) => string) =>
       style.content ? write(JSON.stringify(value)) : partsOf(value, style.explode, write).join(",");
     writing(key, () => {
-      if (style.in !== "header" && style.in !== "cookie") {
+      if (style.write) {
+        const own = style.write(name, value, style.explode);
+        if (own.query) query.push(own.query);
+        cookies.push(...(own.cookies ?? []));
+      } else if (style.in !== "header" && style.in !== "cookie") {
         query.push(...queryPairs(name, value, style));
       } else if (style.content || !isEmpty(value)) {
         if (style.in === "header") headers[name] = text((each) => each);

@@ -54,7 +54,7 @@ export interface Exchange<T> {
   read(response: Response, execution: Execution, setup: Setup): Promise<T>;
 }
 
-const idempotentMethods = /^(GET|HEAD|PUT|DELETE|OPTIONS|TRACE)$/;
+const idempotentMethods = /^(GET|HEAD|PUT|DELETE|OPTIONS|TRACE|QUERY)$/;
 
 /** One call. The constructor throws for options that are out of range. */
 export class Attempts<T> implements Execution {

@@ -5,10 +5,10 @@ import type { StreamEvent, StreamParser } from "../contract.js";
 import { OptionsError, SpecloomError } from "../errors.js";
 
 /** An item of a stream, and what its format says beside it. */
-export interface EventItem<Item> {
+export interface EventItem<Item, Name extends string = string> {
   readonly data: Item;
   /** What the event is called; `"message"` where the stream does not say. */
-  readonly event: string;
+  readonly event: Name;
   /** The id that the stream gives with the event; undefined where it gives none. */
   readonly id: string | undefined;
   /** How long to wait before connecting again, in ms, where the stream says so. */
@@ -23,7 +23,7 @@ export interface StreamSource {
   /** Whether an event ends the stream and is not an item. */
   isEnd(event: StreamEvent): boolean;
   /** The item of an event. Throws for one that cannot be read; `number` counts from 1. */
-  decode(data: string, number: number): unknown;
+  decode(data: string, number: number, event: string): unknown;
   /** The error for what was thrown while item `number` was read. */
   errorOf(thrown: unknown, number: number): unknown;
 }
@@ -40,7 +40,9 @@ export interface StreamSource {
  * read or is larger than `maxBodySize`, the signal's reason, or an `OptionsError` where it is read for
  * the second time. The errors carry the `lastEventId` that was given before.
  */
-export class EventStream<Item> implements AsyncIterable<Item>, AsyncDisposable {
+export class EventStream<Item, Event extends EventItem<Item> = EventItem<Item>>
+  implements AsyncIterable<Item>, AsyncDisposable
+{
   readonly #source: StreamSource;
   readonly #reader: BodyReader | undefined;
   #lastEventId: string | undefined;
@@ -63,8 +65,8 @@ export class EventStream<Item> implements AsyncIterable<Item>, AsyncDisposable {
   }
 
   /** Every item with its name and id, instead of the items alone. */
-  events(): AsyncGenerator<EventItem<Item>, void, undefined> {
-    return this.#closing(this.#read((item) => item));
+  events(): AsyncGenerator<Event, void, undefined> {
+    return this.#closing(this.#read((item) => item as Event));
   }
 
   /** Lets go of the connection. Whoever reads the stream sees its end. */
@@ -102,8 +104,9 @@ export class EventStream<Item> implements AsyncIterable<Item>, AsyncDisposable {
         if (event.data === undefined) continue;
         if (this.#source.isEnd(event)) return;
         number++;
-        const data = this.#source.decode(event.data, number) as Item;
-        yield pick({ data, event: event.event ?? "message", id: event.id, retry });
+        const name = event.event ?? "message";
+        const data = this.#source.decode(event.data, number, name) as Item;
+        yield pick({ data, event: name, id: event.id, retry });
         retry = undefined;
       }
     } catch (error) {

@@ -18,8 +18,10 @@ import { UnfitPiece } from "./pieces.js";
 
 /** What the document says of a stream. */
 export interface StreamOptions {
-  /** Set where items are texts as they are. @default JSON */
-  readonly text?: true;
+  /** Set where items are texts as they are, or the events of which they are. @default JSON */
+  readonly text?: true | readonly string[];
+  /** The events whose data are JSON, where those of all others are texts as they are. @default all */
+  readonly json?: readonly string[];
   /** The data that ends the stream and is not an item. @default none */
   readonly end?: string;
 }
@@ -44,7 +46,7 @@ export function asJsonSequence(accept: string, options: StreamOptions = {}): Str
 function described(
   accept: string,
   Parser: new (most: number) => StreamParser,
-  { text, end }: StreamOptions,
+  { text, json, end }: StreamOptions,
   only = /(?:)/,
 ): StreamDescription {
   return {
@@ -62,7 +64,10 @@ function described(
         response: guarded(response, execution, Number.POSITIVE_INFINITY),
         parser: new Parser(execution.settings.maxBodySize),
         isEnd: ({ data }: StreamEvent) => end !== undefined && data?.trim() === end,
-        decode: (data, number) => (text ? data : jsonOf(data, number, fail)),
+        decode: (data, number, event) => {
+          const isText = json ? !json.includes(event) : text === true || text?.includes(event);
+          return isText ? data : jsonOf(data, number, fail);
+        },
         errorOf: (thrown, number) => {
           if (!(thrown instanceof UnfitPiece)) return thrown;
           const { message, isTooLarge } = thrown;

@@ -199,6 +199,25 @@ describe("a body of several parts that is no form", () => {
     ]);
   });
 
+  test("of a list has parts as their places say, and all others as one says", async () => {
+    const { type, body } = await sent({
+      body: [{ n: 1 }, "a", "b"],
+      encode: partsAs(
+        "mixed",
+        {},
+        {
+          prefix: [{ types: ["application/vnd.note+json"] }],
+          item: { types: ["text/markdown"], headers: { "X-Note": "more" } },
+        },
+      ),
+    });
+    expect(partsOf(body, type)).toEqual([
+      'Content-Type: application/vnd.note+json\r\n\r\n{"n":1}',
+      "Content-Type: text/markdown\r\nX-Note: more\r\n\r\na",
+      "Content-Type: text/markdown\r\nX-Note: more\r\n\r\nb",
+    ]);
+  });
+
   test("may be written by the caller", async () => {
     const type = "multipart/mixed; boundary=b";
     const written = "--b\r\n\r\na\r\n--b--";
