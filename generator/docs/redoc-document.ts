@@ -10,7 +10,7 @@ import {
   type JsonObject,
   type JsonValue,
 } from "../document/json.js";
-import { isMethod } from "../document/openapi.js";
+import { isMethod } from "../document/methods.js";
 import type { Api, Operation } from "../model/model.js";
 import type { DescribedApi } from "./described.js";
 import { relative } from "./links.js";

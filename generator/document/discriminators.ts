@@ -12,6 +12,7 @@ import {
 } from "./json.js";
 import type { Document } from "./node.js";
 import { typesOf } from "./schemas.js";
+import { isNewest } from "./version.js";
 
 const deepest = 16;
 
@@ -27,6 +28,15 @@ export function mappingOf(schema: JsonValue | undefined): [value: string, target
     // A target is a reference, or the mere name of a component.
     return [[value, schemaName(target) ?? target]];
   });
+}
+
+/**
+ * The component schema for values that select no other one, or where there is none: `defaultMapping` of
+ * OpenAPI 3.2. Nothing tells it apart.
+ */
+export function defaultOf(document: Document, schema: JsonValue | undefined): string | undefined {
+  const target = asString(child(child(schema, "discriminator"), "defaultMapping"));
+  return target === undefined || !isNewest(document) ? undefined : (schemaName(target) ?? target);
 }
 
 /** The values that the mapping of a schema gives to a component schema. */

@@ -4,6 +4,7 @@ import { asString, child, type JsonValue } from "./json.js";
 import { isJson, isMultipart, isUrlEncoded } from "./media-types.js";
 import type { Node } from "./node.js";
 import { allTypesOf, isBinary, propertiesOf, typesOf } from "./schemas.js";
+import { isNewest } from "./version.js";
 
 /** How a property of a form is written. */
 export interface PropertyEncoding {
@@ -35,6 +36,28 @@ export function encodingsOf(mediaType: string, media: Node): ReadonlyMap<string,
       return [name, encodingOf(mediaType, said.get(name), properties.get(name))] as const;
     }),
   );
+}
+
+/** How the parts of a body are written by their places. */
+export interface PositionEncodings {
+  /** Of the first parts. */
+  readonly prefix: readonly PropertyEncoding[];
+  /** Of all others; undefined where their values alone say it. */
+  readonly item: PropertyEncoding | undefined;
+}
+
+/** What OpenAPI 3.2 says of parts that have no names; undefined where a document says nothing of the kind. */
+export function positionsOf(mediaType: string, media: Node): PositionEncodings | undefined {
+  const isNamed = !isMultipart(mediaType) || isFormData(mediaType);
+  if (isNamed || !isNewest(media.document)) return undefined;
+  const schema = media.at("schema");
+  const items = media.at("itemSchema") ?? schema?.at("items");
+  const prefix = media.list("prefixEncoding").map((encoding, index) => {
+    return encodingOf(mediaType, encoding, schema?.at("prefixItems", index) ?? items);
+  });
+  const own = media.at("itemEncoding");
+  const item = own && encodingOf(mediaType, own, items);
+  return prefix.length === 0 && item === undefined ? undefined : { prefix, item };
 }
 
 function encodingOf(

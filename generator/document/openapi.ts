@@ -1,38 +1,47 @@
 // The laws of OpenAPI that everybody shares who reads a document: which methods there are, what an
 // operation takes, and which of its answers is the success.
 import { camelCase } from "./casing.js";
-import { encodingsOf, isToken, type PropertyEncoding } from "./encodings.js";
+import {
+  encodingsOf,
+  isToken,
+  type PositionEncodings,
+  type PropertyEncoding,
+  positionsOf,
+} from "./encodings.js";
+import { examplesOf } from "./examples.js";
+import { bodySchemaOf, type EventNode, eventsOf } from "./item-schemas.js";
 import { asObject, asString, type JsonValue } from "./json.js";
-import { isJson } from "./media-types.js";
+import { isJson, kindOf } from "./media-types.js";
+import { additionalOperationsKey, httpMethodOf, isMethod, isUnsendable } from "./methods.js";
 import type { Node } from "./node.js";
-
-export const methods = [
-  "get",
-  "put",
-  "post",
-  "delete",
-  "options",
-  "head",
-  "patch",
-  "trace",
-] as const;
-
-/** As a document writes it. */
-export type Method = (typeof methods)[number];
-
-/** As a request has it. */
-export type HttpMethod = Uppercase<Method>;
-
-export function isMethod(key: string): key is Method {
-  return (methods as readonly string[]).includes(key);
-}
+import { isNewest } from "./version.js";
 
 /** An operation where it stands in its document. */
 export interface OperationNode {
-  readonly method: Method;
+  /** In lower case where its path item has a field for it, else as it is sent. */
+  readonly method: string;
   readonly path: string;
   readonly pathItem: Node;
   readonly node: Node;
+}
+
+/** The operations of a path item by their methods, in the order of the document. */
+export function methodsIn(pathItem: Node): Pick<OperationNode, "method" | "node">[] {
+  const { document } = pathItem;
+  const all = pathItem.entries().flatMap(([key, node]) => {
+    if (key !== additionalOperationsKey || !isNewest(document)) {
+      const isOne = isMethod(key) || (key === "query" && isNewest(document));
+      return isOne ? [{ method: key, node }] : [];
+    }
+    return additionalOperationsOf(pathItem).filter(({ method }) => !isUnsendable(method));
+  });
+  return all.filter(({ node }) => asObject(node.value));
+}
+
+/** The operations of methods that a path item has no fields for, those that nobody can send included. */
+export function additionalOperationsOf(pathItem: Node): Pick<OperationNode, "method" | "node">[] {
+  if (!isNewest(pathItem.document)) return [];
+  return pathItem.map(additionalOperationsKey).map(([method, node]) => ({ method, node }));
 }
 
 /** Every operation, in the order of the document. */
@@ -45,14 +54,19 @@ export function operationsOf(root: Node): OperationNode[] {
 /** The operations of one path. */
 export function operationsIn(path: string, { target: pathItem }: Node): OperationNode[] {
   if (pathItem === undefined) return [];
-  return pathItem.entries().flatMap(([method, node]) => {
-    return isMethod(method) && asObject(node.value) ? [{ method, path, pathItem, node }] : [];
+  return methodsIn(pathItem).map((own) => ({ ...own, path, pathItem }));
+}
+
+/** The path items by their paths. */
+export function pathItemsOf(root: Node): Pick<OperationNode, "path" | "pathItem">[] {
+  return root.map("paths").flatMap(([path, { target: pathItem }]) => {
+    return path.startsWith("/") && pathItem ? [{ path, pathItem }] : [];
   });
 }
 
 /** `GET /customers`, as messages name an operation. */
 export function titleOf({ method, path }: Pick<OperationNode, "method" | "path">): string {
-  return `${method.toUpperCase()} ${path}`;
+  return `${httpMethodOf(method)} ${path}`;
 }
 
 /**
@@ -64,9 +78,9 @@ export function groupOf(operation: Node): string | undefined {
   return camelCase(tag) === "" ? undefined : tag;
 }
 
-const places = ["path", "query", "header", "cookie"] as const;
+const places = ["path", "query", "header", "cookie", "querystring"] as const;
 
-/** Where a parameter travels. */
+/** Where a parameter travels; `querystring` is the query as a whole. */
 export type Place = (typeof places)[number];
 
 /** A parameter, its references followed. */
@@ -208,28 +222,25 @@ export interface ContentNode {
   readonly examples: readonly JsonValue[];
   /** How the properties of a form are written, by their names; none for other bodies. */
   readonly encodings: ReadonlyMap<string, PropertyEncoding>;
+  /** How parts without names are written; undefined where the document does not say it. */
+  readonly positions: PositionEncodings | undefined;
+  /** The kinds of server-sent events, where the document tells them apart by name; else none. */
+  readonly events: readonly EventNode[];
 }
 
 /** The media types of a request body, a response or a parameter. */
 export function contentOf(holder: Node | undefined): ContentNode[] {
   const content = holder?.map("content") ?? [];
   return content.map(([mediaType, media]) => {
-    const encodings = encodingsOf(mediaType, media);
-    return { mediaType, schema: schemaOf(media), examples: examplesOf(media), encodings };
+    return {
+      mediaType,
+      schema: bodySchemaOf(mediaType, media),
+      examples: examplesOf(media, kindOf(mediaType) === "text"),
+      encodings: encodingsOf(mediaType, media),
+      positions: positionsOf(mediaType, media),
+      events: eventsOf(mediaType, media),
+    };
   });
-}
-
-/** The values that a media type or a parameter gives as examples, the single one first. */
-export function examplesOf(holder: Node): JsonValue[] {
-  const single = holder.read("example");
-  const named = holder.map("examples").map(([, example]) => example.read("value"));
-  return [single, ...named].filter((value) => value !== undefined);
-}
-
-/** The schema of a media type or a parameter; undefined where its reference leads nowhere. */
-export function schemaOf(holder: Node): Node | undefined {
-  const schema = holder.at("schema");
-  return schema?.target === undefined ? undefined : schema;
 }
 
 /** The schema of the first success with a JSON body, its references followed. */

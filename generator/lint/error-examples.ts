@@ -1,3 +1,4 @@
+import { namedExamplesOf } from "../document/examples.js";
 import {
   type CatalogEntry,
   type ErrorCatalog,
@@ -84,9 +85,7 @@ function shownIn(
     });
   };
   const media = (response?.map("content") ?? []).filter(([mediaType]) => isJson(mediaType));
-  const named = media.flatMap(([, each]) => {
-    return each.map("examples").flatMap(([, example]) => example.at("value") ?? []);
-  });
+  const named = media.flatMap(([, each]) => namedExamplesOf(each).map(({ value }) => value));
   const listed = read(named);
   const single = read(media.flatMap(([, each]) => each.at("example") ?? []));
   return { listed: listed.length, all: [...listed, ...single] };

@@ -1,4 +1,6 @@
 // Examples fit their schemas. What is shown to people is what they copy.
+import { exampleNodesOf } from "../document/examples.js";
+import { bodySchemaOf } from "../document/item-schemas.js";
 import { asObject, asString, isObject, type JsonValue } from "../document/json.js";
 import { isJson, kindOf } from "../document/media-types.js";
 import type { Node } from "../document/node.js";
@@ -65,7 +67,7 @@ class Examples {
     this.#checkContent(parameter, "both");
     if (schema === undefined) return;
     this.#checkSchema(schema);
-    for (const example of examplesOf(parameter)) {
+    for (const example of exampleNodesOf(parameter)) {
       // A text may be the value as it travels, of whatever type it is.
       if (asString(example.value) === undefined || isText(schema)) {
         this.#hold(example, schema, "both");
@@ -82,11 +84,11 @@ class Examples {
   #checkContent(written: Node, way: Way): void {
     for (const [mediaType, media] of written.target?.map("content") ?? []) {
       const first = this.#first(media);
-      const schema = first?.at("schema");
+      const schema = first && bodySchemaOf(mediaType, first);
       if (first === undefined || schema === undefined) continue;
       this.#checkSchema(schema);
       const isForm = kindOf(mediaType) === "form";
-      for (const example of examplesOf(first)) {
+      for (const example of exampleNodesOf(first)) {
         const isValue = isJson(mediaType) || (isForm && asString(example.value) === undefined);
         if (isValue) this.#hold(example, schema, way);
       }
@@ -118,13 +120,6 @@ class Examples {
     const what = keys.length === 0 ? "This example" : `${shown(keys.join("."))} of this example`;
     this.#report(innermost(example, keys), `${what} ${text}, says its schema. Write what fits.`);
   }
-}
-
-/** The examples of a parameter, a header or a media type. */
-function examplesOf(holder: Node): Node[] {
-  const one = holder.own("example");
-  const named = holder.map("examples").flatMap(([, example]) => example.at("value") ?? []);
-  return one === undefined ? named : [one, ...named];
 }
 
 /** Where schemas stand right inside of a schema: as they are, in a list, or by name. */

@@ -19,6 +19,7 @@ import { sensitive } from "./sensitive.js";
 import { servers } from "./servers.js";
 import { stream } from "./stream.js";
 import { unsentBodies } from "./unsent-bodies.js";
+import { unsentMethods } from "./unsent-methods.js";
 
 /** Every rule that looks at a document as a whole, by its name in `specloom/<name>`. */
 export const checks: Readonly<Record<string, Check>> = {
@@ -38,6 +39,7 @@ export const checks: Readonly<Record<string, Check>> = {
   servers,
   stream,
   "unsent-bodies": unsentBodies,
+  "unsent-methods": unsentMethods,
 };
 
 /** Rules about what only people read, or what an application can make up for. */
@@ -47,6 +49,7 @@ const warnings: readonly string[] = [
   "error-examples",
   "servers",
   "unsent-bodies",
+  "unsent-methods",
 ];
 
 /** A problem of a joined document. */

@@ -5,7 +5,8 @@ import {
   readMethodName,
 } from "../document/extensions/method-name.js";
 import type { Node } from "../document/node.js";
-import { groupOf, type OperationNode, operationsOf, titleOf } from "../document/openapi.js";
+import { type OperationNode, operationsOf, titleOf } from "../document/openapi.js";
+import { groupsOf } from "../document/tags.js";
 import type { Check, Report } from "./rule.js";
 import { shown } from "./wording.js";
 
@@ -60,8 +61,8 @@ function nameOf(operation: OperationNode, report: Report): Named | undefined {
 
 /** The group on the client object; undefined at top level. */
 function groupIn({ node }: OperationNode): string | undefined {
-  const group = groupOf(node);
-  return group === undefined ? undefined : camelCase(group);
+  const groups = groupsOf(node).map(camelCase);
+  return groups.length === 0 ? undefined : groups.join(".");
 }
 
 function reportTwice({ name, node }: Named, other: Named, report: Report): void {

@@ -40,15 +40,48 @@ const swagger: Readonly<Record<string, Properties>> = {
   },
 };
 
+/** What Redocly does not know of OpenAPI 3.2, or knows as something else. */
+const newest: Readonly<Record<string, Properties>> = {
+  Encoding: {
+    encoding: "EncodingMap",
+    prefixEncoding: "EncodingList",
+    itemEncoding: "Encoding",
+  },
+  MediaType: { description: { type: "string" } },
+  // Redocly takes what a scope is for a part of OpenAPI.
+  DeviceAuthorization: { scopes: { type: "object", additionalProperties: { type: "string" } } },
+  Parameter: {
+    style: {
+      enum: [
+        ...["form", "simple", "label", "matrix", "spaceDelimited", "pipeDelimited"],
+        ...["deepObject", "cookie"],
+      ],
+    },
+  },
+};
+
+/** Types of 3.2 that are others there. */
+function newestTypes(types: Types): Types {
+  return {
+    EncodingList: { properties: {}, items: "Encoding" },
+    NamedMediaTypes: { properties: {}, additionalProperties: "MediaType" },
+    // A summary may stand in place of the description, and neither is necessary.
+    ...(types["Response"] && { Response: { ...types["Response"], required: [] } }),
+  };
+}
+
 /**
  * What OpenAPI lets pass and Redocly would not: any keyword in the schemas of 3.1, and extensions of
  * its own that somebody else gave another form.
  */
 function tolerant(types: Types, version: string): Types {
-  const own = Object.entries(types).map(([name, type]) => {
+  const isNewest = version === "oas3_2";
+  const all = isNewest ? { ...types, ...newestTypes(types) } : types;
+  const own = Object.entries(all).map(([name, type]) => {
     const known = Object.entries(type.properties).filter(([key]) => !key.startsWith("x-"));
-    const any = name === "Schema" && version === "oas3_1" ? { additionalProperties: null } : {};
-    const more = version === "oas2" ? swagger[name] : undefined;
+    const any =
+      name === "Schema" && (version === "oas3_1" || isNewest) ? { additionalProperties: null } : {};
+    const more = { oas2: swagger, oas3_2: newest }[version]?.[name];
     const properties = { ...Object.fromEntries(known), ...more };
     return [name, { ...type, properties, ...any }];
   });

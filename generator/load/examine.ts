@@ -141,6 +141,10 @@ async function examineStructure(
   for (const each of soft.softened) {
     if (!told.has(toldOf(each))) problems.push(await softProblem(each));
   }
+  for (const { origin, message } of soft.forbidden) {
+    const place = await placeOf(origin, true);
+    problems.push({ ...place, severity: "error", rule: "openapi-3.2", message });
+  }
   if (soft.unsound || soft.isLong) {
     const { examineFiles, examineJoined } = await import("./linter.js");
     const read = new Set(soft.softened.map(({ origin }) => originText(origin)));

@@ -50,6 +50,11 @@ const sections: Sections = new Map([
   ["MediaTypesMap", "mediaTypes"],
 ]);
 
+/** The same in 3.2, where a component is one media type. One of another file stands where it is used. */
+const sectionsOfNewest: Sections = new Map(
+  [...sections].filter(([type]) => type !== "MediaTypesMap"),
+);
+
 /** The same in Swagger 2.0, where they stand in the document itself. */
 const sectionsOfSwagger: Sections = new Map([
   ["Schema", "definitions"],
@@ -75,7 +80,7 @@ export function whole(root: File): Joined {
 
 /** The files stay as they are. References that lead nowhere stay, too. */
 export function join(root: File, files: Files, version: Version): Joined {
-  return new Joiner(root, files, version === "oas2").join(documentType(version));
+  return new Joiner(root, files, version).join(documentType(version));
 }
 
 class Joiner {
@@ -93,9 +98,10 @@ class Joiner {
   readonly #isSwagger: boolean;
   readonly #sections: Sections;
 
-  constructor(root: File, files: Files, isSwagger: boolean) {
-    this.#isSwagger = isSwagger;
-    this.#sections = isSwagger ? sectionsOfSwagger : sections;
+  constructor(root: File, files: Files, version: Version) {
+    this.#isSwagger = version === "oas2";
+    const own = { oas2: sectionsOfSwagger, oas3_0: sections, oas3_1: sections };
+    this.#sections = version === "oas3_2" ? sectionsOfNewest : own[version];
     this.#root = root;
     this.#files = files;
     this.#document = this.#copyOf(root) as JsonObject;

@@ -163,7 +163,7 @@ function isPastEmptyKey(
 function isBooleanSchema(found: NormalizedProblem, root: Document, files: Files): boolean {
   const [location] = found.location;
   const { openapi } = root.parsed as { openapi?: unknown };
-  if (!location || !String(openapi).startsWith("3.1")) return false;
+  if (!location || !/^3\.[12]/.test(String(openapi))) return false;
   if (found.message !== "Expected type `Schema` (object) but got `boolean`") return false;
   const file = files.get(location.source.absoluteRef)?.parsed as JsonValue | undefined;
   return typeof written(file, location.pointer ?? "#") === "boolean";

@@ -62,7 +62,7 @@ function rule(name: string, known: WeakMap<object, Whole>): Oas3Rule & Oas2Rule 
 }
 
 function isRead(version: string | undefined): version is Version {
-  return version === "oas2" || version === "oas3_0" || version === "oas3_1";
+  return ["oas2", "oas3_0", "oas3_1", "oas3_2"].includes(version ?? "");
 }
 
 /** The API of the configuration that is looked at; undefined where a file is given that is none. */

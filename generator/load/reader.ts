@@ -11,6 +11,7 @@ import { isEscaped } from "./json-positions.js";
 import { BaseResolver, type Document, ResolveError, Source } from "./redocly.js";
 import { type Files, forbidden, isRemote, shownAddress, targetOf } from "./references.js";
 import type { Remote } from "./remote.js";
+import { hasSelf, resolveSelf } from "./self.js";
 
 export const start = { file: "document", line: 1, col: 1 };
 
@@ -209,6 +210,10 @@ export class Reader extends BaseResolver {
       // References are followed from here on. Those of an overlay are about the document.
       if (this.#name === "document" && hasIdentifiers(document.source.body)) {
         resolveIdentifiers(document.parsed);
+        found = survey(document.parsed);
+      }
+      if (this.#name === "document" && hasSelf(document.source.body)) {
+        resolveSelf(document.parsed);
         found = survey(document.parsed);
       }
       this.#values += found.values;

@@ -2,9 +2,9 @@
 // whether a deviation in the structure of a document is a warning or an error: it is a warning where
 // a reader can mean one thing only, and the document is changed to say that.
 import { child, isObject, type JsonObject, type JsonValue, put } from "../document/json.js";
-import { isMethod } from "../document/openapi.js";
+import { hasField, isMethod } from "../document/methods.js";
 import { newerThanSwagger } from "./document-type.js";
-import type { NodeType, ValueType, Version } from "./redocly.js";
+import { isJsonSchema, type NodeType, type ValueType, type Version } from "./redocly.js";
 
 /** Something of a document that OpenAPI does not allow where it stands. */
 export type Deviation =
@@ -37,6 +37,8 @@ export type Deviation =
   | (At & { readonly kind: "unused"; readonly name: string })
   /** A reference that leads nowhere; `inExtension` where nobody has to follow it. */
   | { readonly kind: "lost"; readonly inExtension: boolean }
+  /** Something that OpenAPI 3.2 forbids, and whose message says what to write. */
+  | { readonly kind: "forbidden"; readonly message: string }
   /** References that lead to references without an end, or nearly so, which the linter tells apart. */
   | { readonly kind: "long" }
   /** An operationId that another operation has. */
@@ -112,6 +114,7 @@ export function readDeviation(deviation: Deviation): Reading | undefined {
     case "lost":
       return deviation.inExtension ? leave : undefined;
     case "long":
+    case "forbidden":
       return undefined;
   }
 }
@@ -161,11 +164,12 @@ function readShape(deviation: Of<"shape">): Reading | undefined {
     set(deviation, { [value]: [] });
     return { rule: "plain-name", message: `${expected}; it is read as the name of a scheme` };
   }
-  if (type.name === "Schema" && key === "items" && version === "oas3_1" && Array.isArray(value)) {
+  if (type.name === "Schema" && key === "items" && isJsonSchema(version) && Array.isArray(value)) {
     remove(deviation);
     set({ owner, key: "prefixItems" }, value);
     return { rule: "items-list", message: `${expected}; it is read as prefixItems` };
   }
+  if (type.name === "ServerList" && version === "oas3_2") return undefined;
   const isServer = type.name === "ServerList" && child(value, "url") !== undefined;
   if ((lists.includes(type.name) || isServer) && isObject(value)) {
     set(deviation, [value]);
@@ -291,7 +295,7 @@ function readKeyword(deviation: Of<"value">, value: JsonValue): Reading | undefi
   if (key === "exclusiveMinimum" || key === "exclusiveMaximum") {
     const limit = key === "exclusiveMinimum" ? "minimum" : "maximum";
     const message = `${key} is ${shown(value)}, as in another version of OpenAPI; it is read as it is meant there`;
-    if (version === "oas3_1" && typeof value === "boolean") {
+    if (isJsonSchema(version) && typeof value === "boolean") {
       const bound = schema[limit];
       remove(deviation);
       if (value && typeof bound === "number") {
@@ -300,7 +304,7 @@ function readKeyword(deviation: Of<"value">, value: JsonValue): Reading | undefi
       }
       return { rule: "exclusive-limit", message };
     }
-    if (version !== "oas3_1" && typeof value === "number") {
+    if (!isJsonSchema(version) && typeof value === "number") {
       set({ owner, key: limit }, value);
       set(deviation, true);
       return { rule: "exclusive-limit", message };
@@ -308,8 +312,8 @@ function readKeyword(deviation: Of<"value">, value: JsonValue): Reading | undefi
   }
   if (key !== "type") return undefined;
   const types = Array.isArray(value) ? value : [value];
-  const isNull = value === null && version !== "oas3_1";
-  if (isNull || version === "oas3_1") {
+  const isNull = value === null && !isJsonSchema(version);
+  if (isNull || isJsonSchema(version)) {
     if (value !== null || isNull) return undefined;
     set(deviation, "null");
     return { rule: "type-list", message: `type is null; it is read as "null"` };
@@ -434,9 +438,11 @@ const schemaKeywords: readonly string[] = [
 
 function readUnknown({ type, key, version }: Of<"unknown">): Reading | undefined {
   // Whatever is a method to a reader would be lost.
-  if (type.name === "Paths" || (type.name === "PathItem" && isMethod(key.toLowerCase()))) {
-    return undefined;
-  }
+  const isNewest = version === "oas3_2";
+  const isLost = isNewest ? hasField(key) : isMethod(key.toLowerCase());
+  if (type.name === "Paths" || (type.name === "PathItem" && isLost)) return undefined;
+  // Nothing that was published in 3.2 has to be forgiven.
+  if (type.name === "Root" && isNewest) return undefined;
   const message = `Property \`${key}\` is not expected here`;
   const rule = "newer-keyword";
   if (type.name === "Schema" && version === "oas2" && newerThanSwagger.includes(key)) {

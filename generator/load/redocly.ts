@@ -8,6 +8,7 @@ import {
   normalizeTypes,
   Oas2Types,
   Oas3_1Types,
+  Oas3_2Types,
   Oas3Types,
   type NodeType as RedoclyNodeType,
   ResolveError,
@@ -25,7 +26,12 @@ export type {
 export { BaseResolver, ResolveError, Source };
 
 /** A version of OpenAPI that is read. Swagger 2.0 is converted to 3.0 first. */
-export type Version = "oas2" | "oas3_0" | "oas3_1";
+export type Version = "oas2" | "oas3_0" | "oas3_1" | "oas3_2";
+
+/** Whether schemas are JSON Schema 2020-12, in which every one may be true or false. */
+export function isJsonSchema(version: Version): boolean {
+  return version === "oas3_1" || version === "oas3_2";
+}
 
 /** What an object of an OpenAPI document may hold. */
 export interface NodeType {
@@ -53,7 +59,12 @@ export interface ValueType {
   readonly directResolveAs?: NodeType;
 }
 
-const typesOf = { oas2: Oas2Types, oas3_0: Oas3Types, oas3_1: Oas3_1Types } as const;
+const typesOf = {
+  oas2: Oas2Types,
+  oas3_0: Oas3Types,
+  oas3_1: Oas3_1Types,
+  oas3_2: Oas3_2Types,
+} as const;
 
 /** The type of a whole document, after what `extend` makes of Redocly's types. */
 export function rootType(

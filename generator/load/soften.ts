@@ -13,12 +13,20 @@ export interface Softened extends Reading {
   readonly onKey: boolean;
 }
 
+/** Something that a document may not say, where it is written. */
+export interface Forbidden {
+  readonly origin: Origin;
+  readonly message: string;
+}
+
 export interface Soft {
   /** What the document means. */
   readonly joined: Joined;
   readonly softened: readonly Softened[];
   /** The first thing that has no sound reading. */
   readonly unsound: Origin | undefined;
+  /** What the linter does not know to be wrong. */
+  readonly forbidden: readonly Forbidden[];
   /** Whether the linter has to say whether a chain of references ends. */
   readonly isLong: boolean;
 }
@@ -27,6 +35,7 @@ export interface Soft {
 export function soften(joined: Joined, version: Version, root: File | undefined): Soft {
   const own = root ? whole({ ...root, parsed: structuredClone(root.parsed) }) : joined;
   const found = new Map<string, Softened>();
+  const forbidden = new Map<string, Forbidden>();
   let unsound: Origin | undefined;
   let isLong = false;
   walkStructure(new Document(own.document as JsonObject), version, (deviation, pointer, onKey) => {
@@ -34,11 +43,20 @@ export function soften(joined: Joined, version: Version, root: File | undefined)
     const origin = own.origins.of(pointer());
     const reading = readDeviation(deviation);
     if (deviation.kind === "long") isLong = true;
-    else if (reading === undefined) unsound ??= origin;
+    else if (deviation.kind === "forbidden") {
+      const { message } = deviation;
+      forbidden.set(`${placeOf(origin)} ${message}`, { origin, message });
+    } else if (reading === undefined) unsound ??= origin;
     else found.set(`${placeOf(origin)} ${reading.message}`, { ...reading, origin, onKey });
     return reading !== undefined;
   });
-  return { joined: own, softened: [...found.values()], unsound, isLong };
+  return {
+    joined: own,
+    softened: [...found.values()],
+    forbidden: [...forbidden.values()],
+    unsound,
+    isLong,
+  };
 }
 
 /** The place of something in its file, as text. */

@@ -11,12 +11,20 @@ import {
   type Pointer,
 } from "../document/json.js";
 import { limits } from "../document/limits.js";
+import { additionalOperationsKey, hasField } from "../document/methods.js";
 import { type Document, Node } from "../document/node.js";
-import { methods, placesIn, readParameter } from "../document/openapi.js";
+import { methodsIn, placesIn, readParameter } from "../document/openapi.js";
 import { documentType, newerThanSwagger } from "./document-type.js";
+import { forbiddenIn } from "./forbidden.js";
 import { isNamed, isReference, isValue, itemType, propertyType } from "./node-types.js";
 import type { Deviation } from "./readings.js";
-import type { NodeType, PropertyType, ValueType, Version } from "./redocly.js";
+import {
+  isJsonSchema,
+  type NodeType,
+  type PropertyType,
+  type ValueType,
+  type Version,
+} from "./redocly.js";
 
 class Unsound extends Error {}
 
@@ -120,7 +128,7 @@ class Walk {
 
   /** In 3.1 every schema may be true or false. */
   #isBooleanSchema(node: unknown, type: NodeType): boolean {
-    return typeof node === "boolean" && type.name === "Schema" && this.#version === "oas3_1";
+    return typeof node === "boolean" && type.name === "Schema" && isJsonSchema(this.#version);
   }
 
   #walkObject(node: JsonObject, place: Place, type: NodeType): void {
@@ -256,6 +264,8 @@ class Walk {
 
   /** What stands in the place of a missing schema is looked at as one. */
   #checkNeeded(node: JsonObject, place: Place, { requiredOneOf: names, ...type }: NodeType): void {
+    // What of it has no sound reading in 3.2 is refused as a whole.
+    if (this.#version === "oas3_2" && type.name === "Root") return;
     const [name] = names ?? [];
     if (name === undefined || names?.some((each) => Object.hasOwn(node, each))) return;
     this.#deviates({ kind: "missing", type, name, node }, place, true);
@@ -276,6 +286,7 @@ class Walk {
       const inside = { owner: node, key: name, around: place };
       this.#deviates({ kind: "unknown", type, owner: node, key: name, version }, inside, true);
     }
+    if (version === "oas3_2") this.#checkNewest(node, place, type);
     if (type.name === "Operation" && node.operationId) {
       this.#checkOperationId(node, place);
     }
@@ -288,6 +299,17 @@ class Walk {
       for (const value of Object.keys(node)) {
         this.#checkMapping({ owner: node, key: value, around: place });
       }
+    }
+  }
+
+  #checkNewest(node: JsonObject, place: Place, { name }: NodeType): void {
+    for (const { keys, message } of forbiddenIn(name, new Node(this.#document, "#", node))) {
+      let inside = place;
+      for (const key of keys) {
+        const owner = child(inside.owner, inside.key) as JsonObject;
+        inside = { owner, key, around: inside };
+      }
+      this.#deviates({ kind: "forbidden", message }, inside, true);
     }
   }
 
@@ -313,17 +335,16 @@ class Walk {
     const wanted = placesIn(nameOf(place));
     const shared = this.#pathParameters(item);
     this.#checkUnused(value, place, wanted);
-    for (const method of methods) {
-      const operation = item.at(method);
-      if (!isObject(operation?.value)) continue;
-      const inside = { owner: value, key: method, around: place };
-      this.#checkUnused(operation.value, inside, wanted);
-      const own = this.#pathParameters(operation);
+    for (const { method, node } of methodsIn(item)) {
+      const operation = node.value as JsonObject;
+      const inside = placeIn(value, place, method);
+      this.#checkUnused(operation, inside, wanted);
+      const own = this.#pathParameters(node);
       for (const name of wanted) {
         // Braces around anything else may be a part of the path itself.
         if (!/^[\w.-]+$/.test(name)) continue;
         if (shared.includes(name) || own.includes(name)) continue;
-        this.#deviates({ kind: "undeclared", name, operation: operation.value }, inside, true);
+        this.#deviates({ kind: "undeclared", name, operation }, inside, true);
       }
     }
   }
@@ -360,8 +381,8 @@ class Walk {
   /** Callbacks within callbacks are more than the linter follows. */
   #checkCallback(place: Place, type: NodeType): void {
     const target = this.#target(child(place.owner, place.key), place, type) as JsonValue;
-    for (const method of methods) {
-      if (child(child(target, method), "callbacks") === undefined) continue;
+    for (const { node } of methodsIn(new Node(this.#document, "#", target ?? {}))) {
+      if (node.own("callbacks") === undefined) continue;
       this.#deviates({ kind: "lost", inExtension: false }, place);
     }
   }
@@ -380,6 +401,14 @@ const components: ReadonlyMap<string, readonly string[]> = new Map([
   ["Parameter", ["parameters"]],
   ["RequestBody", ["requestBodies", "responses"]],
 ]);
+
+/** Where an operation stands in a path item. */
+function placeIn(owner: JsonObject, around: Place, method: string): Place {
+  const others = child(owner, additionalOperationsKey);
+  if (hasField(method) || !isObject(others)) return { owner, key: method, around };
+  const inside = { owner, key: additionalOperationsKey, around };
+  return { owner: others, key: method, around: inside };
+}
 
 /** The path of a path item, which stands at it or at the reference to it. */
 function nameOf({ key, name }: Place): string {

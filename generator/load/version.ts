@@ -17,15 +17,15 @@ export function versionOf(root: File): Version | Problem {
   }
   // A version without quotes is a number.
   const said = parsed.openapi === 3 ? "3.0" : String(parsed.openapi);
-  const [, minor] = /^3\.([01])(?:\.|$)/.exec(said) ?? [];
-  if (minor !== undefined) return minor === "0" ? "oas3_0" : "oas3_1";
+  const [, minor] = /^3\.([012])(?:\.|$)/.exec(said) ?? [];
+  if (minor !== undefined) return `oas3_${minor as "0" | "1" | "2"}`;
   if (parsed.openapi === undefined && /^2(?:\.0(?:\.0)?)?$/.test(String(parsed.swagger)))
     return "oas2";
   const named = nameOfVersion(parsed);
   if (named === undefined)
     return fail('names no version; begin the document with "openapi: 3.1.0"');
   return fail(
-    `is ${named}, and only OpenAPI 3.0 and 3.1 and Swagger 2.0 are read; convert it to one of them first`,
+    `is ${named}, and only OpenAPI 3.0, 3.1 and 3.2 and Swagger 2.0 are read; convert it to one of them first`,
   );
 }
 
@@ -45,6 +45,7 @@ const spelled: Readonly<Record<Version, string>> = {
   oas2: "2.0",
   oas3_0: "3.0.0",
   oas3_1: "3.1.0",
+  oas3_2: "3.2.0",
 };
 
 /** Writes a version out as Redocly knows it: one without quotes is a number, and the patch may be missing. */

@@ -1,5 +1,7 @@
 // Reads a joined document into the model. Whatever the model needs and the document does not say is
 // a problem; nothing is guessed.
+
+import { examplesOf } from "../document/examples.js";
 import { readEnvelope } from "../document/extensions/envelope.js";
 import { readErrorCatalog } from "../document/extensions/error-codes.js";
 import { readMethodName } from "../document/extensions/method-name.js";
@@ -8,14 +10,14 @@ import { readSamples } from "../document/extensions/samples.js";
 import { isSensitive } from "../document/extensions/sensitive.js";
 import { readStream } from "../document/extensions/stream.js";
 import { withHierarchies } from "../document/hierarchies/hierarchies.js";
+import { schemaOf } from "../document/item-schemas.js";
 import type { JsonObject } from "../document/json.js";
+import { httpMethodOf } from "../document/methods.js";
 import { Document, type Node } from "../document/node.js";
 import {
   contentOf,
-  examplesOf,
   groupOf,
   type HeaderNode,
-  type HttpMethod,
   isSameHeader,
   type OperationNode,
   operationsOf,
@@ -24,11 +26,12 @@ import {
   requestBodyOf,
   responseHeadersOf,
   responsesOf,
-  schemaOf,
   securityOf,
 } from "../document/openapi.js";
 import { isWholeUrl, serversOf } from "../document/servers.js";
+import { groupsOf, tagsOf } from "../document/tags.js";
 import { type Typing, withTexts } from "../document/typing.js";
+import { isNewest } from "../document/version.js";
 import { errorCodesOf, operationErrors } from "./errors.js";
 import type {
   Api,
@@ -77,7 +80,8 @@ export function build(joined: JsonObject, name: string, typing: Typing = {}): Ap
     errorCodes,
     envelope: readEnvelope(root),
     recursion,
-    tags: tagsOf(root),
+    tags: definedIn(document, "description"),
+    tagTitles: definedIn(document, "title"),
     operations: bare.map((operation) => {
       return { ...operation, ...operationErrors(operation, errorCodes, catalog) };
     }),
@@ -103,11 +107,12 @@ function buildOperation(
   return {
     id: id ?? `${method} ${path}`,
     hasMadeId: id === undefined,
-    method: method.toUpperCase() as HttpMethod,
+    method: httpMethodOf(method),
     path,
     node,
     pathItem,
     group: groupOf(node),
+    groups: groupsOf(node),
     methodName: readMethodName(node),
     summary: node.text("summary"),
     description: node.text("description"),
@@ -137,9 +142,13 @@ function absoluteUrls(owner: Node, base?: string): string[] {
   });
 }
 
-function tagsOf(root: Node): Map<string, string> {
-  const tags = root.list("tags").map((tag) => [tag.text("name"), tag.text("description")] as const);
-  return new Map(tags.flatMap(([name, about]) => (name && about ? [[name, about]] : [])));
+function definedIn<T extends "title" | "description">(
+  document: Document,
+  key: T,
+): Map<string, string> {
+  return new Map(
+    [...tagsOf(document)].flatMap(([name, tag]) => (tag[key] ? [[name, tag[key]]] : [])),
+  );
 }
 
 function recursionOf(root: Node): Recursion | undefined {
@@ -174,6 +183,7 @@ function buildParameter(
     explode: typeof explode === "boolean" ? explode : undefined,
     allowReserved: node.flag("allowReserved"),
     mediaType: content?.mediaType,
+    media: content,
     schema: content === undefined ? schemaOf(node) : content.schema,
     option: option?.option.name,
     sensitive: isSensitive(node),
@@ -195,11 +205,16 @@ function buildResponse({ status, node }: ReturnType<typeof responsesOf>[number])
   const headers = node?.map("headers") ?? [];
   return {
     status,
-    description: node?.text("description") ?? "",
+    description: node?.text("description") ?? summaryOf(node) ?? "",
     content: contentOf(node),
     sensitiveHeaders: headers.flatMap(([name, header]) => (isSensitive(header) ? [name] : [])),
     headers: responseHeadersOf(node).map(buildHeader),
   };
+}
+
+/** Since OpenAPI 3.2 a response may have a summary, and then need no description. */
+function summaryOf(response: Node | undefined): string | undefined {
+  return response && isNewest(response.document) ? response.text("summary") : undefined;
 }
 
 function buildHeader({ name, node }: HeaderNode): ResponseHeader {

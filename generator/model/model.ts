@@ -1,13 +1,15 @@
 // What emitters, the docs and the sandbox know of a document, in OpenAPI's own words. Types only.
 // Schemas stay in the joined document: the model holds nodes of it.
-import type { PropertyEncoding } from "../document/encodings.js";
+import type { PositionEncodings, PropertyEncoding } from "../document/encodings.js";
 import type { ClientOption } from "../document/extensions/client-option.js";
 import type { DeclaredPagination } from "../document/extensions/pagination.js";
 import type { CodeSample } from "../document/extensions/samples.js";
 import type { DeclaredStream } from "../document/extensions/stream.js";
+import type { EventNode } from "../document/item-schemas.js";
 import type { JsonValue } from "../document/json.js";
+import type { HttpMethod } from "../document/methods.js";
 import type { Document, Node } from "../document/node.js";
-import type { HttpMethod, Place } from "../document/openapi.js";
+import type { Place } from "../document/openapi.js";
 import type { Server } from "../document/servers.js";
 
 export interface Api {
@@ -39,6 +41,8 @@ export interface Api {
   readonly recursion: Recursion | undefined;
   /** What the document says of its tags, by their names. */
   readonly tags: ReadonlyMap<string, string>;
+  /** What people call tags, by their names, where the document says more than these. */
+  readonly tagTitles: ReadonlyMap<string, string>;
   readonly operations: readonly Operation[];
   /** What the API sends to applications by itself: webhooks and callbacks. */
   readonly webhooks: readonly Webhook[];
@@ -62,6 +66,7 @@ export interface Webhook {
 
 /** A client option with what its owner says of it. */
 export interface DescribedOption extends Omit<ClientOption, "type"> {
+  readonly deprecated: boolean;
   readonly description: string | undefined;
   readonly sensitive: boolean;
 }
@@ -131,6 +136,8 @@ export interface Operation {
   readonly pathItem: Node;
   /** The first tag; undefined for an operation at top level. */
   readonly group: string | undefined;
+  /** The group and those that it stands in, the outermost first. */
+  readonly groups: readonly string[];
   /** The method on the client object; undefined where the document leaves it to the operationId. */
   readonly methodName: string | undefined;
   readonly summary: string | undefined;
@@ -166,6 +173,8 @@ export interface Parameter {
   readonly allowReserved: boolean;
   /** Set for a parameter that is a document of its own (`content`). */
   readonly mediaType: string | undefined;
+  /** The same with all that is said of it. */
+  readonly media: MediaType | undefined;
   readonly schema: Node | undefined;
   /** The client option that sets it, and not the call. */
   readonly option: string | undefined;
@@ -189,6 +198,10 @@ export interface MediaType {
   readonly examples: readonly JsonValue[];
   /** How the properties of a form are written, by their names; none for other bodies. */
   readonly encodings: ReadonlyMap<string, PropertyEncoding>;
+  /** How parts without names are written; undefined where the document does not say it. */
+  readonly positions: PositionEncodings | undefined;
+  /** The kinds of server-sent events, where the document tells them apart by name; else none. */
+  readonly events: readonly EventNode[];
 }
 
 export interface Response {

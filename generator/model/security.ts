@@ -9,6 +9,7 @@ import { isSensitive } from "../document/extensions/sensitive.js";
 import { asNumber, asString } from "../document/json.js";
 import type { Node } from "../document/node.js";
 import { operationsOf, type ParameterNode, parametersOf } from "../document/openapi.js";
+import { isNewest } from "../document/version.js";
 import type { DescribedOption, HeaderOption, SecurityScheme } from "./model.js";
 
 /** The schemes that a client can obey; mutual TLS is the connection's affair, not the request's. */
@@ -40,7 +41,17 @@ function placeOf(scheme: Node): SecurityScheme["in"] | undefined {
 }
 
 function described({ type: _type, ...option }: ClientOption, owner: Node): DescribedOption {
-  return { ...option, description: owner.text("description"), sensitive: isSensitive(owner) };
+  return {
+    ...option,
+    description: owner.text("description"),
+    deprecated: isDeprecated(owner),
+    sensitive: isSensitive(owner),
+  };
+}
+
+/** Schemes may be deprecated since OpenAPI 3.2. */
+function isDeprecated(owner: Node): boolean {
+  return isNewest(owner.document) && owner.read("type") !== undefined && owner.flag("deprecated");
 }
 
 function plainOption(name: string, scheme: Node): DescribedOption {
@@ -50,6 +61,7 @@ function plainOption(name: string, scheme: Node): DescribedOption {
     as: undefined,
     expects: undefined,
     description: scheme.text("description"),
+    deprecated: isDeprecated(scheme),
     sensitive: true,
   };
 }

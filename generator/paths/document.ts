@@ -1,9 +1,12 @@
 // What openapi-typescript gets of a document: a copy of what it reads, and nothing else. What the
 // client sets by itself is not in it, so that nobody has to repeat it. Names become string literals
 // there, and all other text becomes comments, for which it is made fit here.
+
+import { bodySchemaOf } from "../document/item-schemas.js";
 import { below, type JsonObject, type JsonValue, keysOf } from "../document/json.js";
+import { isMethod } from "../document/methods.js";
 import type { Node } from "../document/node.js";
-import { isMethod, isSameHeader, readParameter, responsesOf } from "../document/openapi.js";
+import { isSameHeader, readParameter, responsesOf } from "../document/openapi.js";
 import type { Api } from "../model/model.js";
 import { carried, commentsOf, named, present } from "./fields.js";
 import { SchemaCopies } from "./schemas.js";
@@ -108,6 +111,8 @@ class DocumentCopy {
     const parameter = readParameter(node);
     if (parameter === undefined) return true;
     const { name, in: place } = parameter;
+    // The query as a whole has no place there.
+    if (place === "querystring") return true;
     const { headerOptions, security, securitySchemes } = this.#api;
     if (place !== "header") {
       const sent = securitySchemes.filter((scheme) => security.flat().includes(scheme.name));
@@ -149,13 +154,16 @@ class DocumentCopy {
   #content: Copy = (node) => {
     return named(
       node.map("content").map(([mediaType, media]) => {
-        return [mediaType, present({ ...commentsOf(media), schema: this.#schemaOf(media) })];
+        return [
+          mediaType,
+          present({ ...commentsOf(media), schema: this.#schemaOf(media, mediaType) }),
+        ];
       }),
     );
   };
 
-  #schemaOf(holder: Node): JsonValue | undefined {
-    const schema = holder.at("schema");
+  #schemaOf(holder: Node, mediaType?: string): JsonValue | undefined {
+    const schema = mediaType === undefined ? holder.at("schema") : bodySchemaOf(mediaType, holder);
     return schema && this.#schemas.copy(schema);
   }
 

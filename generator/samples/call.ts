@@ -101,7 +101,7 @@ ${parts}`;
 /** The operation called with its arguments. */
 export function callCode({ signature, request }: SampleContext, local: LocalNames): Code {
   const { names } = signature;
-  const group = names.group === undefined ? nothing : access(names.group);
+  const group = join((names.group?.split(".") ?? []).map(access), "");
   const params = request.params.map(({ name, value }) => {
     return code`${propertyName(name)}: ${valueCode(value)}`;
   });

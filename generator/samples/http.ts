@@ -6,7 +6,7 @@ import type { SampleRequest } from "./arguments.js";
 import { contentTypeOf, type HttpBody, httpBody } from "./body.js";
 import { schemesOf, unknownServer } from "./client-options.js";
 import { Variable } from "./shell.js";
-import { filledPath, headerText, queryPairs } from "./url.js";
+import { cookiePairs, filledPath, headerText, queryPairs, wholeQuery } from "./url.js";
 
 /** A text with variables in it. */
 export type Words = readonly (string | Variable)[];
@@ -50,7 +50,10 @@ export function httpRequest(api: Api, signature: Signature, request: SampleReque
 
 function urlOf(api: Api, { operation }: Signature, { path, params }: SampleRequest): string {
   const base = (operation.server ?? api.servers[0]?.url ?? unknownServer).replace(/\/+$/, "");
-  const query = params.filter(({ parameter }) => parameter.in === "query").flatMap(queryPairs);
+  const query = params.flatMap((given) => {
+    if (given.parameter.in === "querystring") return [wholeQuery(given)];
+    return given.parameter.in === "query" ? queryPairs(given) : [];
+  });
   const pairs = query.length === 0 ? "" : `?${query.join("&")}`;
   return `${base}${filledPath(operation.path, path)}${pairs}`;
 }
@@ -88,9 +91,7 @@ function optionHeaders(api: Api, { operation }: Signature, request: SampleReques
 
 function callHeaders({ params }: SampleRequest): (readonly [string, Words])[] {
   const own = params.filter(({ parameter }) => parameter.in === "header");
-  const cookies = params
-    .filter(({ parameter }) => parameter.in === "cookie")
-    .map((given) => `${given.parameter.name}=${headerText(given, encodeURIComponent)}`);
+  const cookies = params.filter(({ parameter }) => parameter.in === "cookie").flatMap(cookiePairs);
   return [
     ...own.map((given) => [given.parameter.name, [headerText(given)]] as const),
     ...(cookies.length === 0 ? [] : [["Cookie", [cookies.join("; ")]] as const]),

@@ -1,5 +1,5 @@
 // Parameters as a URL, a header or a cookie has them, in the styles of OpenAPI.
-import { isJson } from "../document/media-types.js";
+import { isJson, isUrlEncoded } from "../document/media-types.js";
 import type { Parameter } from "../model/model.js";
 import { isPlainObject, type SampleValue } from "./values.js";
 
@@ -56,6 +56,43 @@ export function queryPairs({
   };
   const parts = Array.isArray(value) ? value : Object.entries(value).flat();
   return [`${encodeURIComponent(name)}=${parts.map(write).join(separators[style] ?? ",")}`];
+}
+
+/** The query that one value is: a form, or an encoded text of another media type. */
+export function wholeQuery({ parameter: { media }, value }: Given): string {
+  const { mediaType = "", encodings } = media ?? {};
+  if (!isUrlEncoded(mediaType) || !isPlainObject(value)) {
+    return encodeURIComponent(isJson(mediaType) ? JSON.stringify(value) : textOf(value));
+  }
+  const pairs = Object.entries(value).flatMap(([name, own]) => {
+    const style = encodings?.get(name)?.style;
+    const parameter = {
+      name,
+      style: undefined,
+      explode: undefined,
+      allowReserved: false,
+      ...style,
+    };
+    const items = style === undefined && Array.isArray(own) ? own : [own];
+    return items.flatMap((item) => {
+      const written = style === undefined ? textOf(item) : item;
+      return queryPairs({ parameter: { ...parameter, mediaType: undefined }, value: written });
+    });
+  });
+  return pairs.join("&").replaceAll("%20", "+");
+}
+
+/** The cookies that a parameter gives. */
+export function cookiePairs(given: Given): string[] {
+  const { parameter, value } = given;
+  const { name, style, explode = true } = parameter;
+  if (style !== "cookie") return [`${name}=${headerText(given, encodeURIComponent)}`];
+  if (!explode || typeof value !== "object") {
+    const whole = { ...given, parameter: { ...parameter, explode: false } };
+    return [`${name}=${headerText(whole)}`];
+  }
+  if (Array.isArray(value)) return value.map((item) => `${name}=${textOf(item)}`);
+  return Object.entries(value ?? {}).map(([key, item]) => `${key}=${textOf(item)}`);
 }
 
 /** What may stand in a query as it is, without a meaning there. */

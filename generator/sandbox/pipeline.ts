@@ -1,4 +1,6 @@
 // The order of checks, in one place. The first one that fails decides the answer.
+
+import { exampleNodesOf } from "../document/examples.js";
 import type { JsonObject, JsonValue } from "../document/json.js";
 import { isJson } from "../document/media-types.js";
 import { responsesOf, successesOf } from "../document/openapi.js";
@@ -151,7 +153,6 @@ function act(exchange: Exchange): JsonObject {
 function exampleOf({ node, answer: schema }: DescribedOperation): JsonValue {
   const [success] = successesOf(responsesOf(node));
   const [, media] = success?.node?.map("content").find(([type]) => isJson(type)) ?? [];
-  const [, named] = media?.map("examples")[0] ?? [];
-  const shown = media?.at("example") ?? named?.at("value");
+  const [shown] = media === undefined ? [] : exampleNodesOf(media);
   return shown?.value ?? schema?.at("examples", 0)?.value ?? schema?.keyword("example") ?? null;
 }

@@ -1,6 +1,6 @@
 // What a method is called where its operationId says no more than its path and method do.
 import { camelCase, pascalCase, words } from "../document/casing.js";
-import { isMethod } from "../document/openapi.js";
+import { isMethod } from "../document/methods.js";
 import type { Operation } from "../model/model.js";
 
 /** The parts of a path that are names of resources or actions, in their order. */

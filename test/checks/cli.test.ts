@@ -186,8 +186,14 @@ test("a broken document leaves nothing behind, and every problem is named with i
 });
 
 test.each([
-  ["{ swagger: '1.2' }", "is Swagger 1.2, and only OpenAPI 3.0 and 3.1 and Swagger 2.0 are read"],
-  ["{ openapi: 3.2.0 }", "is OpenAPI 3.2.0, and only OpenAPI 3.0 and 3.1 and Swagger 2.0 are read"],
+  [
+    "{ swagger: '1.2' }",
+    "is Swagger 1.2, and only OpenAPI 3.0, 3.1 and 3.2 and Swagger 2.0 are read",
+  ],
+  [
+    "{ openapi: 4.0.0 }",
+    "is OpenAPI 4.0.0, and only OpenAPI 3.0, 3.1 and 3.2 and Swagger 2.0 are read",
+  ],
   ["", "is empty; write an OpenAPI document"],
   ["[]", "is not an OpenAPI document"],
 ])("a document %j is named for what it is, by lint, too", (text, message) => {

@@ -6,7 +6,7 @@ import path from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { clientOptionKey, ownOptions } from "../../generator/document/extensions/client-option.js";
-import { methods } from "../../generator/document/openapi.js";
+import { methods } from "../../generator/document/methods.js";
 import {
   clientMembers,
   reservedWords,

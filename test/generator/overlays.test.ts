@@ -208,7 +208,7 @@ describe("what does not fit is said at its place", () => {
     const overlays = [path.join(folder, "nowhere.yaml"), "https://a.example/overlay.yaml"];
     const { problems } = await load({ openapi: "4.0.0" }, { overlays });
     expect(problems.map(({ rule, message }) => `${rule} ${message}`)).toEqual([
-      "openapi-version is OpenAPI 4.0.0, and only OpenAPI 3.0 and 3.1 and Swagger 2.0 are read; convert it to one of them first",
+      "openapi-version is OpenAPI 4.0.0, and only OpenAPI 3.0, 3.1 and 3.2 and Swagger 2.0 are read; convert it to one of them first",
       "read no such file; pass the path of an overlay",
       "read is an address, and overlays are read from files; download it and pass the path of the file",
     ]);

@@ -7,6 +7,7 @@ import { typeOf } from "../types.js";
 const places = [
   ["path", "In the path"],
   ["query", "In the query"],
+  ["querystring", "As the query"],
   ["header", "In headers"],
   ["cookie", "In cookies"],
 ] as const;

@@ -34,7 +34,12 @@ export function operationPage(described: DescribedApi, operation: Operation): Pa
       { text: api.title, to: `${folder}/index.html` },
       ...(group === undefined
         ? []
-        : [{ text: group, to: `${folder}/index.html#${groupId(described, group)}` }]),
+        : [
+            {
+              text: api.tagTitles.get(group) ?? group,
+              to: `${folder}/index.html#${groupId(described, group)}`,
+            },
+          ]),
     ],
     label: `${method} ${operation.path}`,
     keywords: [

@@ -98,10 +98,19 @@ function groupBlocks(described: DescribedApi, group: string | undefined): Block[
     };
   });
   return [
-    { kind: "heading", level: 3, text: group ?? "Without a group", id: groupId(described, group) },
+    {
+      kind: "heading",
+      level: 3,
+      text: groupTitle(described, group),
+      id: groupId(described, group),
+    },
     ...(about === undefined ? [] : [{ kind: "prose", markdown: about, deeper: 2 } as const]),
     { kind: "table", head: ["Method", "Operation", "On the client", "Path"], rows },
   ];
+}
+
+function groupTitle({ api }: DescribedApi, group: string | undefined): string {
+  return group === undefined ? "Without a group" : (api.tagTitles.get(group) ?? group);
 }
 
 function schemaBlocks({ schemaPages, names }: DescribedApi): Block[] {

@@ -1,7 +1,7 @@
 // Our extensions as JSON Schema, for editors: what each of them looks like, and where in a document it
 // stands. Whether it agrees with the document is for the linter to say.
 import type { JsonObject } from "../json.js";
-import { methods } from "../openapi.js";
+import { additionalOperationsKey, methods } from "../methods.js";
 import { clientOptionKey, clientOptionShape } from "./client-option.js";
 import { envelopeKey, envelopeShape } from "./envelope.js";
 import { catalogShape, entryShape, errorCodesKey, namesOfSet, setName } from "./error-codes.js";
@@ -121,7 +121,8 @@ function parts(): JsonObject {
       { [resourceKey]: shapeSchema(resourceShape) },
       {
         parameters: listOf("parameter"),
-        ...Object.fromEntries(methods.map((method) => [method, to("operation")])),
+        ...Object.fromEntries([...methods, "query"].map((method) => [method, to("operation")])),
+        [additionalOperationsKey]: mapOf("operation"),
       },
     ),
     operation: extended(
@@ -144,7 +145,7 @@ function parts(): JsonObject {
     header: extended(sensitive, content),
     securityScheme: extended({ ...option, ...sensitive }),
     response: extended({}, { headers: mapOf("header"), ...body }),
-    mediaType: extended({}, { schema: to("schema") }),
+    mediaType: extended({}, { schema: to("schema"), itemSchema: to("schema") }),
     schema: {
       ...extended({ ...sensitive, [optionalKey]: fieldSchema(trueOrFalse) }, below),
       patternProperties: marks,
@@ -176,6 +177,7 @@ export function extensionsSchema(): JsonObject {
             responses: mapOf("response"),
             requestBodies: { additionalProperties: extended({}, { content: mapOf("mediaType") }) },
             pathItems: mapOf("pathItem"),
+            mediaTypes: mapOf("mediaType"),
           },
         ),
       },
@@ -196,7 +198,12 @@ export function documentSchema(): JsonObject {
         if: { properties: { openapi: { type: "string", pattern: "^3\\.0\\." } } },
         // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
         then: { $ref: `${openApi}/3.0/schema/2021-09-28` },
-        else: { $ref: `${openApi}/3.1/schema/2022-10-07` },
+        else: {
+          if: { properties: { openapi: { type: "string", pattern: "^3\\.2\\." } } },
+          // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+          then: { required: ["openapi", "info"] },
+          else: { $ref: `${openApi}/3.1/schema/2022-10-07` },
+        },
       },
       { $ref: "./extensions.json" },
     ],

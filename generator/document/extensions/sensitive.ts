@@ -1,7 +1,7 @@
 // `x-sensitive` of parameters, headers, schemas and security schemes: what must not be shown.
+import { schemaOf } from "../item-schemas.js";
 import { below, child, isObject, type JsonObject, type JsonValue, keysOf, refOf } from "../json.js";
 import { type Document, Node } from "../node.js";
-import { schemaOf } from "../openapi.js";
 import { partsOf, sensitiveKey } from "./sensitive-places.js";
 
 /** Whether a parameter, header or security scheme is marked, or the schema of its values is. */

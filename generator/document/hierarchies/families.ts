@@ -2,6 +2,7 @@
 // parent does not say who extends it: its children are found among all component schemas, here alone.
 import {
   componentOf,
+  defaultOf,
   discriminatorOf,
   mappedValues,
   mappingOf,
@@ -72,11 +73,15 @@ export class Families {
 
   /** The schemas that the mapping of a parent names although they do not extend it. */
   strangersOf(name: string): readonly string[] {
-    const targets = mappingOf(this.#discriminators.get(name)?.holder).map(([, target]) => target);
-    return [...new Set(targets)].filter((target) => {
-      const isKnown = target === name || this.extends(target, name) || this.extends(name, target);
-      return !isKnown && this.#document.schema(target) !== undefined;
-    });
+    const holder = this.#discriminators.get(name)?.holder;
+    const targets = mappingOf(holder).map(([, target]) => target);
+    const fallback = defaultOf(this.#document, holder);
+    return [...new Set(fallback === undefined ? targets : [...targets, fallback])].filter(
+      (target) => {
+        const isKnown = target === name || this.extends(target, name) || this.extends(name, target);
+        return !isKnown && this.#document.schema(target) !== undefined;
+      },
+    );
   }
 
   /** The properties that tell a schema apart from others of its families. */
@@ -89,6 +94,7 @@ export class Families {
    * choice it is, where it does not extend that.
    */
   valuesOf(name: string, property: string, parent = name): readonly string[] {
+    if (this.isDefault(name, parent)) return [];
     const holders = this.#holdersOf(parent).filter((each) => each.property === property);
     const own = this.#allowed(name, property);
     const mapped = holders.flatMap(({ holder }) => mappedValues(holder, name));
@@ -104,6 +110,11 @@ export class Families {
       return listed === undefined || listed.length > own.length;
     });
     return isOwn ? own : [];
+  }
+
+  /** Whether a schema is what a family is where nothing tells it apart. */
+  isDefault(name: string, parent = name): boolean {
+    return this.#holdersOf(parent).some(({ holder }) => defaultOf(this.#document, holder) === name);
   }
 
   /** The values of a parent's property that are the parent's own, since it is no choice alone. */
@@ -192,6 +203,7 @@ export class Families {
     if (this.#discriminators.has(name) || this.#children.has(name)) return false;
     const holders = this.#holdersOf(name);
     if (holders.some(({ holder }) => mappedValues(holder, name).length > 0)) return false;
+    if (this.isDefault(name)) return false;
     const schema = this.#document.schema(name);
     const isMapping = holders.some(({ holder }) => mappingOf(holder).length > 0);
     if ((isMapping || isNullable(schema)) && addsNothing(schema)) return true;

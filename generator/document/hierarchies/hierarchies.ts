@@ -135,6 +135,7 @@ class Hierarchies {
 
   /** The parent as a value of its own, where it may be one. */
   #itself(name: string): JsonObject[] {
+    if (this.#families.isDefault(name)) return [{ allOf: this.#baseReference(name) }];
     const tags = this.#families.propertiesOf(name).map((property) => {
       return [property, this.#families.ownValuesOf(name, property)] as const;
     });

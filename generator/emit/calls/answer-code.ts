@@ -17,7 +17,6 @@ import type { AnswerData, AnswerSignature, Readers, SuccessSignature } from "./a
 import { headerReader } from "./headers.js";
 import type { Signature } from "./signature.js";
 import { openerCode, type StreamSignature } from "./streams.js";
-import type { TypeName } from "./type-names.js";
 import { type TypeSource, typeCode } from "./type-source.js";
 
 /** The runtime's readers of success bodies that are no JSON. */
@@ -48,17 +47,22 @@ export function dataTypes(
   leveled: boolean,
   source: TypeSource,
 ): Code[] {
-  return data.map(({ kind, type }) => {
-    if (kind === "stream") return streamType(type, leveled, source);
+  return data.map(({ kind, type, event }) => {
+    if (kind === "stream") return streamType({ item: type, eventType: event }, leveled, source);
     if (type) return typeCode(type, leveled, source);
     return kind === "blob" ? code`Blob` : code`string`;
   });
 }
 
 /** The type of a stream whose items have a type, or are texts. */
-export function streamType(item: TypeName | undefined, leveled: boolean, source: TypeSource): Code {
+export function streamType(
+  { item, eventType }: Pick<StreamSignature, "item" | "eventType">,
+  leveled: boolean,
+  source: TypeSource,
+): Code {
   const type = item ? typeCode(item, leveled, source) : code`string`;
-  return code`${source.runtime("EventStream")}${list("typeArguments", [type])}`;
+  const events = eventType === undefined ? [] : [source.own(eventType)];
+  return code`${source.runtime("EventStream")}${list("typeArguments", [type, ...events])}`;
 }
 
 /** The type of the successes as a whole; undefined where it is what the data say. */

@@ -45,6 +45,8 @@ export interface AnswerData {
   readonly kind: AnswerPart["kind"];
   /** Of JSON, or of an item of a stream. */
   readonly type: TypeName | undefined;
+  /** The name of the type of a stream's events, where their names tell them apart. */
+  readonly event?: string | undefined;
 }
 
 export interface AnswerChoice {
@@ -92,7 +94,7 @@ export function answerOf(
   });
   const isGeneric = all.some(({ parts }) => isChoice(parts)) && !isFixed(context, operation, all);
   const offered = isGeneric ? all : all.map(withoutChoice);
-  const types = dataTypes(context, offered, names);
+  const types = dataTypes(context, offered, names, streamed);
   const dataOf = (parts: readonly AnswerPart[]) => distinctData(parts, types);
   const data = dataOf(offered.flatMap(({ parts }) => parts));
   const readers = readersOf(offered.flatMap(({ parts }) => parts));
@@ -112,8 +114,20 @@ export function answerOf(
     successes,
     successType: `${names.type}Success`,
     readers: isMixed ? readers : [],
-    stream: streamed && streamSignature(operation, streamed, itemOf(context, streamed, names)),
+    stream:
+      streamed &&
+      streamSignature(
+        operation,
+        streamed,
+        itemOf(context, streamed, names),
+        eventType(streamed, names),
+      ),
   };
+}
+
+/** The name of the type of events that are told apart by their names. */
+function eventType({ events }: MediaType, { type }: OperationNames): string | undefined {
+  return events.length === 0 ? undefined : `${type}Event`;
 }
 
 /** The type of an item of a stream. */
@@ -158,6 +172,7 @@ function dataTypes(
   context: SignatureContext,
   offered: readonly Offered[],
   names: OperationNames,
+  streamed: MediaType | undefined,
 ): ReadonlyMap<string, AnswerData> {
   const isOne = new Set(offered.flatMap(({ parts }) => parts.map(({ key }) => key))).size === 1;
   const types = new Map<string, AnswerData>();
@@ -170,7 +185,8 @@ function dataTypes(
       const alias = isItem ? `${names.type}Item` : `${names.type}Response${status}${number}`;
       const isTyped = kind === "json" || (kind === "stream" && schema !== undefined);
       const type = isTyped ? typeName(context, [schema], alias, "response") : undefined;
-      types.set(key, { kind, type });
+      const event = kind === "stream" && streamed ? eventType(streamed, names) : undefined;
+      types.set(key, { kind, type, event });
     }
   }
   return types;

@@ -30,7 +30,10 @@ export function encoderCode({ runtime }: EmitContext, body: EncodedBody, module:
   const table = list("object", parts);
   if (!isForm) {
     const subtype = literal(subtypeOf(mediaType));
-    return code`/* @__PURE__ */ ${module.value("partsAs", runtime)}(${subtype}, ${table})`;
+    const encoder = module.value("partsAs", runtime);
+    const positions = positionsCode(media);
+    if (positions === undefined) return code`/* @__PURE__ */ ${encoder}(${subtype}, ${table})`;
+    return code`/* @__PURE__ */ ${encoder}${list("arguments", [subtype, table, positions])}`;
   }
   if (parts.length === 0) return module.value("multipart", runtime);
   return code`/* @__PURE__ */ ${module.value("multipartAs", runtime)}(${table})`;
@@ -47,6 +50,17 @@ export function isPlainForm({ kind, media }: EncodedBody): boolean {
 /** `mixed` of `multipart/mixed`. */
 export function subtypeOf(mediaType: string): string {
   return mediaType.toLowerCase().replace(/^[^/]*\/|[;\s].*/gs, "");
+}
+
+/** How parts are written by their places; undefined where their values say it. */
+function positionsCode({ positions }: MediaType): Code | undefined {
+  if (positions === undefined) return undefined;
+  const partOf = (encoding: PropertyEncoding) => partCode(encoding, true) ?? code`{}`;
+  const { prefix, item } = positions;
+  return list("object", [
+    ...(prefix.length > 0 ? [code`prefix: ${list("array", prefix.map(partOf))}`] : []),
+    ...(item ? [code`item: ${partOf(item)}`] : []),
+  ]);
 }
 
 /** An entry for each property that has one. */

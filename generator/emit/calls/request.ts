@@ -1,7 +1,7 @@
 // What an emitted operation tells the runtime about its request.
 
 import { child } from "../../document/json.js";
-import { isJson, isRange } from "../../document/media-types.js";
+import { isJson, isRange, kindOf } from "../../document/media-types.js";
 import type { Node } from "../../document/node.js";
 import { compositions, hasItems, typesOf } from "../../document/schemas.js";
 import type { Parameter } from "../../model/model.js";
@@ -70,7 +70,7 @@ function fieldsOf(
   const styles = [
     ...path.flatMap(({ parameter }) => pathStyle(parameter)),
     ...(params?.properties ?? []).flatMap(({ property, parameter }) => {
-      return parameterStyle(property, parameter);
+      return parameterStyle(context, property, parameter, module);
     }),
   ];
   const secrets = context.marks.secretsOf(operation, module);
@@ -143,8 +143,18 @@ function hasParts(schema: Node | undefined): boolean {
 }
 
 /** Nothing for a query parameter in `form` style that is exploded: that is what the runtime does. */
-function parameterStyle(property: string, parameter: Parameter): Code[] {
+function parameterStyle(
+  context: EmitContext,
+  property: string,
+  parameter: Parameter,
+  module: Module,
+): Code[] {
   const { name, in: place, allowReserved, mediaType } = parameter;
+  const writer = writerOf(context, parameter, module);
+  if (writer) {
+    const own = property === name ? [] : [field("name", name)];
+    return [code`${propertyName(property)}: ${list("object", [...writer, ...own])}`];
+  }
   const fields: (Code | false)[] = [
     place !== "query" && code`in: ${literal(place)}`,
     ...(place === "query" ? queryStyle(parameter) : []),
@@ -155,6 +165,22 @@ function parameterStyle(property: string, parameter: Parameter): Code[] {
   ];
   const present = fields.flatMap((each) => (each ? [each] : []));
   return present.length === 0 ? [] : [code`${propertyName(property)}: ${list("object", present)}`];
+}
+
+/** What writes a query as a whole, and cookies as they are; undefined for all other parameters. */
+function writerOf(
+  context: EmitContext,
+  { in: place, media, style, explode }: Parameter,
+  module: Module,
+): Code[] | undefined {
+  if (place === "querystring" && media) {
+    const encoder = encoderCode(context, { kind: kindOf(media.mediaType), media }, module);
+    const whole = module.value("wholeQuery", context.runtime);
+    return [code`write: /* @__PURE__ */ ${whole}(${encoder})`];
+  }
+  if (place !== "cookie" || style !== "cookie") return undefined;
+  const plain = code`write: ${module.value("plainCookies", context.runtime)}`;
+  return explode === false ? [plain, code`explode: false`] : [plain];
 }
 
 function queryStyle({ style = "form", explode }: Parameter): Code[] {

@@ -99,7 +99,7 @@ function dataType(
   const { answer, leveled } = signature;
   const plain = () => answerType(context, signature, source);
   if (answer.stream?.when === undefined || chosen?.isOn === false) return plain();
-  const stream = streamType(answer.stream.item, leveled, source);
+  const stream = streamType(answer.stream, leveled, source);
   return chosen?.isOn ? stream : list("union", [plain(), stream]);
 }
 

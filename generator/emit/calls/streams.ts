@@ -1,4 +1,5 @@
 // Operations that answer with a stream: of which items, and whether each call chooses.
+import type { EventNode } from "../../document/item-schemas.js";
 import { type SequenceFormat, sequenceFormat, withoutCharset } from "../../document/media-types.js";
 import type { Node } from "../../document/node.js";
 import { allTypesOf, notes, propertiesOf, saysNothing } from "../../document/schemas.js";
@@ -19,6 +20,10 @@ export interface StreamSignature {
   readonly when: StreamSwitch | undefined;
   /** The type of an item; undefined for texts that no schema describes. */
   readonly item: TypeName | undefined;
+  /** The kinds of events that are told apart by their names; none where there is one alone. */
+  readonly events: readonly EventNode[];
+  /** The name of their type. */
+  readonly eventType: string | undefined;
 }
 
 /** The property of a body that asks for a stream. */
@@ -45,8 +50,9 @@ function isPlain(schema: Node | undefined): boolean {
 
 export function streamSignature(
   { requestBody, stream }: Operation,
-  { mediaType, schema }: MediaType,
+  { mediaType, schema, events }: MediaType,
   item: TypeName | undefined,
+  eventType: string | undefined,
 ): StreamSignature {
   const { when, end } = stream ?? {};
   const body = requestBody?.content.find((media) => propertiesOf(media.schema).has(when ?? ""));
@@ -61,6 +67,8 @@ export function streamSignature(
         ? undefined
         : { property: when, isNullable: allTypesOf(property).includes("null") },
     item,
+    events,
+    eventType,
   };
 }
 
@@ -74,13 +82,28 @@ export function switchType({ property, isNullable }: StreamSwitch, isOn: boolean
 /** The runtime's function for each format. */
 const openers = { events: "asEvents", lines: "asJsonLines", texts: "asJsonSequence" } as const;
 
+/** The names of the events whose data are JSON, or those of which they are not. */
+function jsonEvents(events: readonly EventNode[]): Code[] {
+  const texts = events.filter(({ isJson }) => !isJson);
+  if (texts.length === 0) return [];
+  const isNamed = texts.every(({ names }) => names.length > 0);
+  const all = isNamed && texts.length < events.length && events.some(({ names }) => !names[0]);
+  const told = all ? texts : events.filter(({ isJson }) => isJson);
+  const names = list(
+    "array",
+    told.flatMap((each) => each.names.map(literal)),
+  );
+  return [all ? code`text: ${names}` : code`json: ${names}`];
+}
+
 /** What opens a stream; `value` names a function of the runtime. */
 export function openerCode(
-  { format, mediaType, isText: isPlain, end }: StreamSignature,
+  { format, mediaType, isText: isPlain, end, events }: StreamSignature,
   value: (name: string) => Code,
 ): Code {
   const options = [
     ...(isPlain ? [code`text: true`] : []),
+    ...(isPlain ? [] : jsonEvents(events)),
     ...(end === undefined ? [] : [code`end: ${literal(end)}`]),
   ];
   const given = [

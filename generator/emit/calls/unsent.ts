@@ -1,6 +1,7 @@
 // What of an API does not reach it through openapi-fetch as the document says.
 import { count } from "../../document/casing.js";
 import { isJson, kindOf } from "../../document/media-types.js";
+import { isMethod } from "../../document/methods.js";
 import type { Node } from "../../document/node.js";
 import { parametersOf } from "../../document/openapi.js";
 import type { Api, Operation, Parameter, SecurityRequirement } from "../../model/model.js";
@@ -67,6 +68,9 @@ function unsentOf(operation: Operation, serialization: Serialization): Finding[]
     return wrong.map((what) => ({ node: nodes[index] ?? node, what }));
   });
   const body = node.at("requestBody")?.target ?? node;
+  if (!isMethod(operation.method.toLowerCase())) {
+    return [{ node, what: `the method ${operation.method} is not offered` }];
+  }
   return [
     ...ofParameters,
     ...unsentBody(operation, serialization).map((what) => ({ node: body, what })),
@@ -102,7 +106,7 @@ function isNeeded(security: readonly SecurityRequirement[]): boolean {
 function unsentParameter(parameter: Parameter, serialization: Serialization): string[] {
   const { name, in: place, schema, mediaType, style, explode, allowReserved } = parameter;
   const it = `the ${place} parameter ${name}`;
-  if (place === "cookie") return [`${it} is not sent`];
+  if (place === "cookie" || place === "querystring") return [`${it} is not sent`];
   // A parameter that is a document of its own is a text there, which the caller makes.
   const isText = mediaType !== undefined;
   if (place === "path") {

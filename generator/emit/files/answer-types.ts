@@ -15,6 +15,7 @@ import {
   comment,
   identifier,
   list,
+  literal,
   nothing,
   propertyName,
   Tag,
@@ -40,9 +41,29 @@ export function emitAnswerTypes(
     const given = { direction: "response", use, bytes: "text" } as const;
     module.add(declare(context, type.name, schema?.value ?? {}, given, module, note));
   }
+  if (stream?.eventType !== undefined) emitEvents(context, signature, source, module);
   if (answer.choices.length > 0) emitChoices(signature, source, module);
   else if (answer.data.length > 1) emitUnion(context, signature, source, module);
   if (answer.successes.length > 0) emitSuccess(context, signature, source, module);
+}
+
+/** The events of a stream, which their names tell apart. */
+function emitEvents(
+  context: EmitContext,
+  { answer: { stream }, names }: Signature,
+  source: TypeSource,
+  module: Module,
+): void {
+  if (stream?.eventType === undefined) return;
+  const given = { direction: "response", use: fromSchemas(module), bytes: "text" } as const;
+  const kinds = stream.events.map((event) => {
+    const data = event.data ? context.types.type(event.data.value, given).text : code`string`;
+    const name = event.names.length > 0 ? list("union", event.names.map(literal)) : undefined;
+    return code`${source.runtime("EventItem")}${list("typeArguments", [data, ...(name ? [name] : [])])}`;
+  });
+  const about = comment(`One event of ${names.function}.`);
+  const type = assigned(list("union", kinds));
+  module.add(code`${about}export type ${identifier(stream.eventType)} =${type};`);
 }
 
 /** One name for data of several types. */

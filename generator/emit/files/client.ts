@@ -17,7 +17,7 @@ import {
   literal,
   propertyName,
 } from "../print/printer.js";
-import { emitMethod, groupComment, groupType } from "./group.js";
+import { emitMethod, groupComment, groupType, tagComment } from "./group.js";
 
 /** What a file of operations is called in this one. */
 type Namespaces = ReadonlyMap<ResourceNames, string>;
@@ -41,6 +41,32 @@ export function emitClient(context: EmitContext): Module {
   module.add(emitCreate(context, module));
   module.add(emitBinding(context, members, module));
   return module;
+}
+
+/** A group with those that stand in it. */
+interface GroupTree {
+  /** On what holds it. */
+  readonly name: string;
+  /** Its tag. */
+  readonly tag: string;
+  /** Its own methods; none where it only holds others. */
+  readonly signatures: readonly Signature[];
+  readonly inner: readonly GroupTree[];
+}
+
+/** The groups below one, or those of the client object. */
+function treesOf(groups: Members["groups"], around = ""): GroupTree[] {
+  const below = [...groups.keys()].filter((name) => name.startsWith(around));
+  const names = new Set(below.map((name) => name.slice(around.length).split(".")[0] ?? ""));
+  return [...names].map((name) => {
+    const whole = `${around}${name}`;
+    const inner = treesOf(groups, `${whole}.`);
+    const signatures = groups.get(whole) ?? [];
+    const [within] =
+      groups.get(below.find((each) => `${each}.`.startsWith(`${whole}.`)) ?? "") ?? [];
+    const tag = within?.operation.groups[around.split(".").length - 1] ?? name;
+    return { name, tag, signatures, inner };
+  });
 }
 
 function membersOf(context: EmitContext): Members {
@@ -100,12 +126,18 @@ function emitInterface(
 ): Code {
   const { names, api, runtime } = context;
   const fileOfOne = fileOf(context, namespaces, module);
-  const members = [...groups].map(([name, signatures]) => {
-    const [first] = signatures as [Signature];
+  const memberOf = ({ name, tag, signatures, inner }: GroupTree): Code => {
+    const about =
+      signatures.length > 0 ? groupComment(context, signatures) : tagComment(context, tag);
+    const [first] = signatures;
     const level = signatures.some(({ leveled }) => leveled) ? code`<Level>` : undefined;
-    const type = code`${fileOfOne(first)}.${identifier(groupType(context, signatures))}`;
-    return code`${groupComment(context, signatures)}readonly ${propertyName(name)}: ${type}${level};`;
-  });
+    const own =
+      first && code`${fileOfOne(first)}.${identifier(groupType(context, signatures))}${level}`;
+    const head = code`${about}readonly ${propertyName(name)}: ${own}`;
+    if (inner.length === 0) return code`${head};`;
+    return code`${head}${own && code` & `}${block(inner.map(memberOf))};`;
+  };
+  const members = treesOf(groups).map(memberOf);
   const methods = topLevel.map((signature) => {
     return emitMethod(context, signature, sourceOf(context, fileOfOne(signature), module), module);
   });
@@ -170,14 +202,18 @@ function emitBinding(
     const typed = signature.answer.stream?.when && { context, module, owner };
     return emitBound(signature, file, typed);
   };
-  const bound = [...groups].map(([name, signatures]) => {
-    const [first] = signatures as [Signature];
+  const boundGroup = ({ name, signatures, inner }: GroupTree): Code => {
     const isLeveled = signatures.some(({ leveled }) => leveled);
-    const group = identifier(groupType(context, signatures));
-    const owner = code`${fileOfOne(first)}.${group}${isLeveled ? at : undefined}`;
-    const methods = block(signatures.map(boundTo(owner)));
-    return code`${propertyName(name)}:${list("start", [methods])},`;
-  });
+    const methods = signatures.map((signature) => {
+      const group = identifier(groupType(context, signatures));
+      return boundTo(code`${fileOfOne(signature)}.${group}${isLeveled ? at : undefined}`)(
+        signature,
+      );
+    });
+    const all = block([...methods, ...inner.map(boundGroup)]);
+    return code`${propertyName(name)}:${list("start", [all])},`;
+  };
+  const bound = treesOf(groups).map(boundGroup);
   return code`function bind${generics}${list("arguments", [code`transport: ${transport}${at}`])}: ${client}${at} {
   return {
     ${level && code`recursionLevel: transport.recursionLevel,`}

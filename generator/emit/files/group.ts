@@ -30,8 +30,15 @@ export function groupType({ names }: EmitContext, [first]: readonly Signature[])
 
 /** What the document says of a group's tag. */
 export function groupComment({ api }: EmitContext, signatures: readonly Signature[]): Code {
-  const tags = signatures.map(({ operation }) => api.tags.get(operation.group ?? ""));
+  const tags = signatures.map(({ operation: { group = "" } }) => {
+    return api.tags.get(group) ?? api.tagTitles.get(group);
+  });
   return comment(tags.find((about) => about !== undefined));
+}
+
+/** The same of a tag without operations of its own. */
+export function tagComment({ api }: EmitContext, tag: string): Code {
+  return comment(api.tags.get(tag) ?? api.tagTitles.get(tag));
 }
 
 /** A method of the client object: the operation's function without its transport. */

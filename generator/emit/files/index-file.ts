@@ -38,7 +38,12 @@ export function printIndex(
   const shared = new Map<string, boolean>();
   for (const name of values) shared.set(name, false);
   const streams = [...signatures.values()].some(({ answer }) => answer.stream !== undefined);
-  const own = [...(api.recursion ? levelTypes : []), ...(streams ? ["EventStream"] : [])];
+  const events = [...signatures.values()].some(({ answer }) => answer.stream?.eventType);
+  const own = [
+    ...(api.recursion ? levelTypes : []),
+    ...(events ? ["EventItem"] : []),
+    ...(streams ? ["EventStream"] : []),
+  ];
   for (const name of [...types, ...own]) shared.set(name, true);
   const about = comment("What every client shares, so that one import is enough.");
   const lines = new Map([[runtime, code`${about}export ${nameList(shared)}`]]);

@@ -93,6 +93,7 @@ function optionLine(option: DescribedOption, type: Code, fallback?: string | num
   const doc = comment(
     option.description,
     text === undefined ? undefined : new Tag("default", text),
+    ...(option.deprecated ? [new Tag("deprecated")] : []),
   );
   return code`${doc}readonly ${propertyName(option.name)}?: ${type};`;
 }

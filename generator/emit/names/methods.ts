@@ -36,9 +36,16 @@ interface Claim {
   readonly last: string;
 }
 
-/** The group of an operation on the client object; undefined at top level. */
-export function groupName({ group }: Operation): string | undefined {
-  return group === undefined ? undefined : safeMember(camelCase(group), true);
+/** The group of an operation on the client object, those in others as `shop.orders`; undefined at top level. */
+export function groupName({ groups }: Operation): string | undefined {
+  if (groups.length === 0) return undefined;
+  return groups.map((group, index) => safeMember(camelCase(group), index === 0)).join(".");
+}
+
+/** A group and those that it stands in, each by its whole name. */
+function groupsAround(name: string): string[] {
+  const parts = name.split(".");
+  return parts.map((_, index) => parts.slice(0, index + 1).join("."));
 }
 
 /** The method of each operation, given the name of its function. */
@@ -50,8 +57,10 @@ export function nameMethods(functions: ReadonlyMap<Operation, { readonly functio
   // The first operation of each group: groups are members of the client object, too.
   const groups = new Map<string, Operation>();
   for (const { operation } of claims) {
-    const group = groupName(operation);
-    if (group !== undefined && !groups.has(group)) groups.set(group, operation);
+    const own = groupName(operation);
+    for (const group of own === undefined ? [] : groupsAround(own)) {
+      if (!groups.has(group)) groups.set(group, operation);
+    }
   }
   const claimants = giveWay(claims, groups);
   nameApart(claims, groups);

@@ -4,6 +4,7 @@ import { camelCase, lowerFirst, pascalCase, upperFirst } from "../../document/ca
 import { choicesOf } from "../../document/media-types.js";
 import { errorResponsesOf, successesOf } from "../../document/openapi.js";
 import type { Api, Operation, Recursion } from "../../model/model.js";
+import { streamOf } from "../../model/streams.js";
 import { isIdentifier } from "../print/printer.js";
 import { groupName, type NameClash, nameMethods } from "./methods.js";
 import {
@@ -52,9 +53,11 @@ export function nameAll(api: Api): { names: Names; clashes: NameClash[] } {
   const hasChoices = api.operations.some(({ requestBody }) => {
     return choicesOf(requestBody?.content ?? []).length > 1;
   });
+  const hasEvents = api.operations.some((each) => (streamOf(each)?.events.length ?? 0) > 0);
   const reserved = new Set([
     ...reservedTypes(apiName, api.recursion !== undefined, hasChoices),
     ...(api.webhooks.length > 0 ? [webhooksType] : []),
+    ...(hasEvents ? ["EventItem"] : []),
   ]);
   const taken = new Taken(reserved);
   const levels = api.recursion === undefined ? [""] : levelSuffixes(api.recursion);
@@ -130,7 +133,12 @@ function nameFunction(
   const base = camelCase(operation.id) || "operation";
   const own = reservedWords.has(base) ? `${base}_` : base;
   const name = functions.claim(types.has(own) ? `${own}_` : own);
-  const suffixes = [...typeSuffixes, ...answerSuffixes(operation)];
+  const events = streamOf(operation)?.events ?? [];
+  const suffixes = [
+    ...typeSuffixes,
+    ...answerSuffixes(operation),
+    ...(events.length > 0 ? ["Event"] : []),
+  ];
   return { function: name, type: types.claim(upperFirst(name), suffixes) };
 }
 

@@ -49,7 +49,7 @@ export const reservedWords: ReadonlySet<string> = new Set([
   ),
   ..."inHeader inQuery inCookie asBasic asBearer asUsername asText asBlob asNothing".split(" "),
   ..."asJson asJsonText asString asNumber asInteger asBoolean asListOf byStatus".split(" "),
-  ..."asEvents asJsonLines asJsonSequence".split(" "),
+  ..."asEvents asJsonLines asJsonSequence plainCookies wholeQuery".split(" "),
 ]);
 
 /** Words that TypeScript takes for an operator at the start of a type, as in `unique.List`. */

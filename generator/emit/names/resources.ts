@@ -30,7 +30,7 @@ export function nameResources(
     const name = group ?? pathName(operation.path);
     const known = byName.get(name);
     const resource = known ?? {
-      name,
+      name: name.includes(".") ? camelCase(name) : name,
       file: files.claim(fileName(name)),
       errors: errorsName(pascalCase(name), types),
     };

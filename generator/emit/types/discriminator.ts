@@ -1,5 +1,6 @@
 // The members of a union, each with the values of the discriminator's property that select it.
 import {
+  defaultOf,
   discriminatorOf,
   mappedValues,
   ownValues,
@@ -63,6 +64,7 @@ const unionKeywords = new Set(["oneOf", "anyOf", "discriminator", "title", "desc
 
 function tagged(tags: Tags, member: JsonValue, type: Type): Type {
   const name = schemaName(refOf(member));
+  if (name !== undefined && name === defaultOf(tags.document, tags.owner)) return type;
   const target = tags.document.follow(member);
   const own = ownValues(tags.document, target, tags.property);
   // One value is in the type already.

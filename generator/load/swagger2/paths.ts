@@ -1,7 +1,7 @@
 // Path items and their operations.
 import { below, isObject, type JsonObject, type JsonValue, keysOf } from "../../document/json.js";
+import { isMethod } from "../../document/methods.js";
 import type { Node } from "../../document/node.js";
-import { isMethod } from "../../document/openapi.js";
 import { convertBody } from "./bodies.js";
 import type { Inherited } from "./media-types.js";
 import { convertParameter } from "./parameters.js";

@@ -1,6 +1,7 @@
 // Success answers that are streams: the examples of their items, one after the other.
-import { asObject, type JsonValue } from "../../document/json.js";
+import { asObject, type JsonObject, type JsonValue } from "../../document/json.js";
 import { type SequenceFormat, sequenceFormat, withoutCharset } from "../../document/media-types.js";
+import { isNewest } from "../../document/version.js";
 import type { MediaType } from "../../model/model.js";
 import { isTextStream, streamOf } from "../../model/streams.js";
 import type { Exchange } from "../types.js";
@@ -22,14 +23,14 @@ export function streamFor({
   if (when !== undefined && asObject(body)?.[when] !== true) return undefined;
   const format = sequenceFormat(media.mediaType) ?? "events";
   const isText = isTextStream(media);
+  const isObjects = format === "events" && isNewest(operation.node.document);
   const items = itemsOf(media).map((item) => {
-    return isText && typeof item === "string" ? item : JSON.stringify(item);
+    const event = isObjects ? asObject(item) : undefined;
+    if (event && "data" in event) return eventText(event);
+    return framed(isText && typeof item === "string" ? item : JSON.stringify(item), format);
   });
-  const all = end === undefined ? items : [...items, end];
-  return {
-    mediaType: withoutCharset(media.mediaType),
-    text: all.map((item) => framed(item, format)).join(""),
-  };
+  const all = end === undefined ? items : [...items, framed(end, format)];
+  return { mediaType: withoutCharset(media.mediaType), text: all.join("") };
 }
 
 /** An example that is a list shows a whole stream, unless its items are lists; any other one an item. */
@@ -40,6 +41,17 @@ function itemsOf({ schema, examples }: MediaType): readonly JsonValue[] {
   const shown = [examples, own, single === undefined ? [] : [single]];
   const given = shown.find((each) => each.length > 0) ?? [];
   return target?.text("type") === "array" ? given : given.flat();
+}
+
+/** An event with all of its fields, as OpenAPI 3.2 shows one. */
+function eventText(event: JsonObject): string {
+  const { data } = event;
+  const fields = ["event", "id", "retry"].flatMap((name) => {
+    const value = event[name];
+    return value === undefined ? [] : [`${name}: ${String(value).replaceAll(/[\r\n]/g, " ")}\n`];
+  });
+  const text = typeof data === "string" ? data : JSON.stringify(data ?? null);
+  return fields.join("") + framed(text, "events");
 }
 
 function framed(item: string, format: SequenceFormat): string {

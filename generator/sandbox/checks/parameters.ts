@@ -1,5 +1,6 @@
 // Reads and checks the parameters of a request: headers, the path, the query.
 import type { JsonObject, JsonValue } from "../../document/json.js";
+import { isUrlEncoded } from "../../document/media-types.js";
 import type { Node } from "../../document/node.js";
 import { allTypesOf, propertiesOf } from "../../document/schemas.js";
 import { Rejection } from "../answers/errors.js";
@@ -11,6 +12,7 @@ import type {
 } from "../describe/described.js";
 import type { Rules } from "../rules.js";
 import type { Identified, Incoming } from "../types.js";
+import { coerceForm } from "./forms.js";
 import { identifiersOf } from "./identifiers.js";
 import type { Violation } from "./validation.js";
 import { coerce, coerceDeep, coerceParameter, coerceQuery, oneOrAll } from "./values.js";
@@ -72,6 +74,8 @@ function isBehind({ path }: DescribedOperation, { name }: DescribedParameter): b
 /** The query parameters, checked. Unknown ones are refused first, then missing, then invalid ones. */
 export function readQuery(incoming: Identified, operation: DescribedOperation): JsonObject {
   const declared = operation.parameters.filter((parameter) => parameter.in === "query");
+  const whole = operation.parameters.find((parameter) => parameter.in === "querystring");
+  if (whole) return readWhole(incoming, whole);
   const identifiers = identifiersOf(incoming.api, operation);
   const { searchParams } = incoming.url;
   const own = startParameterOf(operation.pagination);
@@ -97,6 +101,24 @@ export function readQuery(incoming: Identified, operation: DescribedOperation): 
     values[name] = value;
   }
   return values;
+}
+
+/** The query as one value. */
+function readWhole(incoming: Identified, parameter: DescribedParameter): JsonObject {
+  const text = incoming.url.search.slice(1);
+  const sent = text === "" ? undefined : wholeOf(parameter, text);
+  const value = checked(incoming, parameter, parameter.name, sent);
+  return value === undefined ? {} : { [parameter.name]: value };
+}
+
+function wholeOf(parameter: DescribedParameter, text: string): JsonValue {
+  const { schema, mediaType = "" } = parameter;
+  if (isUrlEncoded(mediaType)) return coerceForm(schema, text);
+  try {
+    return coerceParameter(parameter, decodeURIComponent(text));
+  } catch {
+    return text;
+  }
 }
 
 /** Credentials may stand in the query, too. */

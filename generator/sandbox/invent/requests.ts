@@ -33,7 +33,9 @@ export function requestFor(
   }
   const body = bodyFor(context, operation);
   if (body !== undefined) headers["Content-Type"] = body.mediaType;
-  const search = query.size === 0 ? "" : `?${query}`;
+  const whole = operation.parameters.find((each) => each.in === "querystring" && each.required);
+  const text = whole ? wholeQuery(context, whole) : String(query);
+  const search = text === "" ? "" : `?${text}`;
   const url = `${baseUrl}${pathFor(context, operation)}${search}`;
   return { operation: operation.id, method: operation.method, url, headers, body: body?.text };
 }
@@ -77,9 +79,20 @@ function addParameter(
   const seeded = context.seeded.find(({ option }) => option === parameter.option);
   const value = seeded?.value ?? valueFor(context, parameter);
   if (place === "header") headers[name] = textOf(value, parameter.json);
-  if (place === "cookie")
-    addCookie(headers, name, encodeURIComponent(textOf(value, parameter.json)));
+  if (place === "cookie") {
+    const text = textOf(value, parameter.json);
+    addCookie(headers, name, parameter.style === "cookie" ? text : encodeURIComponent(text));
+  }
   if (place === "query") addQuery(parameter, value, query);
+}
+
+/** A query that is one value. */
+function wholeQuery(context: Context, parameter: DescribedParameter): string {
+  const value = valueFor(context, parameter);
+  if (isUrlEncoded(parameter.mediaType ?? "")) {
+    return String(new URLSearchParams(fieldsOf(value, "")));
+  }
+  return encodeURIComponent(textOf(value, parameter.json));
 }
 
 function valueFor({ api }: Context, { name, schema, examples }: DescribedParameter): JsonValue {

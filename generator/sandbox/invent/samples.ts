@@ -1,8 +1,10 @@
 // What the answers of each operation look like: the document's examples where they fit, else made up.
+
+import { examplesOf, namedExamplesOf } from "../../document/examples.js";
 import { asString, isObject, type JsonObject, type JsonValue } from "../../document/json.js";
 import { isJson, isSequence, kindOf } from "../../document/media-types.js";
 import type { Node } from "../../document/node.js";
-import { examplesOf, responsesOf } from "../../document/openapi.js";
+import { responsesOf } from "../../document/openapi.js";
 import { build } from "../../model/build.js";
 import type { Api, MediaType, Operation, Parameter } from "../../model/model.js";
 import type {
@@ -75,7 +77,10 @@ function sampledContent(
   const isChecked = isJson(mediaType) && schema !== undefined;
   const fits = (value: JsonValue) => !isChecked || inventor.fits(schema, value);
   const samples: Sample[] = [];
-  for (const { name, value } of [...namedExamples(holder), ...schemaExamples(media.schema)]) {
+  for (const { name, value } of [
+    ...namedExamples(holder, mediaType),
+    ...schemaExamples(media.schema),
+  ]) {
     if (isUsable(mediaType, value) && fits(value)) samples.push(sampleOf(mediaType, value, name));
   }
   const wanted = isChecked || samples.length === 0 ? variants : 0;
@@ -107,12 +112,10 @@ interface Example {
   readonly value: JsonValue;
 }
 
-function namedExamples(holder: Node | undefined): Example[] {
+function namedExamples(holder: Node | undefined, mediaType: string): Example[] {
   const single = holder?.read("example");
-  const named = (holder?.map("examples") ?? []).flatMap(([name, example]) => {
-    const value = example.read("value");
-    return value === undefined ? [] : [{ name, value }];
-  });
+  const all = holder ? namedExamplesOf(holder, kindOf(mediaType) === "text") : [];
+  const named = all.map(({ name, value: { value } }) => ({ name, value }));
   return [...(single === undefined ? [] : [{ name: undefined, value: single }]), ...named];
 }
 
