@@ -1,0 +1,50 @@
+// Generated from openapi.yaml. Do not edit.
+
+import {
+  type ApiDescription,
+  asBasic,
+  asBearer,
+  type BasicCredentials,
+  type ClientOptions,
+  type Credential,
+  Transport,
+} from "specloom/runtime";
+import { Openapi32Error, Openapi32ErrorStatus } from "./errors.js";
+
+/** Options of an Openapi32 client. */
+export interface Openapi32Options extends ClientOptions {
+  /**
+   * Of the old days.
+   *
+   * @deprecated
+   */
+  readonly old?: Credential<BasicCredentials>;
+  readonly login?: Credential<string>;
+}
+
+/** Sends Openapi32 operations; the free functions take it as their first argument. */
+export type Openapi32Transport = Transport<"Openapi32">;
+
+const api: ApiDescription<"Openapi32"> = {
+  contract: 3,
+  name: "Openapi32",
+  baseUrl: "https://api.example.com",
+  options: {
+    old: { in: asBasic, scheme: true, secret: true },
+    login: { in: asBearer, scheme: true, secret: true },
+  },
+  security: [["old"], ["login"]],
+  errors: {
+    Error: Openapi32Error,
+    codes: Openapi32ErrorStatus,
+    message: "message",
+  },
+};
+
+/**
+ * Makes an Openapi32 transport. Throws an `OptionsError` for an option that is missing or
+ * malformed.
+ */
+export function createOpenapi32Transport(options: Openapi32Options = {}): Openapi32Transport {
+  return new Transport(api, options);
+}
