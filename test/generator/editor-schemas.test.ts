@@ -100,11 +100,11 @@ test.each<readonly [string, object]>([
 test("a document is held against OpenAPI of its version, and against our extensions", () => {
   const ajv = new Ajv({ strict: false });
   const stub = (version: string) => ({ required: [`is-${version}`] });
-  const [{ then: old, else: current }] = documentSchema()["allOf"] as [
-    Record<string, { $ref: string }>,
+  const [{ then: old, else: others }] = documentSchema()["allOf"] as unknown as [
+    { then: { $ref: string }; else: { else: { $ref: string } } },
   ];
-  ajv.addSchema(stub("3.0"), old?.$ref);
-  ajv.addSchema(stub("3.1"), current?.$ref);
+  ajv.addSchema(stub("3.0"), old.$ref);
+  ajv.addSchema(stub("3.1"), others.else.$ref);
   ajv.addSchema(extensionsSchema(), "https://specloom.example/extensions.json");
   const validate = ajv.compile({
     ...documentSchema(),
@@ -113,5 +113,7 @@ test("a document is held against OpenAPI of its version, and against our extensi
   expect(wrong(validate, { openapi: "3.0.3" }).join()).toContain("is-3.0");
   expect(wrong(validate, { openapi: "3.1.0" }).join()).toContain("is-3.1");
   expect(validate({ openapi: "3.1.0", "is-3.1": true })).toBe(true);
+  expect(wrong(validate, { openapi: "3.2.0" }).join()).toContain("info");
+  expect(validate({ openapi: "3.2.0", info: {} })).toBe(true);
   expect(validate({ openapi: "3.1.0", "is-3.1": true, "x-envelope": {} })).toBe(false);
 });
