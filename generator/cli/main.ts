@@ -80,7 +80,7 @@ function commands(finish: (code: number) => void, notes: string): Command {
 const envHelp = "let the document name this environment variable; may be given again";
 
 const inputHelp =
-  "the OpenAPI 3.0, 3.1 or Swagger 2.0 document, YAML or JSON, or its http(s) address";
+  "the OpenAPI 3.0, 3.1, 3.2 or Swagger 2.0 document, YAML or JSON, or its http(s) address";
 
 const overlayHelp = "apply this OpenAPI Overlay to the document; may be given again";
 
@@ -201,7 +201,7 @@ function addDocs(program: Command, finish: (code: number) => void): void {
     .description("Builds a static site that asks no other host for anything.")
     .option(
       "-i, --input <file>",
-      "one OpenAPI 3.0, 3.1 or Swagger 2.0 document, or its address, instead of redocly.yaml",
+      "one OpenAPI 3.0, 3.1, 3.2 or Swagger 2.0 document, or its address, instead of redocly.yaml",
     )
     .option("--overlay <file>", overlayHelp, added)
     .option("-n, --name <name>", "what the client of --input is called", "api")

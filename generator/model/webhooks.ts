@@ -9,7 +9,7 @@ export function buildWebhooks(root: Node): Webhook[] {
     const { name, method, node } = webhook;
     return {
       name,
-      method: method.toUpperCase() as Webhook["method"],
+      method: httpMethodOf(method),
       summary: node.text("summary"),
       description: node.text("description"),
       deprecated: node.flag("deprecated"),

@@ -39,7 +39,7 @@ export function parameterBlocks(described: DescribedApi, operation: Operation): 
 }
 
 function parameterRow(described: DescribedApi, parameter: Parameter) {
-  const { name, required, deprecated, description, schema } = parameter;
+  const { name, in: place, required, deprecated, description, schema } = parameter;
   const mark: Inline = required ? [" ", { mark: "required", kind: "note" }] : "";
   const old: Inline = deprecated ? [" ", { mark: "deprecated", kind: "warning" }] : "";
   const value = schema?.target?.read("default");
@@ -52,7 +52,7 @@ function parameterRow(described: DescribedApi, parameter: Parameter) {
     const own = node.text("description");
     return [
       " ",
-      { code: `${name}[${key}]` },
+      { code: place === "querystring" ? `${name}.${key}` : `${name}[${key}]` },
       ": ",
       own === undefined ? typeOf(described, node) : { prose: own },
     ];

@@ -14,8 +14,8 @@ export function isSensitive(owner: Node): boolean {
 /** The keys below which each key is a name and no keyword. */
 export const mapKeys: ReadonlySet<string> = new Set(
   [
-    "callbacks content definitions $defs dependentSchemas encoding headers links paths",
-    "parameters pathItems patternProperties properties requestBodies responses schemas",
+    "additionalOperations callbacks content definitions $defs dependentSchemas encoding headers links paths",
+    "mediaTypes parameters pathItems patternProperties properties requestBodies responses schemas",
     "securitySchemes webhooks",
   ].flatMap((line) => line.split(" ")),
 );
