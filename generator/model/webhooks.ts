@@ -1,4 +1,5 @@
 // What an API sends to an application by itself.
+import { httpMethodOf } from "../document/methods.js";
 import type { Node } from "../document/node.js";
 import { contentOf, parametersOf, requestBodyOf } from "../document/openapi.js";
 import { webhooksOf } from "../document/webhooks.js";
