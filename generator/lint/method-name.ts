@@ -5,7 +5,8 @@ import {
   readMethodName,
 } from "../document/extensions/method-name.js";
 import type { Node } from "../document/node.js";
-import { groupOf, type OperationNode, operationsOf, titleOf } from "../document/openapi.js";
+import { type OperationNode, operationsOf, titleOf } from "../document/openapi.js";
+import { groupOf } from "../document/rest-names.js";
 import type { Check, Report } from "./rule.js";
 import { shown } from "./wording.js";
 
@@ -59,8 +60,8 @@ function nameOf(operation: OperationNode, report: Report): Named | undefined {
 }
 
 /** The group on the client object; undefined at top level. */
-function groupIn({ node }: OperationNode): string | undefined {
-  const group = groupOf(node);
+function groupIn(operation: OperationNode): string | undefined {
+  const group = groupOf(operation);
   return group === undefined ? undefined : camelCase(group);
 }
 

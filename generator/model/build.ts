@@ -13,12 +13,12 @@ import { Document, type Node } from "../document/node.js";
 import {
   contentOf,
   examplesOf,
-  groupOf,
   type HeaderNode,
   type HttpMethod,
   isSameHeader,
   isWholeUrl,
   type OperationNode,
+  operationIdOf,
   operationsOf,
   type ParameterNode,
   parametersOf,
@@ -29,6 +29,7 @@ import {
   securityOf,
   serverUrlsOf,
 } from "../document/openapi.js";
+import { groupOf } from "../document/rest-names.js";
 import { type Typing, withTexts } from "../document/typing.js";
 import { errorCodesOf, operationErrors } from "./errors.js";
 import type {
@@ -97,7 +98,7 @@ function buildOperation(
 ): Omit<Operation, "errorCodes" | "errorSet"> {
   const { method, path, pathItem, node } = operation;
   const parameters = parametersOf(operation);
-  const id = node.text("operationId") || undefined;
+  const id = operationIdOf(node);
   const own = absoluteUrls(node.at("servers") === undefined ? pathItem : node, server)[0];
   return {
     id: id ?? `${method} ${path}`,
@@ -106,7 +107,7 @@ function buildOperation(
     path,
     node,
     pathItem,
-    group: groupOf(node),
+    group: groupOf(operation),
     methodName: readMethodName(node),
     summary: node.text("summary"),
     description: node.text("description"),

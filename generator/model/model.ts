@@ -110,7 +110,7 @@ export interface Operation {
   readonly path: string;
   readonly node: Node;
   readonly pathItem: Node;
-  /** The first tag; undefined for an operation at top level. */
+  /** The first tag, or without an operationId what the path begins with; undefined at top level. */
   readonly group: string | undefined;
   /** The method on the client object; undefined where the document leaves it to the operationId. */
   readonly methodName: string | undefined;

@@ -388,9 +388,11 @@ describe("names", () => {
       ["$.paths['/v1/balance'].get", ["balance"]],
     ]);
     expect(namesOf(found)).toEqual([
+      "list",
       "create",
+      "get",
       "delete",
-      "getTaxIds",
+      "listTaxIds",
       "createTaxId",
       "capture",
       "get",
