@@ -4,7 +4,7 @@ import { camelCase, pascalCase, words } from "./casing.js";
 import type { Node } from "./node.js";
 import { type HttpMethod, isMethod, type OperationNode, operationIdOf, tagOf } from "./openapi.js";
 import { isPlural, singular } from "./plurals.js";
-import { allTypesOf, hasItems, propertiesOf } from "./schemas.js";
+import { isList, propertiesOf } from "./schemas.js";
 
 /** A part of a path: the name of a resource or an action, or the place of a parameter. */
 interface Part {
@@ -137,12 +137,6 @@ function answersList(name: string, answer: Node | undefined): boolean {
   if (isList(answer)) return true;
   const properties = [...propertiesOf(answer).values()];
   return isPlural(name) && (properties.length === 0 || properties.some(isList));
-}
-
-function isList(schema: Node): boolean {
-  const types = allTypesOf(schema).filter((type) => type !== "null");
-  if (types.length === 0) return hasItems(schema.target?.value);
-  return types.every((type) => type === "array");
 }
 
 /** Whether two names are the same words, those of one and those of several alike. */

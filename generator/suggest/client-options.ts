@@ -9,8 +9,8 @@ import {
 import { camelCaseName } from "../document/extensions/shape.js";
 import type { JsonObject } from "../document/json.js";
 import { isSameHeader } from "../document/openapi.js";
+import { isOnly } from "../document/schemas.js";
 import type { Api, Parameter, SecurityScheme } from "../model/model.js";
-import { isOnly } from "./schemas.js";
 import { jsonPath, quoted, type Suggestion } from "./suggestion.js";
 
 /** Fewer operations than these repeat nothing. */

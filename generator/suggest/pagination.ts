@@ -3,10 +3,10 @@ import { words } from "../document/casing.js";
 import { paginationKey } from "../document/extensions/pagination.js";
 import { escapeKey, type JsonObject } from "../document/json.js";
 import { successesOf, successSchema } from "../document/openapi.js";
-import { propertiesOf, requiredOf } from "../document/schemas.js";
+import { isOnly, propertiesOf, requiredOf } from "../document/schemas.js";
 import type { Api, Operation, Parameter } from "../model/model.js";
 import { type Items, itemsOf, shownItems } from "./items.js";
-import { aboutOf, type Found, isOnly, pageProperties } from "./schemas.js";
+import { aboutOf, type Found, pageProperties } from "./schemas.js";
 import { jsonPath, type Suggestion } from "./suggestion.js";
 
 /** What is known of an operation that may answer a list. */
