@@ -78,6 +78,8 @@ export function restName({ method, path, group, answer }: Named): string | undef
   if (inside.length === 0 && actionOf([last.name]) !== undefined) return undefined;
   const noun = nounOf(inside);
   const onItem = last.isParameter;
+  // All of a resource have its name again, so that one of them is told apart.
+  const all = inside.length === 0 && isPlural(last.name) ? pascalCase(last.name) : noun;
   const action = onItem ? undefined : actionOf(names);
   if (action !== undefined && method !== "DELETE") {
     return camelCase(action) + nounOf(inside.slice(0, -1));
@@ -86,10 +88,10 @@ export function restName({ method, path, group, answer }: Named): string | undef
     case "GET":
       return !onItem && answersList(last.name, answer) ? `list${noun}` : `get${noun}`;
     case "DELETE":
-      return `delete${noun}`;
+      return `delete${all}`;
     case "PUT":
     case "PATCH":
-      return `update${noun}`;
+      return `update${all}`;
     case "POST":
       return postName(inside, { noun, onItem });
     default:

@@ -18,6 +18,9 @@ describe("in the group that the path begins with", () => {
     ["delete", "DELETE", "/users/{id}"],
     ["list", "GET", "/api/v1/users.json"],
     ["get", "GET", "/user"],
+    ["update", "PUT", "/user"],
+    ["updateUsers", "PUT", "/users"],
+    ["deleteUsers", "DELETE", "/users"],
     ["get", "GET", "/{tenant}/users/{id}"],
     // What lies in the resource.
     ["listSources", "GET", "/users/{id}/sources"],
