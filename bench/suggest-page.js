@@ -10,7 +10,10 @@ export function verdictOf({ file, target, update }, verdicts) {
 }
 
 export function page({ counts, styles, kinds, sample, verdicts }) {
-  const judged = sample.map((proposal) => ({ ...proposal, verdict: verdictOf(proposal, verdicts) }));
+  const judged = sample.map((proposal) => ({
+    ...proposal,
+    verdict: verdictOf(proposal, verdicts),
+  }));
   const known = judged.filter(({ verdict }) => verdict !== undefined);
   const right = known.filter(({ verdict }) => verdict === "right");
   const share = ((right.length / known.length) * 100).toFixed(1);
@@ -25,10 +28,13 @@ export function page({ counts, styles, kinds, sample, verdicts }) {
     `- ${whole(counts.operations)} lists in ${counts.listed} documents that had no iterator`,
     `- ${right.length} of ${known.length} proposals are right, ${share} %${unjudged(judged, known)}`,
     "",
-    ...table(["proposal", "number", "documents", "right of the sample"], [
-      ...rows(styles, (update) => update["x-pagination"]?.style, known),
-      ...rows(kinds, (update) => Object.keys(update)[0], known),
-    ]),
+    ...table(
+      ["proposal", "number", "documents", "right of the sample"],
+      [
+        ...rows(styles, (update) => update["x-pagination"]?.style, known),
+        ...rows(kinds, (update) => Object.keys(update)[0], known),
+      ],
+    ),
     "",
     "## The sample",
     "",

@@ -41,7 +41,11 @@ function tell(body: Node, content: readonly ContentNode[], report: Report): void
   const types = content.map(({ mediaType }) => mediaType).join(" or ");
   const isText = content.some(({ mediaType }) => kindOf(mediaType) !== "blob");
   const what = isText ? "text" : "bytes";
-  report(body, `${types} is passed on as ${what}: the parts that its schema has are not read`, "key");
+  report(
+    body,
+    `${types} is passed on as ${what}: the parts that its schema has are not read`,
+    "key",
+  );
 }
 
 /** Bodies whose schemas have parts, in no media type by which a client comes to them. */

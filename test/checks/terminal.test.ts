@@ -1,6 +1,12 @@
 // What the command line prints, as a terminal gets it.
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { block, line, type PrintOptions, printProblems, styled } from "../../generator/cli/terminal.js";
+import {
+  block,
+  line,
+  type PrintOptions,
+  printProblems,
+  styled,
+} from "../../generator/cli/terminal.js";
 import type { Problem } from "../../generator/document/problem.js";
 
 beforeEach(() => {
@@ -106,6 +112,8 @@ describe("problems", () => {
       "a.yaml:2:1  error  e  e is wrong\n",
       "1 error, 2 warnings hidden\n",
     ]);
-    expect(printedWith({ quiet: true }, problems.slice(2))).toEqual(["0 errors, 1 warning hidden\n"]);
+    expect(printedWith({ quiet: true }, problems.slice(2))).toEqual([
+      "0 errors, 1 warning hidden\n",
+    ]);
   });
 });

@@ -120,7 +120,7 @@ test.each([
   ["users.delete", "delete", "/users/{id}"],
   ["users.new", "post", "/users/{id}/new"],
   ["users.class", "post", "/users/{id}/class"],
-  ["_2fa.get", "get", "/2fa/{id}"],
+  ["_2Fa.get", "get", "/2fa/{id}"],
   // What is no name by itself has its path before it.
   ["users.postUsersIdThen", "post", "/users/{id}/then"],
   ["users.postUsersId2Fa", "post", "/users/{id}/2fa"],
@@ -154,12 +154,19 @@ describe("one of several", () => {
     expect(isPlural(one)).toBe(false);
   });
 
-  test.each(["status", "address", "analysis", "news", "series", "data", "dns", "analytics", "alias"])(
-    "is %s itself",
-    (word) => {
-      expect(singular(word)).toBe(word);
-    },
-  );
+  test.each([
+    "status",
+    "address",
+    "analysis",
+    "news",
+    "series",
+    "data",
+    "dns",
+    "analytics",
+    "alias",
+  ])("is %s itself", (word) => {
+    expect(singular(word)).toBe(word);
+  });
 });
 
 function named(method: string, path: string, group: string, schema?: object): string | undefined {
