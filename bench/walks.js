@@ -1,7 +1,7 @@
 // Ten documents that their vendors publish, never edited: what `specloom suggest` proposes for each is applied as an
 // overlay, the client is generated and compiled, and a list of it is walked against the sandbox of both.
 //
-//     npm run bench:walks [-- --only NAME] [--overlays FOLDER]
+//     npm run build && npm run bench:walks [-- --only NAME] [--overlays FOLDER]
 //
 // It prints a line for each document, and ends with 1 where one does not compile or a walk is not whole. With
 // --overlays it writes the overlays to a folder.
@@ -95,7 +95,6 @@ function compile(folder) {
     declaration: true,
     noEmit: true,
     types: [],
-    paths: { "specloom/runtime": [path.join(root, "src/runtime.ts")] },
   };
   const config = { compilerOptions, include: ["**/*.ts"] };
   writeFileSync(path.join(folder, "tsconfig.json"), JSON.stringify(config));
@@ -115,7 +114,8 @@ async function walkThrough({ name, input, overlays, list, folder }) {
   const sandbox = await createSandbox({ name, input, overlays });
   const { group, method } = names.operations.get(operation);
   const made = (await bundled(folder))[`create${names.api}Client`]({
-    baseUrl: "https://sandbox.example",
+    // The sandbox answers for the host of the document's own server, whatever it is.
+    ...(api.servers.length > 0 ? {} : { baseUrl: `https://sandbox.example${api.serverPath ?? ""}` }),
     fetch: sandbox.fetch,
     ...optionsFor(api, operation, sandbox),
   });
@@ -201,10 +201,11 @@ async function source() {
   // Packages are taken from where they are installed.
   const bundle = await rolldown({ input, cwd: root, platform: "node", external: /^[^./\0](?!:)/ });
   const dir = path.join(import.meta.dirname, ".cache/generator");
-  await bundle.write({ dir, format: "esm" });
+  const named = { entryFileNames: "[name].mjs", chunkFileNames: "[name].mjs" };
+  await bundle.write({ dir, format: "esm", ...named });
   await bundle.close();
   const parts = Object.keys(input).map((name) => {
-    return import(pathToFileURL(path.join(dir, `${name}.js`)).href);
+    return import(pathToFileURL(path.join(dir, `${name}.mjs`)).href);
   });
   return Object.assign({}, ...(await Promise.all(parts)));
 }
