@@ -29,6 +29,12 @@ export function partsOf(path: string): Part[] {
   return first < 0 ? [] : parts.slice(first);
 }
 
+/** The parts behind the last version, as in `/service/v1/orders`. */
+function behindVersion(parts: readonly Part[]): readonly Part[] {
+  const last = parts.findLastIndex(({ name, isParameter }) => !isParameter && isPrefix(name));
+  return parts.slice(last + 1);
+}
+
 /** `v1`, `2010-04-01`, `api` and `rest` are not resources. */
 function isPrefix(name: string): boolean {
   return /^(?:api|rest|v\d+(?:[._-]?\w+)*|\d{4}-\d{2}(?:-\d{2})?|\d+(?:\.\d+)+|latest|public)$/i.test(
@@ -70,7 +76,7 @@ export function restName({ method, path, group, answer }: Named): string | undef
   if (last === undefined) return undefined;
   const start = parts.findIndex(isResource);
   const isOwn = group !== undefined && start >= 0 && isSame(parts[start]?.name ?? "", group);
-  const inside = isOwn ? parts.slice(start + 1) : parts;
+  const inside = isOwn ? parts.slice(start + 1) : behindVersion(parts);
   const names = inside.filter((part) => !part.isParameter).map(({ name }) => name);
   // A part that says how it is asked for, as `get_offers` does, is not a noun.
   if (names.some((name) => isMethod(words(name)[0]?.toLowerCase() ?? ""))) return undefined;
@@ -86,6 +92,8 @@ export function restName({ method, path, group, answer }: Named): string | undef
   }
   switch (method) {
     case "GET":
+      // What picks several is not the name of one.
+      if (onItem && answer !== undefined && isList(answer)) return undefined;
       return !onItem && answersList(last.name, answer) ? `list${noun}` : `get${noun}`;
     case "DELETE":
       return `delete${all}`;

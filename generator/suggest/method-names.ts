@@ -46,7 +46,9 @@ function shortName(
   const isRead = areMade && repeatsPath(operation);
   const byPath = isRead ? restName({ ...operation, group, answer }) : undefined;
   const short = withoutGroup(current, group, answersList(operation)) ?? byPath;
-  return short === current ? undefined : short;
+  if (short === undefined || short === current) return undefined;
+  // What people have written is not made longer.
+  return words(short).length > words(current).length ? undefined : short;
 }
 
 /** Whether a tool made the operationIds; people choose their words. */
@@ -83,9 +85,10 @@ function withoutGroup(name: string, group: string, isList: boolean): string | un
   const isGroup = rest.every((word, index) => singular(word) === singular(own[index] ?? ""));
   if (!isGroup) return undefined;
   const isPlural = singular(rest.at(-1) ?? "") !== rest.at(-1);
-  if (verb !== "get" || !isPlural) return verb;
-  // Of what is no plain list, it does not say what one gets.
-  return isList ? "list" : undefined;
+  if (verb !== "get") return verb;
+  // Where name and answer say otherwise, it does not say what one gets.
+  if (isPlural !== isList) return undefined;
+  return isList ? "list" : verb;
 }
 
 /** What methods of a resource do. */

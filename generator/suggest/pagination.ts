@@ -192,6 +192,9 @@ function byOffset({ query, page, limit }: List): Reading | undefined {
   const parameter = query.find(({ name, schema }) => isOffset(name) && isNumber(schema));
   if (parameter === undefined || limit === undefined) return undefined;
   const { schema, description = "" } = parameter;
+  // What counts time, or names an item, is not how many came.
+  const about = `${description} ${schema ? aboutOf(schema) : ""}`;
+  if (/\b(?:timestamp|date|cursor|token|id)\b/i.test(about)) return undefined;
   const minimum = schema?.target?.number("minimum") ?? 0;
   const start = schema?.target?.number("default") ?? 0;
   if (minimum !== 0 || start !== 0) return undefined;

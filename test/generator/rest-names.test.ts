@@ -61,6 +61,7 @@ describe("in another group every part has its word", () => {
     ["listUsers", "GET", "/users"],
     ["getUser", "GET", "/users/{id}"],
     ["createUser", "POST", "/users"],
+    ["listUsers", "GET", "/service/v1/users"],
     ["login", "POST", "/login"],
     ["searchUsers", "GET", "/users/search"],
     ["get", "GET", "/{id}"],
@@ -79,7 +80,7 @@ describe("an answer tells a list from what is called by a plural", () => {
     ["get", "/users", { type: "object", properties: { theme: text } }],
     ["list", "/user", list],
     ["get", "/user", { type: "object", properties: { tags: list } }],
-    ["get", "/users/{id}", list],
+    [undefined, "/users/{year}", list],
   ])("%s for %s", (want, path, schema) => {
     expect(named("GET", path, "users", schema)).toBe(want);
   });
