@@ -26,7 +26,9 @@ export function pageOfSample(
   if (pagination === undefined || sample === undefined) return undefined;
   const items = pagination.items === "" ? sample : valueIn(sample, pagination.items);
   if (!Array.isArray(items)) return undefined;
-  const rows = items.map((item): Row => ({ data: { item }, scope: "", deleted: false }));
+  // Pages with the same items would be taken for one that comes again.
+  const distinct = new Map(items.map((item) => [JSON.stringify(item), item])).values();
+  const rows = [...distinct].map((item): Row => ({ data: { item }, scope: "", deleted: false }));
   const from = pagination.style === "cursor" ? pagination.from : undefined;
   const cursorOf =
     from === undefined ? undefined : ({ data }: Row) => asObject(data["item"])?.[from];
