@@ -190,11 +190,18 @@ function argumentsFor(operation, sample) {
   });
   const params = {};
   for (const { name, in: place, required } of operation.parameters) {
-    if (place === "query" && required) params[name] = url.searchParams.get(name);
+    if (place === "query" && required)
+      params[name] = url.searchParams.get(name) ?? objectIn(url, name);
   }
   const { limit } = operation.pagination;
   if (typeof limit === "string") params[limit] = pageSize;
   return [...inPath, params];
+}
+
+/** A parameter of style `deepObject`. */
+function objectIn({ searchParams }, name) {
+  const own = [...searchParams].filter(([key]) => key.startsWith(`${name}[`));
+  return Object.fromEntries(own.map(([key, value]) => [key.slice(name.length + 1, -1), value]));
 }
 
 /** The client as JavaScript, on the runtime as it stands in the sources. */
