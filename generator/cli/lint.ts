@@ -8,7 +8,7 @@ import { line, printProblems, progress, styled } from "./terminal.js";
 
 export type LintFlags = Pick<
   TargetFlags,
-  "input" | "overlay" | "allowRemoteRefs" | "paths" | "env" | "strict"
+  "input" | "overlay" | "allowRemoteRefs" | "paths" | "env" | "strict" | "quiet"
 >;
 
 /** `specloom lint`: the problems that `generate` would find, without a client. Gives the exit code. */
@@ -17,7 +17,7 @@ export async function runLint(names: readonly string[], flags: LintFlags): Promi
   let code = 0;
   for (const { shown, ...options } of await documentsOf(names, flags)) {
     const { problems } = await generate(options);
-    if (problems.length > 0) printProblems(problems);
+    if (problems.length > 0) printProblems(problems, { quiet: flags.quiet });
     const failed = hasErrors(problems);
     if (failed) code = 1;
     const mark = failed ? styled("red", "✗", process.stderr) : styled("green", "✓", process.stderr);

@@ -130,6 +130,7 @@ function addGenerate(program: Command, finish: (code: number) => void): void {
     )
     .option("--env <name>", envHelp, added)
     .option("--strict", "refuse a document for warnings, too")
+    .option("--quiet", "show errors alone; warnings are counted")
     .option("--check", "write nothing; print a diff and exit 1 where files are stale")
     .option("--watch", "generate again whenever a file of the document changes")
     .addHelpText(
@@ -154,6 +155,7 @@ function addLint(program: Command, finish: (code: number) => void): void {
     .option("--paths", "also report what openapi-fetch cannot do; needs openapi-typescript")
     .option("--env <name>", envHelp, added)
     .option("--strict", "count warnings as errors")
+    .option("--quiet", "show errors alone; warnings are counted")
     .action(async (names: string[], flags: LintFlags) => {
       const { runLint } = await import("./lint.js");
       finish(await runLint(names, flags));

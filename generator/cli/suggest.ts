@@ -31,7 +31,7 @@ export async function runSuggest(file: string, flags: SuggestFlags): Promise<num
   });
   const errors = suggested.problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0) {
-    printProblems(errors, progress);
+    printProblems(errors, { say: progress });
     return 1;
   }
   if (suggested.overlay !== undefined) print(block(suggested.overlay.trimEnd()));

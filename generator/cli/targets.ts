@@ -18,19 +18,22 @@ export interface TargetFlags extends Typing {
   readonly paths?: boolean;
   readonly env?: readonly string[];
   readonly strict?: boolean;
+  readonly quiet?: boolean;
 }
 
 /** A client that is asked for: from where, and where to. */
 export interface Target extends ConfiguredApi {
   readonly output: string;
   readonly importExtension: ImportExtension;
+  /** Whether warnings are only counted. */
+  readonly quiet: boolean;
 }
 
 export async function targetsOf(names: readonly string[], flags: TargetFlags): Promise<Target[]> {
   const folder = process.cwd();
   const { input, output, name, runtime, int64, enums } = flags;
   const overlays = (flags.overlay ?? []).map((file) => documentPath(folder, file));
-  const { allowRemoteRefs = false, paths = false, env = [], strict = false } = flags;
+  const { allowRemoteRefs = false, paths = false, env = [], strict = false, quiet = false } = flags;
   if (input !== undefined || output !== undefined || name !== undefined) {
     if (names.length > 0)
       throw new UsageError("give either names of configured APIs, or --input, --output and --name");
@@ -52,6 +55,7 @@ export async function targetsOf(names: readonly string[], flags: TargetFlags): P
       paths,
       env,
       strict,
+      quiet,
       int64,
       enums,
     };
@@ -76,6 +80,7 @@ export async function targetsOf(names: readonly string[], flags: TargetFlags): P
       paths: paths || api.paths,
       env: [...api.env, ...env],
       strict: strict || api.strict,
+      quiet,
       int64: int64 ?? api.int64,
       enums: enums ?? api.enums,
     };

@@ -53,19 +53,28 @@ function visible(text: string | number): string {
   });
 }
 
+export interface PrintOptions {
+  /** For a command whose standard output is a document of its own. @default standard output */
+  readonly say?: (text: Shown) => void;
+  /** Whether warnings are only counted. @default false */
+  readonly quiet?: boolean | undefined;
+}
+
 /**
  * Problems in the order of their places, one per line, then how many there are. Of the warnings of one
- * rule the first is shown, and how many more there are. `say` is for a command whose standard output is a
- * document of its own.
+ * rule the first is shown, and how many more there are.
  */
-export function printProblems(problems: readonly Problem[], say = print): void {
+export function printProblems(
+  problems: readonly Problem[],
+  { say = print, quiet = false }: PrintOptions = {},
+): void {
   const sorted = [...problems].sort(
     (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.col - b.col,
   );
   const warnings = problems.filter(({ severity }) => severity === "warn");
   const told = new Set<string>();
   for (const { file, line: at, col, severity, rule, message } of sorted) {
-    if (severity === "warn" && told.has(rule)) continue;
+    if (severity === "warn" && (quiet || told.has(rule))) continue;
     if (severity === "warn") told.add(rule);
     const same = severity === "warn" ? warnings.filter((each) => each.rule === rule).length : 1;
     const more = same > 1 ? `, and ${same - 1} more` : "";
@@ -74,7 +83,8 @@ export function printProblems(problems: readonly Problem[], say = print): void {
     say(line`${place}  ${kind}  ${styled("dim", rule)}  ${message}${more}`);
   }
   const errors = count(problems.length - warnings.length, "error");
-  const total = warnings.length > 0 ? [errors, count(warnings.length, "warning")] : [errors];
+  const hidden = `${count(warnings.length, "warning")}${quiet ? " hidden" : ""}`;
+  const total = warnings.length > 0 ? [errors, hidden] : [errors];
   say(line`${total.join(", ")}`);
 }
 

@@ -111,8 +111,3 @@ function boundsOf(schema: Node, step: number): { least: number; most: number } {
     most: bound("maximum", "exclusiveMaximum", -1),
   };
 }
-
-/** What one of a list is called, as far as its filler needs to know: `tags` as `tag`. */
-export function singular(name: string): string {
-  return name.replace(/ies$/, "y").replace(/(?<=[^s])s$/, "");
-}

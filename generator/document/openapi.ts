@@ -69,13 +69,15 @@ export function titleOf({ method, path }: Pick<OperationNode, "method" | "path">
   return `${httpMethodOf(method)} ${path}`;
 }
 
-/**
- * The first tag, which is an operation's group on the client object; undefined at top level, where the
- * operation has no tag or one that makes no name.
- */
-export function groupOf(operation: Node): string | undefined {
+/** The first tag of an operation; undefined where it has none, or one that makes no name. */
+export function tagOf(operation: Node): string | undefined {
   const tag = asString(operation.at("tags", 0)?.value) ?? "";
   return camelCase(tag) === "" ? undefined : tag;
+}
+
+/** What the document calls an operation; undefined where it leaves that to method and path. */
+export function operationIdOf(operation: Node): string | undefined {
+  return operation.text("operationId") || undefined;
 }
 
 const places = ["path", "query", "header", "cookie", "querystring"] as const;

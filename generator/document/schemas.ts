@@ -86,6 +86,19 @@ export function allTypesOf(schema: Node, seen: ReadonlySet<JsonValue> = new Set(
   return [...own, ...nullable, ...parts.flatMap((part) => allTypesOf(part, path))];
 }
 
+/** Whether a value of the schema is of one type only, beside null. */
+export function isOnly(schema: Node | undefined, ...types: readonly string[]): boolean {
+  if (schema === undefined) return false;
+  const named = allTypesOf(schema).filter((type) => type !== "null");
+  return named.length > 0 && named.every((type) => types.includes(type));
+}
+
+/** Whether a schema is that of a list, by its word or by what it says of items. */
+export function isList(schema: Node): boolean {
+  const isSaid = allTypesOf(schema).length > 0;
+  return isSaid ? isOnly(schema, "array") : hasItems(schema.target?.value);
+}
+
 /** The keywords that say nothing of what a value is. */
 export const notes: ReadonlySet<string> = new Set(
   "title description default example examples deprecated readOnly writeOnly externalDocs $comment".split(

@@ -1,7 +1,8 @@
 // What a document says of its tags, which since OpenAPI 3.2 may stand below others.
 import { camelCase } from "./casing.js";
-import type { Document, Node } from "./node.js";
-import { groupOf } from "./openapi.js";
+import type { Document } from "./node.js";
+import type { OperationNode } from "./openapi.js";
+import { groupOf } from "./rest-names.js";
 import { isNewest } from "./version.js";
 
 export interface TagNode {
@@ -34,8 +35,8 @@ function readTags(document: Document): Map<string, TagNode> {
 }
 
 /** The groups that an operation stands in, the outermost first; none at top level. */
-export function groupsOf(operation: Node): string[] {
-  const tags = tagsOf(operation.document);
+export function groupsOf(operation: Pick<OperationNode, "path" | "node">): string[] {
+  const tags = tagsOf(operation.node.document);
   const groups: string[] = [];
   for (let name = groupOf(operation); name !== undefined; name = tags.get(name)?.parent) {
     // Parents that lead back are refused, and may be here all the same.

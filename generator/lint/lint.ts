@@ -18,6 +18,7 @@ import type { Check, Client } from "./rule.js";
 import { sensitive } from "./sensitive.js";
 import { servers } from "./servers.js";
 import { stream } from "./stream.js";
+import { unreadLinks, unreadMediaTypes, unreadXml } from "./unread.js";
 import { unsentBodies } from "./unsent-bodies.js";
 import { unsentMethods } from "./unsent-methods.js";
 
@@ -38,9 +39,17 @@ export const checks: Readonly<Record<string, Check>> = {
   sensitive,
   servers,
   stream,
+  "unread-links": unreadLinks,
+  "unread-media-types": unreadMediaTypes,
+  "unread-xml": unreadXml,
   "unsent-bodies": unsentBodies,
   "unsent-methods": unsentMethods,
 };
+
+/** Rules about what a client has no use for, which is not wrong for it. */
+export const notices: readonly string[] = Object.keys(checks).filter((name) => {
+  return name.startsWith("unread-");
+});
 
 /** Rules about what only people read, or what an application can make up for. */
 const warnings: readonly string[] = [
@@ -50,6 +59,7 @@ const warnings: readonly string[] = [
   "servers",
   "unsent-bodies",
   "unsent-methods",
+  ...notices,
 ];
 
 /** A problem of a joined document. */

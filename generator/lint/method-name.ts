@@ -60,8 +60,8 @@ function nameOf(operation: OperationNode, report: Report): Named | undefined {
 }
 
 /** The group on the client object; undefined at top level. */
-function groupIn({ node }: OperationNode): string | undefined {
-  const groups = groupsOf(node).map(camelCase);
+function groupIn(operation: OperationNode): string | undefined {
+  const groups = groupsOf(operation).map(camelCase);
   return groups.length === 0 ? undefined : groups.join(".");
 }
 

@@ -4,7 +4,7 @@
 import type { Config, Oas2Rule, Oas3Rule, Plugin, UserContext } from "@redocly/openapi-core";
 import { child, type JsonValue } from "../document/json.js";
 import { Document } from "../document/node.js";
-import { checks, findings } from "../lint/lint.js";
+import { checks, findings, notices } from "../lint/lint.js";
 import { references } from "../lint/references.js";
 import type { Client } from "../lint/rule.js";
 import { readVariables } from "./config.js";
@@ -25,7 +25,9 @@ export default function plugin(): Plugin {
     Object.keys(checks).map((name) => [name, rule(name, known)] as const),
   );
   const all = Object.keys({ ...rules, references });
-  const ids = all.map((name) => [`specloom/${name}`, "error"] as const);
+  const ids = all.map((name) => {
+    return [`specloom/${name}`, notices.includes(name) ? "warn" : "error"] as const;
+  });
   return {
     id: "specloom",
     rules: { oas2: { ...rules, references }, oas3: { ...rules, references } },

@@ -16,10 +16,10 @@ import { httpMethodOf } from "../document/methods.js";
 import { Document, type Node } from "../document/node.js";
 import {
   contentOf,
-  groupOf,
   type HeaderNode,
   isSameHeader,
   type OperationNode,
+  operationIdOf,
   operationsOf,
   type ParameterNode,
   parametersOf,
@@ -28,6 +28,7 @@ import {
   responsesOf,
   securityOf,
 } from "../document/openapi.js";
+import { groupOf } from "../document/rest-names.js";
 import { isWholeUrl, serversOf } from "../document/servers.js";
 import { groupsOf, tagsOf } from "../document/tags.js";
 import { type Typing, withTexts } from "../document/typing.js";
@@ -102,7 +103,7 @@ function buildOperation(
 ): Omit<Operation, "errorCodes" | "errorSet"> {
   const { method, path, pathItem, node } = operation;
   const parameters = parametersOf(operation);
-  const id = node.text("operationId") || undefined;
+  const id = operationIdOf(node);
   const own = absoluteUrls(node.at("servers") === undefined ? pathItem : node, server)[0];
   return {
     id: id ?? `${method} ${path}`,
@@ -111,8 +112,8 @@ function buildOperation(
     path,
     node,
     pathItem,
-    group: groupOf(node),
-    groups: groupsOf(node),
+    group: groupOf(operation),
+    groups: groupsOf(operation),
     methodName: readMethodName(node),
     summary: node.text("summary"),
     description: node.text("description"),

@@ -134,7 +134,7 @@ export interface Operation {
   readonly path: string;
   readonly node: Node;
   readonly pathItem: Node;
-  /** The first tag; undefined for an operation at top level. */
+  /** The first tag, or without an operationId what the path begins with; undefined at top level. */
   readonly group: string | undefined;
   /** The group and those that it stands in, the outermost first. */
   readonly groups: readonly string[];

@@ -1,8 +1,9 @@
 // Values for samples: what the document gives as an example, else one that is made up from the schema.
 import { discriminatorOf, mappedValues } from "../document/discriminators.js";
 import { asArray, type JsonValue, schemaName } from "../document/json.js";
-import { inventNumber, inventText, singular } from "../document/made-up.js";
+import { inventNumber, inventText } from "../document/made-up.js";
 import type { Node } from "../document/node.js";
+import { singular } from "../document/plurals.js";
 import {
   allTypesOf,
   compositions,

@@ -5,11 +5,12 @@ import type { JsonObject, JsonValue } from "../document/json.js";
 import { isJson } from "../document/media-types.js";
 import { responsesOf, successesOf } from "../document/openapi.js";
 import { Rejection } from "./answers/errors.js";
-import { keep } from "./answers/kept.js";
+import { type Kept, keep } from "./answers/kept.js";
 import { list } from "./answers/lists.js";
 import { preferenceOf } from "./answers/prefer.js";
 import { render } from "./answers/render.js";
-import { choose, type Sampled, sampled } from "./answers/sampled.js";
+import { type Chosen, choose, type Sampled, sampled } from "./answers/sampled.js";
+import { pageOfSample } from "./answers/sampled-lists.js";
 import { type StreamText, streamFor } from "./answers/stream.js";
 import { create, remove, update } from "./answers/writes.js";
 import { readBody } from "./checks/bodies.js";
@@ -17,6 +18,7 @@ import { authenticate, readOptions } from "./checks/credentials.js";
 import { locate } from "./checks/identifiers.js";
 import { readHeaders, readPath, readQuery } from "./checks/parameters.js";
 import { findRoute, type Route } from "./checks/routes.js";
+import type { Part } from "./describe/collections.js";
 import type { DescribedOperation } from "./describe/described.js";
 import type { Context, Exchange, Identified, Incoming } from "./types.js";
 
@@ -127,7 +129,7 @@ function answerSampled(exchange: Exchange): Answer {
   if (chosen === undefined) return { body: null, sampled: empty(operation.status) };
   const part = sampling?.operations.get(operation.id);
   const isPlain = preferenceOf(request.headers).example === undefined;
-  const kept = part && isPlain && chosen.status < 300 ? keep(exchange, part, chosen) : undefined;
+  const kept = isPlain && chosen.status < 300 ? keptOf(exchange, part, chosen) : undefined;
   const { mediaType } = chosen.content ?? {};
   if (kept?.body === undefined || mediaType === undefined || !isJson(mediaType)) {
     return { body: null, sampled: sampled(exchange, chosen) };
@@ -135,6 +137,12 @@ function answerSampled(exchange: Exchange): Answer {
   const { status, response } = chosen;
   const headers = { ...response.headers, ...kept.headers };
   return { body: null, sampled: { status, mediaType, headers, body: { json: kept.body } } };
+}
+
+/** What is kept where paths show it, else a page of the sample's list. */
+function keptOf(exchange: Exchange, part: Part | undefined, chosen: Chosen): Kept | undefined {
+  const kept = part && keep(exchange, part, chosen);
+  return kept?.body === undefined ? pageOfSample(exchange, chosen) : kept;
 }
 
 function empty(status: number): Sampled {

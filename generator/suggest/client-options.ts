@@ -9,8 +9,8 @@ import {
 import { camelCaseName } from "../document/extensions/shape.js";
 import type { JsonObject } from "../document/json.js";
 import { isSameHeader } from "../document/openapi.js";
+import { isOnly } from "../document/schemas.js";
 import type { Api, Parameter, SecurityScheme } from "../model/model.js";
-import { isOnly } from "./schemas.js";
 import { jsonPath, quoted, type Suggestion } from "./suggestion.js";
 
 /** Fewer operations than these repeat nothing. */
@@ -48,9 +48,13 @@ function credentials(api: Api, claim: Claim): Suggestion[] {
   });
 }
 
+/** What belongs to one request is not a setting of a client. */
+const isOfRequest =
+  /^(?:if-|range$|prefer$|accept|content-|cookie$|expect$|sig$)|idempot|request-?id|correlation|trace|signature|timestamp|nonce|date$/i;
+
 /** A password has a name beside it, which one variable does not hold. */
 function credentialName({ in: place, parameter = "" }: SecurityScheme): string | undefined {
-  if (place === "basic") return undefined;
+  if (place === "basic" || isOfRequest.test(parameter)) return undefined;
   return place === "bearer" ? "accessToken" : optionName(parameter);
 }
 
@@ -80,9 +84,6 @@ function optionOf(
   { name, option, schema }: Parameter,
   claim: Claim,
 ): JsonObject | undefined {
-  // What belongs to one request is no setting of a client.
-  const isOfRequest =
-    /^(?:if-|range$|prefer$|accept|content-|cookie$|expect$)|idempot|request-?id|correlation|trace|signature|timestamp|nonce|date$/i;
   const isInteger = isOnly(schema, "integer");
   if (option !== undefined || isOfRequest.test(name) || !(isInteger || isOnly(schema, "string")))
     return undefined;

@@ -1,7 +1,8 @@
 // Where operations have no tags: a group for each resource, so that the client has more than one level.
 import { camelCase } from "../document/casing.js";
+import { tagOf } from "../document/openapi.js";
+import { partsOf } from "../document/rest-names.js";
 import type { Api, Operation } from "../model/model.js";
-import { partsOf } from "./rest-name.js";
 import { jsonPaths, type Suggestion } from "./suggestion.js";
 
 /** Fewer operations need no groups. */
@@ -9,10 +10,11 @@ const fewest = 3;
 
 /** The group that each operation would have; none where the document has tags, or its paths tell no resources apart. */
 export function proposedGroups({ operations }: Api): Map<Operation, string> {
-  const isTagged = operations.some(({ group }) => group !== undefined);
+  const isTagged = operations.some(({ node }) => tagOf(node) !== undefined);
+  const alone = operations.filter(({ group }) => group === undefined);
   if (isTagged || operations.length < fewest) return new Map();
   const groups = new Map(
-    operations.flatMap((operation) => {
+    alone.flatMap((operation) => {
       const [first] = partsOf(operation.path);
       const isName = first !== undefined && !first.isParameter && camelCase(first.name) !== "";
       return isName && /^[A-Za-z]/.test(camelCase(first.name))

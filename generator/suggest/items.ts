@@ -1,7 +1,6 @@
 // Where an answer has the items of a list.
 import type { Node } from "../document/node.js";
-import { allTypesOf, hasItems, propertiesOf } from "../document/schemas.js";
-import { isOnly } from "./schemas.js";
+import { isList, propertiesOf } from "../document/schemas.js";
 
 export interface Items {
   /** The property, or empty where the body itself is the list. */
@@ -35,11 +34,6 @@ export function itemsOf(body: Node | undefined): Items | undefined {
 /** Whether an answer is a list before it is anything else. */
 export function isUsual({ name }: Pick<Items, "name">): boolean {
   return name === "" || usual.includes(name.toLowerCase());
-}
-
-function isList(schema: Node): boolean {
-  if (allTypesOf(schema).length === 0) return hasItems(schema.target?.value);
-  return isOnly(schema, "array");
 }
 
 /** How an item's place is named in a sentence. */

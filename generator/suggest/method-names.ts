@@ -3,11 +3,12 @@ import { camelCase, words } from "../document/casing.js";
 import { methodNameKey } from "../document/extensions/method-name.js";
 import { paginationKey } from "../document/extensions/pagination.js";
 import { successSchema } from "../document/openapi.js";
+import { singular } from "../document/plurals.js";
+import { restName } from "../document/rest-names.js";
 import { nameAll } from "../emit/names/names.js";
 import { isReservedMember } from "../emit/names/reserved.js";
 import type { Api, Operation } from "../model/model.js";
 import { isUsual, itemsOf } from "./items.js";
-import { repeatsPath, restName, singular } from "./rest-name.js";
 import { jsonPath, type Suggestion } from "./suggestion.js";
 
 /** Shorter names, each of which no other method of its group has or would have. */
@@ -18,12 +19,12 @@ export function suggestMethodNames(api: Api, groups: ReadonlyMap<Operation, stri
       return [operation, names.operations.get(operation)?.method ?? ""] as const;
     }),
   );
-  const readable = readablePaths(api);
+  const areMade = areIdsMade(api);
   const wanted = new Map<Operation, string>();
   for (const operation of api.operations) {
     const group = operation.group ?? groups.get(operation);
     if (group === undefined || operation.methodName !== undefined) continue;
-    const name = shortName(operation, { current: current.get(operation) ?? "", group, readable });
+    const name = shortName(operation, { current: current.get(operation) ?? "", group, areMade });
     if (name !== undefined && !isReservedMember(name, false)) wanted.set(operation, name);
   }
   return withoutClashes(api, { wanted, current, groups }).map(([operation, name]) => {
@@ -39,24 +40,35 @@ export function suggestMethodNames(api: Api, groups: ReadonlyMap<Operation, stri
 
 function shortName(
   operation: Operation,
-  {
-    current,
-    group,
-    readable,
-  }: { current: string; group: string; readable: ReadonlySet<string> | undefined },
+  { current, group, areMade }: { current: string; group: string; areMade: boolean },
 ): string | undefined {
-  const isList = answersList(operation);
-  const byPath =
-    readable && repeatsPath(operation) ? restName(operation, { readable, isList }) : undefined;
-  const short = withoutGroup(current, group, isList) ?? byPath;
-  return short === current ? undefined : short;
+  const answer = successSchema(operation.node);
+  const isRead = areMade && repeatsPath(operation);
+  const byPath = isRead ? restName({ ...operation, group, answer }) : undefined;
+  const short = withoutGroup(current, group, answersList(operation)) ?? byPath;
+  if (short === undefined || short === current) return undefined;
+  // What people have written is not made longer.
+  return words(short).length > words(current).length ? undefined : short;
 }
 
-/** The paths that answer GET; undefined where most operationIds were written by people, who chose their words. */
-function readablePaths({ operations }: Api): ReadonlySet<string> | undefined {
+/** Whether a tool made the operationIds; people choose their words. */
+function areIdsMade({ operations }: Api): boolean {
   const made = operations.filter((each) => !each.hasMadeId && repeatsPath(each));
-  if (made.length < operations.length * 0.8) return undefined;
-  return new Set(operations.filter(({ method }) => method === "GET").map(({ path }) => path));
+  return made.length >= operations.length * 0.8;
+}
+
+/** Whether an operationId is its method and the words of its path, as tools write it. */
+function repeatsPath({ id, method, path }: Operation): boolean {
+  const [verb, ...own] = words(id).map((word) => word.toLowerCase());
+  const known = new Set([...words(path), "by", "with", "id"].flatMap(formsOf));
+  return (
+    verb === method.toLowerCase() &&
+    own.every((word) => known.has(word) || known.has(singular(word)))
+  );
+}
+
+function formsOf(word: string): string[] {
+  return [word.toLowerCase(), singular(word.toLowerCase())];
 }
 
 function answersList({ node, pagination }: Operation): boolean {
@@ -73,9 +85,10 @@ function withoutGroup(name: string, group: string, isList: boolean): string | un
   const isGroup = rest.every((word, index) => singular(word) === singular(own[index] ?? ""));
   if (!isGroup) return undefined;
   const isPlural = singular(rest.at(-1) ?? "") !== rest.at(-1);
-  if (verb !== "get" || !isPlural) return verb;
-  // Of what is no plain list, it does not say what one gets.
-  return isList ? "list" : undefined;
+  if (verb !== "get") return verb;
+  // Where name and answer say otherwise, it does not say what one gets.
+  if (isPlural !== isList) return undefined;
+  return isList ? "list" : verb;
 }
 
 /** What methods of a resource do. */

@@ -3,10 +3,10 @@ import { words } from "../document/casing.js";
 import { paginationKey } from "../document/extensions/pagination.js";
 import { escapeKey, type JsonObject } from "../document/json.js";
 import { successesOf, successSchema } from "../document/openapi.js";
-import { propertiesOf, requiredOf } from "../document/schemas.js";
+import { isOnly, propertiesOf, requiredOf } from "../document/schemas.js";
 import type { Api, Operation, Parameter } from "../model/model.js";
 import { type Items, itemsOf, shownItems } from "./items.js";
-import { aboutOf, type Found, isOnly, pageProperties } from "./schemas.js";
+import { aboutOf, type Found, pageProperties } from "./schemas.js";
 import { jsonPath, type Suggestion } from "./suggestion.js";
 
 /** What is known of an operation that may answer a list. */
@@ -192,6 +192,9 @@ function byOffset({ query, page, limit }: List): Reading | undefined {
   const parameter = query.find(({ name, schema }) => isOffset(name) && isNumber(schema));
   if (parameter === undefined || limit === undefined) return undefined;
   const { schema, description = "" } = parameter;
+  // What counts time, or names an item, is not how many came.
+  const about = `${description} ${schema ? aboutOf(schema) : ""}`;
+  if (/\b(?:timestamp|date|cursor|token|id)\b/i.test(about)) return undefined;
   const minimum = schema?.target?.number("minimum") ?? 0;
   const start = schema?.target?.number("default") ?? 0;
   if (minimum !== 0 || start !== 0) return undefined;

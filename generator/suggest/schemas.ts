@@ -1,6 +1,6 @@
 // What the schema of an answer says of its properties, as far as a list has some.
 import type { Node } from "../document/node.js";
-import { allTypesOf, propertiesOf } from "../document/schemas.js";
+import { propertiesOf } from "../document/schemas.js";
 
 /** A property somewhere in an answer. */
 export interface Found {
@@ -30,13 +30,6 @@ export function pageProperties(body: Node): Found[] {
     objects = inside.filter(({ keys }) => wrappers.test(keys.at(-1) ?? ""));
   }
   return found;
-}
-
-/** Whether a value of the schema is of one type only, beside null. */
-export function isOnly(schema: Node | undefined, ...types: readonly string[]): boolean {
-  if (schema === undefined) return false;
-  const named = allTypesOf(schema).filter((type) => type !== "null");
-  return named.length > 0 && named.every((type) => types.includes(type));
 }
 
 /** What a property's own words say of it. */

@@ -3,9 +3,8 @@ import { words } from "../document/casing.js";
 import { sensitiveKey } from "../document/extensions/sensitive-places.js";
 import { isObject, type JsonValue } from "../document/json.js";
 import type { Node } from "../document/node.js";
-import { compositions, propertiesOf } from "../document/schemas.js";
+import { compositions, isOnly, propertiesOf } from "../document/schemas.js";
 import type { Api } from "../model/model.js";
-import { isOnly } from "./schemas.js";
 import { jsonPath, type Suggestion } from "./suggestion.js";
 
 /** What a secret is called, whole: a name that goes on, such as `token_type`, is about one. */

@@ -1,6 +1,12 @@
 // What the command line prints, as a terminal gets it.
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { block, line, printProblems, styled } from "../../generator/cli/terminal.js";
+import {
+  block,
+  line,
+  type PrintOptions,
+  printProblems,
+  styled,
+} from "../../generator/cli/terminal.js";
 import type { Problem } from "../../generator/document/problem.js";
 
 beforeEach(() => {
@@ -52,10 +58,14 @@ describe("problems", () => {
 
   /** The lines that are printed. */
   function printed(...problems: Problem[]): string[] {
+    return printedWith({}, problems);
+  }
+
+  function printedWith(options: PrintOptions, problems: Problem[]): string[] {
     vi.stubEnv("NO_COLOR", "1");
     const lines: string[] = [];
     vi.spyOn(process.stdout, "write").mockImplementation((text) => lines.push(String(text)) > 0);
-    printProblems(problems);
+    printProblems(problems, options);
     return lines;
   }
 
@@ -89,6 +99,21 @@ describe("problems", () => {
       "a.yaml:3:1  warn  w  w is wrong, and 1 more\n",
       "a.yaml:5:1  warn  v  v is wrong\n",
       "2 errors, 3 warnings\n",
+    ]);
+  });
+
+  test("leave warnings out where only errors are wanted, and count them", () => {
+    const problems = [
+      problem("a.yaml", 1, 1, "w", "warn"),
+      problem("a.yaml", 2, 1, "e"),
+      problem("a.yaml", 3, 1, "v", "warn"),
+    ];
+    expect(printedWith({ quiet: true }, problems)).toEqual([
+      "a.yaml:2:1  error  e  e is wrong\n",
+      "1 error, 2 warnings hidden\n",
+    ]);
+    expect(printedWith({ quiet: true }, problems.slice(2))).toEqual([
+      "0 errors, 1 warning hidden\n",
     ]);
   });
 });

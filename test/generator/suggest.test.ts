@@ -236,6 +236,16 @@ describe("a list goes on", () => {
       "the offset begins at one",
       { query: { offset: { type: "integer", minimum: 1 }, limit: integer }, body: { items: list } },
     ],
+    [
+      "the offset is a time",
+      {
+        query: {
+          offset: { type: "integer", description: "Timestamp offset, used for pagination" },
+          limit: integer,
+        },
+        body: { items: list },
+      },
+    ],
     ["how long a page is is not said", { query: { offset: integer }, body: { items: list } }],
     ["the header may be about anything", { body: list, headers: header }],
   ])("nowhere where %s", async (_, shape) => {
@@ -293,11 +303,12 @@ describe("client options", () => {
     expect(await proposalsFor({ paths })).toEqual([]);
   });
 
-  test("credentials, but for a name with a password", async () => {
+  test("credentials, but for a name with a password and a signature of one request", async () => {
     const securitySchemes = {
       bearerAuth: { type: "http", scheme: "bearer" },
       key: { type: "apiKey", in: "header", name: "X-API-Key" },
       login: { type: "http", scheme: "basic" },
+      signed: { type: "apiKey", in: "query", name: "sig" },
     };
     const found = await proposalsFor({ components: { securitySchemes }, paths: {} });
     expect(found.map(({ target, update }) => [target, update])).toEqual([
@@ -353,6 +364,16 @@ describe("names", () => {
     expect(namesOf(found)).toEqual([]);
   });
 
+  test("what is a list by its answer alone keeps its name, and so does what would be longer", async () => {
+    const found = await proposalsFor({
+      paths: {
+        "/a": { get: { ...named("getBelege", "belege"), responses: { 200: array } } },
+        "/reference/urls/links": { get: named("getLinks", "checkin") },
+      },
+    });
+    expect(namesOf(found)).toEqual([]);
+  });
+
   test("a name that two would have is nobody's", async () => {
     const found = await proposalsFor({
       paths: {
@@ -388,9 +409,11 @@ describe("names", () => {
       ["$.paths['/v1/balance'].get", ["balance"]],
     ]);
     expect(namesOf(found)).toEqual([
+      "list",
       "create",
+      "get",
       "delete",
-      "getTaxIds",
+      "listTaxIds",
       "createTaxId",
       "capture",
       "get",

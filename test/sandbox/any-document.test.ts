@@ -118,6 +118,47 @@ describe("a collection that paths show", () => {
     expect(new Set(ids).size).toBe(25);
   });
 
+  test("pages through a sample where no path shows one item, and ends", async () => {
+    const get = {
+      operationId: "news",
+      parameters: [{ name: "limit", in: "query", schema: { type: "integer" } }],
+      "x-pagination": { style: "url", items: "items", next: "/next" },
+      responses: {
+        200: {
+          description: "OK",
+          content: {
+            "application/json": {
+              schema: {
+                type: "object",
+                properties: { items: { type: "array", items: {} }, next: { type: "string" } },
+              },
+              example: {
+                items: Array.from({ length: 12 }, (_, index) => index),
+                next: "https://any.example/news?page=2",
+              },
+            },
+          },
+        },
+      },
+    };
+    const paths = { "/news": { get } };
+    const { send } = await start({
+      openapi: "3.1.0",
+      info: { title: "News", version: "1" },
+      paths,
+    });
+    const items: number[] = [];
+    let next: string | undefined = "http://any.example/news";
+    for (let page = 0; next !== undefined && page < 5; page++) {
+      const { body } = await send("GET", next.slice("http://any.example".length));
+      const read = body as { items: number[]; next?: string };
+      items.push(...read.items);
+      next = read.next;
+    }
+    expect(next).toBeUndefined();
+    expect(items).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+  });
+
   test("is forgotten by a reset", async () => {
     const { sandbox, send } = await start(petstore);
     const { body } = await send("POST", "/pets", { name: "Rex" }, key);

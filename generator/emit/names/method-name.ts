@@ -1,6 +1,9 @@
-// What an operation's method is called: its operationId without the group that it begins with. The
-// rule looks at one operation only, so that another one never renames it.
+// What an operation's method is called: its operationId without the group that it begins with, or, where
+// the document gives none, what its method and path read as. The rule looks at one operation only, so that
+// another one never renames it.
 import { camelCase, words } from "../../document/casing.js";
+import { successSchema } from "../../document/openapi.js";
+import { restName } from "../../document/rest-names.js";
 import type { Operation } from "../../model/model.js";
 import { isReservedMember } from "./reserved.js";
 
@@ -11,6 +14,13 @@ const dependentWords = new Set("by for from to of in with and at on id ids".spli
 const segmentPattern = /[\p{L}\p{M}\p{N}]+/gu;
 
 type Identified = Pick<Operation, "id" | "method" | "path" | "group">;
+
+/** The method of an operation without an operationId: its name in REST, or that of its function. */
+export function restMethodName(operation: Operation, own: string): string {
+  const answer = successSchema(operation.node);
+  const name = operation.group === undefined ? undefined : restName({ ...operation, answer });
+  return name === undefined || refusal(name) !== undefined ? own : camelCase(name);
+}
 
 /** Empty where the operationId has no letter or digit that a name may have. */
 export function methodNameOf(operation: Identified): string {

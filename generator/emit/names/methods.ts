@@ -2,7 +2,7 @@
 // others those give way that would be called the same.
 import { camelCase } from "../../document/casing.js";
 import type { Operation } from "../../model/model.js";
-import { methodNameOf } from "./method-name.js";
+import { methodNameOf, restMethodName } from "./method-name.js";
 import { isReservedMember } from "./reserved.js";
 import { Taken } from "./taken.js";
 
@@ -76,13 +76,15 @@ function claimOf(operation: Operation, own: string): Claim {
   const prefix = group === undefined ? "" : `${group}.`;
   const memberOf = (name: string) => prefix + safeMember(name || own, group === undefined);
   const isDeclared = methodName !== undefined;
-  const fixed = isDeclared || hasMadeId ? memberOf(methodName ?? own) : undefined;
+  const short = hasMadeId ? restMethodName(operation, own) : methodNameOf(operation);
+  // Ids that were made may be equal in camelCase, and their functions are not.
+  const full = hasMadeId ? own : camelCase(id);
   return {
     operation,
     prefix,
     isDeclared,
-    member: fixed ?? memberOf(methodNameOf(operation)),
-    full: fixed ?? memberOf(camelCase(id)),
+    member: memberOf(methodName ?? short),
+    full: memberOf(methodName ?? full),
     last: memberOf(own),
   };
 }

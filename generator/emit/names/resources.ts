@@ -1,6 +1,7 @@
 // Which file an operation stands in: that of its group, or of what its path begins with.
 
 import { camelCase, kebabCase, pascalCase } from "../../document/casing.js";
+import { resourceOf } from "../../document/rest-names.js";
 import type { Operation } from "../../model/model.js";
 import { isReservedFile } from "./reserved.js";
 import { Taken } from "./taken.js";
@@ -42,15 +43,7 @@ export function nameResources(
 
 /** What a path without a tag is about: `customers` for `/v1/customers/{id}`. */
 function pathName(path: string): string {
-  for (const segment of path.split("/")) {
-    const name = segment.includes("{") || isVersion(segment) ? "" : camelCase(segment);
-    if (name !== "") return name;
-  }
-  return "root";
-}
-
-function isVersion(segment: string): boolean {
-  return /^(?:v\d[\w.-]*|\d[\d.-]*)$/i.test(segment);
+  return camelCase(resourceOf(path) ?? "") || "root";
 }
 
 function fileName(name: string): string {

@@ -11,7 +11,7 @@ import { type Chosen, jsonOf } from "./sampled.js";
 import { idFor, keyOf, scopeOf, seeded } from "./seeds.js";
 
 /** What an operation on a collection answers. */
-interface Kept {
+export interface Kept {
   /** Undefined where the answer does not show what is kept. */
   readonly body: JsonValue | undefined;
   readonly headers?: Readonly<Record<string, string>>;

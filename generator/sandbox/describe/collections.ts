@@ -118,7 +118,8 @@ function collectionOf(
     ...(list && at !== undefined ? [{ operation: list.id, at }] : []),
   ];
   const parents = placesIn(name);
-  const property = propertyFor(schema, parameter);
+  // One of it may be shown as one of several kinds, where the list says which property tells them apart.
+  const property = propertyFor(schema, parameter) ?? (item && propertyFor(item, parameter));
   const operations = own.map(({ id }) => id);
   return { name, parameter, parents, property, schema, operations, sources };
 }

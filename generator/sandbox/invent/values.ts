@@ -9,8 +9,8 @@ import {
   type JsonValue,
   put,
 } from "../../document/json.js";
-import { singular } from "../../document/made-up.js";
 import { type Document, Node } from "../../document/node.js";
+import { singular } from "../../document/plurals.js";
 import { typesOf } from "../../document/schemas.js";
 import { violationsOf } from "../../document/validation/interpreter.js";
 import { isOfAnswers } from "../checks/validation.js";

@@ -9,6 +9,7 @@ import {
   rawRequest,
 } from "specloom/runtime";
 import type { MissingOperationIdsError } from "./errors.js";
+import * as orders from "./resources/orders.js";
 import * as root from "./resources/root.js";
 import * as users from "./resources/users.js";
 import {
@@ -20,6 +21,7 @@ import {
 /** Nameless */
 export interface MissingOperationIdsClient {
   readonly users: users.UsersGroup;
+  readonly orders: orders.OrdersGroup;
   /** `GET /` */
   get(options?: CallOptions): Call<void, root.GetError>;
   /** Sends what the document does not describe. The path starts with a slash. */
@@ -51,10 +53,18 @@ export function createMissingOperationIdsClient(
 function bind(transport: MissingOperationIdsTransport): MissingOperationIdsClient {
   return {
     users: {
-      getUsersId: (id, options) => users.getUsersId(transport, id, options),
-      deleteUsersId: (id, options) => users.deleteUsersId(transport, id, options),
-      getUsersId2: (options) => users.getUsersId2(transport, options),
-      getUsersId3: (options) => users.getUsersId3(transport, options),
+      get: (id, options) => users.getUsersId(transport, id, options),
+      delete: (id, options) => users.deleteUsersId(transport, id, options),
+      getId: (options) => users.getUsersId2(transport, options),
+      getUsersId: (options) => users.getUsersId3(transport, options),
+    },
+    orders: {
+      list: (options) => orders.getV1Orders(transport, options),
+      create: (options) => orders.postV1Orders(transport, options),
+      listLines: (order, options) => orders.getV1OrdersOrderLines(transport, order, options),
+      cancel: (order, options) => orders.postV1OrdersOrderCancel(transport, order, options),
+      putV1OrdersOrder: (order, options) => orders.putV1OrdersOrder(transport, order, options),
+      patchV1OrdersOrder: (order, options) => orders.patchV1OrdersOrder(transport, order, options),
     },
     get: (options) => root.get(transport, options),
     request: (method, path, request, options) =>

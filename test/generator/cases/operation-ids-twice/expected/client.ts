@@ -19,9 +19,8 @@ import {
 
 /** Shop */
 export interface OperationIdsTwiceClient {
+  readonly orders: orders.OrdersGroup;
   readonly open: open.OpenGroup;
-  /** `GET /orders` */
-  getOrders(options?: CallOptions): Call<void, orders.GetOrdersError>;
   /** Sends what the document does not describe. The path starts with a slash. */
   request(
     method: string,
@@ -50,10 +49,12 @@ export function createOperationIdsTwiceClient(
 
 function bind(transport: OperationIdsTwiceTransport): OperationIdsTwiceClient {
   return {
-    open: {
-      getOpenOrders: (options) => open.getOpenOrders(transport, options),
+    orders: {
+      list: (options) => orders.getOrders(transport, options),
     },
-    getOrders: (options) => orders.getOrders(transport, options),
+    open: {
+      listOpenOrders: (options) => open.getOpenOrders(transport, options),
+    },
     request: (method, path, request, options) =>
       rawRequest(transport, method, path, request, options),
     fetch: fetchOver(transport),

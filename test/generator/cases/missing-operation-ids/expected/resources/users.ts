@@ -6,16 +6,16 @@ import type { MissingOperationIdsTransport } from "../transport.js";
 
 export interface UsersGroup {
   /** `GET /users/{id}` */
-  getUsersId(id: string, options?: CallOptions): Call<void, GetUsersIdError>;
+  get(id: string, options?: CallOptions): Call<void, GetUsersIdError>;
 
   /** `DELETE /users/{id}` */
-  deleteUsersId(id: string, options?: CallOptions): Call<void, DeleteUsersIdError>;
+  delete(id: string, options?: CallOptions): Call<void, DeleteUsersIdError>;
 
   /** `GET /users/id` */
-  getUsersId2(options?: CallOptions): Call<void, GetUsersId2Error>;
+  getId(options?: CallOptions): Call<void, GetUsersId2Error>;
 
   /** `GET /users-id` */
-  getUsersId3(options?: CallOptions): Call<void, GetUsersId3Error>;
+  getUsersId(options?: CallOptions): Call<void, GetUsersId3Error>;
 }
 
 /** The errors that getUsersId answers with. */

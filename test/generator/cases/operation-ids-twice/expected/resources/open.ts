@@ -6,7 +6,7 @@ import type { OperationIdsTwiceTransport } from "../transport.js";
 
 export interface OpenGroup {
   /** `GET /open-orders` */
-  getOpenOrders(options?: CallOptions): Call<void, GetOpenOrdersError>;
+  listOpenOrders(options?: CallOptions): Call<void, GetOpenOrdersError>;
 }
 
 /** The errors that getOpenOrders answers with. */

@@ -4,6 +4,11 @@ import { asNothing, type Call, type CallOptions } from "specloom/runtime";
 import type { OperationIdsTwiceError } from "../errors.js";
 import type { OperationIdsTwiceTransport } from "../transport.js";
 
+export interface OrdersGroup {
+  /** `GET /orders` */
+  list(options?: CallOptions): Call<void, GetOrdersError>;
+}
+
 /** The errors that getOrders answers with. */
 export type GetOrdersError = OperationIdsTwiceError;
 
