@@ -7,6 +7,7 @@ import {
   type BasicCredentials,
   type ClientOptions,
   type Credential,
+  serverChoice,
   Transport,
 } from "specloom/runtime";
 import { Openapi32Error, Openapi32ErrorStatus } from "./errors.js";
@@ -20,6 +21,29 @@ export interface Openapi32Options extends ClientOptions {
    */
   readonly old?: Credential<BasicCredentials>;
   readonly login?: Credential<string>;
+  /**
+   * Where the API is served. Plain `http:` is refused, except on loopback or with `allowHttp`.
+   *
+   * - `https://api.example.com`
+   * - `https://eu.example.com`
+   *
+   * @default https://api.example.com
+   */
+  readonly baseUrl?: "https://api.example.com" | "https://eu.example.com" | (string & {});
+  /**
+   * The server by its name. Not together with `baseUrl`.
+   *
+   * - `prod`: https://api.example.com
+   * - `regional`: https://eu.example.com
+   *
+   * @default prod
+   */
+  readonly server?: "prod" | "regional";
+  /** Parts of the server's URL. Not together with `baseUrl`. */
+  readonly serverVariables?: {
+    /** @default eu */
+    readonly region?: string;
+  };
 }
 
 /** Sends Openapi32 operations; the free functions take it as their first argument. */
@@ -29,6 +53,19 @@ const api: ApiDescription<"Openapi32"> = {
   contract: 3,
   name: "Openapi32",
   baseUrl: "https://api.example.com",
+  servers: /* @__PURE__ */ serverChoice([
+    {
+      name: "prod",
+      url: "https://api.example.com",
+    },
+    {
+      name: "regional",
+      url: "https://{region}.example.com",
+      variables: {
+        region: { default: "eu" },
+      },
+    },
+  ]),
   options: {
     old: { in: asBasic, scheme: true, secret: true },
     login: { in: asBearer, scheme: true, secret: true },
