@@ -1,7 +1,7 @@
 // What an operation without an operationId is called: by its method and its path, and by nothing else.
 import { describe, expect, test } from "vitest";
+import type { HttpMethod } from "../../generator/document/methods.js";
 import { Document } from "../../generator/document/node.js";
-import type { HttpMethod } from "../../generator/document/openapi.js";
 import { isPlural, singular } from "../../generator/document/plurals.js";
 import { groupOf, restName } from "../../generator/document/rest-names.js";
 import { nameAll } from "../../generator/emit/names/names.js";
