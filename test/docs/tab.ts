@@ -125,12 +125,17 @@ export class Tab {
   async press(key: string): Promise<void> {
     const { code, number, text } = keys[key] ?? { code: key, number: 0 };
     const event = { key, code, windowsVirtualKeyCode: number };
-    await this.send("Input.dispatchKeyEvent", {
-      ...event,
-      type: text === undefined ? "rawKeyDown" : "keyDown",
-      ...(text === undefined ? {} : { text }),
-    });
-    await this.send("Input.dispatchKeyEvent", { ...event, type: "keyUp" });
+    const typed = text === undefined ? {} : { text };
+    const type = text === undefined ? "rawKeyDown" : "keyDown";
+    for (const each of [
+      { ...event, type, ...typed },
+      { ...event, type: "keyUp" },
+    ]) {
+      const sent = this.send("Input.dispatchKeyEvent", each);
+      // A page that the key makes way for another may never say that it has got it.
+      await Promise.race([sent, after(2000)]);
+      sent.catch(() => {});
+    }
   }
 
   async write(text: string): Promise<void> {
