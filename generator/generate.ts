@@ -1,5 +1,6 @@
 // The pipeline: load → build → emit → gate. Writes nothing.
 import path from "node:path";
+import { isRemote, shownAddress } from "./document/addresses.js";
 import { type ImportExtension, importExtensionProblem } from "./document/import-extension.js";
 import type { JsonObject } from "./document/json.js";
 import { LimitError } from "./document/limits.js";
@@ -7,7 +8,6 @@ import { hasErrors, type Locate, type Problem, strictly } from "./document/probl
 import { type Typing, typingProblem } from "./document/typing.js";
 import type { NameClash } from "./emit/names/methods.js";
 import type { Loaded } from "./load/load.js";
-import { isRemote, shownAddress } from "./load/references.js";
 import { build } from "./model/build.js";
 
 export interface GenerateOptions {

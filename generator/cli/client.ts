@@ -1,7 +1,8 @@
 // One client: generated where its files are not up to date, or only compared.
+
+import { isRemote } from "../document/addresses.js";
 import { count } from "../document/casing.js";
 import { hasErrors, missRule, type Problem, strictly } from "../document/problem.js";
-import { isRemote } from "../load/references.js";
 import { look } from "../output/look.js";
 import { withPlainLineEnds } from "../output/manifest.js";
 import type { Plan } from "../output/plan.js";

@@ -1,5 +1,5 @@
+import { isRemote } from "../document/addresses.js";
 import { UsageError } from "../load/config.js";
-import { isRemote } from "../load/references.js";
 import { generateOne, type Report } from "./client.js";
 import { type TargetFlags, targetsOf } from "./targets.js";
 

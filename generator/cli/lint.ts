@@ -1,8 +1,8 @@
+import { isRemote, shownAddress } from "../document/addresses.js";
 import { count } from "../document/casing.js";
 import { hasErrors, type Problem } from "../document/problem.js";
 import type { GenerateOptions } from "../generate.js";
 import { documentPath, selectApis, UsageError } from "../load/config.js";
-import { isRemote, shownAddress } from "../load/references.js";
 import type { TargetFlags } from "./targets.js";
 import { line, printProblems, progress, styled } from "./terminal.js";
 

@@ -1,6 +1,6 @@
+import { isRemote, shownAddress } from "../document/addresses.js";
 import { count } from "../document/casing.js";
 import { documentPath, readConfig } from "../load/config.js";
-import { isRemote, shownAddress } from "../load/references.js";
 import type { Suggested } from "../suggest/index.js";
 import { checkClientName } from "./targets.js";
 import { block, line, print, printProblems, progress, styled } from "./terminal.js";

@@ -1,6 +1,7 @@
 // Reads a document and the files it refers to, brings them together into one, and checks it against
 // OpenAPI and our own rules.
 
+import { isRemote } from "../document/addresses.js";
 import { child, type JsonObject, schemaName } from "../document/json.js";
 import { assertExpansionWithin } from "../document/limits.js";
 import { hasErrors, type Locate, type Problem, strictly } from "../document/problem.js";
@@ -11,7 +12,7 @@ import { type ReadOverlays, readOverlays } from "./overlays/read.js";
 import { placeOf } from "./place.js";
 import { Reader, type ReadOptions, start } from "./reader.js";
 import type { Document as File, Version } from "./redocly.js";
-import { type Files, follow, isRemote } from "./references.js";
+import { type Files, follow } from "./references.js";
 import { spellVersion, versionOf } from "./version.js";
 
 export interface Loaded {

@@ -3,13 +3,14 @@
 import { isUtf8 } from "node:buffer";
 import { existsSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import path from "node:path";
+import { isRemote, shownAddress } from "../document/addresses.js";
 import { count } from "../document/casing.js";
 import { assertWithin, LimitError, limits, type Survey, survey } from "../document/limits.js";
 import type { Problem } from "../document/problem.js";
 import { hasIdentifiers, resolveIdentifiers } from "./identifiers.js";
 import { isEscaped } from "./json-positions.js";
 import { BaseResolver, type Document, ResolveError, Source } from "./redocly.js";
-import { type Files, forbidden, isRemote, shownAddress, targetOf } from "./references.js";
+import { type Files, forbidden, targetOf } from "./references.js";
 import type { Remote } from "./remote.js";
 import { hasSelf, resolveSelf } from "./self.js";
 

@@ -1,5 +1,6 @@
 // References between the files of a document, before these are brought together.
 import path from "node:path";
+import { isRemote } from "../document/addresses.js";
 import { child, escapeKey, type JsonValue, written } from "../document/json.js";
 import type { Document } from "./redocly.js";
 
@@ -16,17 +17,6 @@ export type Files = ReadonlyMap<string, Document>;
 
 /** Before what a remote file names, but may not. */
 export const forbidden = "forbidden://";
-
-/** Whether a file of a document is remote, or would be. */
-export function isRemote(file: string): boolean {
-  return /^(?:[a-z][a-z0-9+.-]+:\/\/|data:)/i.test(file);
-}
-
-/** An address, cut and without what may be secret in it: credentials and the query. */
-export function shownAddress(address: string): string {
-  const shown = address.replace(/^([^/]*\/\/)[^/?#]*@/, "$1…@").replace(/\?[^#]*/, "?…");
-  return shown.length > 200 ? `${shown.slice(0, 200)}…` : shown;
-}
 
 /**
  * Where a reference in one file leads to another: a URL, or an absolute path. What a remote file

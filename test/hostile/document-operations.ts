@@ -169,6 +169,9 @@ function callbacks(text: string): object {
 function post(at: At): object {
   const name = at("path parameter");
   return {
+    // Its name and its file would follow from the path, and so would the shape of what is compared.
+    operationId: "postThing",
+    tags: ["Things"],
     parameters: [{ name, in: "path", required: true, schema: {} }],
     requestBody: {
       description: at("request description"),

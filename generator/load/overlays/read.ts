@@ -1,8 +1,8 @@
 // Reads the overlays of a document.
 import path from "node:path";
+import { isRemote } from "../../document/addresses.js";
 import type { Problem } from "../../document/problem.js";
 import { Reader, type ReadOptions, shownPath } from "../reader.js";
-import { isRemote } from "../references.js";
 import { checkOverlay } from "./check.js";
 import { type Overlay, problemOf } from "./overlay.js";
 

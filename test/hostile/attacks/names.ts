@@ -1,4 +1,6 @@
 // Names that are more than names: those of the prototype, those that many share, patterns.
+
+import { payloads } from "../payloads.js";
 import {
   type Attack,
   answering,
@@ -157,6 +159,20 @@ const shared: readonly Attack[] = [
     json(() => operations(3000, (i) => ({ operationId: "-".repeat(i + 1) }))),
     "either",
     "openapi.json",
+  ),
+  // Without ids, groups and files are called by what their paths say.
+  object(
+    "paths of every payload, without ids",
+    () => {
+      const get = { responses: { "200": { description: "" } } };
+      const texts = [...Object.values(payloads), ...inherited, "con", "index", ".."];
+      // Braces are for parameters, which would have to be declared.
+      const plain = texts.filter((text) => !/[{}]/.test(text) && text.length < 4000);
+      return documentOf({
+        paths: Object.fromEntries(plain.map((text) => [`/${text}/b`, { get }])),
+      });
+    },
+    "generated",
   ),
   file(
     "5,000 schemas with one name after normalising",
