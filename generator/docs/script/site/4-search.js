@@ -117,7 +117,10 @@
   };
   open.addEventListener("click", start);
   document.addEventListener("keydown", (event) => {
-    const typing = /^(?:INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName ?? "");
+    // For a moment the field of a search that was just closed still has the keys.
+    const typing =
+      /^(?:INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName ?? "") &&
+      !dialog?.contains(event.target);
     const wanted =
       (event.key === "/" && !typing) || (event.key === "k" && (event.ctrlKey || event.metaKey));
     if (!wanted || dialog?.open) return;
