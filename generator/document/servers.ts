@@ -1,6 +1,7 @@
 // Where an API is: what the servers of a document say, whatever its version, and what they leave open.
 import type { Node } from "./node.js";
 import { placesIn } from "./openapi.js";
+import { isNewest } from "./version.js";
 
 /** A server of a document, of a path or of an operation. */
 export interface Server {
@@ -8,7 +9,7 @@ export interface Server {
   readonly url: string;
   /** Its URL as it is written, with the variables in braces. A place without a variable is left out. */
   readonly template: string;
-  /** What it is called, so that an application can choose it. */
+  /** What it is called since OpenAPI 3.2, so that an application can choose it. */
   readonly name: string | undefined;
   readonly description: string | undefined;
   /** The variables that its URL has places for, in their order. */
@@ -44,7 +45,7 @@ export function serversOf(owner: Node): Server[] {
       {
         url: fill((_, name) => defaults.get(name) ?? ""),
         template: fill((place) => place),
-        name: server.text("name") || undefined,
+        name: (isNewest(owner.document) && server.text("name")) || undefined,
         description: server.text("description"),
         variables,
       },
