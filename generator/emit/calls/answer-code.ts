@@ -38,7 +38,7 @@ export function answerType(
     type && (data.length > 1 || only?.kind === "json")
       ? typeCode(type, leveled, source)
       : list("union", dataTypes(data, leveled, source));
-  return maybeEmpty ? code`${whole} | undefined` : whole;
+  return maybeEmpty ? list("union", [whole, code`undefined`]) : whole;
 }
 
 /** The type of each kind of data. */

@@ -91,8 +91,8 @@ function namespacesOf({ names, signatures }: EmitContext): Namespaces {
   }
   const taken = new Taken(clientNames(names.api));
   const claims = [...given].map(([resource, hiding]) => {
-    const { name } = resource;
-    const own = hiding.has(name) || taken.has(name) ? `${name}_` : name;
+    let own = resource.name;
+    while (hiding.has(own) || taken.has(own)) own += "_";
     return [resource, taken.claim(own)] as const;
   });
   return new Map(claims);

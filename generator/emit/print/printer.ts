@@ -61,12 +61,12 @@ export function list(form: keyof typeof forms, members: readonly Code[]): Code {
   // To break the line around a single name would gain nothing.
   const isName = form === "typeArguments" && others.length === 0 && only?.inline;
   if (isName && /^[\w$.]+$/.test(isName)) return code`<${only}>`;
-  if (form !== "intersection") return Code.list(forms[form], members);
-  // An intersection within another one needs no parentheses, so that it is a part of it.
+  if (form !== "intersection" && form !== "union") return Code.list(forms[form], members);
+  // One within another of its kind needs no parentheses, so that it is a part of it.
   const flat = members.flatMap((each) => {
-    return each.form === forms.intersection ? (each.parts as readonly Code[]) : [each];
+    return each.form === forms[form] ? (each.parts as readonly Code[]) : [each];
   });
-  return Code.list(forms.intersection, flat);
+  return Code.list(forms[form], flat);
 }
 
 /** A type within another one: an intersection is told apart by parentheses. */

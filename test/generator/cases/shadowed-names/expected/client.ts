@@ -9,6 +9,7 @@ import {
   rawRequest,
 } from "specloom/runtime";
 import type { ShadowedNamesError } from "./errors.js";
+import * as class__ from "./resources/class.js";
 import * as events from "./resources/events.js";
 import type * as schemas from "./schemas.js";
 import {
@@ -19,6 +20,7 @@ import {
 
 /** Shadows */
 export interface ShadowedNamesClient {
+  readonly class: class__.ClassGroup;
   /** `GET /events` */
   listEvents(options?: CallOptions): Call<schemas.MapObject, events.ListEventsError>;
   /** `POST /events` */
@@ -52,6 +54,9 @@ export function createShadowedNamesClient(options: ShadowedNamesOptions = {}): S
 
 function bind(transport: ShadowedNamesTransport): ShadowedNamesClient {
   return {
+    class: {
+      getClass: (class_, options) => class__.getClass(transport, class_, options),
+    },
     listEvents: (options) => events.listEvents(transport, options),
     createBlob: (body, options) => events.createBlob(transport, body, options),
     request: (method, path, request, options) =>

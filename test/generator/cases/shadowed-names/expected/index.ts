@@ -33,6 +33,7 @@ export {
 } from "specloom/runtime";
 export * from "./client.js";
 export * from "./errors.js";
+export * from "./resources/class.js";
 export * from "./resources/events.js";
 export * from "./schemas.js";
 export * from "./transport.js";

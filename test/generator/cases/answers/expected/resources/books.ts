@@ -32,6 +32,12 @@ export interface GetBookHeaders {
   readonly "x-total": number | undefined;
   readonly "x-tags": string[] | undefined;
   readonly "x-fresh": boolean | undefined;
+  readonly "x-shelf":
+    | "history of the low lands"
+    | "history of the high lands"
+    | "poetry in translation"
+    | (string & {})
+    | undefined;
 }
 
 /** The successes of getBook. */
@@ -53,7 +59,14 @@ const getBookRequest = {
   method: "GET",
   path: "/books/{id}",
   successes: /* @__PURE__ */ byStatus({
-    200: { headers: { "x-total": asInteger, "x-tags": asListOf(asString), "x-fresh": asBoolean } },
+    200: {
+      headers: {
+        "x-total": asInteger,
+        "x-tags": asListOf(asString),
+        "x-fresh": asBoolean,
+        "x-shelf": asString,
+      },
+    },
     202: {},
   }),
 } as const;
