@@ -100,7 +100,14 @@ function listsIn(files) {
   const counts = {};
   for (const [name, text] of files) {
     if (!name.startsWith("resources/")) continue;
-    for (const [, style] of text.matchAll(/\bby(Cursor|Token|Offset|Page|Url|Link)\(/g)) {
+    // How pages go on is said once for all operations of a file that go on alike.
+    const styles = new Map(
+      [...text.matchAll(/^const (\w+)(?::[^=]+)? = (?:\/\* @__PURE__ \*\/ )?by(\w+)\(/gm)].map(
+        ([, constant, style]) => [constant, style],
+      ),
+    );
+    for (const [, constant] of text.matchAll(/new ListCall\(\s*transport,\s*(\w+)/g)) {
+      const style = styles.get(constant) ?? "?";
       counts[style] = (counts[style] ?? 0) + 1;
     }
   }
