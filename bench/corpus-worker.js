@@ -107,7 +107,7 @@ function listsIn(files) {
       ),
     );
     for (const [, constant] of text.matchAll(/new ListCall\(\s*transport,\s*(\w+)/g)) {
-      const style = styles.get(constant) ?? "?";
+      const style = styles.get(constant) ?? constant.replace(/^by/, "");
       counts[style] = (counts[style] ?? 0) + 1;
     }
   }
