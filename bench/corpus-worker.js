@@ -57,7 +57,9 @@ async function attempt(document, folder) {
       detail:
         String(error?.stack ?? "")
           .split("\n")[1]
-          ?.trim() ?? "",
+          ?.trim()
+          // Where the repository lies is nobody's business.
+          .replace(`${pathToFileURL(root)}/`, "") ?? "",
     };
   }
 }
