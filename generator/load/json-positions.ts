@@ -80,13 +80,13 @@ function nameIn(quoted: string): string {
 
 /** Behind a value that begins here: one without parts, or all of an object or a list. */
 function endOfValue(text: string, start: number): number {
-  const sign = /["{}[\]]/g;
   if (text[start] === '"') return endOfText(text, start);
   if (text[start] !== "{" && text[start] !== "[") {
     const end = /[\s,}\]]/g;
     end.lastIndex = start + 1;
     return end.exec(text)?.index ?? text.length;
   }
+  const sign = /["{}[\]]/g;
   sign.lastIndex = start;
   let depth = 0;
   for (let found = sign.exec(text); found; found = sign.exec(text)) {
@@ -99,20 +99,21 @@ function endOfValue(text: string, start: number): number {
 }
 
 /** Behind the closing quote of a text. */
-function endOfText(text: string, start: number): number {
+export function endOfText(text: string, start: number): number {
   let end = text.indexOf('"', start + 1);
   while (end > 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
   return end < 0 ? text.length : end + 1;
 }
 
 /** Whether an odd number of backslashes stands in front. */
-export function isEscaped(text: string, at: number): boolean {
+function isEscaped(text: string, at: number): boolean {
   let first = at;
   while (text[first - 1] === "\\") first--;
   return (at - first) % 2 === 1;
 }
 
-function afterSpace(text: string, start: number): number {
+/** The first place from here on without white space. */
+export function afterSpace(text: string, start: number): number {
   let at = start;
   while (at < text.length && /\s/.test(text[at] ?? "")) at++;
   return at;

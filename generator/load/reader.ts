@@ -8,7 +8,7 @@ import { count } from "../document/casing.js";
 import { assertWithin, LimitError, limits, type Survey, survey } from "../document/limits.js";
 import type { Problem } from "../document/problem.js";
 import { hasIdentifiers, resolveIdentifiers } from "./identifiers.js";
-import { isEscaped } from "./json-positions.js";
+import { afterSpace, endOfText } from "./json-positions.js";
 import { BaseResolver, type Document, ResolveError, Source } from "./redocly.js";
 import { type Files, forbidden, targetOf } from "./references.js";
 import type { Remote } from "./remote.js";
@@ -338,10 +338,7 @@ function keysIn(value: unknown): number {
 function keysWritten(text: string): number {
   let count = 0;
   for (let start = text.indexOf('"'); start >= 0; ) {
-    let end = text.indexOf('"', start + 1);
-    while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
-    let next = end + 1;
-    while (/\s/.test(text[next] ?? "")) next++;
+    const next = afterSpace(text, endOfText(text, start));
     if (text[next] === ":") count++;
     start = text.indexOf('"', next);
   }
