@@ -6,7 +6,7 @@ import ky from "ky";
 import OpenAI from "openai";
 import createClient from "openapi-fetch";
 
-const { url, rounds, batch, client: module } = JSON.parse(process.argv[2]);
+const { url, rounds, batch, together, client: module } = JSON.parse(process.argv[2]);
 const { createSpacesClient, createSpacesTransport, getCustomer } = await import(module);
 
 // Without a server every request is answered at once.
@@ -61,7 +61,10 @@ for (let round = -warmUp; round < rounds; round++) {
   for (const name of [...names.slice(shift), ...names.slice(0, shift)]) {
     const call = clients[name];
     const started = performance.now();
-    for (let index = 0; index < batch; index++) await call();
+    for (let index = 0; index < batch; index += together) {
+      if (together === 1) await call();
+      else await Promise.all(Array.from({ length: together }, call));
+    }
     const micros = ((performance.now() - started) * 1000) / batch;
     if (round >= 0) times.get(name).push(micros);
   }

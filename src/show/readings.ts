@@ -66,6 +66,8 @@ const mostLayers = 3;
 export function readingsOf(text: string): Reading[] {
   const known = new Set([text]);
   const all: Reading[] = [{ text, written: (start, end) => [start, end] }];
+  // Most texts hold no escape at all, such as the URL of each call.
+  if (!/[\\%&]/.test(text)) return all;
   let layer: readonly Reading[] = all;
   for (let undone = 0; undone < mostLayers; undone++) {
     const next = layer.flatMap((reading) => encodings.map((each) => decoded(reading, each)));
@@ -78,7 +80,7 @@ export function readingsOf(text: string): Reading[] {
 
 /** The same without white space, such as the line breaks within base64. */
 export function withoutSpace(reading: Reading): Reading {
-  return decoded(reading, whiteSpace);
+  return /\s/.test(reading.text) ? decoded(reading, whiteSpace) : reading;
 }
 
 /** What a reading says with one way to write characters undone: the same where nothing is so written. */

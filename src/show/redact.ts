@@ -75,9 +75,10 @@ function placesOf(secret: string, text: string, isCut: boolean, anywhere: boolea
     if (isOne) places.push([at, end]);
     at = text.indexOf(secret, isOne ? end : at + 1);
   }
+  if (!isCut) return places;
   let from = Math.max(0, text.length - secret.length + 1);
   while (from < text.length && !secret.startsWith(text.slice(from))) from++;
-  if (isCut && from < text.length) places.push([from, text.length]);
+  if (from < text.length) places.push([from, text.length]);
   return places;
 }
 
