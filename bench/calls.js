@@ -28,7 +28,9 @@ export async function measure({ rounds, log }) {
   log("in process");
   const inProcess = await time({ url: null, rounds, batch: 200, together: 1, client });
   log("over loopback");
-  const loopback = await withServer((url) => time({ url, rounds, batch: 50, together: 10, client }));
+  const loopback = await withServer((url) =>
+    time({ url, rounds, batch: 50, together: 10, client }),
+  );
   const rows = Object.keys(inProcess).map((name) => [
     packages[name] ? `${name} ${versions[packages[name]]}` : name,
     ...[inProcess[name], loopback[name]].flatMap(({ time, overhead }) => {
