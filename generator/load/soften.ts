@@ -3,7 +3,7 @@ import type { JsonObject } from "../document/json.js";
 import { Document } from "../document/node.js";
 import { type Joined, whole } from "./join.js";
 import { type Origin, pointerOf } from "./origins.js";
-import { type Reading, readDeviation } from "./readings.js";
+import { type Reading, readDeviation } from "./readings/index.js";
 import type { Document as File, Version } from "./redocly.js";
 import { walkStructure } from "./structure.js";
 

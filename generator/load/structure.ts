@@ -17,7 +17,7 @@ import { methodsIn, placesIn, readParameter } from "../document/openapi.js";
 import { documentType, newerThanSwagger } from "./document-type.js";
 import { forbiddenIn } from "./forbidden.js";
 import { isNamed, isReference, isValue, itemType, propertyType } from "./node-types.js";
-import type { Deviation } from "./readings.js";
+import type { Deviation } from "./readings/index.js";
 import {
   isJsonSchema,
   type NodeType,

@@ -1,10 +1,10 @@
 // What a document means where it is not what OpenAPI asks for. Here, and nowhere else, it is decided
 // whether a deviation in the structure of a document is a warning or an error: it is a warning where
 // a reader can mean one thing only, and the document is changed to say that.
-import { child, isObject, type JsonObject, type JsonValue, put } from "../document/json.js";
-import { hasField, isMethod } from "../document/methods.js";
-import { newerThanSwagger } from "./document-type.js";
-import { isJsonSchema, type NodeType, type ValueType, type Version } from "./redocly.js";
+import { child, isObject, type JsonObject, type JsonValue, put } from "../../document/json.js";
+import { hasField, isMethod } from "../../document/methods.js";
+import { newerThanSwagger } from "../document-type.js";
+import { isJsonSchema, type NodeType, type ValueType, type Version } from "../redocly.js";
 
 /** Something of a document that OpenAPI does not allow where it stands. */
 export type Deviation =
