@@ -1,7 +1,7 @@
 // The attempts of one call. The one place where decisions to try again are applied.
 import { shownIdOf } from "../answer/excerpt.js";
 import { retryAfterOf } from "../answer/headers.js";
-import { ownResponse, responseOf } from "../answer/response.js";
+import { isSuccess, ownResponse, responseOf } from "../answer/response.js";
 import type { Execution, OperationCall, Outcome, OutgoingRequest, Redact } from "../contract.js";
 import {
   AbortedError,
@@ -224,8 +224,11 @@ export class Attempts<T> implements Execution {
 
 function endingOf(outcome: Outcome<unknown>): Ending {
   if (outcome.ok) {
-    const { status, headers } = outcome.response;
-    return { status, retryAfter: retryAfterOf(headers) };
+    const { response } = outcome;
+    const { status } = response;
+    return isSuccess(response)
+      ? { status }
+      : { status, retryAfter: retryAfterOf(response.headers) };
   }
   const { error } = outcome;
   // What was read and disliked is an answer: the request has been carried out.

@@ -12,7 +12,7 @@ import { sendOnce } from "./fetch.js";
 /** Throws for arguments that make no request. */
 export function operationExchange(setup: Setup, call: OperationCall): Exchange<unknown> {
   // The caller's object may say something else by the time that it is sent.
-  const operation = { ...call, options: { ...call.options } };
+  const operation = { ...call, ...(call.options && { options: { ...call.options } }) };
   const request = requestOf(setup, operation);
   return {
     operation,

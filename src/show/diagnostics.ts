@@ -20,6 +20,7 @@ export function logOutcome(
   took: number,
   wait: number | undefined,
 ): void {
+  if (!execution.settings.logger) return;
   const said = `${resultOf(outcome)} in ${took} ms`;
   if (wait === undefined) log(execution, outcome.ok ? "info" : "error", said, "");
   else log(execution, "warn", said, `, again in ${Math.round(wait)} ms`);

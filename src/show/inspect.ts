@@ -34,16 +34,16 @@ export function shownResponse(
   marked: readonly string[],
   redact: Redact,
 ): Response {
-  const { status, headers, redirected, type } = response;
-  // Some libraries leave them out.
-  const { url: given = "", statusText = "" } = response as Partial<Response>;
+  // Some libraries leave it out, and its text.
+  const { url: given = "" } = response as Partial<Response>;
   const url = redact(given);
   Object.defineProperty(response, "url", { value: url, configurable: true });
   return printedAs(response, () => {
+    const { status, headers, redirected, type, bodyUsed } = response;
+    const { statusText = "" } = response as Partial<Response>;
     const shown = Array.from(headers, ([name, value]) => {
       return [name, marked.includes(name) ? redacted : redact(value)];
     });
-    const { bodyUsed } = response;
     return {
       status,
       statusText: redact(statusText),
