@@ -45,8 +45,8 @@ export const writers = {
       "const github = createBenchClient();",
     ],
     call: (call, index) => {
-      const group = call.id.split("/")[0];
-      return outcome(index, `github.${group}.${functionName(call.id)}(${list(undefined, call)})`);
+      const [group, method] = call.id.split("/");
+      return outcome(index, `github.${group}.${functionName(method)}(${list(undefined, call)})`);
     },
   },
   openapiFetch: {
