@@ -12,11 +12,12 @@ import type { Origin } from "./origins.js";
 import { applyOverlays } from "./overlays/apply.js";
 import { type Overlay, problemOf } from "./overlays/overlay.js";
 import { placeOf } from "./place.js";
-import { type Reader, shownPath, start } from "./reader.js";
+import type { Reader } from "./reader.js";
 import type { Document as File, Version } from "./redocly.js";
 import type { Files } from "./references.js";
 import { placeOf as originText, type Softened, soften } from "./soften.js";
-import { passesQuickly } from "./structure.js";
+import { passesQuickly } from "./structure/index.js";
+import { shownPath, start } from "./unreadable.js";
 import { spellVersion, versionOf } from "./version.js";
 
 /** What a document was brought together from, and what it is examined with. */

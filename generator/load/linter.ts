@@ -6,7 +6,7 @@ import { references } from "../lint/references.js";
 import { tolerance } from "./document-type.js";
 import type { Joined } from "./join.js";
 import { pointerOf } from "./origins.js";
-import { plain, type Reader, shownPath, start } from "./reader.js";
+import type { Reader } from "./reader.js";
 import {
   type Config,
   type Document,
@@ -16,6 +16,7 @@ import {
   redocly,
 } from "./redocly.js";
 import { circularReference, type Files } from "./references.js";
+import { plain, shownPath, start } from "./unreadable.js";
 
 type Position = (location: LocationObject) => Pick<Problem, "file" | "line" | "col">;
 

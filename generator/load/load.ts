@@ -10,9 +10,10 @@ import { examineAfter, examineSwagger } from "./examine.js";
 import { type Joined, join, whole } from "./join.js";
 import { type ReadOverlays, readOverlays } from "./overlays/read.js";
 import { placeOf } from "./place.js";
-import { Reader, type ReadOptions, start } from "./reader.js";
+import { Reader, type ReadOptions } from "./reader.js";
 import type { Document as File, Version } from "./redocly.js";
 import { type Files, follow } from "./references.js";
+import { start } from "./unreadable.js";
 import { spellVersion, versionOf } from "./version.js";
 
 export interface Loaded {

@@ -1,9 +1,10 @@
 // Where something stands in a file, as problems say it.
 import type { Locate } from "../document/problem.js";
 import { placeInJson } from "./json-positions.js";
+import { isNamedJson } from "./json-text.js";
 import { type Origin, pointerOf } from "./origins.js";
-import { isNamedJson, shownPath } from "./reader.js";
 import { positions } from "./redocly.js";
+import { shownPath } from "./unreadable.js";
 
 /** The place of a value, or of the key that it stands under. */
 export async function placeOf(origin: Origin, onKey: boolean): ReturnType<Locate> {

@@ -8,13 +8,12 @@ import { count } from "../document/casing.js";
 import { assertWithin, LimitError, limits, type Survey, survey } from "../document/limits.js";
 import type { Problem } from "../document/problem.js";
 import { hasIdentifiers, resolveIdentifiers } from "./identifiers.js";
-import { afterSpace, endOfText } from "./json-positions.js";
+import { isNamedJson, parseJson } from "./json-text.js";
 import { BaseResolver, type Document, ResolveError, Source } from "./redocly.js";
 import { type Files, forbidden, targetOf } from "./references.js";
 import type { Remote } from "./remote.js";
 import { hasSelf, resolveSelf } from "./self.js";
-
-export const start = { file: "document", line: 1, col: 1 };
+import { failed, shownPath, start, syntaxProblem } from "./unreadable.js";
 
 export interface ReadOptions {
   /** Whether references to other hosts are followed. @default false */
@@ -306,45 +305,6 @@ export class Reader extends BaseResolver {
   }
 }
 
-/** Whether a file says that it is JSON. */
-export function isNamedJson({ absoluteRef, mimeType }: Source): boolean {
-  return absoluteRef.endsWith(".json") || mimeType?.includes("json") === true;
-}
-
-/** A value of JSON; undefined where the YAML parser has to say what is wrong with it. */
-function parseJson(text: string): unknown {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    // Of several properties with one name JSON.parse keeps the last without a word.
-    return keysIn(parsed) === keysWritten(text) ? parsed : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function keysIn(value: unknown): number {
-  const pending = [value];
-  let count = 0;
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if (typeof next !== "object" || next === null) continue;
-    const inside = Object.values(next);
-    if (!Array.isArray(next)) count += inside.length;
-    for (const each of inside) if (typeof each === "object") pending.push(each);
-  }
-  return count;
-}
-
-/** How many keys a text of JSON has: its quoted texts before a colon. */
-function keysWritten(text: string): number {
-  let count = 0;
-  for (let start = text.indexOf('"'); start >= 0; ) {
-    const next = afterSpace(text, endOfText(text, start));
-    if (text[next] === ":") count++;
-    start = text.indexOf('"', next);
-  }
-  return count;
-}
-
 /** Where text was decoded, bytes that are not UTF-8 have become replacement characters. */
 function assertUtf8(file: string, text: string): void {
   const at = text.indexOf("\ufffd");
@@ -357,25 +317,4 @@ function assertUtf8(file: string, text: string): void {
 function isInside(file: string, folder: string): boolean {
   const relative = path.relative(folder, file);
   return !/^(?:$|\.\.(?:[/\\]|$))/.test(relative) && !path.isAbsolute(relative);
-}
-
-/** The path of a file from the working directory, or its URL, cut and without credentials. */
-export function shownPath(file: string): string {
-  if (isRemote(file)) return shownAddress(file);
-  return path.relative(process.cwd(), file).split(path.sep).join("/");
-}
-
-function failed(file: string, message: string): Problem {
-  return { ...start, file, severity: "error", rule: "read", message };
-}
-
-function syntaxProblem(error: Error, file: string): Problem {
-  const { line, col } = error as { line?: number; col?: number };
-  const message = `cannot be read as YAML or JSON: ${plain(error.message)}`;
-  return { ...failed(file, message), line: line || 1, col: col || 1 };
-}
-
-/** A message of the YAML parser without the place, which the problem has, and names it by its whole path. */
-export function plain(message: string): string {
-  return message.split("\n")[0]?.replace(/ in "[^"]*" \(\d+:\d+\)$/, "") ?? "";
 }

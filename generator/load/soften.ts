@@ -3,9 +3,10 @@ import type { JsonObject } from "../document/json.js";
 import { Document } from "../document/node.js";
 import { type Joined, whole } from "./join.js";
 import { type Origin, pointerOf } from "./origins.js";
-import { type Reading, readDeviation } from "./readings/index.js";
+import type { Reading } from "./readings/deviation.js";
+import { readDeviation } from "./readings/index.js";
 import type { Document as File, Version } from "./redocly.js";
-import { walkStructure } from "./structure.js";
+import { walkStructure } from "./structure/index.js";
 
 /** A deviation that has a sound reading, where it is written. */
 export interface Softened extends Reading {

@@ -1,8 +1,8 @@
 // Which version of OpenAPI a document is written in.
 import { child, isObject, type JsonObject, type JsonValue } from "../document/json.js";
 import type { Problem } from "../document/problem.js";
-import { shownPath, start } from "./reader.js";
 import type { Document as File, Version } from "./redocly.js";
+import { shownPath, start } from "./unreadable.js";
 
 /** The version of OpenAPI, or why it is not read. */
 export function versionOf(root: File): Version | Problem {

@@ -5,7 +5,7 @@ import path from "node:path";
 import { generate } from "@specloom/generator";
 import { describe, expect, test } from "vitest";
 import { load } from "../../generator/load/load.js";
-import { rules } from "../../generator/load/readings/index.js";
+import { rules } from "../../generator/load/readings/rules.js";
 import { caseNames, cases, documentOf } from "./cases.js";
 
 function warningsOf(name: string): string[] {

@@ -9,7 +9,7 @@ import { lint } from "../../generator/lint/lint.js";
 import { examineFiles } from "../../generator/load/linter.js";
 import { Reader } from "../../generator/load/reader.js";
 import type { Document as File } from "../../generator/load/redocly.js";
-import { passesQuickly } from "../../generator/load/structure.js";
+import { passesQuickly } from "../../generator/load/structure/index.js";
 
 interface Verdicts {
   readonly sound: boolean;

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type JsonValue, written } from "../../generator/document/json.js";
 import { Document } from "../../generator/document/node.js";
 import { load } from "../../generator/load/load.js";
-import { passesQuickly } from "../../generator/load/structure.js";
+import { passesQuickly } from "../../generator/load/structure/index.js";
 
 const head = { swagger: "2.0", info: { title: "T", version: "1" }, host: "a.example" };
 const base = { ...head, schemes: ["https"], paths: {} };

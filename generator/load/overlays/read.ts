@@ -2,7 +2,8 @@
 import path from "node:path";
 import { isRemote } from "../../document/addresses.js";
 import type { Problem } from "../../document/problem.js";
-import { Reader, type ReadOptions, shownPath } from "../reader.js";
+import { Reader, type ReadOptions } from "../reader.js";
+import { shownPath } from "../unreadable.js";
 import { checkOverlay } from "./check.js";
 import { type Overlay, problemOf } from "./overlay.js";
 

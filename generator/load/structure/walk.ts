@@ -1,32 +1,29 @@
-// Whether the structure of a document is what OpenAPI asks for, by Redocly's own description of
-// OpenAPI but without its linter, which takes ten times as long; and what the document means where
-// it is not. What is wrong without a sound reading, and where, is for the linter to say.
+// The walk through a document along Redocly's types of nodes.
 import {
-  below,
   child,
   isObject,
   type JsonObject,
   type JsonValue,
   keysOf,
   type Pointer,
-} from "../document/json.js";
-import { limits } from "../document/limits.js";
-import { additionalOperationsKey, hasField } from "../document/methods.js";
-import { type Document, Node } from "../document/node.js";
-import { methodsIn, placesIn, readParameter } from "../document/openapi.js";
-import { documentType, newerThanSwagger } from "./document-type.js";
-import { forbiddenIn } from "./forbidden.js";
-import { isNamed, isReference, isValue, itemType, propertyType } from "./node-types.js";
-import type { Deviation } from "./readings/index.js";
+} from "../../document/json.js";
+import { limits } from "../../document/limits.js";
+import { type Document, Node } from "../../document/node.js";
+import { methodsIn } from "../../document/openapi.js";
+import { documentType, newerThanSwagger } from "../document-type.js";
+import { forbiddenIn } from "../forbidden.js";
+import { isNamed, isReference, isValue, itemType, propertyType } from "../node-types.js";
+import type { Deviation } from "../readings/deviation.js";
 import {
   isJsonSchema,
   type NodeType,
   type PropertyType,
   type ValueType,
   type Version,
-} from "./redocly.js";
-
-class Unsound extends Error {}
+} from "../redocly.js";
+import { checkPathParameters } from "./path-parameters.js";
+import { nameOf, type Place, pointerOf } from "./place.js";
+import { isWanted } from "./wanted.js";
 
 /**
  * Told of a deviation, and where it stands. Says whether the document was changed to say what is meant,
@@ -34,35 +31,8 @@ class Unsound extends Error {}
  */
 export type Read = (deviation: Deviation, pointer: () => Pointer, onKey: boolean) => boolean;
 
-/** Whether the linter would find nothing in the structure of a document in one piece. */
-export function passesQuickly(document: Document, version: Version): boolean {
-  try {
-    walkStructure(document, version, () => {
-      throw new Unsound();
-    });
-    return true;
-  } catch (error) {
-    if (error instanceof Unsound) return false;
-    throw error;
-  }
-}
-
-/** Looks at the structure of a whole document. `read` may change the document where it deviates. */
-export function walkStructure(document: Document, version: Version, read: Read): void {
-  new Walk(document, version, read).run();
-}
-
-/** Where a value stands: what holds it, under which key, and where that stands. */
-interface Place {
-  readonly owner: JsonObject | readonly JsonValue[];
-  readonly key: string;
-  /** Where its owner stands; undefined for the whole document. */
-  readonly around: Place | Pointer | undefined;
-  /** The key of the reference that led here, which is the path of a path item. */
-  readonly name?: string;
-}
-
-class Walk {
+/** One walk through a whole document. */
+export class Walk {
   readonly #document: Document;
   readonly #seen = new Map<NodeType, Set<unknown>>();
   /** What references lead to: walked one after the other, since they may be a chain of any length. */
@@ -96,7 +66,11 @@ class Walk {
       this.#walkReference(node, place, type);
       return;
     }
-    if (type.name === "PathItem" && isObject(node)) this.#checkPathItem(node, place);
+    if (type.name === "PathItem" && isObject(node)) {
+      checkPathParameters(this.#document, node, place, (found, inside, onKey) => {
+        this.#deviates(found, inside, onKey);
+      });
+    }
     const seen = this.#seenOf(type);
     if (typeof node === "object" && seen.has(node)) return;
     if (!this.#hasShape(node, type)) {
@@ -325,49 +299,6 @@ class Walk {
     this.#deviates({ kind: "twice", name: String(id), operations: renamed }, inside);
   }
 
-  /**
-   * Every parameter in the path is declared, and every declared one is in the path. The keys of callbacks
-   * and webhooks are not paths.
-   */
-  #checkPathItem(value: JsonObject, place: Place): void {
-    if (!nameOf(place).startsWith("/")) return;
-    const item = new Node(this.#document, "#", value);
-    const wanted = placesIn(nameOf(place));
-    const shared = this.#pathParameters(item);
-    this.#checkUnused(value, place, wanted);
-    for (const { method, node } of methodsIn(item)) {
-      const operation = node.value as JsonObject;
-      const inside = placeIn(value, place, method);
-      this.#checkUnused(operation, inside, wanted);
-      const own = this.#pathParameters(node);
-      for (const name of wanted) {
-        // Braces around anything else may be a part of the path itself.
-        if (!/^[\w.-]+$/.test(name)) continue;
-        if (shared.includes(name) || own.includes(name)) continue;
-        this.#deviates({ kind: "undeclared", name, operation }, inside, true);
-      }
-    }
-  }
-
-  /** Declared path parameters that the path has no place for. */
-  #checkUnused(owner: JsonObject, place: Place, wanted: readonly string[]): void {
-    const list = child(owner, "parameters");
-    if (!Array.isArray(list)) return;
-    const around = { owner, key: "parameters", around: place };
-    for (const [index, each] of list.entries()) {
-      const parameter = readParameter(new Node(this.#document, "#", each));
-      if (parameter?.in !== "path" || wanted.includes(parameter.name)) continue;
-      const { name } = parameter;
-      const inside = { owner: list, key: String(index), around };
-      this.#deviates({ kind: "unused", owner: list, key: inside.key, name }, inside);
-    }
-  }
-
-  #pathParameters(owner: Node): string[] {
-    const parameters = owner.list("parameters").map(readParameter);
-    return parameters.flatMap((each) => (each?.in === "path" ? [each.name] : []));
-  }
-
   /** By the name of a component schema, or by a reference. */
   #checkMapping(place: Place): void {
     const target = child(place.owner, place.key);
@@ -401,39 +332,3 @@ const components: ReadonlyMap<string, readonly string[]> = new Map([
   ["Parameter", ["parameters"]],
   ["RequestBody", ["requestBodies", "responses"]],
 ]);
-
-/** Where an operation stands in a path item. */
-function placeIn(owner: JsonObject, around: Place, method: string): Place {
-  const others = child(owner, additionalOperationsKey);
-  if (hasField(method) || !isObject(others)) return { owner, key: method, around };
-  const inside = { owner, key: additionalOperationsKey, around };
-  return { owner: others, key: method, around: inside };
-}
-
-/** The path of a path item, which stands at it or at the reference to it. */
-function nameOf({ key, name }: Place): string {
-  return name ?? key;
-}
-
-function pointerOf(place: Place): Pointer {
-  const keys: string[] = [];
-  let at = place;
-  while (at.around !== undefined) {
-    keys.push(at.key);
-    if (typeof at.around === "string") return below(at.around, ...keys.reverse());
-    at = at.around;
-  }
-  return below("#", ...keys.reverse());
-}
-
-function isWanted(value: unknown, { type, enum: values, minimum }: Partial<ValueType>): boolean {
-  if (values ? !values.includes(value) : type !== undefined && !isOfType(value, type)) return false;
-  return minimum === undefined || !(minimum > (value as number));
-}
-
-function isOfType(value: unknown, type: string): boolean {
-  if (type === "array") return Array.isArray(value);
-  if (type === "object") return isObject(value);
-  if (type === "integer") return Number.isInteger(value);
-  return type === "null" ? value === null : typeof value === type;
-}
