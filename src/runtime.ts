@@ -8,6 +8,7 @@ export {
   asNumber,
   asString,
 } from "./answer/header-values.js";
+export { asBigint, integersAt } from "./answer/integers.js";
 export { asJson } from "./answer/json.js";
 export { asBlob, asNothing, asText } from "./answer/readers.js";
 export { byStatus } from "./answer/successes.js";
@@ -67,6 +68,7 @@ export { type RawRequest, rawRequest } from "./raw.js";
 export { form, jsonBody, multipart, plainBody } from "./request/body.js";
 export { bodyAs } from "./request/choice.js";
 export { formAs, multipartAs, partsAs } from "./request/encoded.js";
+export { jsonBodyOfIntegers } from "./request/integers.js";
 export {
   asBasic,
   asBearer,

@@ -26,11 +26,11 @@ export function judge(
 
 /** The body of a success, unwrapped where the API wrapped it. Throws for one that is not as said. */
 function read(answer: Answer, operation: OperationCall, envelope: string | undefined): unknown {
-  const { successes, maybeEmpty, anyJson } = operation;
+  const { successes, maybeEmpty, anyJson, parse = parseJson } = operation;
   const decode = successes?.decoderOf(answer.response) ?? operation.decode;
   if (decode) return decode(answer);
   if (maybeEmpty && answer.chunks.length === 0) return undefined;
-  const body = parseJson(textOf(answer, true));
+  const body = parse(textOf(answer, true), envelope);
   const wrapped = envelope !== undefined && Object.hasOwn(Object(body), envelope);
   const value: unknown = wrapped ? (body as Record<string, unknown>)[envelope] : body;
   if (!anyJson && !isRecord(value)) throw new TypeError();

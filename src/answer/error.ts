@@ -1,4 +1,10 @@
-import type { Answer, ErrorDescription, Execution, OperationCall } from "../contract.js";
+import type {
+  Answer,
+  ErrorDescription,
+  Execution,
+  JsonParser,
+  OperationCall,
+} from "../contract.js";
 import type { ApiError, ApiErrorInit } from "../errors.js";
 import { redactedExcerpt } from "../show/excerpt.js";
 import { learn, shownIdOf, startOf } from "./excerpt.js";
@@ -18,7 +24,7 @@ export function toError(
 ): ApiError {
   const { status, headers } = answer.response;
   const text = textOf(answer);
-  const body = jsonOf(text);
+  const body = jsonOf(text, operation.parseError);
   learn(body, operation, execution);
   const code = description.code ? valueAt(body, description.code) : status;
   const said = valueAt(body, description.message) ?? problemOf(body, headers, description);
@@ -48,9 +54,9 @@ function problemOf(body: unknown, headers: Headers, { problem }: ErrorDescriptio
   return isProblem ? (valueAt(body, "detail") ?? valueAt(body, "title")) : undefined;
 }
 
-function jsonOf(text: string): unknown {
+function jsonOf(text: string, parse: JsonParser = parseJson): unknown {
   try {
-    return parseJson(text);
+    return parse(text);
   } catch {
     return undefined;
   }

@@ -6,6 +6,12 @@ export type Encoder = (body: unknown, type: string | undefined) => Body;
 /** Reads a success body. Throws for one that cannot be read. */
 export type Decoder = (answer: Answer) => unknown;
 
+/**
+ * Parses the JSON of an answer, `envelope` being the property of a wrapper that may be around it. Throws
+ * for a text that is not JSON.
+ */
+export type JsonParser = (text: string, envelope?: string) => unknown;
+
 /** A body as `fetch` takes it. */
 export interface Body {
   /** What is sent, or where `later` makes it, what it will be. */

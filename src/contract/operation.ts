@@ -2,7 +2,7 @@
 import type { CallOptions } from "../options.js";
 import type { ApiDescription, Security } from "./api.js";
 import type { Execution } from "./execution.js";
-import type { Answer, Decoder, Encoder } from "./messages.js";
+import type { Answer, Decoder, Encoder, JsonParser } from "./messages.js";
 
 /** One request, as emitted operations describe it. */
 export interface OperationCall {
@@ -43,6 +43,10 @@ export interface OperationCall {
   readonly successes?: Successes;
   /** How a success is read that goes on arriving after the call has resolved. @default it is read to its end */
   readonly stream?: StreamDescription | undefined;
+  /** Parses success bodies, and items of a stream. @default numbers are numbers */
+  readonly parse?: JsonParser;
+  /** Parses error bodies. @default numbers are numbers */
+  readonly parseError?: JsonParser;
   /** The names of the catalogue's codes that the operation declares. @default all */
   readonly errors?: readonly string[];
   /** The credentials of this operation. @default the API's */

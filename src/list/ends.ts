@@ -5,7 +5,8 @@ import { isCount } from "./resume-token.js";
 
 /** A number of an answer. Throws for what is none. */
 export function countOf(record: Record<string, unknown>, property: string): number {
-  const count = record[property];
+  const found = record[property];
+  const count = typeof found === "bigint" ? Number(found) : found;
   if (isCount(count)) return count;
   throw new NotAPage(`"${property}" is not a count`);
 }

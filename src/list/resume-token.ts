@@ -73,6 +73,12 @@ export function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
+/** The cursor that a value is: a text or a number, of a bigint its digits; undefined for any other. */
+export function cursorOf(value: unknown): string | number | undefined {
+  if (typeof value === "bigint") return String(value);
+  return isCursor(value) ? value : undefined;
+}
+
 /** Whether a value can be a cursor. */
 export function isCursor(value: unknown): value is string | number {
   return (typeof value === "string" && value !== "") || Number.isFinite(value);

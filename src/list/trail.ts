@@ -17,12 +17,17 @@ export class Trail {
       throw new NotAPage(`it leads back to "${Object.values(next)[0]}", where the walk has been`);
     }
     const isCompared = items.length > 0 && (next || this.#before) && items.every(isRecord);
-    const text = isCompared ? JSON.stringify(items) : undefined;
+    const text = isCompared ? JSON.stringify(items, digitsOf) : undefined;
     if (text !== undefined && text === this.#before) {
       throw new NotAPage("its items are those of the page before");
     }
     this.#before = text;
   }
+}
+
+/** JSON has no bigints. */
+function digitsOf(_: string, value: unknown): unknown {
+  return typeof value === "bigint" ? String(value) : value;
 }
 
 /** A cursor may be a number in one place and a text in another. */

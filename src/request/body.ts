@@ -11,9 +11,13 @@ import { formPairs } from "./query.js";
 export const formType = "application/x-www-form-urlencoded;charset=UTF-8";
 
 /** A body as JSON. */
-export function jsonBody(body: unknown, type = "application/json"): Body {
+export function jsonBody(
+  body: unknown,
+  type = "application/json",
+  stringify: (value: unknown) => string | undefined = JSON.stringify,
+): Body {
   // JSON of bytes, forms and streams would be an object that says nothing of them.
-  const content = isContent(body) ? undefined : JSON.stringify(body);
+  const content = isContent(body) ? undefined : stringify(body);
   if (content === undefined) throw unfitBody("a value that JSON can hold");
   return { content, type };
 }

@@ -1,6 +1,7 @@
 // The places of values that a document marks as secret. Emitted code hands them over where its
 // document marks any.
 import type { Answer, Marks, Secrets } from "../contract.js";
+import { below, type Inside, insideOf } from "../places.js";
 import { isObject, plain } from "../values.js";
 import { masked } from "./masked.js";
 
@@ -41,21 +42,6 @@ function sizeOf({ response, chunks, cut }: Answer): string {
   const [type] = /^[\w.+-]+\/[\w.+-]+/.exec(response.headers.get("Content-Type") ?? "") ?? [];
   const said = `${cut ? "more than " : ""}${size.toLocaleString("en-US")} bytes`;
   return `<${said}${type ? ` of ${type}` : ""}>`;
-}
-
-/** What is marked of whatever is inside a place. */
-type Inside = Exclude<Marks, () => unknown> | undefined;
-
-/** The marks themselves: those of a schema that may hold itself are a function. */
-function insideOf(marks: Marks | undefined): Inside {
-  return typeof marks === "function" ? insideOf(marks()) : marks;
-}
-
-/** The marks below a name of an object, or of an item of a list where there is no name. */
-function below(marks: Inside, name?: string): Inside {
-  if (marks === undefined || marks === true) return marks;
-  const own = name !== undefined && Object.hasOwn(marks, name) ? marks[name] : undefined;
-  return insideOf(own ?? (Object.hasOwn(marks, "*") ? marks["*"] : undefined));
 }
 
 /**

@@ -4,6 +4,7 @@ import { shownIdOf, startOf } from "../answer/excerpt.js";
 import { discard, parseJson } from "../answer/readers.js";
 import type {
   Execution,
+  JsonParser,
   OperationCall,
   StreamDescription,
   StreamEvent,
@@ -66,7 +67,7 @@ function described(
         isEnd: ({ data }: StreamEvent) => end !== undefined && data?.trim() === end,
         decode: (data, number, event) => {
           const isText = json ? !json.includes(event) : text === true || text?.includes(event);
-          return isText ? data : jsonOf(data, number, fail);
+          return isText ? data : jsonOf(data, number, fail, operation.parse);
         },
         errorOf: (thrown, number) => {
           if (!(thrown instanceof UnfitPiece)) return thrown;
@@ -81,9 +82,9 @@ function described(
 
 type Fail = (fault: string, text?: string, isTooLarge?: boolean) => DecodeError;
 
-function jsonOf(data: string, number: number, fail: Fail): unknown {
+function jsonOf(data: string, number: number, fail: Fail, parse: JsonParser = parseJson): unknown {
   try {
-    return parseJson(data);
+    return parse(data);
   } catch {
     const hint = "data that ends the stream is named by x-stream in the document";
     throw fail(`but item ${number} of the stream is not JSON; ${hint}`, data);
