@@ -120,7 +120,7 @@ function addGenerate(program: Command, finish: (code: number) => void): void {
     )
     .option(
       "--int64 <type>",
-      "what int64 is where it is sent and received: number, or string for texts of digits",
+      "what integers of 64 bits are: number, bigint, or string where the API writes texts of digits",
       typing("int64"),
     )
     .option(

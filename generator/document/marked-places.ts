@@ -1,13 +1,14 @@
-// Where values of schemas are marked as sensitive: a graph of places, since schemas may hold
+// Where values of schemas are marked, as sensitive say: a graph of places, since schemas may hold
 // themselves.
-import type { Node } from "../node.js";
-import { compositions } from "../schemas.js";
+import type { Node } from "./node.js";
+import { compositions } from "./schemas.js";
 
-export const sensitiveKey = "x-sensitive";
+/** Whether a schema marks its values. */
+export type IsMarked = (schema: Node) => boolean;
 
 /** A place of values that is marked, or below which a place may be. */
 export interface Place {
-  readonly isSensitive: boolean;
+  readonly isMarked: boolean;
   /** The places below it by the names of properties; `*` for items and names that are not listed. */
   readonly below: ReadonlyMap<string, Place>;
   /** The component schema whose values stand there, where one schema alone describes them. */
@@ -18,24 +19,29 @@ export interface Place {
 const mostCombined = 10_000;
 
 /** The places of the values of schemas, each combination of schemas once. */
-export class SensitivePlaces {
+export class MarkedPlaces {
+  readonly #isMarked: IsMarked;
   readonly #places = new Map<string, Place & { readonly below: Map<string, Place> }>();
   /** The one place that is marked itself. */
-  readonly marked: Place = { isSensitive: true, below: new Map(), schema: undefined };
+  readonly marked: Place = { isMarked: true, below: new Map(), schema: undefined };
   #combined = 0;
+
+  constructor(isMarked: IsMarked) {
+    this.#isMarked = isMarked;
+  }
 
   /** The place of a value that all of the schemas, or one of them, may describe. */
   of(schemas: readonly Node[]): Place {
     const pending: [Map<string, Place>, ReadonlyMap<string, Node>][] = [];
     const enter = (given: readonly Node[]): Place => {
-      const { isSensitive, parts } = partsOf(given);
-      if (isSensitive) return this.marked;
+      const { isMarked, parts } = partsOf(given, this.#isMarked);
+      if (isMarked) return this.marked;
       const key = [...parts.keys()].sort().join("\n");
       const known = this.#places.get(key);
       if (known) return known;
       if (parts.size > 1 && ++this.#combined > mostCombined) return this.marked;
       const schema = given.length === 1 ? given[0]?.target?.schemaName : undefined;
-      const place = { isSensitive, below: new Map<string, Place>(), schema };
+      const place = { isMarked, below: new Map<string, Place>(), schema };
       this.#places.set(key, place);
       pending.push([place.below, parts]);
       return place;
@@ -68,22 +74,25 @@ export class SensitivePlaces {
 const sameValue = [...compositions, "dependentSchemas"] as const;
 
 /** The schemas that describe one value together, by where they stand, and whether one has the mark. */
-export function partsOf(schemas: readonly Node[]): {
-  readonly isSensitive: boolean;
+export function partsOf(
+  schemas: readonly Node[],
+  marks: IsMarked,
+): {
+  readonly isMarked: boolean;
   readonly parts: ReadonlyMap<string, Node>;
 } {
   const parts = new Map<string, Node>();
   const pending = [...schemas];
-  let isSensitive = false;
+  let isMarked = false;
   for (let node = pending.pop(); node; node = pending.pop()) {
-    isSensitive ||= node.keyword(sensitiveKey) === true;
+    isMarked ||= marks(node);
     const { target } = node;
     if (target === undefined || parts.has(target.pointer)) continue;
     parts.set(target.pointer, target);
     for (const key of sameValue) pending.push(...target.list(key), ...valuesOf(target, key));
     pending.push(...["then", "else"].flatMap((key) => target.own(key) ?? []));
   }
-  return { isSensitive, parts };
+  return { isMarked, parts };
 }
 
 /** The schemas of what is inside a value, by the names of properties. */

@@ -4,10 +4,11 @@ import { typesOf } from "./schemas.js";
 
 export interface Typing {
   /**
-   * What integers of 64 bits (`format: int64`) are in what an API sends and takes: numbers of JSON, as
-   * the document says, or texts of digits, as protocol buffers write them. @default "number"
+   * What integers of 64 bits (`format: int64`) are: numbers, as the document says, of which those beyond
+   * 2^53 are rounded; bigints, which are integers of JSON in what an API sends and takes; or texts of
+   * digits, where the API writes such texts, as protocol buffers do. @default "number"
    */
-  readonly int64?: "number" | "string" | undefined;
+  readonly int64?: "number" | "bigint" | "string" | undefined;
   /**
    * Whether answers may hold strings that an enum does not list, since values are added later.
    * @default "open"
@@ -16,17 +17,16 @@ export interface Typing {
 }
 
 /** What each option may be, the default first. */
-export const typings = { int64: ["number", "string"], enums: ["open", "closed"] } as const;
+export const typings = {
+  int64: ["number", "bigint", "string"],
+  enums: ["open", "closed"],
+} as const;
 
 /** Why an option cannot have a value; undefined where it can. */
 export function typingProblem(key: keyof Typing, value: unknown): string | undefined {
   const known: readonly unknown[] = typings[key];
   if (value === undefined || known.includes(value)) return undefined;
-  const wanted = known.join(" or ");
-  if (key === "int64" && value === "bigint") {
-    return `int64 is ${wanted}; bigint is not offered, since JSON.parse has rounded a number before a bigint can be made of it`;
-  }
-  return `${key} is ${wanted}`;
+  return `${key} is ${known.join(" or ")}`;
 }
 
 /** The keys of what is data, whatever it looks like. */
@@ -59,7 +59,8 @@ export function withTexts(document: JsonObject): JsonObject {
   return copyOf(document) as JsonObject;
 }
 
-function isInteger64(value: JsonValue): boolean {
+/** Whether a schema is one of integers of 64 bits. */
+export function isInteger64(value: JsonValue | undefined): boolean {
   return child(value, "format") === "int64" && typesOf(value).includes("integer");
 }
 

@@ -1,4 +1,5 @@
 import type { Operation } from "../model/model.js";
+import type { Integers } from "./calls/integers.js";
 import type { Marks } from "./calls/marks.js";
 import type { Signature } from "./calls/signature.js";
 import type { SignatureContext } from "./calls/type-names.js";
@@ -13,6 +14,8 @@ export interface EmitContext extends SignatureContext {
   readonly constants: Taken;
   /** What of arguments and answers the document marks as sensitive. */
   readonly marks: Marks;
+  /** Where answers hold bigints. */
+  readonly integers: Integers;
   /** The sets of error codes that are lists in `errors.ts`. */
   readonly sharedSets: ReadonlyMap<string, readonly string[]>;
 }

@@ -2,6 +2,7 @@
 import type { ImportExtension } from "../document/import-extension.js";
 import type { Api, Operation } from "../model/model.js";
 import { sharedSets } from "./calls/errors.js";
+import { Integers } from "./calls/integers.js";
 import { Marks } from "./calls/marks.js";
 import { makeSignature, type Signature } from "./calls/signature.js";
 import type { SignatureContext } from "./calls/type-names.js";
@@ -55,8 +56,10 @@ export function emit(api: Api, names: Names, options: EmitOptions) {
   }
   files.set("index.ts", printIndex([...files.keys()], context, head, specifiers));
   // What the functions hand to the runtime, and nobody else imports.
-  const marks = context.marks.declarations();
-  if (!marks.isEmpty()) files.set("marks.ts", marks.print(head, specifiers));
+  for (const name of ["marks", "integers"] as const) {
+    const constants = context[name].declarations();
+    if (!constants.isEmpty()) files.set(`${name}.ts`, constants.print(head, specifiers));
+  }
   // An entry of its own, so that nobody else needs openapi-fetch.
   if (paths) files.set("fetch.ts", emitFetch(context).print(head, specifiers));
   return files;
@@ -92,6 +95,7 @@ function contextOf(api: Api, names: Names, runtime: string): EmitContext {
     signatures,
     constants,
     marks: new Marks({ ...given, runtime, constants, signatures }),
+    integers: new Integers({ api, names, runtime, constants }),
     sharedSets: sharedSets(api),
   };
 }

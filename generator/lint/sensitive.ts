@@ -1,5 +1,4 @@
-import { sensitiveMarks } from "../document/extensions/sensitive.js";
-import { sensitiveKey } from "../document/extensions/sensitive-places.js";
+import { sensitiveKey, sensitiveMarks } from "../document/extensions/sensitive.js";
 import { trueOrFalse } from "../document/extensions/shape.js";
 import type { Check } from "./rule.js";
 import { shown } from "./wording.js";

@@ -71,6 +71,7 @@ export function build(joined: JsonObject, name: string, typing: Typing = {}): Ap
     document,
     bases,
     enums: typing.enums ?? "open",
+    bigints: typing.int64 === "bigint",
     servers,
     serverPath: serversOf(root)
       .slice(0, 1)

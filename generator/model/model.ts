@@ -26,6 +26,8 @@ export interface Api {
   readonly bases: ReadonlySet<string>;
   /** Whether answers may hold strings that an enum does not list. */
   readonly enums: "open" | "closed";
+  /** Whether integers of 64 bits are bigints. */
+  readonly bigints: boolean;
   /** The servers whose URLs say where they are. The first is used where nothing else is said. */
   readonly servers: readonly Server[];
   /** The path of a first server that is no whole URL. @default none */

@@ -46,27 +46,28 @@ export function requestOf(api: Api, signature: Signature, choice: Choice = {}): 
     madeUp ||= isInvented;
     return value;
   };
-  const given = (name: string, parameter: Parameter): Given => {
-    return { parameter, name, value: take(parameterValue(parameter)) };
+  const given = (name: string, parameter: Parameter, { bigints }: Pick<Api, "bigints">): Given => {
+    return { parameter, name, value: take(parameterValue(parameter, bigints)) };
   };
   const path = signature.path.map(({ argument, parameter }: PathArgument) => {
-    return given(argument, parameter);
+    return given(argument, parameter, api);
   });
   const properties = signature.params?.properties ?? [];
   const params = properties
     .filter(({ parameter }) => parameter.required || isLimit(signature, parameter))
-    .map(({ property, parameter }) => given(property, parameter));
+    .map(({ property, parameter }) => given(property, parameter, api));
   const sent = bodyOf(signature, choice);
-  const body = sent && { signature: sent, value: take(bodyValue(sent)) };
+  const body = sent && { signature: sent, value: take(bodyValue(sent, api)) };
   const accept = choice.accept ?? signature.answer.choices[0]?.mediaType;
   const options = optionsWithoutVariable(api, signature).map((parameter) => {
-    return given(parameter.option ?? parameter.name, parameter);
+    // What is set once is never a bigint.
+    return given(parameter.option ?? parameter.name, parameter, { bigints: false });
   });
   return { path, params, body, choice, accept, options, madeUp };
 }
 
-function parameterValue({ name, schema, examples }: Parameter): Sampled {
-  return sampleValue(schema, { name, examples });
+function parameterValue({ name, schema, examples }: Parameter, bigints: boolean): Sampled {
+  return sampleValue(schema, { name, examples, bigints });
 }
 
 /** The length of a page, where the document says which one to ask for. */
@@ -81,10 +82,14 @@ function bodyOf({ body }: Signature, { contentType }: Choice): SampleBody["signa
   return chosen ?? body;
 }
 
-function bodyValue({ kind, mediaType, media }: SampleBody["signature"]): Sampled {
+function bodyValue(
+  { kind, mediaType, media }: SampleBody["signature"],
+  { bigints }: Pick<Api, "bigints">,
+): Sampled {
   const { schema, examples } = media;
   if (kind === "json" || kind === "form") {
-    return sampleValue(schema, { name: "body", examples, hasFiles: isMultipart(mediaType) });
+    const hasFiles = isMultipart(mediaType);
+    return sampleValue(schema, { name: "body", examples, hasFiles, bigints });
   }
   const [text] = examples;
   if (typeof text === "string") return { value: text, madeUp: false };

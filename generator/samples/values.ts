@@ -13,11 +13,21 @@ import {
   requiredOf,
   typesOf,
 } from "../document/schemas.js";
+import { isInteger64 } from "../document/typing.js";
 import { isVisible } from "../emit/types/usage.js";
 
 /** What is sent as a file. */
 export class Upload {
   constructor(readonly text: string) {}
+}
+
+/** An integer that is a bigint in code, and a number in JSON. */
+export class BigInteger {
+  constructor(readonly value: number) {}
+
+  toJSON(): number {
+    return this.value;
+  }
 }
 
 export type SampleValue =
@@ -26,6 +36,7 @@ export type SampleValue =
   | number
   | string
   | Upload
+  | BigInteger
   | readonly SampleValue[]
   | { readonly [key: string]: SampleValue };
 
@@ -42,20 +53,23 @@ interface Wanted {
   readonly examples?: readonly JsonValue[];
   /** Whether bytes are files, and not text. */
   readonly hasFiles?: boolean;
+  /** Whether integers of 64 bits are bigints. */
+  readonly bigints?: boolean;
 }
 
 /** Schemas on the way from the outermost one, and whether bytes are files. */
 interface Way {
   readonly seen: readonly JsonValue[];
   readonly hasFiles: boolean;
+  readonly bigints: boolean;
 }
 
 /** A value that a request may send, of a schema. */
 export function sampleValue(
   schema: Node | undefined,
-  { name, examples = [], hasFiles = false }: Wanted,
+  { name, examples = [], hasFiles = false, bigints = false }: Wanted,
 ): Sampled {
-  const way = { seen: [], hasFiles };
+  const way = { seen: [], hasFiles, bigints };
   for (const example of examples) {
     const fitting = fit(schema, example, name, way);
     if (fitting !== undefined) return fitting;
@@ -78,7 +92,8 @@ function fromSchema(schema: Node | undefined, name: string, way: Way): Sampled {
   if (kind === "object") return objectValue(target, name, inside);
   if (kind === "array") return listValue(target, name, inside);
   if (way.hasFiles && isBinary(target.value)) return { value: new Upload("…"), madeUp: true };
-  return { value: plainValue(target, kind, name), madeUp: true };
+  const value = plainValue(target, kind, name);
+  return { value: asBigInteger(target, value, way), madeUp: true };
 }
 
 /** What a schema says of itself, from the plainest example to the first of its choices. */
@@ -111,7 +126,12 @@ function fit(
   }
   if (Array.isArray(value)) return fitList(target, value, name, way);
   if (typeof value === "object" && value !== null) return fitObject(target, value, way);
-  return { value, madeUp: false };
+  return { value: asBigInteger(target, value, way), madeUp: false };
+}
+
+function asBigInteger(target: Node, value: SampleValue, { bigints }: Way): SampleValue {
+  const isBig = bigints && typeof value === "number" && isInteger64(target.value);
+  return isBig ? new BigInteger(value) : value;
 }
 
 function isOfType(value: JsonValue, type: string): boolean {
@@ -282,6 +302,7 @@ export function isPlainObject(
     typeof value === "object" &&
     value !== null &&
     !Array.isArray(value) &&
-    !(value instanceof Upload)
+    !(value instanceof Upload) &&
+    !(value instanceof BigInteger)
   );
 }

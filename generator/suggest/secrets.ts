@@ -1,6 +1,6 @@
 // What must not be shown, as far as its name says so.
 import { words } from "../document/casing.js";
-import { sensitiveKey } from "../document/extensions/sensitive-places.js";
+import { sensitiveKey } from "../document/extensions/sensitive.js";
 import { isObject, type JsonValue } from "../document/json.js";
 import type { Node } from "../document/node.js";
 import { compositions, isOnly, propertiesOf } from "../document/schemas.js";

@@ -74,11 +74,28 @@ describe("int64", () => {
     expect(resource).toContain('"x-version": asString');
   });
 
-  test("is no bigint, which says why", async () => {
-    const options = { input, name: "shop", int64: "bigint" } as never;
-    await expect(generate(options)).rejects.toThrow(
-      "int64 is number or string; bigint is not offered, since JSON.parse has rounded a number before a bigint can be made of it",
+  test("is a bigint, with the places where answers hold one", async () => {
+    const file = await filesOf({ int64: "bigint" });
+    const schemas = file("schemas.ts");
+    expect(schemas).toContain("id: bigint;");
+    expect(schemas).toContain("parent?: bigint | null;");
+    expect(schemas).toContain("rank?: 1n | 2n");
+    expect(schemas).toContain("count: number;");
+    const resource = file("resources/orders.ts");
+    expect(resource).toMatch(/transport: ShopTransport,\s+id: bigint,/);
+    expect(resource).toContain('"x-version": bigint | undefined');
+    expect(resource).toContain('"x-version": asBigint');
+    expect(resource).toContain("encode: jsonBodyOfIntegers");
+    expect(resource).toContain("parse: /* @__PURE__ */ integersAt(orderIntegers)");
+    expect(file("integers.ts")).toContain(
+      "export const orderIntegers: Marks = { id: true, parent: true, rank: true };",
     );
+    expect((await filesOf({}))("integers.ts")).toBe("");
+  });
+
+  test("is nothing else", async () => {
+    const options = { input, name: "shop", int64: "decimal" } as never;
+    await expect(generate(options)).rejects.toThrow("int64 is number or bigint or string");
   });
 });
 

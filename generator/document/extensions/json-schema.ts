@@ -11,7 +11,7 @@ import { ends, type PaginationStyle, paginationKey, paginationStyles } from "./p
 import { optionalKey, recursionKey, recursionShape } from "./recursion.js";
 import { rejectsKey, rejectsShape } from "./rejects.js";
 import { resourceKey, resourceShape } from "./resource.js";
-import { sensitiveKey } from "./sensitive-places.js";
+import { sensitiveKey } from "./sensitive.js";
 import { type Field, type Shape, trueOrFalse } from "./shape.js";
 import { streamKey, streamShape } from "./stream.js";
 

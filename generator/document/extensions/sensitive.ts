@@ -1,14 +1,21 @@
 // `x-sensitive` of parameters, headers, schemas and security schemes: what must not be shown.
 import { schemaOf } from "../item-schemas.js";
 import { below, child, isObject, type JsonObject, type JsonValue, keysOf, refOf } from "../json.js";
+import { partsOf } from "../marked-places.js";
 import { type Document, Node } from "../node.js";
-import { partsOf, sensitiveKey } from "./sensitive-places.js";
+
+export const sensitiveKey = "x-sensitive";
+
+/** Whether a schema says that its values are sensitive. */
+export function isSecret(schema: Node): boolean {
+  return schema.keyword(sensitiveKey) === true;
+}
 
 /** Whether a parameter, header or security scheme is marked, or the schema of its values is. */
 export function isSensitive(owner: Node): boolean {
   if (owner.keyword(sensitiveKey) === true) return true;
   const schema = schemaOf(owner);
-  return schema !== undefined && partsOf([schema]).isSensitive;
+  return schema !== undefined && partsOf([schema], isSecret).isMarked;
 }
 
 /** The keys below which each key is a name and no keyword. */

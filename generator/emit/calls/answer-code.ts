@@ -1,5 +1,5 @@
 // The code of an answer: its types in a signature, and what tells the runtime how it is read.
-import type { ResponseHeader } from "../../model/model.js";
+import type { Api } from "../../model/model.js";
 import type { EmitContext } from "../context.js";
 import { field } from "../print/field.js";
 import type { Module } from "../print/module.js";
@@ -112,7 +112,7 @@ interface Field {
 
 /** How the runtime asks for an answer and reads it. */
 export function answerFields(
-  { runtime }: EmitContext,
+  { api, runtime }: EmitContext,
   { answer, body }: Pick<Signature, "answer" | "body">,
   module: Module,
 ): Field[] {
@@ -127,7 +127,7 @@ export function answerFields(
     isJson && maybeEmpty && !isToldApart && { code: code`maybeEmpty: true` },
     isJson && anyJson && { code: code`anyJson: true` },
     (isToldApart || accept === "mixed") && {
-      code: code`successes: /* @__PURE__ */ ${value("byStatus")}(${successesCode(answer, value)})`,
+      code: code`successes: /* @__PURE__ */ ${value("byStatus")}(${successesCode(answer, api, value)})`,
     },
   ];
   return fields.flatMap((each) => each || []);
@@ -158,13 +158,14 @@ function acceptFields({ choices: [first], mediaType }: AnswerSignature): Field[]
 /** What each success is read by, by status. */
 function successesCode(
   { successes, readers: alike, accept }: AnswerSignature,
+  api: Api,
   value: (name: string) => Code,
 ): Code {
   if (successes.length === 0) {
     return list("object", [code`"2XX": ${list("object", [decodeCode(alike, value)])}`]);
   }
   const members = successes.map((success) => {
-    const own = successCode(success, accept, value);
+    const own = successCode(success, accept, api, value);
     return code`${statusKey(success)}: ${list("object", own)}`;
   });
   return list("object", members);
@@ -173,10 +174,13 @@ function successesCode(
 function successCode(
   { data, readers: own, headers }: SuccessSignature,
   accept: AnswerSignature["accept"],
+  api: Api,
   value: (name: string) => Code,
 ): Code[] {
   const isEmpty = data.length === 0 && accept !== "none";
-  const read = headers.map((header) => headerCode(header, value));
+  const read = headers.map((header) => {
+    return code`${propertyName(header.name)}: ${headerReader(header, api, value).code}`;
+  });
   return [
     ...(isEmpty ? [code`decode: ${value("asNothing")}`] : []),
     ...(own.length > 0 ? [decodeCode(own, value)] : []),
@@ -187,10 +191,6 @@ function successCode(
 function decodeCode(own: Readers, value: (name: string) => Code): Code {
   const members = own.map(([type, reader]) => code`${propertyName(type)}: ${value(reader)}`);
   return code`decode: ${list("object", members)}`;
-}
-
-function headerCode(header: ResponseHeader, value: (name: string) => Code): Code {
-  return code`${propertyName(header.name)}: ${headerReader(header, value).code}`;
 }
 
 /** Statuses that are not named are all of 2xx, where there is no other success. */

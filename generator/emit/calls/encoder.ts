@@ -15,9 +15,14 @@ export interface EncodedBody {
 }
 
 /** The runtime's encoder of a body, told what values alone do not say. */
-export function encoderCode({ runtime }: EmitContext, body: EncodedBody, module: Module): Code {
+export function encoderCode(
+  { api, runtime }: EmitContext,
+  body: EncodedBody,
+  module: Module,
+): Code {
   const { kind, media } = body;
-  if (kind === "json") return module.value("jsonBody", runtime);
+  const json = api.bigints ? "jsonBodyOfIntegers" : "jsonBody";
+  if (kind === "json") return module.value(json, runtime);
   if (kind !== "form") return module.value("plainBody", runtime);
   const { mediaType } = media;
   if (!isMultipart(mediaType)) {

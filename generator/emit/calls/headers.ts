@@ -2,7 +2,8 @@
 import { isJson } from "../../document/media-types.js";
 import type { Node } from "../../document/node.js";
 import { allTypesOf } from "../../document/schemas.js";
-import type { ResponseHeader } from "../../model/model.js";
+import { isInteger64 } from "../../document/typing.js";
+import type { Api, ResponseHeader } from "../../model/model.js";
 import { type Code, code } from "../print/printer.js";
 
 export interface HeaderValue {
@@ -23,6 +24,7 @@ const readers = {
 /** `value` names a function of the runtime. */
 export function headerReader(
   { mediaType, schema }: ResponseHeader,
+  { bigints }: Pick<Api, "bigints">,
   value: (name: string) => Code,
 ): HeaderValue {
   if (mediaType !== undefined) {
@@ -30,16 +32,17 @@ export function headerReader(
       ? { code: value("asJsonText"), isTyped: true }
       : { code: value("asString"), isTyped: false };
   }
-  const own = plainReader(schema);
+  const own = plainReader(schema, bigints);
   if (own) return { code: value(own), isTyped: true };
-  const item = typeOf(schema) === "array" ? plainReader(schema?.at("items")) : undefined;
+  const item = typeOf(schema) === "array" ? plainReader(schema?.at("items"), bigints) : undefined;
   if (item) return { code: code`${value("asListOf")}(${value(item)})`, isTyped: true };
   return { code: value("asString"), isTyped: false };
 }
 
 /** The reader of the one type that a schema allows, beside null; undefined for several or another one. */
-function plainReader(schema: Node | undefined): (typeof readers)[keyof typeof readers] | undefined {
+function plainReader(schema: Node | undefined, bigints: boolean): string | undefined {
   const type = typeOf(schema);
+  if (bigints && type === "integer" && isInteger64(schema?.target?.value)) return "asBigint";
   return type !== undefined && Object.hasOwn(readers, type)
     ? readers[type as keyof typeof readers]
     : undefined;

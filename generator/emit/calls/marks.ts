@@ -1,11 +1,11 @@
 // What an emitted operation tells the runtime of the places that the document marks as sensitive.
-import { lowerFirst } from "../../document/casing.js";
-import { sensitiveMarks } from "../../document/extensions/sensitive.js";
-import { type Place, SensitivePlaces } from "../../document/extensions/sensitive-places.js";
+import { isSecret, sensitiveMarks } from "../../document/extensions/sensitive.js";
+import { MarkedPlaces, type Place } from "../../document/marked-places.js";
 import type { Operation } from "../../model/model.js";
 import type { Taken } from "../names/taken.js";
-import { Module } from "../print/module.js";
-import { type Code, code, identifier, list, literal, propertyName } from "../print/printer.js";
+import type { Module } from "../print/module.js";
+import { type Code, code, list, literal } from "../print/printer.js";
+import { PlaceConstants } from "./place-constants.js";
 import type { ParamsSignature, Signature } from "./signature.js";
 import type { SignatureContext } from "./type-names.js";
 
@@ -28,16 +28,11 @@ interface Given extends Pick<SignatureContext, "api" | "names"> {
 /** The marked places of all operations, and the constants for those that are named. */
 export class Marks {
   readonly #places: ReadonlyMap<Operation, OperationPlaces>;
-  /** The places that are marked or lead to one that is. */
-  readonly #leading: ReadonlySet<Place>;
-  /** The constants of the places that several others share, that hold themselves, or that have a name. */
-  readonly #names = new Map<Place, string>();
-  readonly #runtime: string;
+  readonly #constants: PlaceConstants;
 
   constructor({ api, names, runtime, constants, signatures }: Given) {
-    this.#runtime = runtime;
     const isMarked = sensitiveMarks(api.document).length > 0;
-    const all = new SensitivePlaces();
+    const all = new MarkedPlaces(isSecret);
     const places = [...(isMarked ? signatures : [])].map(([operation, { path, params }]) => {
       const given = [
         ...path.map(({ parameter }) => ({ property: parameter.name, parameter })),
@@ -46,30 +41,23 @@ export class Marks {
       return [operation, placesOf(operation, given, all)] as const;
     });
     this.#places = new Map(places);
-    this.#leading = all.leading();
     const roots = places.flatMap(([, { params, body, answer }]) => {
       return [...params.map(([, place]) => place), body, answer];
     });
-    for (const [place, users] of usersOf(roots, this.#leading)) {
-      if (place.isSensitive || (users < 2 && place.schema === undefined)) continue;
-      const own = place.schema === undefined ? undefined : names.schemas.get(place.schema);
-      this.#names.set(
-        place,
-        constants.claim(own === undefined ? "marks" : `${lowerFirst(own)}Marks`),
-      );
-    }
+    const printed = { names, constants, runtime, suffix: "Marks", file: "./marks.js" };
+    this.#constants = new PlaceConstants(all, roots, printed);
   }
 
   /** The `secrets` of an operation; undefined where nothing of it is marked. */
   secretsOf(operation: Operation, module: Module): Code | undefined {
     const places = this.#places.get(operation);
     if (places === undefined) return undefined;
-    const use = (name: string) => module.value(name, "./marks.js");
-    const params = places.params.filter(([, place]) => this.#leading.has(place));
+    const all = this.#constants;
+    const params = places.params.filter(([, place]) => all.leads(place));
     const fields = [
-      params.length > 0 && code`params: ${this.#object(params, use)}`,
-      this.#leading.has(places.body) && code`body: ${this.#marksOf(places.body, use)}`,
-      this.#leading.has(places.answer) && code`answer: ${this.#marksOf(places.answer, use)}`,
+      params.length > 0 && code`params: ${all.objectCode(params, module)}`,
+      all.leads(places.body) && code`body: ${all.code(places.body, module)}`,
+      all.leads(places.answer) && code`answer: ${all.code(places.answer, module)}`,
       places.headers.length > 0 && code`headers: ${list("array", places.headers.map(literal))}`,
     ].flatMap((field) => field || []);
     return fields.length === 0 ? undefined : list("object", fields);
@@ -77,36 +65,14 @@ export class Marks {
 
   /** The file with the constants. */
   declarations(): Module {
-    const module = new Module();
-    // A function, since a constant may name itself or one that stands further down.
-    const use = (name: string) => code`() => ${identifier(name)}`;
-    for (const [place, name] of this.#names) {
-      const type = module.type("Marks", this.#runtime);
-      const value = this.#object([...place.below], use);
-      module.add(code`export const ${identifier(name)}: ${type} = ${value};`);
-    }
-    return module;
-  }
-
-  #marksOf(place: Place, use: (name: string) => Code): Code {
-    if (place.isSensitive) return literal(true);
-    const name = this.#names.get(place);
-    return name === undefined ? this.#object([...place.below], use) : use(name);
-  }
-
-  #object(places: readonly (readonly [string, Place])[], use: (name: string) => Code): Code {
-    const leading = places.filter(([, place]) => this.#leading.has(place));
-    const members = leading.map(([name, place]) => {
-      return code`${propertyName(name)}: ${this.#marksOf(place, use)}`;
-    });
-    return list("object", members);
+    return this.#constants.declarations();
   }
 }
 
 function placesOf(
   { requestBody, responses }: Operation,
   given: ParamsSignature["properties"],
-  all: SensitivePlaces,
+  all: MarkedPlaces,
 ): OperationPlaces {
   const bodies = (requestBody?.content ?? []).flatMap(({ schema }) => schema ?? []);
   const answers = responses.flatMap(({ content }) => content.flatMap(({ schema }) => schema ?? []));
@@ -119,17 +85,4 @@ function placesOf(
     answer: all.of(answers),
     headers: [...new Set(headers.map((name) => name.toLowerCase()))].sort(),
   };
-}
-
-/** How many places lead to each of those that count, from the roots on. */
-function usersOf(roots: readonly Place[], leading: ReadonlySet<Place>): Map<Place, number> {
-  const users = new Map<Place, number>();
-  const pending = [...roots];
-  for (let place = pending.pop(); place; place = pending.pop()) {
-    if (!leading.has(place)) continue;
-    const known = users.get(place);
-    users.set(place, (known ?? 0) + 1);
-    if (known === undefined) pending.push(...place.below.values());
-  }
-  return users;
 }

@@ -88,6 +88,7 @@ function fieldsOf(
     body && { code: code`body`, given: true },
     ...(body ? bodyFields(context, body, module) : []),
     ...answerFields(context, signature, module),
+    ...context.integers.fieldsOf(operation, module).map((each) => ({ code: each })),
     errors && { code: code`errors: ${errors}` },
     operation.security && { code: code`security: ${securityCode(context, operation.security)}` },
     secrets && {

@@ -153,7 +153,7 @@ function emitHeaders(
 ): void {
   const use = fromSchemas(module);
   const lines = headers.map((header) => {
-    const { isTyped } = headerReader(header, identifier);
+    const { isTyped } = headerReader(header, context.api, identifier);
     const type = isTyped
       ? context.types.type(header.schema?.value, { direction: "response", use }).text
       : code`string`;

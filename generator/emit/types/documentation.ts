@@ -1,5 +1,5 @@
 import { constraintsOf } from "../../document/constraints.js";
-import { sensitiveKey } from "../../document/extensions/sensitive-places.js";
+import { sensitiveKey } from "../../document/extensions/sensitive.js";
 import { asArray, asString, child, type JsonValue, refOf } from "../../document/json.js";
 import { Tag } from "../print/printer.js";
 

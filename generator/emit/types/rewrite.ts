@@ -125,7 +125,10 @@ export class Rewriter {
     const ref = refOf(object);
     if (ref !== undefined) return this.#rewriteReference(ref, place);
     const isReceived = place.direction === "response";
-    const listed = rewriteValues(object, (schema) => isReceived && this.#usage.isOpen(schema));
+    const listed = rewriteValues(object, {
+      isOpen: isReceived && this.#usage.isOpen(object),
+      isBigint: this.#usage.isBigint(object),
+    });
     if (listed) return listed;
     const next = this.#inner(object, place);
     const others = this.#composed(object, next);
@@ -174,6 +177,7 @@ export class Rewriter {
     if (type === "array" || (type === undefined && hasItems(object))) {
       return this.#array(object, place);
     }
+    if (type === "integer" && this.#usage.isBigint(object)) return named(code`bigint`);
     if (type !== "object" && type !== undefined) return leaves.get(type) ?? unknown;
     const others = this.#otherProperties(object, place);
     const declared = this.#properties(object, place);

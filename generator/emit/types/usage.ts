@@ -13,6 +13,7 @@ import {
 import { carriesBytes, choicesOf } from "../../document/media-types.js";
 import type { Document } from "../../document/node.js";
 import { compositions, isBinary } from "../../document/schemas.js";
+import { isInteger64 } from "../../document/typing.js";
 import type { Api, MediaType } from "../../model/model.js";
 
 export type Direction = "request" | "response";
@@ -27,6 +28,8 @@ export interface Usage {
   mainDirection(name: string): Direction;
   /** Whether an answer may hold strings that the enum of a schema does not list yet. */
   isOpen(schema: JsonValue): boolean;
+  /** Whether the values of a schema are bigints. */
+  isBigint(schema: JsonValue): boolean;
   /** Properties of the schema have recursion levels. */
   isLeveled(name: string): boolean;
   /** The schema leads to one whose properties have levels, and has none itself. */
@@ -66,6 +69,7 @@ export function findUsage(api: Api): Usage {
     hasRequestForm: (name) => sent.has(name) && received.has(name) && differing.has(name),
     mainDirection: (name) => (sent.has(name) && !received.has(name) ? "request" : "response"),
     isOpen,
+    isBigint: (schema) => api.bigints && isInteger64(schema),
     isLeveled: (name) => leveled.has(name),
     carriesLevels: (name) => carrying.has(name) && !leveled.has(name),
     bytesOf: (name, direction) => {

@@ -1,7 +1,7 @@
 // Microsoft's extensions (AutoRest), which stand in Azure's documents.
 
 import { paginationKey } from "../../document/extensions/pagination.js";
-import { sensitiveKey } from "../../document/extensions/sensitive-places.js";
+import { sensitiveKey } from "../../document/extensions/sensitive.js";
 import type { Node } from "../../document/node.js";
 import type { OperationNode } from "../../document/openapi.js";
 import { describeMembers } from "./enums.js";
