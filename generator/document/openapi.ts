@@ -94,6 +94,22 @@ export interface ParameterNode {
 }
 
 /**
+ * Whether the reserved characters of a parameter's values are sent as they are. Before OpenAPI 3.2 only
+ * queries may say so.
+ */
+export function allowsReserved({ in: place, node }: Pick<ParameterNode, "in" | "node">): boolean {
+  const mayBe = place === "query" || (isNewest(node.document) && isPercentEncoded(node));
+  return mayBe && node.flag("allowReserved");
+}
+
+/** Whether the values of a parameter are percent-encoded by themselves. */
+export function isPercentEncoded(parameter: Node): boolean {
+  const place = parameter.text("in");
+  if (place === "header" || place === "querystring") return false;
+  return place !== "cookie" || parameter.text("style") !== "cookie";
+}
+
+/**
  * The body that an operation takes; undefined where it takes none. `fetch` sends none with GET and HEAD, so
  * that one which need not be given is left out there.
  */

@@ -4,7 +4,7 @@ import { isToken } from "../document/encodings.js";
 import { isObject } from "../document/json.js";
 import { additionalOperationsKey, hasField } from "../document/methods.js";
 import type { Node } from "../document/node.js";
-import { readParameter } from "../document/openapi.js";
+import { isPercentEncoded, readParameter } from "../document/openapi.js";
 import { type Forbidden, forbiddenTags } from "./forbidden-tags.js";
 
 /** What is forbidden in an object of a type. */
@@ -165,17 +165,10 @@ function parameterOf(node: Node): Forbidden[] {
         message: "content of a parameter has one media type; write that alone",
       },
     node.own("allowReserved") !== undefined &&
-      !isEncoded(node) && {
+      !isPercentEncoded(node) && {
         keys: ["allowReserved"],
         message: "allowReserved says nothing here, since nothing is encoded; leave it out",
       },
   ];
   return found.flatMap((each) => each || []);
-}
-
-/** Whether a parameter is percent-encoded by itself. */
-function isEncoded(node: Node): boolean {
-  const place = node.text("in");
-  if (place === "header" || place === "querystring") return false;
-  return place !== "cookie" || node.text("style") !== "cookie";
 }

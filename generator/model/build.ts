@@ -15,6 +15,7 @@ import type { JsonObject } from "../document/json.js";
 import { httpMethodOf } from "../document/methods.js";
 import { Document, type Node } from "../document/node.js";
 import {
+  allowsReserved,
   contentOf,
   type HeaderNode,
   isSameHeader,
@@ -167,9 +168,10 @@ function recursionOf(root: Node): Recursion | undefined {
 }
 
 function buildParameter(
-  { name, in: place, required, node }: ParameterNode,
+  parameter: ParameterNode,
   headerOptions: readonly HeaderOption[],
 ): Parameter {
+  const { name, in: place, required, node } = parameter;
   const [content] = contentOf(node);
   const explode = node.read("explode");
   const option = headerOptions.find(({ header }) => {
@@ -183,7 +185,7 @@ function buildParameter(
     description: node.text("description"),
     style: node.text("style"),
     explode: typeof explode === "boolean" ? explode : undefined,
-    allowReserved: node.flag("allowReserved"),
+    allowReserved: allowsReserved(parameter),
     mediaType: content?.mediaType,
     media: content,
     schema: content === undefined ? schemaOf(node) : content.schema,

@@ -172,6 +172,7 @@ export interface Parameter {
   readonly description: string | undefined;
   readonly style: string | undefined;
   readonly explode: boolean | undefined;
+  /** Whether reserved characters of its values are sent as they are. */
   readonly allowReserved: boolean;
   /** Set for a parameter that is a document of its own (`content`). */
   readonly mediaType: string | undefined;

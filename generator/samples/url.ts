@@ -1,6 +1,7 @@
 // Parameters as a URL, a header or a cookie has them, in the styles of OpenAPI.
 import { isJson, isUrlEncoded } from "../document/media-types.js";
 import type { Parameter } from "../model/model.js";
+import { encoderIn } from "./reserved.js";
 import { isPlainObject, type SampleValue } from "./values.js";
 
 /** A parameter with its value. */
@@ -19,8 +20,10 @@ export function filledPath(path: string, given: readonly Given[]): string {
   });
 }
 
-function pathText({ parameter: { name, style, explode = false }, value }: Given): string {
-  const parts = partsOf(value, explode, encodeURIComponent);
+function pathText({ parameter, value }: Given): string {
+  const { name, style, explode = false } = parameter;
+  const isWhole = !isPlainObject(value) && !Array.isArray(value) && style !== "matrix";
+  const parts = partsOf(value, explode, encoderIn(isWhole ? "path" : "pathPart", parameter));
   if (style === "label") return `.${parts.join(explode ? "." : ",")}`;
   if (style !== "matrix") return parts.join(",");
   const own = encodeURIComponent(name);
@@ -40,11 +43,9 @@ export function queryPairs({
   readonly value: SampleValue;
 }): string[] {
   const { name, style = "form", explode = style === "form", mediaType } = parameter;
-  const write = (own: SampleValue) => {
-    const text = encodeURIComponent(textOf(own));
-    return parameter.allowReserved ? text.replace(reserved, decodeURIComponent) : text;
-  };
-  const pair = (key: string, own: SampleValue) => `${encodeURIComponent(key)}=${write(own)}`;
+  const write = encoderIn("query", parameter);
+  const pair = (key: string, own: SampleValue) =>
+    `${encodeURIComponent(key)}=${write(textOf(own))}`;
   if (mediaType !== undefined && isJson(mediaType)) return [pair(name, JSON.stringify(value))];
   if (style === "deepObject") return deepPairs(name, value, pair);
   if (Array.isArray(value) && explode) return value.map((item) => pair(name, item));
@@ -55,7 +56,9 @@ export function queryPairs({
     pipeDelimited: "%7C",
   };
   const parts = Array.isArray(value) ? value : Object.entries(value).flat();
-  return [`${encodeURIComponent(name)}=${parts.map(write).join(separators[style] ?? ",")}`];
+  const writePart = encoderIn("queryPart", parameter);
+  const texts = parts.map((part) => writePart(textOf(part)));
+  return [`${encodeURIComponent(name)}=${texts.join(separators[style] ?? ",")}`];
 }
 
 /** The query that one value is: a form, or an encoded text of another media type. */
@@ -86,7 +89,7 @@ export function wholeQuery({ parameter: { media }, value }: Given): string {
 export function cookiePairs(given: Given): string[] {
   const { parameter, value } = given;
   const { name, style, explode = true } = parameter;
-  if (style !== "cookie") return [`${name}=${headerText(given, encodeURIComponent)}`];
+  if (style !== "cookie") return [`${name}=${headerText(given, encoderIn("cookie", parameter))}`];
   if (!explode || typeof value !== "object") {
     const whole = { ...given, parameter: { ...parameter, explode: false } };
     return [`${name}=${headerText(whole)}`];
@@ -94,9 +97,6 @@ export function cookiePairs(given: Given): string[] {
   if (Array.isArray(value)) return value.map((item) => `${name}=${textOf(item)}`);
   return Object.entries(value ?? {}).map(([key, item]) => `${key}=${textOf(item)}`);
 }
-
-/** What may stand in a query as it is, without a meaning there. */
-const reserved = /%(?:3A|2F|3F|5B|5D|40|21|24|27|28|29|2A|2C|3B)/g;
 
 function deepPairs(
   name: string,

@@ -142,7 +142,7 @@ export interface ParameterStyle {
   readonly style?: "form" | "spaceDelimited" | "pipeDelimited" | "deepObject" | "label" | "matrix";
   /** @default true for `form` and `deepObject`, else false */
   readonly explode?: boolean;
-  /** Leaves the characters that have a meaning in URLs as they are. */
+  /** Leaves escapes as they are, and those of URLs' reserved characters that mean nothing in its place. */
   readonly allowReserved?: true;
   /** Set for a parameter that is serialised as a document of its own. */
   readonly content?: "json";

@@ -42,7 +42,8 @@ export function serializePath(
     } catch {
       // What cannot be written, such as a lone surrogate or NaN, is refused below.
     }
-    if (!/^\.{0,2}$/.test(text)) return text;
+    // An escaped dot is a dot to whoever reads a URL.
+    if (!/^(?:\.|%2e){0,2}$/i.test(text)) return text;
     throw new OptionsError(name, `${name} must be a text that can be sent in a path`);
   });
 }

@@ -2,6 +2,7 @@ import type { ParameterStyle, SerializedParams, Styles } from "../contract.js";
 import { isObject, plain } from "../values.js";
 import { itemsOf, propertiesOf, writing } from "./given.js";
 import { formPairs } from "./query.js";
+import { encoderIn } from "./reserved.js";
 
 /** Writes the parameters of an operation as its document says. */
 export function styles(table: Readonly<Record<string, ParameterStyle>>): Styles {
@@ -30,7 +31,7 @@ function sort(params: object, styleOf: (key: string) => ParameterStyle): Seriali
         query.push(...queryPairs(name, value, style));
       } else if (style.content || !isEmpty(value)) {
         if (style.in === "header") headers[name] = text((each) => each);
-        else cookies.push(`${name}=${text(encodeURIComponent)}`);
+        else cookies.push(`${name}=${text(encoderIn("cookie", style))}`);
       }
     });
   }
@@ -46,9 +47,8 @@ function isEmpty(value: unknown): boolean {
 /** The pairs of a query parameter, or of a property of a form. */
 export function queryPairs(name: string, value: unknown, parameter: ParameterStyle): string[] {
   const { style = "form", explode = style === "form", allowReserved, content } = parameter;
-  const write = (item: unknown) =>
-    (allowReserved ? encodeKeepingReserved : encodeURIComponent)(plain(item));
-  const pair = (key: string, item: unknown) => `${encodeURIComponent(key)}=${write(item)}`;
+  const write = encoderIn("query", parameter);
+  const pair = (key: string, item: unknown) => `${encodeURIComponent(key)}=${write(plain(item))}`;
   if (content === "json") return [pair(name, JSON.stringify(value))];
   if (style === "deepObject") return deepPairs(name, value, pair);
   if (explode && !allowReserved) return formPairs(name, value);
@@ -58,7 +58,9 @@ export function queryPairs(name: string, value: unknown, parameter: ParameterSty
   const parts: unknown[] = Array.isArray(value) ? itemsOf(value) : propertiesOf(value).flat();
   if (parts.length === 0) return [];
   const separator = { spaceDelimited: "%20", pipeDelimited: "%7C" }[style as string] ?? ",";
-  return [`${encodeURIComponent(name)}=${parts.map(write).join(separator)}`];
+  const writePart = encoderIn("queryPart", parameter);
+  const texts = parts.map((part) => writePart(plain(part)));
+  return [`${encodeURIComponent(name)}=${texts.join(separator)}`];
 }
 
 function deepPairs(
@@ -76,9 +78,11 @@ function deepPairs(
   return propertiesOf(value).flatMap(([key, item]) => deepPairs(`${name}[${key}]`, item, pair));
 }
 
-function pathText(name: string, value: unknown, { style, explode }: ParameterStyle): string {
+function pathText(name: string, value: unknown, parameter: ParameterStyle): string {
+  const { style, explode } = parameter;
   const pairs = isObject(value) && !Array.isArray(value);
-  const parts = partsOf(value, explode, encodeURIComponent);
+  const isWhole = !isObject(value) && style !== "matrix";
+  const parts = partsOf(value, explode, encoderIn(isWhole ? "path" : "pathPart", parameter));
   if (style === "label") return `.${parts.join(explode ? "." : ",")}`;
   if (style !== "matrix") return parts.join(",");
   if (!explode) return `;${encodeURIComponent(name)}=${parts.join(",")}`;
@@ -96,9 +100,4 @@ function partsOf(
   if (Array.isArray(value)) return itemsOf(value).map((item) => write(plain(item)));
   const between = explode ? "=" : ",";
   return propertiesOf(value).map(([key, item]) => `${write(key)}${between}${write(plain(item))}`);
-}
-
-function encodeKeepingReserved(text: string): string {
-  const reserved = /%(?:3A|2F|3F|5B|5D|40|21|24|27|28|29|2A|2C|3B)/g;
-  return encodeURIComponent(text).replace(reserved, decodeURIComponent);
 }

@@ -79,6 +79,16 @@ describe("a parameter", () => {
     expect(found).toEqual([`warn openapi-fetch: the path parameter id ${message}; ${instead}`]);
   });
 
+  test("of a path with reserved characters, which OpenAPI 3.2 has", async () => {
+    const parameter = { ...query(text, { allowReserved: true }), in: "path", required: true };
+    const get = { operationId: "getThing", parameters: [parameter], responses };
+    const what = "the reserved characters of the path parameter q are encoded";
+    const instead = "call getThing() of the client instead";
+    const newest = await make({ "/things/{q}": { get } }, { openapi: "3.2.0" });
+    expect(newest.found).toEqual([`warn openapi-fetch: ${what}; ${instead}`]);
+    expect((await make({ "/things/{q}": { get } })).found).toEqual([]);
+  });
+
   test("is told of once, however many operations take it", async () => {
     const parameters = [{ $ref: "#/components/parameters/q" }];
     const get = { operationId: "getThings", parameters, responses };

@@ -175,6 +175,24 @@ describe("a parameter in a path", () => {
     expect(sent).toEqual([]);
   });
 
+  test.each([
+    ["a/b:c", "a%2Fb:c"],
+    ["%2e%2E%2e", "%2e%2E%2e"],
+  ])("may keep what is reserved: %o", async (p, text) => {
+    const reserved = styles({ p: { allowReserved: true } });
+    const { sent } = await ask({ call: { path: "/a/{p}/b", pathParams: { p }, styles: reserved } });
+    expect(sent[0]?.url).toBe(`https://weather.example/a/${text}/b`);
+  });
+
+  test.each(["%2e", ".%2E", "%2E%2e"])("is not %o, which a URL reads as dots", async (p) => {
+    const reserved = styles({ p: { allowReserved: true } });
+    const { outcome, sent } = await ask({
+      call: { path: "/a/{p}", pathParams: { p }, styles: reserved },
+    });
+    expect(outcome).toMatchObject({ error: { kind: "options", option: "p" } });
+    expect(sent).toEqual([]);
+  });
+
   test("is not what every object has", async () => {
     const { outcome } = await ask({ call: { path: "/a/{constructor}", pathParams: {} } });
     expect(outcome).toMatchObject({ error: { kind: "options", option: "constructor" } });

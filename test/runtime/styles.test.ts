@@ -50,8 +50,14 @@ describe("a query parameter", () => {
     expect(written({ allowReserved: true }, reserved).query).toBe(query);
     expect(written({ allowReserved: true }, ["a/b", "c&d"]).query).toBe("p=a/b&p=c%26d");
     expect(written({ allowReserved: true }, { a: "b/c" }).query).toBe("a=b/c");
-    expect(written({ allowReserved: true, explode: false }, ["a/b", "c"]).query).toBe("p=a/b,c");
+    const parts = { allowReserved: true, explode: false } as const;
+    expect(written(parts, ["a/b", "c,d"]).query).toBe("p=a/b,c%2Cd");
     expect(written({}, reserved).query).toBe(`p=${encodeURIComponent(reserved)}`);
+  });
+
+  test("that allows what is reserved takes escapes as they are", () => {
+    expect(written({ allowReserved: true }, "a%26b%2fc%zz%").query).toBe("p=a%26b%2fc%25zz%25");
+    expect(written({}, "a%26b").query).toBe("p=a%2526b");
   });
 });
 
@@ -83,6 +89,13 @@ test("a cookie is encoded", () => {
   expect(written({ ...place, content: "json" }, { a: 1 }).cookies).toEqual(["p=%7B%22a%22%3A1%7D"]);
 });
 
+test("a cookie that allows what is reserved keeps all of it but what would end a value", () => {
+  const place = { in: "cookie", allowReserved: true } as const;
+  const cookie = "p=:/?#[]@!$&'()*+%2C%3B=%20%2f%25%C3%A9";
+  expect(written(place, ":/?#[]@!$&'()*+,;= %2f%é").cookies).toEqual([cookie]);
+  expect(written(place, ["a/b", "c,d"]).cookies).toEqual(["p=a/b,c%2Cd"]);
+});
+
 describe("a path parameter", () => {
   test.each<[string, ParameterStyle, unknown, string]>([
     ["of a text", {}, "a/b", "a%2Fb"],
@@ -97,5 +110,15 @@ describe("a path parameter", () => {
     ["in a matrix, of an object", { style: "matrix", explode: true }, { a: 1, b: 2 }, ";a=1;b=2"],
   ])("%s", (_, style, value, text) => {
     expect(styles({ p: style }).path("p", value)).toBe(text);
+  });
+
+  test.each<[string, ParameterStyle, unknown, string]>([
+    ["of a text", {}, ":/?#[]@!$&'()*+,;= %2f%é", ":%2F%3F%23%5B%5D@!$&'()*+,;=%20%2f%25%C3%A9"],
+    ["of a list", {}, ["a,b", "c:d/"], "a%2Cb,c:d%2F"],
+    ["of an object, exploded", { explode: true }, { a: "1=,2", b: "@" }, "a=1%3D%2C2,b=@"],
+    ["with a label", { style: "label" }, "a;b:c", ".a;b:c"],
+    ["in a matrix", { style: "matrix" }, "a;b:c", ";p=a%3Bb:c"],
+  ])("that allows what is reserved: %s", (_, style, value, text) => {
+    expect(styles({ p: { ...style, allowReserved: true } }).path("p", value)).toBe(text);
   });
 });

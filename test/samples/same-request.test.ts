@@ -95,7 +95,13 @@ async function sentByCurl({ code }: Sample) {
 
 const cases = [
   ...["answers", "body-choices", "form-encoding", "forms", "media-types", "multipart-encoding"],
-  ...["multipart-kinds", "parameters", "readme-parameters-style", "text-and-binary"],
+  ...[
+    "multipart-kinds",
+    "parameters",
+    "readme-parameters-style",
+    "reserved-characters",
+    "text-and-binary",
+  ],
 ];
 
 /** What every property of a form looks like, by the cases whose documents say how these are written. */

@@ -121,11 +121,12 @@ function contentTypeOf({ mediaType, kind }: BodySignature): string | undefined {
   return kind === "text" ? "text/plain" : undefined;
 }
 
-/** Nothing for a path parameter in `simple` style that is not exploded and has no parts. */
-function pathStyle({ name, style, explode, schema }: Parameter): Code[] {
+/** Nothing for a path parameter in `simple` style that is encoded, not exploded and has no parts. */
+function pathStyle({ name, style, explode, allowReserved, schema }: Parameter): Code[] {
   const fields = [
     ...(style === "label" || style === "matrix" ? [code`style: ${literal(style)}`] : []),
     ...(explode ? [code`explode: true`] : []),
+    ...(allowReserved ? [code`allowReserved: true`] : []),
   ];
   if (fields.length === 0 && !hasParts(schema)) return [];
   const all = fields.length === 0 ? [code`in: "path"`] : fields;

@@ -109,9 +109,11 @@ function unsentParameter(parameter: Parameter, serialization: Serialization): st
   if (place === "cookie" || place === "querystring") return [`${it} is not sent`];
   // A parameter that is a document of its own is a text there, which the caller makes.
   const isText = mediaType !== undefined;
+  const reserved = `the reserved characters of ${it} are encoded`;
   if (place === "path") {
     if (style === "label" || style === "matrix") return [`${it} is not written as ${style}`];
-    return explode && mayBe("object", schema) ? [`the objects of ${it} are not exploded`] : [];
+    if (explode && mayBe("object", schema)) return [`the objects of ${it} are not exploded`];
+    return allowReserved ? [reserved] : [];
   }
   const wrong = isText || !hasPartsWithin(schema) ? [] : [`what is nested in ${it} is not written`];
   if (place === "header") {
@@ -119,7 +121,7 @@ function unsentParameter(parameter: Parameter, serialization: Serialization): st
   }
   // They would end the name, or begin what is encoded.
   if (/[&=#+%\t\r\n]/.test(name)) wrong.push(`the name of ${it} is not encoded`);
-  if (allowReserved) wrong.push(`the reserved characters of ${it} are encoded`);
+  if (allowReserved) wrong.push(reserved);
   return isText ? wrong : [...wrong, ...unsentParts(parameter, serialization)];
 }
 

@@ -21,6 +21,7 @@ export async function use(): Promise<number> {
   await client.shop.orders.archive.mLockOrders();
   await client.shop.orders.askJson({ query: { numbers: [1, 2] } });
   await client.shop.orders.select({ selector: "$.a.b" });
+  await client.shop.orders.find("a:b", ["c@d"], { from: "/home", to: "/cart" });
   await client.shop.addNotes([{ text: "One." }]);
   // @ts-expect-error the query as a whole is an object here
   await client.shop.orders.list({ filter: "status=open" });

@@ -68,6 +68,8 @@ function bind(transport: Openapi32Transport): Openapi32Client {
         select: (params, options) => shopOrders.ordersSelect(transport, params, options),
         watch: (options) => shopOrders.ordersWatch(transport, options),
         tick: (options) => shopOrders.ordersTick(transport, options),
+        find: (key, labels, params, options) =>
+          shopOrders.ordersFind(transport, key, labels, params, options),
         archive: {
           mLockOrders: (options) => shopOrdersArchive.mLockOrders(transport, options),
           ordersExport: (options) => shopOrdersArchive.ordersExport(transport, options),

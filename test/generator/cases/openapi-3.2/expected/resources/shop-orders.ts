@@ -45,6 +45,14 @@ export interface ShopOrdersGroup {
 
   /** `GET /orders/ticks` */
   tick(options?: CallOptions): Call<EventStream<Order>, OrdersTickError>;
+
+  /** `GET /orders/{key}/{labels}` */
+  find(
+    key: string,
+    labels: string[],
+    params?: OrdersFindParams,
+    options?: CallOptions,
+  ): Call<void, OrdersFindError>;
 }
 
 /** The body of ordersSearch. */
@@ -246,6 +254,44 @@ export function ordersTick(
   });
 }
 
+/** The parameters of ordersFind. */
+export interface OrdersFindParams {
+  from?: string;
+  to?: string;
+}
+
+/** The errors that ordersFind answers with. */
+export type OrdersFindError = Openapi32Error;
+
+const ordersFindRequest = {
+  id: "orders.find",
+  method: "GET",
+  path: "/orders/{key}/{labels}",
+  styles: /* @__PURE__ */ styles({
+    key: { allowReserved: true },
+    labels: { style: "matrix", explode: true, allowReserved: true },
+    from: { in: "cookie", allowReserved: true },
+    to: { allowReserved: true },
+  }),
+  decode: asNothing,
+} as const;
+
+/** `GET /orders/{key}/{labels}` */
+export function ordersFind(
+  transport: Openapi32Transport,
+  key: string,
+  labels: string[],
+  params?: OrdersFindParams,
+  options?: CallOptions,
+): Call<void, OrdersFindError> {
+  return transport.call({
+    ...ordersFindRequest,
+    pathParams: { key, labels },
+    params,
+    options,
+  });
+}
+
 /** The errors of these operations, by their ids. */
 export interface ShopOrdersErrors {
   "orders.search": OrdersSearchError;
@@ -255,4 +301,5 @@ export interface ShopOrdersErrors {
   "orders.select": OrdersSelectError;
   "orders.watch": OrdersWatchError;
   "orders.tick": OrdersTickError;
+  "orders.find": OrdersFindError;
 }
