@@ -3,8 +3,8 @@ import path from "node:path";
 import type { ImportExtension } from "../document/import-extension.js";
 import type { Typing } from "../document/typing.js";
 import { type ConfiguredApi, documentPath, selectApis, UsageError } from "../load/config.js";
+import { importExtensionAt } from "../output/tsconfig.js";
 import { sayWarning } from "./terminal.js";
-import { importExtensionAt } from "./tsconfig.js";
 
 export interface TargetFlags extends Typing {
   readonly input?: string;

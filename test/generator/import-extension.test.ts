@@ -5,7 +5,7 @@ import path from "node:path";
 import { generate } from "@specloom/generator";
 import ts from "typescript";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
-import { importExtensionAt } from "../../generator/cli/tsconfig.js";
+import { importExtensionAt } from "../../generator/output/tsconfig.js";
 import type { ImportExtension } from "../../generator/document/import-extension.js";
 import { readConfig, UsageError } from "../../generator/load/config.js";
 import { documentOf, writeFiles } from "./cases.js";

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import type { ImportExtension } from "../document/import-extension.js";
 import { asString, child, type JsonValue } from "../document/json.js";
-import { look } from "../output/look.js";
+import { look } from "./look.js";
 
 /** Either lets a project import files by their names in TypeScript. */
 const permissions = ["allowImportingTsExtensions", "rewriteRelativeImportExtensions"];
