@@ -101,6 +101,18 @@ const rows: readonly Row[] = [
     },
   ],
   [
+    "a query that is encoded already",
+    taking([{ name: "a", in: "query", type: "string", "x-ms-skip-url-encoding": true }]),
+    parameter,
+    {
+      name: "a",
+      in: "query",
+      allowReserved: true,
+      schema: { type: "string" },
+      "x-ms-skip-url-encoding": true,
+    },
+  ],
+  [
     "a parameter that may be null, and one of Microsoft's lists",
     taking([
       {

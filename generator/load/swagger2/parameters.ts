@@ -42,6 +42,9 @@ export function convertParameter(node: Node, writer: Writer): JsonObject {
   writer.copy(node, parameter, ["name", "in", "description", "required", "deprecated"]);
   const isQuery = node.text("in") === "query";
   if (isQuery) writer.copy(node, parameter, ["allowEmptyValue"]);
+  // Microsoft's extension says that a value is encoded already. 3.0 has that of queries alone.
+  const isEncoded = isQuery ? node.at("x-ms-skip-url-encoding") : undefined;
+  if (isEncoded?.value === true) writer.put(parameter, "allowReserved", true, isEncoded);
   writeValue(parameter, node, isQuery ? styles.inQueries : styles.elsewhere, writer);
   writer.copyExtensions(node, parameter, (key) => !isOfValue(key));
   return parameter;
