@@ -1,6 +1,15 @@
 // Brings what the bench compares with into bench/.cache. None of it is a dependency of the project.
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 
 const cache = path.join(import.meta.dirname, ".cache");
@@ -70,6 +79,40 @@ function manifestOf(folder) {
 
 function pinned(folder) {
   return JSON.parse(readFileSync(manifestOf(folder), "utf8")).dependencies;
+}
+
+/** What bench/swagger-peers/package.json pins, and its folder. */
+export const swaggerPeers = path.join(cache, "swagger-peers");
+export const swaggerVersions = pinned(swaggerPeers);
+
+export function installSwaggerPeers() {
+  // One of them asks for a newer version of Node, and does without.
+  install(swaggerPeers, (npm) => npm("install", "--engine-strict=false", ...quietly));
+}
+
+/**
+ * The files of packages, which are read and not run: npm would bring what they depend on, too. Gives the
+ * folder of each by its name.
+ */
+export function unpackAll(packages) {
+  return Object.fromEntries(
+    Object.entries(packages).map(([name, version]) => {
+      const folder = path.join(cache, "unpacked", `${name.replaceAll("/", "+")}-${version}`);
+      if (!existsSync(folder)) unpack(`${name}@${version}`, folder);
+      return [name, path.join(folder, "package")];
+    }),
+  );
+}
+
+function unpack(name, folder) {
+  const temporary = `${folder}.part`;
+  rmSync(temporary, { recursive: true, force: true });
+  mkdirSync(temporary, { recursive: true });
+  npm(temporary, ["pack", "--ignore-scripts", name]);
+  const [file] = readdirSync(temporary);
+  const { status } = spawnSync("tar", ["-xzf", file], { cwd: temporary, stdio: "inherit" });
+  if (status !== 0) throw new Error(`tar failed in ${temporary}`);
+  renameSync(temporary, folder);
 }
 
 /** The two collections of documents: together, because npm removes what it is not asked for. */
