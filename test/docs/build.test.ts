@@ -89,6 +89,14 @@ describe("a folder of somebody else's", () => {
     }
   });
 
+  test("has samples that import as the client's files do", async () => {
+    const options = "x-specloom: { output: client, importExtension: ts }";
+    write("redocly.yaml", `apis: { museum: { root: openapi.yaml, ${options} } }\n`);
+    expect(await build(), said).toBe(0);
+    const page = read("docs/museum/operations/list-hours.md");
+    expect(page).toContain('import { createMuseumClient } from "./client/index.ts";');
+  });
+
   test("needs no package at all", async () => {
     expect(await build(), said).toBe(0);
     expect(read("docs/index.html")).toContain("<h1>API reference</h1>");

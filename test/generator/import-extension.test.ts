@@ -5,9 +5,10 @@ import path from "node:path";
 import { generate } from "@specloom/generator";
 import ts from "typescript";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
-import { importExtensionAt } from "../../generator/output/tsconfig.js";
+import { clientSpecifier } from "../../generator/docs/client-specifier.js";
 import type { ImportExtension } from "../../generator/document/import-extension.js";
 import { readConfig, UsageError } from "../../generator/load/config.js";
+import { importExtensionAt } from "../../generator/output/tsconfig.js";
 import { documentOf, writeFiles } from "./cases.js";
 
 const work = mkdtempSync(path.join(import.meta.dirname, "imports-"));
@@ -104,6 +105,26 @@ test("a client that imports by .ts runs as it is", async () => {
   await client.request("GET", "/stations");
   expect(sent).toEqual(["https://api.example.com/stations"]);
 });
+
+test.each<[ImportExtension | undefined, object, string]>([
+  [undefined, {}, "./client/index.js"],
+  [undefined, { allowImportingTsExtensions: true }, "./client/index.ts"],
+  ["js", { allowImportingTsExtensions: true }, "./client/index.js"],
+  ["ts", {}, "./client/index.ts"],
+  ["none", {}, "./client/index"],
+])(
+  "the docs import a client as its files import each other: %s, %o",
+  async (importExtension, compilerOptions, specifier) => {
+    const folder = mkdtempSync(path.join(tmpdir(), "specloom-imports-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    writeFileSync(path.join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions }));
+    const options = JSON.stringify({ output: "client", importExtension });
+    const own = `apis: { trains: { root: openapi.yaml, x-specloom: ${options} } }\n`;
+    writeFileSync(path.join(folder, "redocly.yaml"), own);
+    const [api] = (await readConfig(folder)) ?? [];
+    expect(api && clientSpecifier(api)).toBe(specifier);
+  },
+);
 
 test("what there is not is refused", async () => {
   const options = { input: {}, name: "a", importExtension: "mjs" } as never;
