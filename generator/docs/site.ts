@@ -19,6 +19,7 @@ import { notFoundPage } from "./pages/not-found.js";
 import { operationPage, summaryOf } from "./pages/operation.js";
 import { overviewPage } from "./pages/overview.js";
 import { schemaPage } from "./pages/schema.js";
+import { webhooksPage } from "./pages/webhooks.js";
 import { printMarkdown } from "./print-markdown.js";
 import { redocPage } from "./redoc.js";
 import { searchFile } from "./search.js";
@@ -96,6 +97,7 @@ function apiPart(source: ShownApi): ApiPart {
   const trail = [{ text: api.title, to: `${folder}/index.html` }];
   const special = [
     errorsPage(described, sandbox.description),
+    webhooksPage(described),
     levelsPage(described),
     inferredPage(described),
     ...source.pages.map((page) => guidePage(page, { folder, section: folder, trail })),

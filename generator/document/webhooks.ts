@@ -8,26 +8,28 @@ export interface WebhookNode extends OperationNode {
    * requests, and a number where it has several of one method.
    */
   readonly name: string;
+  /** The operation whose callback it is; undefined for a webhook. */
+  readonly operation: OperationNode["node"] | undefined;
 }
 
 /** Every request that an API sends, in the order of the document, webhooks first. */
 export function webhooksOf(root: OperationNode["node"]): WebhookNode[] {
   const webhooks = root.map("webhooks").map(([name, item]) => {
-    return { name, sent: operationsIn("", item) };
+    return { name, operation: undefined, sent: operationsIn("", item) };
   });
   const callbacks = operationsOf(root).flatMap(({ method, path, node }) => {
     const operation = node.text("operationId") || `${method} ${path}`;
     return node.map("callbacks").map(([name, callback]) => {
       const items = callback.entries().filter(([expression]) => !expression.startsWith("x-"));
       const sent = items.flatMap(([, item]) => operationsIn("", item));
-      return { name: `${operation}/${name}`, sent };
+      return { name: `${operation}/${name}`, operation: node, sent };
     });
   });
   const taken = new Set<string>();
-  return [...webhooks, ...callbacks].flatMap(({ name, sent }) => {
-    return sent.map((operation): WebhookNode => {
-      const own = unused(sent.length > 1 ? `${name}/${operation.method}` : name, taken);
-      return { ...operation, name: own };
+  return [...webhooks, ...callbacks].flatMap(({ name, operation, sent }) => {
+    return sent.map((request): WebhookNode => {
+      const own = unused(sent.length > 1 ? `${name}/${request.method}` : name, taken);
+      return { ...request, name: own, operation };
     });
   });
 }

@@ -54,6 +54,8 @@ export interface Api {
 export interface Webhook {
   /** The webhook's own name, or `operation/callback`. */
   readonly name: string;
+  /** The operation whose callback it is; undefined for a webhook. */
+  readonly operation: Node | undefined;
   readonly method: HttpMethod;
   readonly summary: string | undefined;
   readonly description: string | undefined;

@@ -7,9 +7,10 @@ import type { Webhook } from "./model.js";
 
 export function buildWebhooks(root: Node): Webhook[] {
   return webhooksOf(root).map((webhook) => {
-    const { name, method, node } = webhook;
+    const { name, operation, method, node } = webhook;
     return {
       name,
+      operation,
       method: httpMethodOf(method),
       summary: node.text("summary"),
       description: node.text("description"),

@@ -104,6 +104,13 @@ function documentOf(text: string): object {
   const parameters = ["query", "header", "cookie"].map((place) => {
     return { name: text, in: place, description: text, example: text, schema };
   });
+  const sent = {
+    summary: `Marker ${text}`,
+    description: text,
+    parameters: parameters.slice(0, 2),
+    requestBody: { description: text, content },
+    responses: { "204": { description: text } },
+  };
   const operation = {
     operationId: text,
     summary: `Marker ${text}`,
@@ -113,6 +120,7 @@ function documentOf(text: string): object {
     "x-codeSamples": [{ lang: "TypeScript", label: text, source: text }],
     parameters,
     requestBody: { description: text, content },
+    callbacks: { [text]: { "{$url}": { post: sent } } },
     responses: { "200": { description: text, headers, content } },
   };
   return {
@@ -125,7 +133,15 @@ function documentOf(text: string): object {
       license: { name: text },
     },
     tags: [{ name: text, description: text }],
-    servers: [{ url: "https://api.example", description: text }],
+    servers: [
+      { url: "https://api.example", description: text },
+      {
+        url: "https://{place}.example",
+        description: text,
+        variables: { place: { default: text, enum: [text, "b"], description: text } },
+      },
+    ],
+    webhooks: { [text]: { post: sent } },
     security: [{ key: [] }],
     paths: { "/a": { post: operation } },
     components: {
@@ -152,7 +168,7 @@ test("pages run and load nothing of what a document says", async ({ skip }) => {
     const operation = made.find((file) => file.endsWith(".html"));
     const pages = [
       "index.html",
-      ...["index", "reference", "errors"].map((name) => `shop/${name}.html`),
+      ...["index", "reference", "errors", "webhooks"].map((name) => `shop/${name}.html`),
     ];
     for (const page of [...pages, `shop/operations/${operation}`]) {
       if (!existsSync(path.join(folder, "docs", page))) continue;

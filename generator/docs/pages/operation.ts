@@ -1,7 +1,7 @@
 // The page of an operation: what it is for, what it takes, what it gives, what can go wrong.
 import { readInferred } from "../../document/inferred.js";
 import type { Operation } from "../../model/model.js";
-import type { Block, Page } from "../content.js";
+import type { Block, Inline, Page } from "../content.js";
 import {
   callOf,
   type DescribedApi,
@@ -50,6 +50,7 @@ export function operationPage(described: DescribedApi, operation: Operation): Pa
     ],
     blocks: [
       addressBlock(described, operation),
+      ...serverBlock(operation),
       ...about.flat(),
       ...parameterBlocks(described, operation),
       ...bodyBlocks(described, operation),
@@ -95,6 +96,13 @@ function addressBlock(described: DescribedApi, operation: Operation): Block {
     html: own,
     markdown: `\`${method} ${path}\`\n\nOn the client: \`${call}\``,
   };
+}
+
+/** Where an operation goes that is not where all others are. */
+function serverBlock({ server }: Operation): Block[] {
+  if (server === undefined) return [];
+  const unless: Inline = [", unless the client has a ", { code: "baseUrl" }, "."];
+  return [{ kind: "paragraph", soft: true, of: ["Sent to ", { code: server }, unless] }];
 }
 
 function pathParts(path: string) {

@@ -4,6 +4,8 @@ import type { HeaderOption, SecurityScheme } from "../../model/model.js";
 import type { Block, Inline, Page, Row } from "../content.js";
 import { callOf, type DescribedApi, groupsOf, meaningOf, titleOf } from "../described.js";
 import { groupId } from "./operation.js";
+import { hasServerBlocks, serverBlocks } from "./servers.js";
+import { webhooksPath } from "./webhooks.js";
 
 export function overviewPage(described: DescribedApi, documents: readonly string[]): Page {
   const { api, folder } = described;
@@ -20,6 +22,7 @@ export function overviewPage(described: DescribedApi, documents: readonly string
       ...(api.description === undefined
         ? []
         : [{ kind: "prose", markdown: api.description } as const]),
+      ...serverBlocks(described),
       ...optionBlocks(described),
       { kind: "heading", level: 2, text: "Operations", id: "operations" },
       ...groupsOf(described).flatMap(([group]) => groupBlocks(described, group)),
@@ -30,16 +33,30 @@ export function overviewPage(described: DescribedApi, documents: readonly string
   };
 }
 
-function factsBlock({ api, folder }: DescribedApi): Block {
+function factsBlock(described: DescribedApi): Block {
+  const { api, folder } = described;
+  const webhooks = webhooksPath(described);
   const items: Inline[] = [
-    ...api.servers.map(({ url }): Inline => ["Server: ", { code: url }]),
+    ...serverFacts(described),
     ...(api.version === "" ? [] : [`Version of the document: ${api.version}`]),
     [
       { text: "Everything on one page", to: `${folder}/reference.html` },
       ", with each schema in full",
     ],
+    ...(webhooks === undefined
+      ? []
+      : [[{ text: "Webhooks", to: webhooks }, ", which the API sends by itself"]]),
   ];
   return { kind: "list", items };
+}
+
+/** The server; where more is said of it than its URL, what is used by default and where the rest is. */
+function serverFacts(described: DescribedApi): Inline[] {
+  const { servers } = described.api;
+  if (!hasServerBlocks(described)) return servers.map(({ url }) => ["Server: ", { code: url }]);
+  const text = servers.length === 1 ? "more of it" : `${servers.length} servers`;
+  const all = { text, to: `${described.folder}/index.html#servers` };
+  return [["Server: ", { code: servers[0]?.url ?? "" }, " (", all, ")"]];
 }
 
 /** What an application says once, when it makes the client. */
