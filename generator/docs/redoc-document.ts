@@ -63,7 +63,9 @@ function codeTable(described: DescribedApi, { errorCodes }: Operation): string {
   if (own.length === 0) return "";
   const link = relative(redocPage(folder), errorsPath(described));
   const rows = own.map((entry) => {
-    return `| [${entry.code}](${link}#${codeId(entry)}) | \`${entry.name}\` | ${entry.status} |`;
+    // A text may say anything, and a name no more than what it is.
+    const label = typeof entry.code === "number" ? entry.code : entry.name;
+    return `| [${label}](${link}#${codeId(entry)}) | \`${entry.name}\` | ${entry.status ?? ""} |`;
   });
   return ["| Code | Name | Status |", "|---|---|---|", ...rows].join("\n");
 }

@@ -165,7 +165,7 @@ export function schemaAt(schema: Node, pointer: string): Node | undefined {
 }
 
 /** A schema and all that it is composed of by `allOf`, references followed. */
-function partsOf(schema: Node | undefined): Node[] {
+export function partsOf(schema: Node | undefined): Node[] {
   const found = new Map<JsonValue, Node>();
   const collect = (node: Node | undefined): void => {
     const target = node?.target;

@@ -2,6 +2,7 @@ import {
   type CatalogEntry,
   catalogMarks,
   catalogShape,
+  codeName,
   type ErrorCatalog,
   entryShape,
   errorCodesKey,
@@ -14,38 +15,50 @@ import type { Report } from "./rule.js";
 import { checkForeign, checkShape } from "./shape.js";
 import { addOr, shown } from "./wording.js";
 
-/** The catalogue by itself: complete, every code and every name once. */
+/** The catalogue by itself: complete, codes of one kind, every code and every name once. */
 export function checkCatalog(root: Node, report: Report): void {
   const node = root.at(errorCodesKey);
   if (node === undefined) return;
   if (checkForeign({ node, title: errorCodesKey, keys: catalogMarks }, report)) return;
   checkShape(node, errorCodesKey, catalogShape, report);
   const catalog = readErrorCatalog(root);
+  const kind = typeof catalog?.entries[0]?.code;
   const codes = new Set<unknown>();
   const names = new Set<string>();
   for (const [index, entry] of catalog?.entries.entries() ?? []) {
     if (!checkShape(entry.node, `catalog[${index}]`, entryShape, report)) continue;
-    const { code, name, status } = entry;
-    if (codes.has(code)) {
+    const { code, name } = entry;
+    if (typeof code !== kind) {
+      const others = kind === "number" ? "integers" : "texts";
+      const message = `The code ${shown(code)} stands among ${others}. Write all codes of the catalog as integers, or all as texts.`;
+      reportAt(entry, "code", message);
+    } else if (codes.has(code)) {
       reportAt(entry, "code", `The code ${code} stands in the catalog twice. Keep one entry.`);
     }
-    if (names.has(name)) {
+    if (name === "") {
+      const message = `The code ${shown(code)} has no name, and is none itself. Write name, ${codeName.write}.`;
+      reportAt(entry, "code", message);
+    } else if (names.has(name) && !codes.has(code)) {
       reportAt(entry, "name", `The name ${name} stands in the catalog twice. Write another one.`);
     }
     codes.add(code);
     names.add(name);
-    if (catalog?.code === undefined && code !== status) {
-      reportAt(
-        entry,
-        "code",
-        `Without a pointer to a code, the status is the code. Write ${status}, or add the pointer code to x-error-codes.`,
-      );
-    }
+    if (catalog?.code === undefined) checkIsStatus(entry, report);
   }
 
   function reportAt(entry: CatalogEntry, key: string, message: string): void {
     report(entry.node.at(key) ?? entry.node, message);
   }
+}
+
+/** Without a pointer to a code, the status is the code. */
+function checkIsStatus({ node, code, status }: CatalogEntry, report: Report): void {
+  if (code === status) return;
+  const advice = status === undefined ? "Write the status" : `Write ${status}`;
+  report(
+    node.at("code") ?? node,
+    `Without a pointer to a code, the status is the code. ${advice}, or add the pointer code to x-error-codes.`,
+  );
 }
 
 /** The sets by themselves: each has a name and names of the catalogue. */

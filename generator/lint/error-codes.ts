@@ -2,6 +2,7 @@ import {
   type CatalogEntry,
   type ErrorCatalog,
   errorCodesKey,
+  mayComeWith,
   type OperationCodes,
   readErrorCatalog,
   readOperationCodes,
@@ -48,15 +49,19 @@ export const errorCodes: Check = (root, report) => {
   }
 };
 
-/** The operations name codes that exist, and together every code and every set. */
+/**
+ * The operations name codes that exist, and together every code and every set. One that says nothing may answer
+ * with every code.
+ */
 function checkOperations(root: Node, catalog: ErrorCatalog, report: Report): void {
   const used = new Set<string>();
   const sets = new Set<string | undefined>();
   for (const operation of operationsOf(root)) {
     const codes = readOperationCodes(operation.node, catalog);
-    const entries = codes ? entriesOf(operation, codes, catalog, report) : [];
+    const entries = codes ? entriesOf(operation, codes, catalog, report) : catalog.entries;
     for (const { name } of entries) used.add(name);
     sets.add(codes?.set);
+    if (codes === undefined) continue;
     checkStatuses(operation, entries, "Name a code of that status in x-error-codes", report);
   }
   for (const { name, node } of catalog.entries) {
@@ -115,7 +120,7 @@ function checkStatuses(
   report: Report,
 ): void {
   for (const { status, written } of responsesOf(operation.node)) {
-    const hasCode = entries.some((entry) => covers(status, Number(entry.status)));
+    const hasCode = entries.some((entry) => mayComeWith(entry, status));
     if (!isError(status) || hasCode) continue;
     report(
       written,

@@ -3,6 +3,7 @@ import {
   type CatalogEntry,
   type ErrorCatalog,
   errorCodesKey,
+  mayComeWith,
   readErrorCatalog,
   readOperationCodes,
 } from "../document/extensions/error-codes.js";
@@ -10,7 +11,6 @@ import { child, type JsonValue } from "../document/json.js";
 import { isJson } from "../document/media-types.js";
 import type { Node } from "../document/node.js";
 import {
-  covers,
   isError,
   type OperationNode,
   operationsOf,
@@ -46,7 +46,7 @@ function checkResponse(
   catalog: ErrorCatalog,
   report: Report,
 ): void {
-  const expected = declared.filter((entry) => covers(status, Number(entry.status)));
+  const expected = declared.filter((entry) => mayComeWith(entry, status));
   const { listed, all } = shownIn(node, catalog);
   const title = `${titleOf(operation)} answers ${status}`;
   for (const { code, name } of all) {

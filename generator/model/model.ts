@@ -102,6 +102,8 @@ export interface HeaderOption {
 export interface ErrorCodes {
   /** Whether the document declares a catalogue; else it is made from the statuses of responses. */
   readonly isDeclared: boolean;
+  /** What codes are: numbers where a catalogue has none. */
+  readonly type: "number" | "string";
   /** Keys that lead to the code in an error body; undefined where the HTTP status is the code. */
   readonly code: readonly string[] | undefined;
   /** Keys that lead to the code's name. */
@@ -109,14 +111,16 @@ export interface ErrorCodes {
   /** Keys that lead to the message for people. */
   readonly message: readonly string[] | undefined;
   readonly catalog: readonly ErrorCode[];
-  /** The names of each set's codes, in order of the codes, by the set's own name. */
+  /** The names of each set's codes, in the order of `errorCodes` of an operation, by the set's own name. */
   readonly sets: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface ErrorCode {
-  readonly code: number;
+  readonly code: number | string;
   readonly name: string;
-  readonly status: number;
+  /** Undefined for a code that may come with any status. */
+  readonly status: number | undefined;
+  /** Empty where the document does not say. */
   readonly description: string;
 }
 

@@ -115,8 +115,11 @@ function answerStream(status: number, { mediaType, text }: StreamText): Answer {
 
 /** An error that the header Prefer asks for. */
 function preferredError(incoming: Incoming): Answer | undefined {
-  const { operation, request, sampling } = incoming;
-  const { code = 0 } = preferenceOf(request.headers);
+  const { api, operation, request, sampling } = incoming;
+  const { code = 0, error } = preferenceOf(request.headers);
+  if (error !== undefined && api.catalog.entries.some(({ name }) => name === error)) {
+    throw Rejection.named(error, "The header Prefer asks for this error.");
+  }
   if (operation === undefined || sampling === undefined || code < 400) return undefined;
   const chosen = choose(incoming, operation);
   return chosen && { body: null, sampled: sampled(incoming, chosen) };

@@ -1,7 +1,7 @@
 // Ties the pipeline to its state: from a request to its answer, in process.
 import type { JsonValue } from "../document/json.js";
 import { build } from "../model/build.js";
-import { type CatalogEntry, isRejection, plainEntry } from "./answers/errors.js";
+import { type AnsweredError, isRejection, plainEntry } from "./answers/errors.js";
 import { refusalOf } from "./answers/refusals.js";
 import { preflight, readable, respond, respondSampled } from "./answers/respond.js";
 import { welcome } from "./answers/visitors.js";
@@ -129,7 +129,7 @@ export class SandboxServer implements Sandbox {
     } catch (error) {
       const { catalog } = this.context.api;
       if (isRejection(error)) {
-        return this.#refuse(incoming, catalog.entryOf(error), error.message);
+        return this.#refuse(incoming, catalog.entryOf(error, incoming.operation), error.message);
       }
       console.error("The sandbox failed:", error);
       return this.#fail(incoming, catalog.failure, catalog.failure.description);
@@ -137,9 +137,9 @@ export class SandboxServer implements Sandbox {
   }
 
   /** Refuses a request in the form that its operation declares. */
-  #refuse(incoming: Incoming, entry: CatalogEntry, message: string): Response {
+  #refuse(incoming: Incoming, entry: AnsweredError, message: string): Response {
     const plain = this.context.api.catalog.body(entry, message);
-    const declared = refusalOf(incoming, entry.status, { message, plain });
+    const declared = refusalOf(incoming, entry, { message, plain });
     const response = this.#fail(incoming, entry, message);
     if (declared === undefined) return response;
     const { "content-type": _, ...others } = Object.fromEntries(response.headers);
@@ -147,7 +147,7 @@ export class SandboxServer implements Sandbox {
     return respondSampled(incoming, { ...declared, headers });
   }
 
-  #fail(request: { method: string }, entry: CatalogEntry, message: string): Response {
+  #fail(request: { method: string }, entry: AnsweredError, message: string): Response {
     const { api, rules } = this.context;
     const body = { ...rules.errorExtras, ...api.catalog.body(entry, message) };
     const headers = entry.status === 401 ? challenge(api) : {};

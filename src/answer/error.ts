@@ -26,9 +26,9 @@ export function toError(
   const text = textOf(answer);
   const body = jsonOf(text, operation.parseError);
   learn(body, operation, execution);
-  const code = description.code ? valueAt(body, description.code) : status;
+  const code = codeOf(body, status, description, execution);
   const said = valueAt(body, description.message) ?? problemOf(body, headers, description);
-  const name = Object.entries(description.codes).find(([, number]) => number === code)?.[0];
+  const name = Object.entries(description.codes).find(([, each]) => each === code)?.[0];
   const { errors = Object.keys(description.codes) } = operation;
   const init: ApiErrorInit = {
     ...execution.context(),
@@ -38,7 +38,7 @@ export function toError(
     body,
     text: text.slice(0, mostText),
     excerpt: startOf(answer, text, operation, execution, body !== undefined) || undefined,
-    code: typeof code === "number" ? code : undefined,
+    code,
     codeName: name && errors.includes(name) ? name : "unknown",
     description: typeof said === "string" ? said : undefined,
     requestId: shownIdOf(headers, execution),
@@ -46,6 +46,20 @@ export function toError(
   };
   const forPeople = redactedExcerpt(init.description ?? "", execution.redact) || undefined;
   return new description.Error(messageOf(init, name, forPeople), init);
+}
+
+/** A code of the kind that the API has. A text that the document does not know may say anything. */
+function codeOf(
+  body: unknown,
+  status: number,
+  { code: path, codes }: ErrorDescription,
+  { redact }: Execution,
+): number | string | undefined {
+  const code = path === undefined ? status : valueAt(body, path);
+  const known = Object.values(codes);
+  if (typeof known[0] !== "string") return typeof code === "number" ? code : undefined;
+  if (typeof code !== "string") return undefined;
+  return known.includes(code) ? code : redactedExcerpt(code, redact) || undefined;
 }
 
 /** What a problem document (RFC 9457) says for people: in detail, or else in general. */
@@ -65,11 +79,12 @@ function jsonOf(text: string, parse: JsonParser = parseJson): unknown {
 /** What happened, with the code's name in the catalogue even where the operation does not list it. */
 function messageOf(init: ApiErrorInit, name = "unknown", description?: string): string {
   const { status, code = status, retryAfter, body, excerpt } = init;
-  const number = code === status ? "" : `, code ${code} ${name}`;
+  const coded = code === name ? code : `${code} ${name}`;
+  const own = code === status ? "" : `, code ${coded}`;
   const odd = isFinalStatus(status) ? "" : ", which is not a status of HTTP";
   const unsaid = body === undefined ? excerpt : excerpt && `no message in ${excerpt}`;
   const said = description ?? unsaid ?? "no message";
-  return `answered ${status}${odd}${number}: ${said}${retryAfter ? `; wait ${retryAfter / 1000} s` : ""}`;
+  return `answered ${status}${odd}${own}: ${said}${retryAfter ? `; wait ${retryAfter / 1000} s` : ""}`;
 }
 
 /** The value that keys, joined by `/`, lead to in a body. */

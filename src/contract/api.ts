@@ -122,8 +122,8 @@ export interface ErrorDescription {
     message: string,
     init: ApiErrorInit,
   ) => ApiError;
-  /** The number of each code, by name. */
-  readonly codes: Readonly<Record<string, number>>;
+  /** The codes by name: all numbers, or all texts. */
+  readonly codes: Readonly<Record<string, number | string>>;
   /**
    * Keys, joined by `/`, that lead to the code in an error body.
    *

@@ -9,7 +9,7 @@ export interface ApiErrorInit extends CallContext {
   readonly body: unknown;
   readonly text: string;
   readonly excerpt: string | undefined;
-  readonly code: number | undefined;
+  readonly code: number | string | undefined;
   readonly codeName: string;
   readonly description: string | undefined;
   readonly requestId: string | undefined;
@@ -35,8 +35,11 @@ export class ApiError extends SpecloomError {
   declare readonly status: number;
   /** The start of the body in one line of at most 400 characters, without secrets. */
   declare readonly excerpt: string | undefined;
-  /** The API's own error number, kept even where the catalogue does not know it. */
-  declare readonly code: number | undefined;
+  /**
+   * The API's own error code, kept even where the catalogue does not know it. Of a text that it does not know it
+   * is the start in one line, without secrets.
+   */
+  declare readonly code: number | string | undefined;
   /** The code's name, or `"unknown"` where the operation does not declare the code. */
   declare readonly codeName: string;
   /** How long the API asked to wait before trying again, in ms. */

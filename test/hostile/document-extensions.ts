@@ -9,6 +9,7 @@ export const extensionTexts = {
   "option default": "eu",
   "option pattern": "^[a-z]+$",
   "option description": "Where the shop is.",
+  "error code": "no-such-thing",
   "error name": "no_such_thing",
   "error description": "There is none.",
   "error pointer": "message",
@@ -35,7 +36,12 @@ export function extensions(at: At): object {
       message: `/${at("error pointer")}`,
       sets: { [at("error set")]: [at("error name")] },
       catalog: [
-        { code: 40, name: at("error name"), status: 400, description: at("error description") },
+        {
+          code: at("error code"),
+          name: at("error name"),
+          status: 400,
+          description: at("error description"),
+        },
       ],
     },
     "x-envelope": { success: at("envelope"), optional: true },

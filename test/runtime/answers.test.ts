@@ -103,6 +103,40 @@ describe("the code of an error", () => {
   });
 });
 
+describe("a code that is a text", () => {
+  const codes = { declined: "declined", sold_out: "https://till.example/sold-out" };
+  const errors = { code: "errors/0/code", codes };
+  const call = { secrets: marked({ answer: { token: true } }) };
+  const of = async (code: unknown) => {
+    const body = { errors: [{ code }], message: "No.", token: "s3cr3t-token" };
+    const answer = Response.json(body, { status: 402 });
+    return errorOf(await outcomeOf(answer, { errors, call }));
+  };
+
+  test.each([
+    ["has its name", codes.sold_out, { code: codes.sold_out, codeName: "sold_out" }],
+    ["is kept where nobody knows it", "other", { code: "other", codeName: "unknown" }],
+    ["is not a number", 402, { code: undefined, codeName: "unknown" }],
+    ["is not empty", "", { code: undefined, codeName: "unknown" }],
+  ])("%s", async (_, code, expected) => {
+    const { code: found, codeName } = await of(code);
+    expect({ code: found, codeName }).toEqual(expected);
+  });
+
+  test("is told once where it is its own name", async () => {
+    expect((await of("declined")).message).toContain("answered 402, code declined: No.");
+    expect((await of(codes.sold_out)).message).toContain(`code ${codes.sold_out} sold_out: No.`);
+    expect((await of("other")).message).toContain("code other unknown: No.");
+  });
+
+  test("shows no secret and no more than a line", async () => {
+    const error = await of(`of s3cr3t-token\n\u001b[31m${"x".repeat(900)}`);
+    expect(error.code).toMatch(/^of REDACTED \[31mx+…$/);
+    expect(String(error.code)).toHaveLength(400);
+    expect(JSON.stringify([error, error.message])).not.toContain("s3cr3t-token");
+  });
+});
+
 test.each([
   [599, false],
   [600, true],

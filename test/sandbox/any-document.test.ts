@@ -187,6 +187,80 @@ describe("the header Prefer", () => {
   });
 });
 
+describe("errors by code", () => {
+  const codes = { type: "string", enum: ["other", "not_found", "closed"] };
+  const error = {
+    type: "object",
+    required: ["code", "note"],
+    properties: { code: codes, note: {} },
+  };
+  const body = {
+    type: "object",
+    required: ["errors"],
+    additionalProperties: false,
+    properties: { errors: { type: "array", minItems: 1, maxItems: 1, items: error } },
+  };
+  const answer = (schema: JsonObject) => {
+    return { description: "OK", content: { "application/json": { schema } } };
+  };
+  const sale = { type: "object", required: ["id"], properties: { id: { type: "integer" } } };
+  const sales = answer({ type: "array", items: sale });
+  const { content } = answer(body);
+  const responses = {
+    404: { description: "None.", content },
+    409: { description: "No.", content },
+  };
+  const till: JsonObject = {
+    openapi: "3.1.0",
+    info: { title: "Till", version: "1" },
+    "x-error-codes": {
+      code: "/errors/0/code",
+      catalog: [
+        { code: "other" },
+        { code: "not_found", status: 404 },
+        { code: "closed", status: 409 },
+      ],
+    },
+    paths: {
+      "/sales": { get: { operationId: "listSales", responses: { 200: sales } } },
+      "/sales/{id}": {
+        parameters: [{ name: "id", in: "path", required: true, schema: { type: "integer" } }],
+        get: {
+          operationId: "getSale",
+          responses: { 200: answer(sale), ...responses },
+        },
+        put: {
+          operationId: "putSale",
+          responses: { 204: { description: "OK" }, default: responses[404] },
+        },
+      },
+    },
+  };
+  const told = (code: string) => ({ errors: [expect.objectContaining({ code })] });
+
+  test.each([
+    ["of its status", "GET", "closed", 409, told("closed")],
+    ["of the first status whose body may have it", "GET", "other", 404, told("other")],
+    ["of a status where the document says none", "PUT", "other", 400, told("other")],
+  ])("Prefer asks for one by name, %s", async (_, method, name, status, expected) => {
+    const { send } = await start(till);
+    const answer = await send(method, "/sales/7", undefined, { Prefer: `code=${name}` });
+    expect([answer.status, answer.body]).toEqual([status, expected]);
+  });
+
+  test("what is not in the catalogue is not asked for", async () => {
+    const { send } = await start(till);
+    const { status } = await send("GET", "/sales", undefined, { Prefer: "code=toString" });
+    expect(status).toBe(200);
+  });
+
+  test("a mistake is answered by the code of its status, and without one by one that fits", async () => {
+    const { send } = await start(till);
+    expect((await send("GET", "/sales/12345")).body).toEqual(told("not_found"));
+    expect((await send("POST", "/sales/7")).body).toEqual({ message: expect.any(String) });
+  });
+});
+
 describe("credentials", () => {
   test.each([
     ["HTTP Basic with a password", "/basic", { Authorization: `Basic ${btoa("ada:secret")}` }],

@@ -220,7 +220,7 @@ describe("errors on demand", () => {
     const { reserved } = describeSandbox(spaaza.document, definitionOf("spaaza"));
     expect(reserved).toHaveLength(15);
     for (const { error, value } of reserved) {
-      expect(value).toBe(String(9_000_000 + error.code));
+      expect(value).toBe(String(9_000_000 + Number(error.code)));
       const sent = { ...headers, "X-Spaaza-Chain-ID": value };
       const response = await fetch(`${spaaza.url}/resources/businesses`, { headers: sent });
       expect(response.status).toBe(error.status);

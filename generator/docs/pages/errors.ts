@@ -15,14 +15,10 @@ export function errorsPage(described: DescribedApi, sandbox: SandboxDescription)
   const path = errorsPath(described);
   const isStatus = catalog.every(({ code, status }) => code === status);
   const what = isStatus ? "statuses" : "codes";
-  const kinds = new Set(catalog.map(({ status }) => status)).size;
-  const summary = isStatus
-    ? `${catalog.length} statuses that tell what failed.`
-    : `${catalog.length} codes in ${kinds} statuses. The status says what kind of failure it is, the code says which.`;
   return {
     path,
     title: isStatus ? "Error statuses" : "Error codes",
-    summary,
+    summary: summaryOf(catalog, isStatus),
     section: folder,
     trail: [{ text: api.title, to: `${folder}/index.html` }],
     label: "Errors",
@@ -35,13 +31,31 @@ export function errorsPage(described: DescribedApi, sandbox: SandboxDescription)
   };
 }
 
+function summaryOf(catalog: readonly ErrorCode[], isStatus: boolean): string {
+  if (isStatus) return `${catalog.length} statuses that tell what failed.`;
+  const statuses = catalog.map(({ status }) => status);
+  const where = statuses.includes(undefined) ? "" : ` in ${new Set(statuses).size} statuses`;
+  return `${catalog.length} codes${where}. The status says what kind of failure it is, the code says which.`;
+}
+
 export function errorsPath({ folder }: DescribedApi): string {
   return `${folder}/errors.html`;
 }
 
 /** The anchor of a code in the catalogue. */
 export function codeId({ code, name }: ErrorCode): string {
-  return `${name.replace(/[^\w-]/g, "")}-${code}`;
+  const word = name.replace(/[^\w-]/g, "");
+  return `${word}-${typeof code === "number" ? code : "code"}`;
+}
+
+/** A code and what it is called; once where it is a text that is its own name. */
+function titleOfCode({ code, name }: ErrorCode): string {
+  return code === name ? name : `${code} ${name}`;
+}
+
+/** The status that a code comes with; nothing where it may be any. */
+export function statusMark({ status }: ErrorCode): Inline {
+  return status === undefined ? "" : { mark: String(status), kind: "status" };
 }
 
 function answering({ api }: DescribedApi, { name }: ErrorCode): Operation[] {
@@ -59,7 +73,7 @@ function overview(
     const to = `#${codeId(entry)}`;
     const cells: Inline[] = [
       ...(isStatus ? [] : [{ text: String(entry.code), to: errorsPath(described) + to }]),
-      { mark: String(entry.status), kind: "status" },
+      statusMark(entry),
       { text: { code: entry.name }, to: errorsPath(described) + to },
       { prose: entry.description },
       String(answering(described, entry).length),
@@ -77,12 +91,12 @@ function overview(
   };
 }
 
-function openness({ names }: DescribedApi, what: string): Block[] {
+function openness({ api, names }: DescribedApi, what: string): Block[] {
   const other = { code: '"unknown"' };
   const of: Inline = [
     `The list is open: an answer with another of the ${what} is the same error class with the code name `,
     other,
-    ", and keeps its number. In code the catalogue is ",
+    `, and keeps its ${api.errorCodes.type === "string" ? "text" : "number"}. In code the catalogue is `,
     { code: `${names.apiCamel}ErrorCatalog` },
     ".",
   ];
@@ -97,11 +111,13 @@ function entryBlocks(
 ): Block[] {
   const operations = answering(described, entry);
   const provoking = reserved.filter(({ error }) => error.code === entry.code);
-  const title = isStatus ? `${entry.status} ${entry.name}` : `${entry.code} ${entry.name}`;
+  const title = isStatus ? `${entry.status} ${entry.name}` : titleOfCode(entry);
+  const status = String(entry.status);
   const about: Inline = [
     { prose: entry.description },
-    " ",
-    { mark: String(entry.status), kind: "status", title: "The HTTP status of the answer" },
+    ...(entry.status === undefined
+      ? []
+      : [" ", { mark: status, kind: "status", title: "The HTTP status of the answer" } as const]),
   ];
   const blocks: Block[] = [
     { kind: "heading", level: 2, text: title, id: codeId(entry) },

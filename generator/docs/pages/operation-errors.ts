@@ -5,7 +5,7 @@ import type { ErrorCode, Operation } from "../../model/model.js";
 import type { Block, Inline, Row } from "../content.js";
 import { type DescribedApi, meaningOf } from "../described.js";
 import { typeOf } from "../types.js";
-import { codeId } from "./errors.js";
+import { codeId, statusMark } from "./errors.js";
 
 export function errorBlocks(described: DescribedApi, operation: Operation): Block[] {
   const { catalog, isDeclared } = described.api.errorCodes;
@@ -16,7 +16,7 @@ export function errorBlocks(described: DescribedApi, operation: Operation): Bloc
   const rows: ErrorRow[] = [
     ...own.map((each) => {
       const row = errorRow(described, operation, each, isStatus);
-      return { row, body: bodyOf(described, operation, String(each.status)) };
+      return { row, body: bodyOf(described, operation, String(each.status ?? "default")) };
     }),
     ...open.map(({ status, description }) => {
       const cells: Inline[] = [
@@ -88,12 +88,12 @@ function errorRow(
   entry: ErrorCode,
   isStatus: boolean,
 ) {
-  const { code, name, status, description } = entry;
+  const { code, name, description } = entry;
   const to = `${folder}/errors.html#${codeId(entry)}`;
   const here = operation.responses.find((each) => each.status === String(code))?.description;
   const cells: Inline[] = [
     ...(isStatus ? [] : [{ text: String(code), to }]),
-    { mark: String(status), kind: "status" },
+    statusMark(entry),
     { text: { code: name }, to },
     { prose: isStatus ? (here ?? description) : description },
   ];

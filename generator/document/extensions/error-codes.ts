@@ -1,7 +1,9 @@
-// `x-error-codes`: at the root a catalogue of codes, where they stand in an error body, and sets of
-// them; on an operation those that it may answer with, as a list of names or as the name of a set.
+// `x-error-codes`: at the root a catalogue of codes, which are integers or texts, where they stand in an
+// error body, and sets of them; on an operation those that it may answer with, as a list of names or as the
+// name of a set.
 import { asString, isObject, type JsonValue, unescapeKey } from "../json.js";
 import type { Node } from "../node.js";
+import { covers } from "../openapi.js";
 import {
   aList,
   anObject,
@@ -50,11 +52,21 @@ const errorStatus: Field = {
   schema: { type: "integer", minimum: 400, maximum: 599 },
 };
 
+/** `unknown` is what clients call a code that they do not know. */
+export const codeName: Field = matching(
+  /^(?!unknown$)[A-Za-z][A-Za-z0-9_]*$/,
+  "an identifier such as not_found, other than unknown",
+);
+
 export const entryShape: Shape = {
-  code: { accepts: Number.isInteger, write: "an integer", schema: { type: "integer" } },
-  name: matching(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, "a snake_case identifier such as not_found"),
-  status: errorStatus,
-  description: someText,
+  code: {
+    accepts: (value) => Number.isInteger(value) || someText.accepts(value),
+    write: "an integer or a text",
+    schema: { anyOf: [{ type: "integer" }, someText.schema] },
+  },
+  name: optional(codeName),
+  status: optional(errorStatus),
+  description: optional(someText),
 };
 
 export interface ErrorCatalog {
@@ -81,7 +93,9 @@ export interface ErrorSet {
 export interface CatalogEntry {
   readonly node: Node;
   readonly code: JsonValue | undefined;
+  /** A text that may be a name is its own, where none is written. Empty for a code without a name. */
   readonly name: string;
+  /** Undefined for a code that may come with any status. */
   readonly status: JsonValue | undefined;
   readonly description: string | undefined;
 }
@@ -96,15 +110,22 @@ export function readErrorCatalog(root: Node): ErrorCatalog | undefined {
     code: keysAt(node, "code"),
     name: keysAt(node, "name"),
     message: keysAt(node, "message"),
-    entries: node.list("catalog").map((entry) => ({
-      node: entry,
-      code: entry.read("code"),
-      name: entry.text("name") ?? "",
-      status: entry.read("status"),
-      description: entry.text("description"),
-    })),
+    entries: node.list("catalog").map((entry) => {
+      const code = entry.read("code");
+      const name = entry.read("name") ?? (codeName.accepts(code) ? code : undefined);
+      const [status, description] = [entry.read("status"), entry.text("description")];
+      return { node: entry, code, name: asString(name) ?? "", status, description };
+    }),
     sets: node.map("sets").map(([name, set]) => ({ node: set, name, names: set.items() })),
   };
+}
+
+/** Whether a code may come with a status as a document writes it. */
+export function mayComeWith(
+  { status }: { readonly status: JsonValue | undefined },
+  written: string,
+): boolean {
+  return status === undefined || covers(written, Number(status));
 }
 
 /** `/error/code` as keys. */
@@ -121,7 +142,7 @@ export interface OperationCodes {
   readonly names: readonly Node[];
 }
 
-/** Undefined where the operation says nothing. */
+/** Undefined where the operation says nothing, and so may answer with any code of the catalogue. */
 export function readOperationCodes(
   operation: Node,
   { sets }: ErrorCatalog,

@@ -18,7 +18,7 @@ import {
   propertyName,
 } from "../print/printer.js";
 
-/** The name of the constant that maps code names to numbers. */
+/** The name of the constant that maps names to codes. */
 export function codesName({ names, api }: EmitContext): string {
   return `${names.api}Error${api.errorCodes.code ? "Code" : "Status"}`;
 }
@@ -47,23 +47,27 @@ export function emitErrors(context: EmitContext): Module {
   return module;
 }
 
-function codeLine({ code: number, name, description }: ErrorCode): Code {
-  return code`${comment(description)}${propertyName(name)}: ${number},`;
+function codeLine({ code: value, name, description }: ErrorCode): Code {
+  return code`${comment(description)}${field(name, value)},`;
 }
 
 function emitCatalog({ names, api }: EmitContext, catalog: readonly ErrorCode[]): Code {
-  const lines = catalog.map(({ code: number, name, status, description }) => {
+  const lines = catalog.map(({ code: value, name, status, description }) => {
     const fields = [
       field("name", name),
-      field("status", status),
+      status === undefined ? code`status: undefined` : field("status", status),
       field("description", description),
     ];
-    // A name with a sign has to be quoted.
-    const key = number < 0 ? propertyName(String(number)) : code`${number}`;
-    return code`${key}: ${list("object", fields)},`;
+    return code`${codeKey(value)}: ${list("object", fields)},`;
   });
-  const about = `What the document of ${api.title} says of each code, by number.`;
+  const by = api.errorCodes.type === "number" ? ", by number" : "";
+  const about = `What the document of ${api.title} says of each code${by}.`;
   return code`${comment(about)}export const ${identifier(`${names.apiCamel}ErrorCatalog`)} = ${block(lines)} as const;`;
+}
+
+/** A code as the name of a property. A text of digits stays one, and a number with a sign has to be quoted. */
+function codeKey(value: number | string): Code {
+  return typeof value === "number" && value >= 0 ? code`${value}` : propertyName(String(value));
 }
 
 function emitClass(context: EmitContext, module: Module, errorName: Code): Code {
@@ -76,12 +80,15 @@ function emitClass(context: EmitContext, module: Module, errorName: Code): Code 
     `The code's name, or "unknown" where the operation does not declare the code.${codeType}`,
   );
   const fields = code`override readonly name: string = ${name};
+declare readonly code: ${typeOfCode[api.errorCodes.type]} | undefined;
 ${codeName}declare readonly codeName: ${errorName} | "unknown";`;
   const guard = api.operations.length === 0 ? [] : [emitGuard(context)];
   return code`${about}export class ${error} extends ${module.value("ApiError", runtime)} {
   ${join([fields, ...guard], "\n\n")}
 }`;
 }
+
+const typeOfCode = { number: code`number`, string: code`string` } as const;
 
 /** Tells the errors of one operation. */
 function emitGuard({ names }: EmitContext): Code {

@@ -2,21 +2,25 @@
 import { asObject, isObject, type JsonObject, type JsonValue, put } from "../../document/json.js";
 import { isJson } from "../../document/media-types.js";
 import type { Incoming } from "../types.js";
+import type { AnsweredError } from "./errors.js";
 import { firstFitting } from "./fitting.js";
 import { chooseStatus, jsonOf, type Sampled } from "./sampled.js";
 
 /**
- * How an operation answers an error that the document has no catalogue for: the message in the declared form, or a
- * declared example. Undefined where the document says nothing of the status.
+ * How an operation answers an error in the form that it declares for the status: the code where the document says,
+ * the message in the property that is for it, or a declared example. Undefined where the document says nothing of
+ * the status.
  */
 export function refusalOf(
   incoming: Incoming,
-  status: number,
+  entry: AnsweredError,
   { message, plain }: { readonly message: string; readonly plain: JsonObject },
 ): Sampled | undefined {
   const { api, operation, sampling, validators } = incoming;
   if (operation === undefined || !sampling?.operations.has(operation.id)) return undefined;
-  if (api.errorCodes.isDeclared) return undefined;
+  // Beside a module of the API's own, the catalogue alone says what an error looks like.
+  if (api.errorCodes.isDeclared && !sampling.isAlone) return undefined;
+  const { status } = entry;
   const chosen = chooseStatus(incoming, operation, status);
   if (chosen?.content === undefined) return undefined;
   const { content, response, schema } = chosen;
@@ -27,7 +31,9 @@ export function refusalOf(
     return { status, mediaType, headers, body };
   }
   const sample = jsonOf(content);
-  const candidates = [plain, sample && telling(sample, message, 2), sample];
+  const coded = sample && api.catalog.coded(sample, entry);
+  const told = [coded, sample].map((each) => each && telling(each, message, 2));
+  const candidates = [plain, told[0], coded, told[1], sample];
   const json = firstFitting(validators, schema, candidates);
   return json === undefined ? undefined : { status, mediaType, headers, body: { json } };
 }

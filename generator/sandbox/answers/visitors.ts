@@ -32,7 +32,8 @@ export function welcome(
       operations: api.operations.map((one) => `${one.method} ${api.basePath}${one.path}`),
       checks: `The first check that fails decides the answer: ${checkOrder}.`,
       reserved: reserved.map(({ option, value, error }) => {
-        return `${option} ${value} is answered by ${error.name}, HTTP ${error.status}`;
+        const status = error.status === undefined ? "" : `, HTTP ${error.status}`;
+        return `${option} ${value} is answered by ${error.name}${status}`;
       }),
     };
     return { status: 200, body };

@@ -39,7 +39,7 @@ export function versionFloor({ options }: Incoming): void {
 /** R15 to R29 on demand: chain 9000544 is answered by code 544. */
 export function reservedChains(catalog: readonly CatalogEntry[]): readonly Reserved[] {
   return catalog.map((error) => {
-    return { option: "chainId", value: String(9_000_000 + error.code), error };
+    return { option: "chainId", value: String(9_000_000 + Number(error.code)), error };
   });
 }
 

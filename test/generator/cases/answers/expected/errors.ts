@@ -31,6 +31,7 @@ export const answersErrorCatalog = {
 /** An answer outside 2xx. Source: Library. */
 export class AnswersError extends ApiError {
   override readonly name: string = "AnswersError";
+  declare readonly code: number | undefined;
   /**
    * The code's name, or "unknown" where the operation does not declare the code. The HTTP status
    * is the code.

@@ -19,6 +19,7 @@ export const clientOptionsErrorCatalog = {} as const;
 /** An answer outside 2xx. Source: Shops. */
 export class ClientOptionsError extends ApiError {
   override readonly name: string = "ClientOptionsError";
+  declare readonly code: number | undefined;
   /**
    * The code's name, or "unknown" where the operation does not declare the code. The HTTP status
    * is the code.

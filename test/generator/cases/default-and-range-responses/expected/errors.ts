@@ -43,6 +43,7 @@ export const defaultAndRangeResponsesErrorCatalog = {
 /** An answer outside 2xx. Source: Weather. */
 export class DefaultAndRangeResponsesError extends ApiError {
   override readonly name: string = "DefaultAndRangeResponsesError";
+  declare readonly code: number | undefined;
   /**
    * The code's name, or "unknown" where the operation does not declare the code. The HTTP status
    * is the code.

@@ -38,6 +38,7 @@ export const errorCodesErrorCatalog = {
 /** An answer outside 2xx. Source: Bank. */
 export class ErrorCodesError extends ApiError {
   override readonly name: string = "ErrorCodesError";
+  declare readonly code: number | undefined;
   /** The code's name, or "unknown" where the operation does not declare the code. */
   declare readonly codeName: ErrorCodesErrorName | "unknown";
 

@@ -49,6 +49,7 @@ export type changeOrderErrors = (typeof changeOrderErrors)[number];
 /** An answer outside 2xx. Source: Shop. */
 export class ErrorSetsError extends ApiError {
   override readonly name: string = "ErrorSetsError";
+  declare readonly code: number | undefined;
   /** The code's name, or "unknown" where the operation does not declare the code. */
   declare readonly codeName: ErrorSetsErrorName | "unknown";
 

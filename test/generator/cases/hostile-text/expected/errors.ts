@@ -27,6 +27,7 @@ export const hostileTextErrorCatalog = {
 /** An answer outside 2xx. Source: Evil *\/ alert(1) /\* `${process.exit()}` � �. */
 export class HostileTextError extends ApiError {
   override readonly name: string = "HostileTextError";
+  declare readonly code: number | undefined;
   /**
    * The code's name, or "unknown" where the operation does not declare the code. The HTTP status
    * is the code.

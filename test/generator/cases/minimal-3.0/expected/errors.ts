@@ -22,6 +22,7 @@ export const minimal30ErrorCatalog = {
 /** An answer outside 2xx. Source: Bakery. */
 export class Minimal30Error extends ApiError {
   override readonly name: string = "Minimal30Error";
+  declare readonly code: number | undefined;
   /**
    * The code's name, or "unknown" where the operation does not declare the code. The HTTP status
    * is the code.

@@ -17,6 +17,7 @@ export const noOperationsErrorCatalog = {} as const;
 /** An answer outside 2xx. Source: Nothing. */
 export class NoOperationsError extends ApiError {
   override readonly name: string = "NoOperationsError";
+  declare readonly code: number | undefined;
   /**
    * The code's name, or "unknown" where the operation does not declare the code. The HTTP status
    * is the code.

@@ -31,6 +31,7 @@ export const readmePetstoreErrorCatalog = {
 /** An answer outside 2xx. Source: Swagger Petstore. */
 export class ReadmePetstoreError extends ApiError {
   override readonly name: string = "ReadmePetstoreError";
+  declare readonly code: number | undefined;
   /**
    * The code's name, or "unknown" where the operation does not declare the code. The HTTP status
    * is the code.

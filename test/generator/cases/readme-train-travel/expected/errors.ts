@@ -44,6 +44,7 @@ export const readmeTrainTravelErrorCatalog = {
 /** An answer outside 2xx. Source: Train Travel API. */
 export class ReadmeTrainTravelError extends ApiError {
   override readonly name: string = "ReadmeTrainTravelError";
+  declare readonly code: number | undefined;
   /**
    * The code's name, or "unknown" where the operation does not declare the code. The HTTP status
    * is the code.

@@ -21,6 +21,7 @@ export const recursionLevelsErrorCatalog = {} as const;
 /** An answer outside 2xx. Source: Depths. */
 export class RecursionLevelsError extends ApiError {
   override readonly name: string = "RecursionLevelsError";
+  declare readonly code: number | undefined;
   /**
    * The code's name, or "unknown" where the operation does not declare the code. The HTTP status
    * is the code.
