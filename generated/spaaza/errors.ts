@@ -156,6 +156,7 @@ export type commonErrors = (typeof commonErrors)[number];
 /** An answer outside 2xx. Source: Spaaza Resources API. */
 export class SpaazaError extends ApiError {
   override readonly name: string = "SpaazaError";
+  declare readonly code: number | undefined;
   /** The code's name, or "unknown" where the operation does not declare the code. */
   declare readonly codeName: SpaazaErrorName | "unknown";
 

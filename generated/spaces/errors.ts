@@ -47,6 +47,7 @@ export const spacesErrorCatalog = {
 /** An answer outside 2xx. Source: Spaces API. */
 export class SpacesError extends ApiError {
   override readonly name: string = "SpacesError";
+  declare readonly code: number | undefined;
   /**
    * The code's name, or "unknown" where the operation does not declare the code. The HTTP status
    * is the code.
