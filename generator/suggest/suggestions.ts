@@ -1,6 +1,7 @@
 // What a document could say: an OpenAPI Overlay whose every action has a sentence why.
 import type { Api } from "../model/model.js";
 import { suggestClientOptions } from "./client-options.js";
+import { suggestErrorCodes } from "./error-codes.js";
 import { proposedGroups, suggestGroups } from "./groups.js";
 import { suggestMethodNames } from "./method-names.js";
 import { suggestPagination } from "./pagination.js";
@@ -15,6 +16,7 @@ export function suggestionsFor(api: Api): Suggestion[] {
     ...suggestPagination(api),
     ...suggestGroups(groups),
     ...suggestMethodNames(api, groups),
+    ...suggestErrorCodes(api),
     ...suggestSecrets(api),
   ];
   return found.filter(isReadable);

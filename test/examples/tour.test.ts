@@ -1,5 +1,5 @@
 // A tour: a vendor's document, which nobody edits, becomes a client with lists to iterate and errors by
-// status, and its program runs against a sandbox of the same document.
+// status and code, and its program runs against a sandbox of the same document.
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -38,7 +38,7 @@ test("what is suggested for the document is what the page shows", () => {
   const quoted = [...guide.matchAll(/```yaml\n( {2}- target.*?)```/gs)].map(
     ([, text = ""]) => text,
   );
-  expect(quoted.length).toBe(1);
+  expect(quoted.length).toBe(2);
   for (const text of quoted) expect(overlay).toContain(text);
 });
 
@@ -53,9 +53,10 @@ test("with the overlay nothing is left to suggest, and the document is as it was
   expect(document).toBe(readFileSync(path.join(tour, "openapi.yaml"), "utf8"));
 });
 
-test("the program compiles with the overlay alone, and where it asks for the status", () => {
+test("the program compiles with the overlay alone, and where it asks for the status and for every code", () => {
   const program = readFileSync(path.join(folder, "parcels.ts"), "utf8");
   const careless = program.replace("error.status !== 404", "false");
+  const forgetful = program.replace('    case "parcel_withdrawn":\n', "");
   const plain = program
     .replace("./parcelroute/", "./plain/")
     .replace("parcels.list(", "parcels.listParcels(")
@@ -70,13 +71,16 @@ test("the program compiles with the overlay alone, and where it asks for the sta
     "parcelroute",
   );
   writeFileSync(path.join(folder, "careless.ts"), careless);
+  writeFileSync(path.join(folder, "forgetful.ts"), forgetful);
   writeFileSync(path.join(folder, "plain.ts"), plain);
-  const found = compile("parcels.ts", "careless.ts", "plain.ts");
-  expect(found.map((line) => line.replace(/\(.*/, ""))).toEqual([
-    ...["careless.ts", "plain.ts", "plain.ts", "plain.ts"],
-  ]);
+  const found = compile("parcels.ts", "careless.ts", "forgetful.ts", "plain.ts");
+  const where = found.map((line) => line.replace(/\(.*/, ""));
+  expect(where.slice(0, 2)).toEqual(["careless.ts", "forgetful.ts"]);
+  expect(new Set(where.slice(2))).toEqual(new Set(["plain.ts"]));
   expect(found[0]).toContain("message");
-  expect(found[1]).toContain("[Symbol.asyncIterator]");
+  expect(found[1]).toMatch(/"parcel_withdrawn".*'never'/);
+  expect(found[2]).toContain("[Symbol.asyncIterator]");
+  expect(found.join("\n")).toMatch(/plain.*"parcel_not_found"/);
 });
 
 /** What the compiler says of programs, a line each. */
@@ -97,7 +101,7 @@ function compile(...programs: string[]): string[] {
   return stdout.split("\n").filter((line) => /^\S/.test(line));
 }
 
-test("the program runs against a sandbox: every item once, page after page, and the error by its status", async () => {
+test("the program runs against a sandbox: every item once, page after page, and the error by its status and its code", async () => {
   const [input = "", overlay = ""] = [files[1], files[3]].map((file) =>
     path.join(folder, file ?? ""),
   );
@@ -116,10 +120,15 @@ test("the program runs against a sandbox: every item once, page after page, and 
     for (const city of cities) await parcels.create({ city });
     await import(path.join(folder, "parcels.ts"));
     // The sandbox has parcels of its own.
-    const shown = lines.slice(0, -1).map((line) => line.split(" "));
+    const shown = lines.slice(0, -2).map((line) => line.split(" "));
     expect(shown.map(([, city]) => city)).toEqual(expect.arrayContaining(cities));
     expect(new Set(shown.map(([id]) => id)).size).toBe(shown.length);
-    expect(lines.at(-1)).toMatch(/^404 .*4711/);
+    expect(lines.at(-2)).toMatch(/^404 .*4711/);
+    expect(lines.at(-1)).toBe("parcel_not_found");
+    const other = createParcelrouteClient({ headers: { Prefer: "code=parcel_withdrawn" } });
+    expect(await other.parcels.get(4711).result()).toMatchObject({
+      error: { status: 404, code: "parcel_withdrawn", codeName: "parcel_withdrawn" },
+    });
     expect(sandbox.count("listParcels")).toBe(Math.ceil(shown.length / 2));
   } finally {
     log.mockRestore();

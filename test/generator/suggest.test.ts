@@ -421,6 +421,239 @@ describe("names", () => {
   });
 });
 
+/** What is proposed of codes for operations whose errors have these bodies, by their statuses. */
+async function codesOf(...operations: Record<string, unknown>[]): Promise<unknown[]> {
+  const paths = operations.map((bodies, index) => {
+    const errors = Object.entries(bodies).map(([status, schema]) => {
+      const mediaType = status.startsWith("problem")
+        ? "application/problem+json"
+        : "application/json";
+      const content = { [mediaType]: { schema } };
+      return [status.replace("problem ", ""), { description: "No.", content }];
+    });
+    const own = { 204: { description: "OK" }, ...Object.fromEntries(errors) };
+    return [`/p${index}`, { get: { tags: ["a"], operationId: `op${index}`, responses: own } }];
+  });
+  const found = await proposalsFor({ paths: Object.fromEntries(paths) });
+  const proposed = found.filter(({ update }) => "x-error-codes" in update);
+  return proposed.map(({ update }) => update["x-error-codes"]);
+}
+
+const coded = (name: string, values: readonly unknown[], more: Json = {}) => ({
+  type: "object",
+  properties: { [name]: { enum: values }, ...more },
+});
+
+describe("codes of errors", () => {
+  const within = (name: string, schema: Json) => ({
+    type: "object",
+    properties: { [name]: schema },
+  });
+  const own = coded("code", ["cold", "wet"]);
+  const catalog = [{ code: "cold" }, { code: "wet" }];
+  const problems = ["https://a.example/problems/too-cold.html", "https://a.example/problems/wet/"];
+
+  test.each<[string, unknown[], unknown[]]>([
+    [
+      "with the status of the only body that lists them",
+      [{ 404: coded("code", ["none"]), 409: coded("code", ["taken", "closed"]) }],
+      [
+        {
+          code: "/code",
+          catalog: [
+            { code: "none", status: 404 },
+            { code: "taken", status: 409 },
+            { code: "closed", status: 409 },
+          ],
+        },
+      ],
+    ],
+    [
+      "of any status where two have them",
+      [{ 400: own }, { 404: own }],
+      [{ code: "/code", catalog }],
+    ],
+    ["of any status where a range has them", [{ "4XX": own }], [{ code: "/code", catalog }]],
+    ["of any status where all others have them", [{ default: own }], [{ code: "/code", catalog }]],
+    [
+      "of any status where one is called as another status",
+      [{ 400: coded("code", ["NOT_FOUND", "bad"]) }],
+      [{ code: "/code", catalog: [{ code: "NOT_FOUND" }, { code: "bad" }] }],
+    ],
+    [
+      "of each operation that lists all of its own",
+      [{ 400: own }, { 400: coded("code", ["wet"]) }, { 400: coded("code", ["wet"]), 500: text }],
+      [
+        {
+          code: "/code",
+          catalog: [
+            { code: "cold", status: 400 },
+            { code: "wet", status: 400 },
+          ],
+        },
+        ["wet"],
+      ],
+    ],
+    [
+      "below error, with the message beside them",
+      [{ default: within("error", coded("code", ["cold", "wet"], { message: text })) }],
+      [{ code: "/error/code", message: "/error/message", catalog }],
+    ],
+    [
+      "in the first of errors",
+      [
+        {
+          default: within("errors", { type: "array", items: coded("errorCode", ["cold", "wet"]) }),
+        },
+      ],
+      [{ code: "/errors/0/errorCode", catalog }],
+    ],
+    [
+      "in error itself, with the message at the top",
+      [{ default: coded("error", ["cold", "wet"], { message: text }) }],
+      [{ code: "/error", message: "/message", catalog }],
+    ],
+    [
+      "of all alternatives, each a constant",
+      [
+        {
+          default: {
+            oneOf: [within("type", { const: problems[0] }), within("type", { const: problems[1] })],
+          },
+        },
+      ],
+      [
+        {
+          code: "/type",
+          catalog: [
+            { code: problems[0], name: "too_cold" },
+            { code: problems[1], name: "wet" },
+          ],
+        },
+      ],
+    ],
+    [
+      "as the type of problem documents",
+      [{ "problem default": coded("type", ["cold", "wet"]) }],
+      [{ code: "/type", catalog }],
+    ],
+    [
+      "that are integers, with names",
+      [{ default: coded("code", [4001, 17]) }],
+      [
+        {
+          code: "/code",
+          catalog: [
+            { code: 4001, name: "code_4001" },
+            { code: 17, name: "code_17" },
+          ],
+        },
+      ],
+    ],
+    [
+      "that are no names",
+      [{ default: coded("code", ["a.cold", "1st", "unknown", null]) }],
+      [
+        {
+          code: "/code",
+          catalog: [
+            { code: "a.cold", name: "a_cold" },
+            { code: "1st", name: "code_1_st" },
+            { code: "unknown", name: "code_unknown" },
+          ],
+        },
+      ],
+    ],
+    [
+      "in the place that most bodies have",
+      [
+        { 400: coded("code", ["a", "b"]) },
+        { 400: coded("error", ["c", "d"]) },
+        { 400: coded("error", ["c", "d"]) },
+      ],
+      [
+        {
+          code: "/error",
+          catalog: [
+            { code: "c", status: 400 },
+            { code: "d", status: 400 },
+          ],
+        },
+      ],
+    ],
+  ])("%s", async (_, operations, expected) => {
+    expect(await codesOf(...(operations as Record<string, unknown>[]))).toEqual(expected);
+  });
+
+  test.each<[string, Record<string, unknown>]>([
+    ["one alone tells nothing apart", { default: coded("code", ["cold"]) }],
+    ["they are open", { default: within("code", text) }],
+    ["they are statuses", { 400: coded("code", [400]), 404: coded("code", [404]) }],
+    ["they are of two kinds", { default: coded("code", ["cold", 4]) }],
+    ["they say how bad it is", { default: coded("code", ["error", "warning"]) }],
+    ["a type says something else", { default: coded("type", ["customer", "order"]) }],
+    ["a type says how bad it is, too", { default: coded("type", ["not_found", "info"]) }],
+    ["two would have one name", { default: coded("code", ["a.b", "a-b"]) }],
+    ["they are sentences", { default: coded("error", ["too cold", "wet"]) }],
+    ["bodies are not of errors", { 200: own, 302: own }],
+    ["another property has them", { default: coded("reason", ["cold", "wet"]) }],
+  ])("nowhere where %s", async (_, bodies) => {
+    expect(await codesOf(bodies)).toEqual([]);
+  });
+
+  test.each<[string, Json, boolean]>([
+    ["of its own", { example: { code: "wet" } }, true],
+    ["of another one's", { example: { code: "cold" } }, false],
+    [
+      "with a name, which are to show each code",
+      { examples: { a: { value: { code: "wet" } } } },
+      false,
+    ],
+  ])("an operation has its own beside an example %s: %s", async (_, examples, hasOwn) => {
+    const refused = (schema: Json, more: Json = {}) => ({
+      400: { description: "No.", content: { "application/json": { schema, ...more } } },
+    });
+    const paths = {
+      "/a": { get: { tags: ["a"], operationId: "a", responses: refused(own) } },
+      "/b": {
+        get: {
+          tags: ["a"],
+          operationId: "b",
+          responses: refused(coded("code", ["wet"]), examples),
+        },
+      },
+    };
+    const found = await proposalsFor({ paths });
+    const targets = found.flatMap(({ target, update }) =>
+      "x-error-codes" in update ? target : [],
+    );
+    expect(targets).toEqual(["$", ...(hasOwn ? ["$.paths['/b'].get"] : [])]);
+  });
+
+  test("nowhere where more bodies have other codes", async () => {
+    const other = within("code", text);
+    expect(await codesOf({ 400: own, 500: other })).toEqual([
+      { code: "/code", catalog: catalog.map((entry) => ({ ...entry, status: 400 })) },
+    ]);
+    expect(await codesOf({ 400: own, 409: other, 500: other })).toEqual([]);
+  });
+
+  test("nowhere where the document says them itself", async () => {
+    const content = { "application/json": { schema: own } };
+    const get = {
+      tags: ["a"],
+      operationId: "a",
+      responses: { default: { description: "No.", content } },
+    };
+    const codes = { code: "/code", catalog: [{ code: "cold" }] };
+    const paths = { "/a": { get } };
+    expect(await proposalsFor({ "x-error-codes": codes, paths })).toEqual([]);
+    expect(
+      await proposalsFor({ paths: { "/a": { get: { ...get, "x-error-codes": ["cold"] } } } }),
+    ).toEqual([]);
+  });
+});
+
 test("secrets by their whole names", async () => {
   const properties = {
     password: text,
@@ -473,6 +706,10 @@ describe("as an overlay", () => {
     { name: "limit", in: "query", schema: integer },
   ];
   const answer = { description: "OK", content: { "application/json": { schema } } };
+  const refused = (...codes: readonly string[]) => ({
+    description: "No.",
+    content: { "application/json": { schema: coded("code", codes, { message: text }) } },
+  });
   const document = {
     openapi: "3.1.0",
     info: { title: "The Shop's API", version: "1" },
@@ -480,11 +717,22 @@ describe("as an overlay", () => {
     components: { securitySchemes: { bearer: { type: "http", scheme: "bearer" } } },
     paths: {
       "/v1/orders": {
-        get: { operationId: "GetOrders", parameters, responses: { 200: answer } },
+        get: {
+          operationId: "GetOrders",
+          parameters,
+          responses: { 200: answer, 409: refused("taken", "closed") },
+        },
         post: { operationId: "PostOrders", responses: { 200: { description: "OK" } } },
       },
       "/v1/customers": {
-        get: { operationId: "GetCustomers", responses: { 200: answer } },
+        get: {
+          operationId: "GetCustomers",
+          responses: {
+            200: answer,
+            400: refused("malformed", "too-many"),
+            500: { description: "No." },
+          },
+        },
         post: { operationId: "PostCustomers", responses: { 200: { description: "OK" } } },
       },
     },
@@ -502,6 +750,8 @@ describe("as an overlay", () => {
       "x-method-name",
       "x-method-name",
       "x-method-name",
+      "x-error-codes",
+      "x-error-codes",
     ]);
     const applied = load(document, {
       name,
