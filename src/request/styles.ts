@@ -79,7 +79,8 @@ function deepPairs(
 }
 
 function pathText(name: string, value: unknown, parameter: ParameterStyle): string {
-  const { style, explode } = parameter;
+  const { style, explode, content } = parameter;
+  if (content) return encodeURIComponent(JSON.stringify(value));
   const pairs = isObject(value) && !Array.isArray(value);
   const isWhole = !isObject(value) && style !== "matrix";
   const parts = partsOf(value, explode, encoderIn(isWhole ? "path" : "pathPart", parameter));

@@ -122,7 +122,11 @@ function contentTypeOf({ mediaType, kind }: BodySignature): string | undefined {
 }
 
 /** Nothing for a path parameter in `simple` style that is encoded, not exploded and has no parts. */
-function pathStyle({ name, style, explode, allowReserved, schema }: Parameter): Code[] {
+function pathStyle(parameter: Parameter): Code[] {
+  const { name, style, explode, allowReserved, schema, mediaType } = parameter;
+  if (mediaType !== undefined && isJson(mediaType)) {
+    return [code`${propertyName(name)}: { content: "json" }`];
+  }
   const fields = [
     ...(style === "label" || style === "matrix" ? [code`style: ${literal(style)}`] : []),
     ...(explode ? [code`explode: true`] : []),
