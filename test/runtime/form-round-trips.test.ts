@@ -31,6 +31,7 @@ interface Encoding {
   readonly contentType?: string;
   readonly style?: string;
   readonly explode?: boolean;
+  readonly headers?: object;
 }
 
 const styles = ["form", "spaceDelimited", "pipeDelimited", "deepObject"];
@@ -39,6 +40,15 @@ const encodings: readonly Encoding[] = [
   { contentType: "application/json" },
   ...styles.flatMap((style) => [true, false].map((explode) => ({ style, explode }))),
 ];
+
+/** What only parts say of themselves. */
+const ofParts: readonly Encoding[] = [
+  { contentType: "text/csv" },
+  { contentType: "application/vnd.part+json" },
+  { headers: { "Content-Transfer-Encoding": { schema: { const: "8bit" } } } },
+];
+/** What only files can be. */
+const ofFiles: readonly Encoding[] = [{ contentType: "image/jpeg, image/png" }];
 
 interface Cell {
   readonly form: "urlencoded" | "multipart";
@@ -53,15 +63,16 @@ const mediaTypes = {
 
 /** Every cell. A URL-encoded form has no bytes, and items that JSON shows hold what separates them. */
 const cells: readonly Cell[] = (["urlencoded", "multipart"] as const).flatMap((form) =>
-  kinds.flatMap((kind) =>
-    encodings.flatMap((encoding): Cell[] => {
-      const isBytes = schemas[kind] === bytes || kind === "files";
+  kinds.flatMap((kind) => {
+    const isBytes = schemas[kind] === bytes || kind === "files";
+    const own = form === "multipart" ? [...ofParts, ...(isBytes ? ofFiles : [])] : [];
+    return [...encodings, ...own].flatMap((encoding): Cell[] => {
       if (form === "urlencoded" && isBytes) return [];
       const isJoined = !isExploded(encoding) && encoding.style !== "deepObject";
       if (form === "multipart" && kind === "objects" && encoding.style && isJoined) return [];
       return [{ form, kind, encoding }];
-    }),
-  ),
+    });
+  }),
 );
 
 function isExploded({ style, explode }: Encoding): boolean {
@@ -124,6 +135,8 @@ interface Pair {
   readonly raw: string;
   readonly type?: string;
   readonly fileName?: string | undefined;
+  /** What a part says of how it travels, unless that is the usual. */
+  readonly encoding?: string | undefined;
 }
 
 function urlencodedPairs(body: string): Pair[] {
@@ -144,13 +157,16 @@ function decoded(raw: string): string {
 function multipartPairs(headers: IncomingHttpHeaders, body: Buffer): Promise<Pair[]> {
   const pairs: Pair[] = [];
   const reader = busboy({ headers, defParamCharset: "utf8" });
-  reader.on("field", (key, raw, { mimeType }) => pairs.push({ name: key, raw, type: mimeType }));
-  reader.on("file", (key, stream, { filename, mimeType }) => {
+  const saidOf = (encoding: string) => (encoding === "7bit" ? {} : { encoding });
+  reader.on("field", (key, raw, { mimeType, encoding }) => {
+    pairs.push({ name: key, raw, type: mimeType, ...saidOf(encoding) });
+  });
+  reader.on("file", (key, stream, { filename, mimeType, encoding }) => {
     const chunks: Buffer[] = [];
     stream.on("data", (chunk: Buffer) => chunks.push(chunk));
     stream.on("end", () => {
       const raw = Buffer.concat(chunks).toString("latin1");
-      pairs.push({ name: key, raw, type: mimeType, fileName: filename });
+      pairs.push({ name: key, raw, type: mimeType, fileName: filename, ...saidOf(encoding) });
     });
   });
   return new Promise((resolve, reject) => {
@@ -174,8 +190,8 @@ function read({ form, kind, encoding }: Cell, pairs: readonly Pair[]): unknown {
   const texts = pairs.filter((pair) => pair.name === name).map(({ raw }) => plain(raw));
   const isList = kind === "texts" || kind === "objects";
   const scalar = (value: string) => {
-    if (contentType !== undefined || kind === "object" || kind === "objects")
-      return JSON.parse(value);
+    const isJson = contentType?.endsWith("json") || kind === "object" || kind === "objects";
+    if (isJson) return JSON.parse(value);
     return kind === "number" || kind === "boolean" ? JSON.parse(value) : value;
   };
   if (kind !== "object" && !isList) {
@@ -242,7 +258,23 @@ async function sent(index: number, { form }: Cell, value: unknown): Promise<Pair
   await send[`cell${index}`]?.(transport, { [name]: value });
   const { headers, body } = last;
   expect(headers["content-type"]).toMatch(mediaTypes[form]);
-  return form === "urlencoded" ? urlencodedPairs(String(body)) : multipartPairs(headers, body);
+  if (form === "multipart") return multipartPairs(headers, body);
+  const pairs = urlencodedPairs(String(body));
+  const read = await busboyFields(headers, body);
+  expect(read).toEqual(pairs.map((pair) => [pair.name, decoded(pair.raw)]));
+  return pairs;
+}
+
+/** The fields of a URL-encoded form as busboy reads them. */
+function busboyFields(headers: IncomingHttpHeaders, body: Buffer): Promise<string[][]> {
+  const fields: string[][] = [];
+  const reader = busboy({ headers });
+  reader.on("field", (key, text) => fields.push([key, text]));
+  return new Promise((resolve, reject) => {
+    reader.on("close", () => resolve(fields));
+    reader.on("error", reject);
+    reader.end(body);
+  });
 }
 
 /** The media type that a part of text has, which is no file. */
@@ -252,6 +284,19 @@ function typeOf({ kind, encoding: { style, contentType } }: Cell): string {
   if (!isPlain) return "text/plain";
   return contentType ?? (/^objects?$/.test(kind) ? "application/json" : "text/plain");
 }
+
+/** What a part says of how it travels. */
+function saidOf({ encoding: { headers } }: Cell): Pick<Pair, "encoding"> {
+  return headers ? { encoding: "8bit" } : {};
+}
+
+const counts = { cells: 0, values: 0 };
+afterAll(() => {
+  const differences = cells.length - counts.cells;
+  console.log(
+    `Forms: ${cells.length} cells, ${differences} differences; ${counts.values} values read by busboy`,
+  );
+});
 
 const inTable = cells.map((cell, index) => {
   return { ...cell, index, said: JSON.stringify(cell.encoding) };
@@ -266,8 +311,11 @@ describe("a value is what was given", () => {
       const types = cell.form === "multipart" ? pairs.map(({ type }) => type) : [];
       expect(types.filter((type) => type !== typeOf(cell))).toEqual([]);
       expect(pairs.filter(({ fileName }) => fileName !== undefined)).toEqual([]);
+      expect(pairs.filter(({ encoding }) => encoding !== saidOf(cell).encoding)).toEqual([]);
+      counts.values++;
     });
     await fc.assert(property, { numRuns: 5, seed: 5 });
+    counts.cells++;
   });
 });
 
@@ -277,8 +325,14 @@ describe("a file is what was given, with its name and its media type", () => {
 
   test.each(inTable.filter(isFile))("$form, $kind, $said", async (cell) => {
     const { contentType } = cell.encoding;
-    const own = { name, raw, type: contentType ?? "application/octet-stream", fileName: name };
-    const named = { ...own, type: contentType ?? "image/png", fileName: 'é "1".png' };
+    const [first, ...others] = contentType?.split(", ") ?? [];
+    const own = {
+      ...{ name, raw, type: first ?? "application/octet-stream", fileName: name },
+      ...saidOf(cell),
+    };
+    // It has its own media type where that is among several, or none is declared.
+    const type = others.length > 0 ? "image/png" : (first ?? "image/png");
+    const named = { ...own, type, fileName: 'é "1".png' };
     const file = new File([content], named.fileName, { type: "image/png" });
     const given: Partial<Record<Kind, readonly (readonly [unknown, readonly Pair[]])[]>> = {
       file: [
@@ -303,6 +357,8 @@ describe("a file is what was given, with its name and its media type", () => {
         // Names of files are written as browsers do, which busboy leaves as it is.
         pairs.map((pair) => ({ ...pair, fileName: pair.fileName?.replaceAll('"', "%22") })),
       );
+      counts.values++;
     }
+    counts.cells++;
   });
 });
