@@ -16,7 +16,8 @@ import { create, remove, update } from "./answers/writes.js";
 import { readBody } from "./checks/bodies.js";
 import { authenticate, readOptions } from "./checks/credentials.js";
 import { locate } from "./checks/identifiers.js";
-import { readHeaders, readPath, readQuery } from "./checks/parameters.js";
+import { checkCookies, readHeaders, readPath } from "./checks/parameters.js";
+import { readQuery } from "./checks/query.js";
 import { findRoute, type Route } from "./checks/routes.js";
 import type { Part } from "./describe/collections.js";
 import type { DescribedOperation } from "./describe/described.js";
@@ -55,7 +56,8 @@ export async function perform(incoming: Incoming, route: Route): Promise<Answer>
   const operation = requireOperation(identified, route); //              6. path, then method
   incoming.rules.checkRights?.(identified, operation); //                7. may the caller do this
   const pathParams = readPath(incoming, operation, route.pathParams); // 8. path parameters
-  const query = readQuery(identified, operation); //                     9. query parameters
+  const query = readQuery(identified, operation); //                     9. query parameters,
+  checkCookies(incoming, operation); //                                     cookies
   const body = await readBody(incoming, operation); //                  10. content type, form, schema
   const scope = incoming.rules.scope?.(incoming.options) ?? "";
   const level = readLevel(identified);

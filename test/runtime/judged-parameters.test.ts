@@ -5,6 +5,8 @@ import { createRequire } from "node:module";
 import { isDeepStrictEqual } from "node:util";
 import { parse as parseCookies } from "hono/utils/cookie";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { JsonObject } from "../../generator/document/json.js";
+import { createSandbox, type NodeSandbox } from "../../generator/sandbox/node/server.js";
 import {
   findingsOfRequest,
   type PrismOperation,
@@ -186,14 +188,19 @@ function inPairs(parts: readonly string[]): Record<string, unknown> {
 const document = documentOf((cell) => only(givenTo(cell)));
 let client: CellClient;
 let operations: readonly PrismOperation[];
+let sandbox: NodeSandbox;
+let sandboxUrl: string;
 beforeAll(async () => {
+  sandbox = await createSandbox({ api: "cells", document: document as JsonObject });
+  sandboxUrl = (await sandbox.listen()).url;
   client = await clientOf(document);
   operations = await prismOperations(structuredClone(document));
 });
 
 const counts = { prism: 0, others: 0, sound: 0, refused: 0 };
-afterAll(() => {
+afterAll(async () => {
   client.remove();
+  await sandbox.close();
   const { prism, others, sound, refused } = counts;
   console.log(
     `Parameters: ${cells.length} cells, ${cells.length - sound} differences; ${prism} judged by Prism, ${others} by others; ${refused} spoilt values refused`,
@@ -264,7 +271,20 @@ function outcomeOf(judge: () => string | undefined): string {
   }
 }
 
+// It knows nothing of how clients write parameters: the two share no code.
+describe("the sandbox reads what was given, and refuses what its schema does not allow", () => {
+  test.each(rows)("$title", async ({ cell, index }) => {
+    const value = givenTo(cell);
+    const outcomes = [];
+    for (const each of [value, spoiltOf(value)]) {
+      await client.send(index, sandboxUrl, each).catch(() => undefined);
+      outcomes.push(sandbox.requests.at(-1)?.status);
+    }
+    expect(outcomes).toEqual([204, expect.toBeOneOf([400, 404, 422])]);
+  });
+});
+
 test("an empty text is refused where a path would be another one", async () => {
   const index = cells.findIndex(({ place, kind }) => place === "path" && kind === "text");
-  await expect(client.send(index, "https://cells.example", "")).rejects.toThrow(/in a path/);
+  await expect(client.send(index, sandboxUrl, "")).rejects.toThrow(/in a path/);
 });

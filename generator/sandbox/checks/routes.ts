@@ -10,6 +10,7 @@ export interface Route {
   readonly isKnownPath: boolean;
   /** The methods that the path has. */
   readonly methods: readonly string[];
+  /** The parameters in the path, encoded as they came. */
   readonly pathParams: Readonly<Record<string, string>>;
 }
 
@@ -57,7 +58,7 @@ function match(template: string, path: string): Record<string, string> | undefin
     const text = decode(segment);
     if (text === undefined) return undefined;
     if (!part.includes("{") && text !== part) return undefined;
-    const found = part.includes("{") ? placesOf(part, text) : {};
+    const found = part.includes("{") ? placesOf(part, segment) : {};
     if (found === undefined) return undefined;
     Object.assign(params, found);
   }
@@ -65,15 +66,19 @@ function match(template: string, path: string): Record<string, string> | undefin
 }
 
 /** The parameters in one segment: `{id}`, `{id}.json`, `{from}:{to}`. */
-function placesOf(template: string, text: string): Record<string, string> | undefined {
+function placesOf(template: string, segment: string): Record<string, string> | undefined {
   const [, name] = /^\{([^{}]+)\}$/.exec(template) ?? [];
-  if (name !== undefined) return text === "" ? undefined : { [name]: text };
+  if (name !== undefined) return segment === "" ? undefined : { [name]: segment };
   const names = placesIn(template);
   const between = template
     .split(/\{[^{}]+\}/)
     .map((each) => each.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  const values = new RegExp(`^${between.join("(.+?)")}$`, "s").exec(text)?.slice(1);
-  return values && Object.fromEntries(names.map((each, index) => [each, values[index] ?? ""]));
+  // What stands between them may be encoded or not.
+  const values = new RegExp(`^${between.join("(.+?)")}$`, "s")
+    .exec(decode(segment) ?? "")
+    ?.slice(1);
+  const encoded = (index: number) => encodeURIComponent(values?.[index] ?? "");
+  return values && Object.fromEntries(names.map((each, index) => [each, encoded(index)]));
 }
 
 function decode(segment: string): string | undefined {

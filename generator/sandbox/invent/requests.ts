@@ -6,6 +6,7 @@ import type { DescribedOperation, DescribedParameter } from "../describe/describ
 import type { Context } from "../types.js";
 import { concrete } from "./bodies.js";
 import { Inventor } from "./values.js";
+import { cookiePairs, headerText, pathText, queryPairs } from "./written.js";
 
 /** A request that the sandbox accepts. */
 export interface SampleRequest {
@@ -24,7 +25,7 @@ export function requestFor(
   operation: DescribedOperation,
   baseUrl: string,
 ): SampleRequest {
-  const query = new URLSearchParams();
+  const query: string[] = [];
   const headers: Record<string, string> = {};
   for (const scheme of schemesOf(context, operation))
     addCredential(context, scheme, headers, query);
@@ -34,7 +35,7 @@ export function requestFor(
   const body = bodyFor(context, operation);
   if (body !== undefined) headers["Content-Type"] = body.mediaType;
   const whole = operation.parameters.find((each) => each.in === "querystring" && each.required);
-  const text = whole ? wholeQuery(context, whole) : String(query);
+  const text = whole ? wholeQuery(context, whole) : query.join("&");
   const search = text === "" ? "" : `?${text}`;
   const url = `${baseUrl}${pathFor(context, operation)}${search}`;
   return { operation: operation.id, method: operation.method, url, headers, body: body?.text };
@@ -51,7 +52,7 @@ function addCredential(
   { seeded }: Context,
   { in: place, parameter = "", option }: SecurityScheme,
   headers: Record<string, string>,
-  query: URLSearchParams,
+  query: string[],
 ): void {
   const given = seeded.find((one) => one.option === option.name)?.value;
   const value = given ?? "sandbox";
@@ -60,30 +61,28 @@ function addCredential(
     headers["Authorization"] = `Basic ${btoa(user)}`;
   } else if (place === "bearer") headers["Authorization"] = `Bearer ${value}`;
   else if (place === "header") headers[parameter] = value;
-  else if (place === "cookie") addCookie(headers, parameter, value);
-  else query.append(parameter, value);
+  else if (place === "cookie") addCookie(headers, `${parameter}=${value}`);
+  else query.push(String(new URLSearchParams([[parameter, value]])));
 }
 
-function addCookie(headers: Record<string, string>, name: string, value: string): void {
+function addCookie(headers: Record<string, string>, pair: string): void {
   const others = headers["Cookie"] === undefined ? "" : `${headers["Cookie"]}; `;
-  headers["Cookie"] = `${others}${name}=${value}`;
+  headers["Cookie"] = `${others}${pair}`;
 }
 
 function addParameter(
   context: Context,
   parameter: DescribedParameter,
   headers: Record<string, string>,
-  query: URLSearchParams,
+  query: string[],
 ): void {
   const { name, in: place } = parameter;
   const seeded = context.seeded.find(({ option }) => option === parameter.option);
   const value = seeded?.value ?? valueFor(context, parameter);
-  if (place === "header") headers[name] = textOf(value, parameter.json);
-  if (place === "cookie") {
-    const text = textOf(value, parameter.json);
-    addCookie(headers, name, parameter.style === "cookie" ? text : encodeURIComponent(text));
-  }
-  if (place === "query") addQuery(parameter, value, query);
+  if (place === "header") headers[name] = headerText(parameter, value);
+  if (place === "cookie")
+    for (const pair of cookiePairs(parameter, value)) addCookie(headers, pair);
+  if (place === "query") query.push(...queryPairs(parameter, value));
 }
 
 /** A query that is one value. */
@@ -92,7 +91,7 @@ function wholeQuery(context: Context, parameter: DescribedParameter): string {
   if (isUrlEncoded(parameter.mediaType ?? "")) {
     return String(new URLSearchParams(fieldsOf(value, "")));
   }
-  return encodeURIComponent(textOf(value, parameter.json));
+  return encodeURIComponent(headerText(parameter, value));
 }
 
 function valueFor({ api }: Context, { name, schema, examples }: DescribedParameter): JsonValue {
@@ -101,41 +100,13 @@ function valueFor({ api }: Context, { name, schema, examples }: DescribedParamet
   return fitting ?? inventor.invent(schema?.value ?? { type: "string" }, name) ?? name;
 }
 
-function addQuery(
-  { name, style, explode, json }: DescribedParameter,
-  value: JsonValue,
-  query: URLSearchParams,
-): void {
-  if (json || typeof value !== "object" || value === null) query.append(name, textOf(value, json));
-  else if (Array.isArray(value)) {
-    const texts = value.map((item: JsonValue) => textOf(item, false));
-    const separator = style === "spaceDelimited" ? " " : style === "pipeDelimited" ? "|" : ",";
-    for (const text of explode ? texts : [texts.join(separator)]) query.append(name, text);
-  } else {
-    for (const [key, own] of Object.entries(value)) {
-      const texts = Array.isArray(own)
-        ? own.map((item: JsonValue) => textOf(item, false))
-        : [textOf(own, false)];
-      for (const text of texts)
-        query.append(style === "deepObject" ? `${name}[${key}]` : key, text);
-    }
-  }
-}
-
-function textOf(value: JsonValue, json: boolean): string {
-  if (json) return JSON.stringify(value);
-  if (Array.isArray(value)) return value.map((item: JsonValue) => textOf(item, false)).join(",");
-  if (!isObject(value)) return String(value);
-  return Object.entries(value)
-    .flatMap(([key, own]) => [key, textOf(own, false)])
-    .join(",");
-}
-
 /** The path with the values that the seeds of collections are found under. */
-function pathFor({ sampling }: Context, { id, path }: DescribedOperation): string {
+function pathFor({ sampling }: Context, { id, path, parameters }: DescribedOperation): string {
   const values = sampling?.samples(id)?.pathParams ?? {};
   return path.replace(/[?#].*$/, "").replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
-    return encodeURIComponent(textOf(values[name] ?? name, false));
+    const parameter = parameters.find((each) => each.in === "path" && each.name === name);
+    const value = values[name] ?? name;
+    return parameter ? pathText(parameter, value) : encodeURIComponent(String(value));
   });
 }
 
