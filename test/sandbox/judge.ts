@@ -1,4 +1,5 @@
-// Calls every operation of a sandbox once, and holds what it answers against the document, with ajv as the judge.
+// Calls every operation of a sandbox once, and holds what it answers against the document, with ajv as the judge, and
+// with Prism as a second one.
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
@@ -6,6 +7,7 @@ import { below, type JsonObject, type JsonValue } from "../../generator/document
 import { Document } from "../../generator/document/node.js";
 import { operationsOf, responsesOf } from "../../generator/document/openapi.js";
 import type { NodeSandbox } from "../../generator/sandbox/node/server.js";
+import type { Opinion, SecondJudge } from "./second-judge.js";
 
 /** What one operation answered. */
 export interface Judged {
@@ -15,11 +17,18 @@ export interface Judged {
   readonly text: string;
   /** What is wrong with it; undefined where nothing is. */
   readonly wrong: string | undefined;
+  /** What the second judge says of request and answer; undefined where there is none. */
+  readonly second: Opinion | undefined;
 }
 
 /** Every operation of a document, called once with a request that the sandbox made up for it. */
-export async function callAll(sandbox: NodeSandbox, document: JsonObject): Promise<Judged[]> {
+export async function callAll(
+  sandbox: NodeSandbox,
+  document: JsonObject,
+  second?: SecondJudge,
+): Promise<Judged[]> {
   const judge = judgeFor(document);
+  const written = operationsById(document);
   const judged: Judged[] = [];
   for (const { operation, method, url, headers, body } of sandbox.sampleRequests(
     "http://sandbox.example",
@@ -34,14 +43,46 @@ export async function callAll(sandbox: NodeSandbox, document: JsonObject): Promi
     const text = await response.text();
     const type = response.headers.get("Content-Type");
     const { status } = response;
-    judged.push({ operation, status, type, text, wrong: judge(operation, status, type, text) });
+    const answer = { status, headers: Object.fromEntries(response.headers), text };
+    const path = written.get(operation)?.path ?? "";
+    const asked = { method, url: withoutBase(url, path), headers: lengthened(headers, body), body };
+    judged.push({
+      operation,
+      status,
+      type,
+      text,
+      wrong: judge(operation, status, type, text),
+      second: second?.judge({ method, path, request: asked, answer }),
+    });
   }
   return judged;
 }
 
+/** Path and query without what a server's URL puts before them. */
+function withoutBase(url: string, written: string): string {
+  const { pathname, search } = new URL(url);
+  const count = written.replace(/[?#].*$/, "").split("/").length - 1;
+  return `/${pathname.split("/").slice(-count).join("/")}${search}`;
+}
+
+/** A request's headers, in lower case, with those that a socket adds. */
+function lengthened(headers: Readonly<Record<string, string>>, body: string | undefined) {
+  const lower = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
+  const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
+  return { ...Object.fromEntries(lower), ...length };
+}
+
+function operationsById(document: JsonObject) {
+  return new Map(
+    operationsOf(new Document(document).root).map((operation) => {
+      const { method, path, node } = operation;
+      return [node.text("operationId") || `${method} ${path}`, operation] as const;
+    }),
+  );
+}
+
 /** Says what of an answer the document does not allow. */
 function judgeFor(value: JsonObject) {
-  const document = new Document(value);
   const is30 = String(value["openapi"]).startsWith("3.0");
   const [strict, loose] = [true, false].map((unicodeRegExp) => {
     const options = { strict: false, allErrors: true, logger: false, unicodeRegExp } as const;
@@ -50,26 +91,21 @@ function judgeFor(value: JsonObject) {
     ajv.addSchema(is30 ? (plain(value) as JsonObject) : value, "document", false, false);
     return ajv;
   });
-  const operations = new Map(
-    operationsOf(document.root).map((operation) => {
-      const { method, path, node } = operation;
-      return [node.text("operationId") || `${method} ${path}`, node] as const;
-    }),
-  );
+  const operations = operationsById(value);
   return (id: string, status: number, type: string | null, text: string): string | undefined => {
-    const node = operations.get(id);
+    const node = operations.get(id)?.node;
     const responses = node ? responsesOf(node) : [];
     const own = [String(status), `${String(status)[0]}XX`, "default"];
     const [response] = own.flatMap((key) => responses.filter((each) => each.status === key));
     if (response === undefined) return `status ${status} is not declared: ${text.slice(0, 200)}`;
     const content = response.node?.map("content") ?? [];
-    if (content.length === 0) return undefined;
+    // Neither answers to HEAD nor those of some statuses have a body, whatever a document says.
+    const isBare = node?.pointer.endsWith("/head") || [204, 205, 304].includes(status);
+    if (content.length === 0 || (isBare && text === "")) return undefined;
     const media =
       content.find(([name]) => name === type) ?? content.find(([name]) => name.includes("*"));
     if (media === undefined) return `media type ${type} is not declared: ${text.slice(0, 200)}`;
     const schema = media[1].at("schema");
-    // An answer to HEAD has no body.
-    if (text === "" && node?.pointer.endsWith("/head")) return undefined;
     if (schema === undefined || !/json/.test(String(type))) return undefined;
     const pointer = below(media[1].pointer, "schema");
     const uri = `document#${encodeURI(decodeURIComponent(pointer.slice(1)))}`;
