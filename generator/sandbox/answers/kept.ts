@@ -8,7 +8,7 @@ import { Rejection } from "./errors.js";
 import { barest, firstFitting, fitted, schemaBelow, valueBelow, withBelow } from "./fitting.js";
 import { turnTo } from "./lists.js";
 import { type Chosen, jsonOf } from "./sampled.js";
-import { idFor, keyOf, scopeOf, seeded } from "./seeds.js";
+import { idFor, keyOf, pathKeyOf, scopeOf, seeded } from "./seeds.js";
 
 /** What an operation on a collection answers. */
 export interface Kept {
@@ -37,7 +37,7 @@ function rowsOf(exchange: Exchange, collection: Collection): readonly Row[] {
 function actOn(exchange: Exchange, part: Part): Row {
   const { operation, pathParams, store } = exchange;
   const { act, collection } = part;
-  const key = String(pathParams[collection.parameter] ?? "");
+  const key = pathKeyOf(pathParams[collection.parameter]);
   const row = rowsOf(exchange, collection).find(({ data }) => data["id"] === key);
   if (row === undefined) {
     const makes = act === "replace" && operation.responses.some(({ status }) => status === "201");

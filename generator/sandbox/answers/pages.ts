@@ -28,7 +28,7 @@ export type CursorOf = (row: Row) => JsonValue | undefined;
 const startParameter = "sandbox_start";
 
 /** How long pages are where nobody says it. */
-const usualLimit = 10;
+export const usualLimit = 10;
 
 /** The query parameters that a list takes beside those of the document. */
 export function startParameterOf(pagination: DeclaredPagination | undefined): string[] {

@@ -25,8 +25,11 @@ export function respondSampled(
   { method }: Asked,
   { body, headers, mediaType, status }: Sampled,
 ): Response {
-  const type: Record<string, string> = mediaType === undefined ? {} : { "Content-Type": mediaType };
-  const sent = body === undefined || !hasBody(method, status) ? null : bytesOf(body);
+  const isSent = body !== undefined && hasBody(method, status);
+  const sent = isSent ? bytesOf(body) : null;
+  // An answer to HEAD says what the one to GET would be; other statuses without a body have none of any type.
+  const isSaid = mediaType !== undefined && (isSent || method === "HEAD");
+  const type: Record<string, string> = isSaid ? { "Content-Type": mediaType } : {};
   return new Response(sent, { status, headers: { ...headers, ...type } });
 }
 

@@ -4,11 +4,12 @@ import { allTypesOf, propertiesOf } from "../../document/schemas.js";
 import type { Collection } from "../describe/collections.js";
 import { hash, Random } from "../state/random.js";
 import type { Exchange } from "../types.js";
+import { another, wanted } from "./another.js";
 import { valueBelow } from "./fitting.js";
 
 /** The part of a collection that is below its parents: one for each owner, for instance. */
 export function scopeOf({ pathParams, scope }: Exchange, { parents }: Collection): string {
-  return [scope, ...parents.map((name) => String(pathParams[name]))].join("/");
+  return [scope, ...parents.map((name) => pathKeyOf(pathParams[name]))].join("/");
 }
 
 /** The text under which a resource is found; undefined for a value that is no id. */
@@ -16,11 +17,13 @@ export function keyOf(value: JsonValue | undefined): string | undefined {
   return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 }
 
+/** The text under which a resource is found that a path names, whatever the value in the path is. */
+export function pathKeyOf(value: JsonValue | undefined): string {
+  return typeof value === "object" ? JSON.stringify(value) : String(value ?? "");
+}
+
 /** The collection that knows which others hold their seeds already. */
 const record = "sandbox seeds";
-
-/** How many resources a list has that goes on from page to page, and others at most. */
-const wanted = 25;
 
 /** Gives a collection its seeds where nobody looked at it before. */
 export function seeded(exchange: Exchange, collection: Collection): void {
@@ -61,13 +64,33 @@ function seedsOf(exchange: Exchange, collection: Collection): ReadonlyMap<string
       ({ id, pagination }) => id === operation && pagination !== undefined,
     );
   });
-  const first = [...rows.values()][0];
-  for (let count = rows.size; isPaged && first !== undefined && count < wanted; count++) {
+  if (isPaged) fill(exchange, collection, rows);
+  return rows;
+}
+
+/** A resource like the first one that differs from all others. */
+function other(
+  { validators }: Exchange,
+  { schema }: Collection,
+  rows: ReadonlyMap<string, JsonObject>,
+): JsonObject | undefined {
+  const [first = {}] = rows.values();
+  const taken = new Set([...rows.values()].map((value) => JSON.stringify(value)));
+  return asObject(another(validators, schema, first, { taken }));
+}
+
+/** Adds resources like the first one, each of which differs from all others. */
+function fill(exchange: Exchange, collection: Collection, rows: Map<string, JsonObject>): void {
+  const { property } = collection;
+  const [first] = rows.values();
+  while (first !== undefined && rows.size < wanted) {
     const id = idFor(exchange, collection, new Set(rows.keys()));
     if (id === undefined) break;
-    rows.set(String(id), property === undefined ? first : { ...first, [property]: id });
+    const next =
+      property === undefined ? other(exchange, collection, rows) : { ...first, [property]: id };
+    if (next === undefined) break;
+    rows.set(String(id), next);
   }
-  return rows;
 }
 
 /** Whoever asks for the value that the path is shown with finds something. */
@@ -75,11 +98,13 @@ function addNamed(exchange: Exchange, collection: Collection, rows: Map<string, 
   const { property, parameter, operations } = collection;
   for (const id of operations) {
     const named = exchange.sampling?.samples(id)?.pathParams[parameter];
-    const key = keyOf(named);
+    const key = pathKeyOf(named);
     const [like] = rows.values();
-    if (named === undefined || key === undefined || rows.has(key) || like === undefined) continue;
-    const renamed = property === undefined ? like : { ...like, [property]: named };
-    rows.set(key, fits(exchange, collection, renamed) ? renamed : like);
+    if (named === undefined || rows.has(key)) continue;
+    const renamed = property === undefined ? undefined : { ...like, [property]: named };
+    const isFitting = renamed !== undefined && fits(exchange, collection, renamed);
+    const found = isFitting ? renamed : like && (other(exchange, collection, rows) ?? like);
+    if (found !== undefined) rows.set(key, found);
   }
 }
 

@@ -52,7 +52,8 @@ export async function readBody(
     if (isOpen) return undefined;
     throw Rejection.of("malformed", notJson);
   }
-  if (schema) checkBody(incoming, operation, schema, value);
+  if (schema && !isOpen) refuseOthers(incoming, operation, schema, value);
+  if (schema) checkBody(incoming, schema, value);
   const object = asObject(value);
   if (object || isOpen) return object;
   throw Rejection.of("invalid", "The body must be an object.");
@@ -146,13 +147,13 @@ async function parseMultipart(
   }
 }
 
-function checkBody(
-  incoming: Incoming,
+/** Refuses properties of a resource that the body is not described with: without rules, schemas allow them. */
+function refuseOthers(
+  { api }: Incoming,
   operation: DescribedOperation,
   schema: Node,
   value: JsonValue,
 ): void {
-  const { api, validators } = incoming;
   const known = operation.resource && api.schemas.properties(operation.resource.node);
   const allowed = writable(known, api.schemas.properties(schema), operation.method);
   const forbidden = Object.keys(asObject(value) ?? {}).filter((name) => {
@@ -163,6 +164,9 @@ function checkBody(
   if (forbidden.length > 0) {
     throw notWritable(forbidden, operation);
   }
+}
+
+function checkBody({ validators }: Incoming, schema: Node, value: JsonValue): void {
   const violations = validators.check(schema, value).filter((each) => !isOfAnswers(schema, each));
   if (violations.length > 0)
     throw Rejection.of("invalid", `${violations.map(sentence).join(". ")}.`);

@@ -14,9 +14,9 @@ export interface Inventing {
 }
 
 /** Formats that nobody writes a person's words in. */
-const byFormat: Readonly<Record<string, (random: Random) => string>> = {
+const byFormat: Readonly<Record<string, (random: Random, schema: JsonObject) => string>> = {
   uuid: (random) => random.uuid(),
-  "date-time": (random) => `${day(random)}T${time(random)}Z`,
+  "date-time": (random, schema) => `${day(random)}T${time(random)}${fractionFor(schema)}Z`,
   date: day,
   time: (random) => `${time(random)}Z`,
   "json-pointer": () => "/name",
@@ -30,6 +30,12 @@ function day(random: Random): string {
 
 function time(random: Random): string {
   return `${two(random.whole(0, 23))}:${two(random.whole(0, 59))}:${two(random.whole(0, 59))}`;
+}
+
+/** As many digits of a second as the least length of a moment asks for. */
+function fractionFor(schema: JsonObject): string {
+  const missing = (asNumber(schema["minLength"]) ?? 0) - "2026-01-01T00:00:00Z".length;
+  return missing > 1 ? `.${"0".repeat(Math.min(missing - 1, 9))}` : "";
 }
 
 function two(number: number): string {
@@ -46,7 +52,7 @@ export function textFor(
   const format = asString(schema["format"]) ?? "";
   const spoken = () => inventText(new Node(document, "#", schema), name);
   const formed = Object.hasOwn(byFormat, format) ? byFormat[format] : undefined;
-  const first = ofLength(schema, formed?.(random) ?? spoken());
+  const first = ofLength(schema, formed?.(random, schema) ?? spoken());
   const candidates = [first, ...plainTexts].map((text) => ofLength(schema, text));
   const fits = (text: string) => {
     return (

@@ -30,12 +30,15 @@ interface Effort {
   readonly hasExamples: boolean;
   /** How deep properties that need not be there go. */
   readonly depth: number;
+  /** Whether a property that need not be there is left out where its own value does not fit. */
+  readonly isChecked?: boolean;
 }
 
 /** From the fullest value to the barest: the first that the schema allows is taken. */
 const efforts: readonly Effort[] = [
   { hasOptional: true, hasExamples: true, depth: 5 },
   { hasOptional: true, hasExamples: false, depth: 3 },
+  { hasOptional: true, hasExamples: true, depth: 3, isChecked: true },
   { hasOptional: false, hasExamples: true, depth: 0 },
   { hasOptional: false, hasExamples: false, depth: 0 },
 ];
@@ -182,7 +185,8 @@ export class Inventor {
       if (Object.hasOwn(object, name) || this.#isHidden(own, true)) continue;
       if (count >= least && !this.#wantsOptional(own, path)) continue;
       const value = this.#value(own, name, path);
-      if (value !== undefined) put(object, name, value);
+      if (value === undefined || (this.#effort.isChecked && !this.fits(own, value))) continue;
+      put(object, name, value);
     }
     this.#addOthers(schema, object, path, { least, most, isMap: properties.size === 0 });
     return object;
