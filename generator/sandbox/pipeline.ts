@@ -27,7 +27,7 @@ import type { Context, Exchange, Identified, Incoming } from "./types.js";
 export function receive(context: Context, request: Request): { incoming: Incoming; route: Route } {
   const url = new URL(request.url);
   const method = request.method.toUpperCase();
-  const route = findRoute(context.api, method, url.pathname);
+  const route = findRoute(context.api, request, url);
   const { operation, path } = route;
   const options = readOptions(context.api, request, url);
   return { incoming: { ...context, request, url, method, path, operation, options }, route };

@@ -94,6 +94,27 @@ test("a body may hold what its schema allows, though an answer shows it, too", a
   expect(status).toBe(200);
 });
 
+test("operations on one path are told apart by a parameter that has one value only", async () => {
+  const post = (target: string, place: string) => ({
+    operationId: target,
+    parameters: [
+      { name: "Target", in: place, required: true, schema: { type: "string", enum: [target] } },
+    ],
+    responses: { 200: fine({ type: "object", properties: { [target]: { type: "integer" } } }) },
+  });
+  const document = documentOf({
+    "/#Target=One": { post: post("One", "header") },
+    "/#Target=Two": { post: post("Two", "header") },
+    "/of?Target=Three": { post: post("Three", "query") },
+    "/of?Target=Four": { post: post("Four", "query") },
+  });
+  const sandbox = await createSandbox({ api: "small", document });
+  const judged = await callAll(sandbox, document);
+  expect(judged.map(({ text }) => Object.keys(JSON.parse(text))[0])).toEqual(
+    "One Two Three Four".split(" "),
+  );
+});
+
 describe("a parameter in a path in another style", () => {
   test.each([
     ["label", true, { type: "array", items: { type: "integer" } }],

@@ -102,6 +102,14 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     },
     answer: { status: 204 },
   },
+  "deprecated parameters": {
+    operation: {
+      parameters: [
+        { name: "old", in: "query", required: true, deprecated: true, schema: { type: "string" } },
+      ],
+    },
+    request: { url: "/a?old=1" },
+  },
   "headers that are no parameters": {
     operation: {
       parameters: [{ name: "Accept", in: "header", required: true, schema: { type: "string" } }],

@@ -114,6 +114,12 @@ export const exceptions: readonly Exception[] = [
       finding.startsWith("body ") && !/[/+]json\b/i.test(answer.headers["content-type"] ?? ""),
   },
   {
+    name: "deprecated parameters",
+    because: "Prism warns of each that is sent, and documents may still require it",
+    side: "request",
+    isOf: ({ finding }) => finding.endsWith(" is deprecated"),
+  },
+  {
     name: "headers that are no parameters",
     because:
       "OpenAPI ignores parameters called Accept, Content-Type and Authorization; Prism does not",

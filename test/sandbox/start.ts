@@ -105,7 +105,7 @@ function conformance(api: string, document: JsonObject) {
   const served = describe(model);
   const validators = new Validators(served.document);
   return (method: string, url: URL, status: number, body: JsonValue): void => {
-    const { operation } = findRoute(served, method, url.pathname);
+    const { operation } = findRoute(served, { method, headers: new Headers() }, url);
     if (!operation) return;
     const { node } = operation;
     const listed = responsesOf(node).filter((each) => covers(each.status, status));

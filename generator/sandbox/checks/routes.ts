@@ -15,8 +15,12 @@ export interface Route {
 }
 
 /** Finds the operation for a request; fixed path segments win over parameters. */
-export function findRoute(api: DescribedApi, method: string, pathname: string): Route {
-  const path = below(api.basePath, pathname);
+export function findRoute(
+  api: DescribedApi,
+  { method, headers }: Pick<Request, "method" | "headers">,
+  url: URL,
+): Route {
+  const path = below(api.basePath, url.pathname);
   const matches = api.operations.flatMap((operation) => {
     const pathParams = path === undefined ? undefined : match(operation.path, path);
     return pathParams ? [{ operation, pathParams }] : [];
@@ -26,7 +30,8 @@ export function findRoute(api: DescribedApi, method: string, pathname: string): 
   // Of `/{name}` and `/{name}:undelete` the one that says more.
   const most = Math.max(...few.map(({ operation }) => saidBy(operation.path)));
   const best = few.filter(({ operation }) => saidBy(operation.path) === most);
-  const found = best.find(({ operation }) => operation.method === method);
+  const own = best.filter(({ operation }) => operation.method === method.toUpperCase());
+  const found = own.find(({ operation }) => isMeant(operation, headers, url)) ?? own[0];
   return {
     path,
     operation: found?.operation,
@@ -34,6 +39,21 @@ export function findRoute(api: DescribedApi, method: string, pathname: string): 
     methods: best.map(({ operation }) => operation.method),
     pathParams: found?.pathParams ?? {},
   };
+}
+
+/**
+ * Whether a request says what an operation asks all of its requests to say: some documents tell operations on one path
+ * apart by a parameter that has one value only.
+ */
+function isMeant({ parameters }: DescribedOperation, headers: Headers, url: URL): boolean {
+  return parameters.every(({ name, in: place, required, schema }) => {
+    const listed = schema?.keyword("enum");
+    const only =
+      Array.isArray(listed) && listed.length === 1 ? listed[0] : schema?.keyword("const");
+    if (!required || only === undefined) return true;
+    if (place === "header") return headers.get(name) === String(only);
+    return place !== "query" || url.searchParams.get(name) === String(only);
+  });
 }
 
 /** How many characters of a path are fixed. */
