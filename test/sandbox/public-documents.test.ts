@@ -115,6 +115,27 @@ test("operations on one path are told apart by a parameter that has one value on
   );
 });
 
+test("an operation that only leads elsewhere does so", async () => {
+  const Location = { required: true, schema: { type: "string", format: "uri" } };
+  const responses = { 302: { description: "Elsewhere.", headers: { Location } } };
+  const document = documentOf({ "/login": { get: { responses } } });
+  expect((await answerOf(document, "GET", "/login")).status).toBe(302);
+  expect(await wrongIn(document)).toEqual([]);
+});
+
+test("a body of text is as its schema says", async () => {
+  const schema = { type: "string", minLength: 20, maxLength: 24 };
+  const requestBody = { required: true, content: { "text/plain": { schema } } };
+  const post = { requestBody, responses: { 204: { description: "Done." } } };
+  expect(await wrongIn(documentOf({ "/notes": { post } }))).toEqual([]);
+});
+
+test("a URL is one, whatever its format is called", async () => {
+  const schema = { type: "object", properties: { to: { type: "string", format: "url" } } };
+  const document = documentOf({ "/all": { get: { responses: { 200: fine(schema) } } } });
+  expect(await wrongIn(document)).toEqual([]);
+});
+
 describe("a parameter in a path in another style", () => {
   test.each([
     ["label", true, { type: "array", items: { type: "integer" } }],

@@ -71,6 +71,8 @@ describe("Prism", () => {
 
 /** What Prism is wrong about: an operation, what was sent, and what came back. */
 interface Mistake {
+  /** @default "post" */
+  readonly method?: string;
   readonly operation: JsonObject;
   readonly path?: string;
   readonly request?: Partial<Exchanged["request"]>;
@@ -102,6 +104,11 @@ const mistakes: Readonly<Record<string, Mistake>> = {
     },
     answer: { status: 204 },
   },
+  "requests that are not JSON": {
+    operation: formOf("text/csv", object),
+    request: { headers: { "content-type": "text/csv" }, body: "city" },
+  },
+  "bodies of GET": { method: "get", operation: formOf("application/json", object) },
   "deprecated parameters": {
     operation: {
       parameters: [
@@ -147,19 +154,20 @@ const mistakes: Readonly<Record<string, Mistake>> = {
 };
 
 test.each(exceptions)("Prism is wrong about $name: $because", async ({ name }) => {
-  const { path = "/a", operation, request, answer } = mistakes[name] as Mistake;
+  const mistake = mistakes[name] as Mistake;
+  const { method = "post", path = "/a", operation, request, answer } = mistake;
   const responses = { 200: { description: "Fine." } };
   const { judge } = await secondJudge({
     openapi: "3.1.0",
     info: { title: "Mistaken", version: "1" },
-    paths: { [path]: { post: { responses, ...operation } } },
+    paths: { [path]: { [method]: { responses, ...operation } } },
   });
   const length = String(request?.body?.length ?? 0);
   const headers = { ...request?.headers, "content-length": length };
   const opinion = judge({
-    method: "POST",
+    method: method.toUpperCase(),
     path,
-    request: { method: "POST", url: "/a", ...request, headers },
+    request: { method: method.toUpperCase(), url: "/a", ...request, headers },
     answer: { status: 200, headers: {}, text: "", ...answer },
   });
   expect(opinion).toEqual({ request: undefined, answer: undefined, excused: [name] });

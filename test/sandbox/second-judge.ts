@@ -114,6 +114,21 @@ export const exceptions: readonly Exception[] = [
       finding.startsWith("body ") && !/[/+]json\b/i.test(answer.headers["content-type"] ?? ""),
   },
   {
+    name: "requests that are not JSON",
+    because: "Prism holds the text of any media type against the schema of what it stands for",
+    side: "request",
+    isOf: ({ finding, request }) =>
+      finding === "body Request body must be object" &&
+      !/json\b|form/i.test(String(request.headers["content-type"])),
+  },
+  {
+    name: "bodies of GET",
+    because: "Prism asks for a body that neither fetch nor a browser can send",
+    side: "request",
+    isOf: ({ finding, request }) =>
+      finding === "Body parameter is required" && /^(?:GET|HEAD)$/.test(request.method),
+  },
+  {
     name: "deprecated parameters",
     because: "Prism warns of each that is sent, and documents may still require it",
     side: "request",

@@ -36,7 +36,9 @@ function basePathOf(root: Node): string {
 function describeOperation(api: Api, operation: Operation): DescribedOperation {
   const { pathItem, pagination, responses, requestBody } = operation;
   const [success] = successesOf(responses);
-  const status = Number(success?.status);
+  // Some operations only ever lead elsewhere.
+  const elsewhere = responses.find(({ status }) => /^3\d\d$/.test(status));
+  const status = Number((success ?? elsewhere)?.status);
   const answer = success && jsonSchema(success.content);
   return {
     ...operation,

@@ -120,13 +120,19 @@ function bodyFor(
   const schema = media.schema?.value;
   const mediaType = concrete(media.mediaType);
   const isValue = isJson(mediaType) || isMultipart(mediaType) || isUrlEncoded(mediaType);
-  if (!isValue) return { mediaType, text: "bytes" };
+  if (!isValue)
+    return { mediaType, text: textOf(inventor.invent(schema ?? { format: "binary" }, "body")) };
   const fitting = media.examples.find((value) => inventor.fits(schema, value));
   const value = fitting ?? inventor.invent(schema ?? {}, "body");
   if (value === undefined) return undefined;
   if (isUrlEncoded(mediaType))
     return { mediaType, text: String(new URLSearchParams(fieldsOf(value, ""))) };
   return isMultipart(mediaType) ? multipart(value) : { mediaType, text: JSON.stringify(value) };
+}
+
+/** A body that is neither JSON nor a form: what its schema says of a text, else a few bytes. */
+function textOf(value: JsonValue | undefined): string {
+  return typeof value === "string" && value !== "" ? value : "bytes";
 }
 
 /** The fields of a form: those inside of others in brackets. */

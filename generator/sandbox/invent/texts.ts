@@ -22,6 +22,7 @@ const byFormat: Readonly<Record<string, (random: Random, schema: JsonObject) => 
   "json-pointer": () => "/name",
   regex: () => "^[a-z]+$",
   binary: () => "bytes",
+  url: () => "https://example.com/",
 };
 
 function day(random: Random): string {
