@@ -27,7 +27,7 @@ import { type Seen, scriptedServer } from "./scripted-server.js";
 import { readStyle, typed } from "./style-readers.js";
 
 /** What separates in a cell. Prism decodes before it looks for it; the random round trips have it in texts. */
-function separatorsOf({ place, style, explode, kind }: Cell): RegExp {
+function separatorsOf({ place, style, explode, allowReserved, kind }: Cell): RegExp {
   const isJoined = kind === "list" || kind === "object";
   if (style === "content") return place === "header" ? /[^ -~]/g : /$^/;
   const found = [
@@ -37,6 +37,8 @@ function separatorsOf({ place, style, explode, kind }: Cell): RegExp {
     kind === "object" && explode && place !== "query" ? "=" : "",
     style === "spaceDelimited" ? " " : "",
     style === "pipeDelimited" ? "|" : "",
+    // What is encoded already stays so where reserved characters do.
+    allowReserved ? "%" : "",
     // What headers and plain cookies cannot hold, and what Hono decodes.
     place === "header" ? "é" : "",
     style === "cookie" ? 'é,; "%' : "",

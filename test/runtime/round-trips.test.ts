@@ -48,7 +48,9 @@ function texts({ place, style, explode, allowReserved, kind }: Cell): fc.Arbitra
   if (style.endsWith("Delimited")) return any.filter((each) => !/[ |]/.test(each));
   if (style === "label" && (explode || kind === "text"))
     return any.filter((each) => !each.includes("."));
-  return allowReserved && !explode ? any.filter((each) => !each.includes(",")) : any;
+  // What is encoded already stays so where reserved characters do.
+  if (allowReserved) return any.filter((each) => !(explode ? /%/ : /[%,]/).test(each));
+  return any;
 }
 
 function values(cell: Cell): fc.Arbitrary<unknown> {
