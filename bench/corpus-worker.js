@@ -104,7 +104,7 @@ function listsIn(files) {
     if (!name.startsWith("resources/")) continue;
     // How pages go on is said once for all operations of a file that go on alike.
     const styles = new Map(
-      [...text.matchAll(/^const (\w+)(?::[^=]+)? = (?:\/\* @__PURE__ \*\/ )?by(\w+)\(/gm)].map(
+      [...text.matchAll(/^const (\w+)[^\n=]* = [^\n]*?\bby([A-Z]\w*)\b/gm)].map(
         ([, constant, style]) => [constant, style],
       ),
     );

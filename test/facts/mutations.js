@@ -120,7 +120,7 @@ export const mutations = [
   {
     fact: "S16",
     change: "lists have pages with numbers",
-    file: sandbox("checks/parameters"),
+    file: sandbox("checks/query"),
     search: "if (names.has(key) || ",
     replace: 'if (key === "page" || names.has(key) || ',
   },
