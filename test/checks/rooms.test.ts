@@ -8,7 +8,7 @@ import { describe, expect, test } from "vitest";
 const root = path.join(import.meta.dirname, "../..");
 
 /** What every wing of the runtime may import. */
-const base = ["contract", "errors", "options", "signals", "values"];
+const base = ["contract", "errors", "options", "places", "signals", "values"];
 
 type Rooms = Readonly<Record<string, readonly string[]>>;
 
@@ -20,6 +20,7 @@ const plans: Readonly<Record<string, Rooms>> = {
     errors: ["values"],
     options: ["errors", "values"],
     contract: ["errors", "options"],
+    places: ["contract"],
     request: base,
     show: base,
     answer: [...base, "show"],
