@@ -232,6 +232,11 @@ describe("where ajv does otherwise", () => {
     expect(check(schema, ["a", true])).toEqual(["must be of type integer"]);
   });
 
+  test("a pattern that escapes more than it has to is a pattern", () => {
+    expect(check({ pattern: "^\\d\\-\\:$" }, "1-:")).toEqual([]);
+    expect(check({ pattern: "^\\d\\-\\:$" }, "a")).toHaveLength(1);
+  });
+
   test("a pattern that is no regular expression fits everything", () => {
     expect(check({ pattern: "(" }, "a")).toEqual([]);
   });

@@ -159,12 +159,16 @@ export const matchesSoon: Matches = (pattern, text) => {
   return ways > 1_000_000 || matches(pattern, text);
 };
 
+/** Many patterns escape what needs no escape, as only an expression without the flag may. */
 function compile(pattern: string): RegExp | undefined {
-  try {
-    return new RegExp(pattern, "u");
-  } catch {
-    return undefined;
+  for (const flags of ["u", ""]) {
+    try {
+      return new RegExp(pattern, flags);
+    } catch {
+      // It is tried otherwise, or fits everything.
+    }
   }
+  return undefined;
 }
 
 /** Whether two values are the same, whatever the order of their keys. */

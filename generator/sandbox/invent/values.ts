@@ -12,6 +12,7 @@ import {
 import { type Document, Node } from "../../document/node.js";
 import { singular } from "../../document/plurals.js";
 import { typesOf } from "../../document/schemas.js";
+import { matches } from "../../document/validation/assertions.js";
 import { violationsOf } from "../../document/validation/interpreter.js";
 import { isOfAnswers } from "../checks/validation.js";
 import { hash, Random } from "../state/random.js";
@@ -256,7 +257,7 @@ function examplesOf(schema: JsonObject): JsonValue[] {
 
 function additional(schema: JsonObject, name: string): JsonValue | undefined {
   for (const [pattern, own] of entriesOf(schema["patternProperties"])) {
-    if (new RegExp(pattern, "u").test(name)) return own;
+    if (matches(pattern, name)) return own;
   }
   return schema["additionalProperties"] === false ? undefined : schema["additionalProperties"];
 }
