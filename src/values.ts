@@ -61,6 +61,11 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return isObject(value) && !Array.isArray(value);
 }
 
+/** Of a bigint the number, and of anything else what it is: counts and codes are small. */
+export function withoutBigint(value: unknown): unknown {
+  return typeof value === "bigint" ? Number(value) : value;
+}
+
 /** Base64 of the UTF-8 bytes of a text. */
 export function base64(text: string): string {
   return btoa(String.fromCharCode(...bytesOf(text)));

@@ -4,7 +4,7 @@ import { DecodeError } from "../errors.js";
 import { isRecord } from "../values.js";
 import { toError } from "./error.js";
 import { learn, shownIdOf, startOf } from "./excerpt.js";
-import { parseJson, textOf } from "./readers.js";
+import { isWrapped, parseJson, textOf } from "./readers.js";
 import { isSuccess } from "./response.js";
 
 /** The data of an answer. Throws the error that it stands for; the status alone decides. */
@@ -31,8 +31,7 @@ function read(answer: Answer, operation: OperationCall, envelope: string | undef
   if (decode) return decode(answer);
   if (maybeEmpty && answer.chunks.length === 0) return undefined;
   const body = parse(textOf(answer, true), envelope);
-  const wrapped = envelope !== undefined && Object.hasOwn(Object(body), envelope);
-  const value: unknown = wrapped ? (body as Record<string, unknown>)[envelope] : body;
+  const value = isWrapped(body, envelope) ? (body as Record<string, unknown>)[envelope] : body;
   if (!anyJson && !isRecord(value)) throw new TypeError();
   return value;
 }

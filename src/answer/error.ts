@@ -7,6 +7,7 @@ import type {
 } from "../contract.js";
 import type { ApiError, ApiErrorInit } from "../errors.js";
 import { redactedExcerpt } from "../show/excerpt.js";
+import { withoutBigint } from "../values.js";
 import { learn, shownIdOf, startOf } from "./excerpt.js";
 import { retryAfterOf } from "./headers.js";
 import { parseJson, textOf } from "./readers.js";
@@ -55,7 +56,7 @@ function codeOf(
   { code: path, codes }: ErrorDescription,
   { redact }: Execution,
 ): number | string | undefined {
-  const code = path === undefined ? status : valueAt(body, path);
+  const code = path === undefined ? status : withoutBigint(valueAt(body, path));
   const known = Object.values(codes);
   if (typeof known[0] !== "string") return typeof code === "number" ? code : undefined;
   if (typeof code !== "string") return undefined;

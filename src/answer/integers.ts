@@ -1,7 +1,7 @@
 // Integers of 64 bits as bigints. Emitted code hands over their places where it was generated so.
 import type { JsonParser, Marks } from "../contract.js";
 import { below, type Inside, insideOf } from "../places.js";
-import { parseJson } from "./readers.js";
+import { isWrapped, parseJson } from "./readers.js";
 
 /** A text, a number, or the end of what begins neither. A number within a text is a part of the text. */
 const tokens = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|-?\d[\d.eE+-]*/g;
@@ -19,10 +19,9 @@ export function integersAt(marks: Marks): JsonParser {
     const isLong = /\d{16}/.test(text);
     const whole = isLong ? text.replace(tokens, (token) => signed(token, sign)) : text;
     const body = parseJson(whole);
-    const inside = insideOf(marks);
-    const isWrapped = envelope !== undefined && Object.hasOwn(Object(body), envelope);
     const holder = { body };
-    restore(holder, { body: isWrapped ? { [envelope]: marks } : (inside ?? {}) }, sign, isLong);
+    const places = isWrapped(body, envelope) ? { [envelope]: marks } : marks;
+    restore(holder, { body: places }, sign, isLong);
     return holder.body;
   };
 }

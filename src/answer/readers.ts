@@ -103,6 +103,11 @@ export function parseJson(text: string): unknown {
   return JSON.parse(text, /__proto__|\\u00(?:5f|6f|7[024])/i.test(text) ? guard : undefined);
 }
 
+/** Whether the API wrapped a body: whether it has the property that holds what it wraps. */
+export function isWrapped(body: unknown, envelope: string | undefined): envelope is string {
+  return envelope !== undefined && Object.hasOwn(Object(body), envelope);
+}
+
 /** A success body that is text, in the encoding that its media type names. */
 export function asText(answer: Answer): string {
   const type = answer.response.headers.get("Content-Type") ?? "";

@@ -1,12 +1,12 @@
 // How pages that are numbered or counted say whether more follow.
 import type { PageQuery } from "../contract.js";
+import { withoutBigint } from "../values.js";
 import { NotAPage } from "./items.js";
 import { isCount } from "./resume-token.js";
 
 /** A number of an answer. Throws for what is none. */
 export function countOf(record: Record<string, unknown>, property: string): number {
-  const found = record[property];
-  const count = typeof found === "bigint" ? Number(found) : found;
+  const count = withoutBigint(record[property]);
   if (isCount(count)) return count;
   throw new NotAPage(`"${property}" is not a count`);
 }

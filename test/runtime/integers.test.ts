@@ -31,7 +31,11 @@ async function clientOf(...steps: Step[]) {
       options: {},
       security: [],
       envelope: "result",
-      errors: { Error: class ShopError extends ApiError {}, codes: {} },
+      errors: {
+        Error: class ShopError extends ApiError {},
+        codes: { too_many: 7 },
+        code: "code",
+      },
     },
     { retries: 0 },
   );
@@ -97,6 +101,12 @@ describe("an answer has bigints where integers are marked", () => {
     const { call } = await clientOf(answers('{"id":9007199254740993}', 404));
     const result = await call({ parseError: integersAt({ id: true }) }).result();
     expect(result).toMatchObject({ ok: false, error: { body: { id: large } } });
+  });
+
+  test("so has the code of an error, which is a number all the same", async () => {
+    const { call } = await clientOf(answers('{"code":7}', 429));
+    const result = await call({ parseError: integersAt({ code: true }) }).result();
+    expect(result).toMatchObject({ error: { code: 7, codeName: "too_many", body: { code: 7n } } });
   });
 
   test("so have the items of a stream", async () => {
