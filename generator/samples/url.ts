@@ -21,7 +21,10 @@ export function filledPath(path: string, given: readonly Given[]): string {
 }
 
 function pathText({ parameter, value }: Given): string {
-  const { name, style, explode = false } = parameter;
+  const { name, style, explode = false, mediaType } = parameter;
+  if (mediaType !== undefined && isJson(mediaType)) {
+    return encodeURIComponent(JSON.stringify(value));
+  }
   const isWhole = !isPlainObject(value) && !Array.isArray(value) && style !== "matrix";
   const parts = partsOf(value, explode, encoderIn(isWhole ? "path" : "pathPart", parameter));
   if (style === "label") return `.${parts.join(explode ? "." : ",")}`;

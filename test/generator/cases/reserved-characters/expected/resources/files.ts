@@ -12,6 +12,9 @@ export interface FilesGroup {
     params?: GetFileParams,
     options?: CallOptions,
   ): Call<void, GetFileError>;
+
+  /** `GET /files/by/{filter}` */
+  findFile(filter: FindFilePath["filter"], options?: CallOptions): Call<void, FindFileError>;
 }
 
 /** The parameters of getFile. */
@@ -54,7 +57,36 @@ export function getFile(
   });
 }
 
+/** Path parameters of findFile. */
+export interface FindFilePath {
+  filter: {
+    kind?: string;
+    sizes?: number[];
+  };
+}
+
+/** The errors that findFile answers with. */
+export type FindFileError = ReservedCharactersError;
+
+/** `GET /files/by/{filter}` */
+export function findFile(
+  transport: ReservedCharactersTransport,
+  filter: FindFilePath["filter"],
+  options?: CallOptions,
+): Call<void, FindFileError> {
+  return transport.call({
+    id: "findFile",
+    method: "GET",
+    path: "/files/by/{filter}",
+    pathParams: { filter },
+    styles: /* @__PURE__ */ styles({ filter: { content: "json" } }),
+    decode: asNothing,
+    options,
+  });
+}
+
 /** The errors of these operations, by their ids. */
 export interface FilesErrors {
   getFile: GetFileError;
+  findFile: FindFileError;
 }
