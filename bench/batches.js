@@ -9,21 +9,29 @@ const longestCheck = 900_000; // ms for the type-check of a batch
 
 /**
  * What became of each document. The workers write below `work`, and read the documents by their paths
- * from `folder`; `judged` asks openapi-typescript, too.
+ * from `folder`; `judged` asks openapi-typescript, too. `keep` is given the results of each batch as
+ * soon as it ends.
  */
-export function runAll(documents, { work, folder, judged = false }) {
-  return new Run(work, folder, judged).all(documents);
+export function runAll(documents, { work, folder, judged = false, keep = () => {} }) {
+  return new Run(work, folder, judged, keep).all(documents);
+}
+
+/** Results in the order of their documents. */
+export function byDocument(results) {
+  return results.sort((a, b) => (a.document < b.document ? -1 : 1));
 }
 
 class Run {
   #work;
   #folder;
   #judged;
+  #keep;
 
-  constructor(work, folder, judged) {
+  constructor(work, folder, judged, keep) {
     this.#work = work;
     this.#folder = folder;
     this.#judged = judged;
+    this.#keep = keep;
   }
 
   async all(documents) {
@@ -34,13 +42,15 @@ class Run {
     const results = [];
     const work = async () => {
       for (let batch = batches.shift(); batch; batch = batches.shift()) {
-        results.push(...(await this.#batch(batch)));
+        const ended = await this.#batch(batch);
+        this.#keep(ended);
+        results.push(...ended);
         process.stderr.write(`\r${results.length} of ${documents.length}`);
       }
     };
     await Promise.all(Array.from({ length: availableParallelism() }, work));
     process.stderr.write("\n");
-    return results.sort((a, b) => (a.document < b.document ? -1 : 1));
+    return byDocument(results);
   }
 
   /** A batch in a process of its own. What that process loses is tried again, each alone. */
@@ -67,7 +77,7 @@ class Run {
         [this.#work, this.#judged ? "judged" : ""],
         {
           cwd: this.#folder,
-          execArgv: ["--max-old-space-size=6144"],
+          execArgv: ["--max-old-space-size=10240"],
           stdio: ["ignore", "ignore", "ignore", "ipc"],
         },
       );

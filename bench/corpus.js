@@ -1,33 +1,66 @@
 // Generates a client for each document of two public collections, type-checks what came out, and
 // writes what happened to bench/CORPUS.md:
 //
-//     npm run bench:corpus [-- --only TEXT] [--limit N]
+//     npm run bench:corpus [-- --only TEXT] [--limit N] [--continue]
 //
-// With --only or --limit it prints the counts and writes nothing.
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+// With --only or --limit it prints the counts and writes nothing. A whole run takes an hour and keeps
+// what it knows after each batch: --continue does only the rest of a run that was interrupted.
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { runAll } from "./batches.js";
+import { byDocument, runAll } from "./batches.js";
 import { page } from "./corpus-page.js";
 import { collected, installDocuments } from "./install.js";
 
 const { values: flags } = parseArgs({
-  options: { only: { type: "string" }, limit: { type: "string" } },
+  options: {
+    only: { type: "string" },
+    limit: { type: "string" },
+    continue: { type: "boolean", default: false },
+  },
 });
 installDocuments();
+const whole = !flags.only && !flags.limit;
+const kept = path.join(import.meta.dirname, ".cache/corpus.jsonl");
 const work = mkdtempSync(path.join(tmpdir(), "specloom-corpus-"));
 try {
-  const documents = chosen(collect());
+  const known = whole ? earlier() : [];
+  const documents = chosen(collect()).filter((file) => !known.some(isOf(file)));
   console.log(`${documents.length} documents, ${availableParallelism()} workers`);
-  const results = await runAll(documents, { work, folder: collected("") });
-  const { text, summary } = page(results);
+  const keep = (results) => {
+    if (whole) appendFileSync(kept, results.map((each) => `${JSON.stringify(each)}\n`).join(""));
+  };
+  const found = await runAll(documents, { work, folder: collected(""), keep });
+  const { text, summary } = page(byDocument([...known, ...found]));
   console.log(summary);
-  if (!flags.only && !flags.limit) {
-    writeFileSync(path.join(import.meta.dirname, "CORPUS.md"), text);
-  }
+  if (whole) writeFileSync(path.join(import.meta.dirname, "CORPUS.md"), text);
 } finally {
   rmSync(work, { recursive: true, force: true });
+}
+
+/** What the run knew that this one goes on with. */
+function earlier() {
+  if (!flags.continue || !existsSync(kept)) {
+    rmSync(kept, { force: true });
+    return [];
+  }
+  return readFileSync(kept, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}
+
+function isOf(file) {
+  return ({ document }) => document === file;
 }
 
 /** Every document, by its path in the collections. */
