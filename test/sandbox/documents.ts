@@ -257,6 +257,7 @@ export const anything: JsonObject = {
           "mail",
           "long",
           "either",
+          "fewer",
         ],
         properties: {
           id: { type: "string", format: "uuid" },
@@ -273,6 +274,16 @@ export const anything: JsonObject = {
             oneOf: [
               { type: "integer", minimum: 5 },
               { type: "string", maxLength: 2 },
+            ],
+          },
+          // All that fits one of these fits the other one, unless `more` is no list.
+          fewer: {
+            oneOf: [
+              { type: "object", properties: { number: integer } },
+              {
+                type: "object",
+                properties: { number: integer, more: { type: "array", items: text } },
+              },
             ],
           },
         },

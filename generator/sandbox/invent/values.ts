@@ -94,6 +94,8 @@ export class Inventor {
       const value = this.#plain(choice, schema, name, [...path, ...choice.through]);
       if (value === undefined) continue;
       if (isSimple || this.fits(schema, value)) return value;
+      const other = unlikeOthers(value, choice, choices);
+      if (other !== undefined && this.fits(schema, other)) return other;
       spare ??= value;
     }
     return spare;
@@ -243,6 +245,24 @@ export class Inventor {
       choices.every(({ through }) => through.some((each) => path.includes(each)))
     );
   }
+}
+
+/**
+ * An object with null for what only other alternatives declare: where those alternatives have nothing else of their
+ * own, it fits just its own one, as `oneOf` asks.
+ */
+function unlikeOthers(value: JsonValue, own: Plain, choices: readonly Plain[]) {
+  const object = asObject(value);
+  if (object === undefined) return undefined;
+  const declared = new Set(namesIn(own));
+  const foreign = choices.flatMap(namesIn).filter((name) => !declared.has(name));
+  const copy: Record<string, JsonValue> = { ...object };
+  for (const name of foreign) put(copy, name, null);
+  return foreign.length > 0 ? copy : undefined;
+}
+
+function namesIn({ schema }: Plain): string[] {
+  return entriesOf(schema["properties"]).map(([name]) => name);
 }
 
 function isAmong(list: readonly JsonValue[], item: JsonValue | undefined): boolean {
