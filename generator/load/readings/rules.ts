@@ -24,7 +24,8 @@ export const rules = {
   "items-list": "A list of schemas as `items` in 3.1 is `prefixItems`.",
   "plain-name":
     "A text for a security requirement names a scheme, one for a server is its URL, and the name of a type for a schema is its type.",
-  "ignored-value": "A value that will not do in documentation or validation is not read.",
+  "ignored-value":
+    "A value that will not do in documentation or validation, or before 3.1 beside a reference, is not read; an object for a type is any type.",
   "operation-id-twice":
     "Operations with the same `operationId` are called by their methods and paths, as those without one.",
   "flow-indentation":

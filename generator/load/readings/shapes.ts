@@ -1,5 +1,6 @@
 // Values that are not the object or the list that their place is for.
 import { child, isObject, type JsonObject } from "../../document/json.js";
+import { isReference } from "../node-types.js";
 import { isJsonSchema } from "../redocly.js";
 import { type Of, type Reading, remove, set } from "./deviation.js";
 import { documentation } from "./unread.js";
@@ -12,6 +13,11 @@ export function readShape(deviation: Of<"shape">): Reading | undefined {
   const isInList = Array.isArray(owner);
   const expected = `Expected ${type.items ? "a list" : "an object"} but got ${shapeOf(value)}`;
   if (value === null) return readNull(deviation, expected);
+  // Before 3.1 nothing beside a reference counts, and a way through it leads to what it refers to.
+  if (isReference(owner) && !isJsonSchema(version)) {
+    remove(deviation);
+    return { rule: "ignored-value", message: `${expected}; beside a reference it is not read` };
+  }
   if (documentation.includes(type.name) && !isInList) {
     remove(deviation);
     return { rule: "ignored-value", message: `${expected}; it is not read` };

@@ -60,6 +60,10 @@ function readKeyword(deviation: Of<"value">, value: JsonValue): Reading | undefi
     }
   }
   if (key !== "type") return undefined;
+  if (isObject(value)) {
+    remove(deviation);
+    return { rule: "ignored-value", message: "type is an object; it is read as any value" };
+  }
   const types = Array.isArray(value) ? value : [value];
   const isNull = value === null && !isJsonSchema(version);
   if (isNull || isJsonSchema(version)) {

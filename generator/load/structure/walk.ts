@@ -21,6 +21,7 @@ import {
   type ValueType,
   type Version,
 } from "../redocly.js";
+import { isMisplaced } from "./misplaced.js";
 import { checkPathParameters } from "./path-parameters.js";
 import { nameOf, type Place, pointerOf } from "./place.js";
 import { isWanted } from "./wanted.js";
@@ -138,8 +139,7 @@ export class Walk {
   #walkReference(node: JsonObject & { $ref: string }, place: Place, type: NodeType): void {
     const target = this.#target(node, place, type);
     if (target === undefined) return;
-    // What is something else is not read as what belongs here.
-    if (isOtherComponent(node.$ref, type)) {
+    if (isMisplaced(node.$ref, target, type)) {
       this.#deviates({ kind: "lost", inExtension: false }, place);
       return;
     }
@@ -318,17 +318,3 @@ export class Walk {
     }
   }
 }
-
-/** Whether a reference leads to a component of another kind. */
-function isOtherComponent(ref: string, { name }: NodeType): boolean {
-  const sections = components.get(name);
-  const found = /^#\/components\/([^/]+)\/[^/]+$/.exec(ref)?.[1];
-  return sections !== undefined && found !== undefined && !sections.includes(found);
-}
-
-/** The components that are made of the same parts. */
-const components: ReadonlyMap<string, readonly string[]> = new Map([
-  ["Response", ["responses", "requestBodies"]],
-  ["Parameter", ["parameters"]],
-  ["RequestBody", ["requestBodies", "responses"]],
-]);

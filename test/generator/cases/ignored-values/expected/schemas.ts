@@ -3,4 +3,5 @@
 export interface Order {
   id?: string;
   price?: number;
+  kind?: unknown;
 }
