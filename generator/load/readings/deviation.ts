@@ -34,6 +34,8 @@ export type Deviation =
   | (At & { readonly kind: "unused"; readonly name: string })
   /** A reference that leads nowhere; `inExtension` where nobody has to follow it. */
   | { readonly kind: "lost"; readonly inExtension: boolean }
+  /** A discriminator whose mapping leads nowhere on this machine. */
+  | (At & { readonly kind: "unmapped"; readonly target: string })
   /** Something that OpenAPI 3.2 forbids, and whose message says what to write. */
   | { readonly kind: "forbidden"; readonly message: string }
   /** References that lead to references without an end, or nearly so, which the linter tells apart. */

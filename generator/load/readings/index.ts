@@ -3,7 +3,7 @@
 // a reader can mean one thing only, and the document is changed to say that.
 import type { Deviation, Reading } from "./deviation.js";
 import { declare, drop, rename } from "./operations.js";
-import { readMissing, readUnknown } from "./parts.js";
+import { readMissing, readUnknown, readUnmapped } from "./parts.js";
 import { readShape } from "./shapes.js";
 import { readItem, readValue } from "./values.js";
 
@@ -26,6 +26,8 @@ export function readDeviation(deviation: Deviation): Reading | undefined {
       return drop(deviation);
     case "twice":
       return rename(deviation);
+    case "unmapped":
+      return readUnmapped(deviation);
     case "lost":
       return deviation.inExtension ? leave : undefined;
     case "long":

@@ -4,6 +4,14 @@ import { hasField, isMethod } from "../../document/methods.js";
 import { newerThanSwagger } from "../document-type.js";
 import { type Of, type Reading, remove, set } from "./deviation.js";
 import { texts } from "./unread.js";
+import { shown } from "./words.js";
+
+/** A mapping that is not followed could select anything, so that nothing of its discriminator is read. */
+export function readUnmapped(deviation: Of<"unmapped">): Reading {
+  remove(deviation);
+  const message = `${shown(deviation.target)} leads nowhere; the discriminator is not read`;
+  return { rule: "discriminator-name", message };
+}
 
 /** Missing parts without which nothing else is said. */
 const parts: Readonly<Record<string, readonly string[]>> = {

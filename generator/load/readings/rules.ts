@@ -8,7 +8,7 @@ export const rules = {
   "parameter-schema":
     "A parameter or header without `schema` and `content` has the schema whose keywords stand beside its name, as in Swagger 2.0, or else any value; in Swagger 2.0 one without `type` or `items` has its `schema`, or else any value.",
   "discriminator-name":
-    "A discriminator without `propertyName` tells nothing; one that is a text names the property.",
+    "A discriminator without `propertyName`, or whose mapping leads nowhere, tells nothing; one that is a text names the property.",
   "unknown-property": "A property that OpenAPI does not know is not read.",
   "newer-keyword":
     "A keyword of a schema that OpenAPI 3.0 does not know means what it means in 3.1; one that Swagger 2.0 does not know means what it means in 3.0.",

@@ -27,6 +27,11 @@ export function placeIn(owner: JsonObject, around: Place, method: string): Place
   return { owner: others, key: method, around: inside };
 }
 
+/** Where what holds a value stands, if that is under such a key. */
+export function insideOf({ around }: Place, key: string): Place | undefined {
+  return typeof around === "object" && around.key === key ? around : undefined;
+}
+
 /** The path of a path item, which stands at it or at the reference to it. */
 export function nameOf({ key, name }: Place): string {
   return name ?? key;

@@ -1,4 +1,5 @@
 // The walk through a document along Redocly's types of nodes.
+import { isRemote } from "../../document/addresses.js";
 import {
   child,
   isObject,
@@ -23,7 +24,7 @@ import {
 } from "../redocly.js";
 import { isMisplaced } from "./misplaced.js";
 import { checkPathParameters } from "./path-parameters.js";
-import { nameOf, type Place, pointerOf } from "./place.js";
+import { insideOf, nameOf, type Place, pointerOf } from "./place.js";
 import { isWanted } from "./wanted.js";
 
 /**
@@ -226,7 +227,7 @@ export class Walk {
     else if (!isValue(type)) return;
     else if (type.directResolveAs) {
       const target = typeof value === "string" ? this.#resolve(value) : undefined;
-      if (target === undefined) this.#deviates({ kind: "lost", inExtension: false }, place);
+      if (target === undefined) this.#lose(place);
       else {
         const inside = this.#placeOf(target, value as string);
         this.#pending.push({ place: inside, type: type.directResolveAs });
@@ -306,7 +307,22 @@ export class Walk {
       if (this.#document.schema(target) !== undefined) return;
       if (this.#resolve(target) !== undefined) return;
     }
-    this.#deviates({ kind: "lost", inExtension: false }, place);
+    this.#lose(place);
+  }
+
+  /** A text that leads nowhere, as a mapping has them. Its discriminator tells nothing then. */
+  #lose(place: Place): void {
+    const target = child(place.owner, place.key);
+    const mapping = insideOf(place, "mapping");
+    const holder = mapping && insideOf(mapping, "discriminator");
+    if (holder === undefined || typeof target !== "string" || isRemote(target)) {
+      this.#deviates({ kind: "lost", inExtension: false }, place);
+      return;
+    }
+    // One that leads nowhere is enough.
+    if (child(holder.owner, holder.key) === undefined) return;
+    const { owner, key } = holder;
+    this.#deviates({ kind: "unmapped", owner, key, target }, place);
   }
 
   /** Callbacks within callbacks are more than the linter follows. */
