@@ -82,9 +82,9 @@ function causes(results, outcome) {
 }
 
 function group(reason, results) {
-  const names = results.map(({ document, detail }) => {
-    const text = detail ? `: ${detail.replace(/\s+/g, " ").slice(0, 300)}` : "";
-    return `- \`${document}\`${text}`;
+  const names = results.map(({ document, detail, verdict }) => {
+    const text = [detail, verdict].filter((each) => each !== undefined).join("; ");
+    return `- \`${document}\`${text && `: ${text.replace(/\s+/g, " ").slice(0, 400)}`}`;
   });
   return ["", `### ${reason} (${results.length})`, "", ...names];
 }

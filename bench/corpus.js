@@ -20,6 +20,7 @@ import { parseArgs } from "node:util";
 import { byDocument, runAll } from "./batches.js";
 import { page } from "./corpus-page.js";
 import { collected, installDocuments } from "./install.js";
+import { withVerdicts } from "./verdict.js";
 
 const { values: flags } = parseArgs({
   options: {
@@ -40,7 +41,9 @@ try {
     if (whole) appendFileSync(kept, results.map((each) => `${JSON.stringify(each)}\n`).join(""));
   };
   const found = await runAll(documents, { work, folder: collected(""), keep });
-  const { text, summary } = page(byDocument([...known, ...found]));
+  const results = byDocument([...known, ...found]);
+  process.chdir(collected(""));
+  const { text, summary } = page(await withVerdicts(results));
   console.log(summary);
   if (whole) writeFileSync(path.join(import.meta.dirname, "CORPUS.md"), text);
 } finally {
