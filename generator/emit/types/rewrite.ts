@@ -167,7 +167,9 @@ export class Rewriter {
   #own(object: JsonObject, place: Place): Type {
     if (isBinary(object) && place.bytes !== "text") return bytesOf(object, place.bytes);
     const types = typesOf(object);
-    const others = types.filter((type) => type !== "null");
+    // What speaks of items and of properties and names no type is either.
+    const isEither = types.length === 0 && hasItems(object) && child(object, "properties");
+    const others = isEither ? ["array", "object"] : types.filter((type) => type !== "null");
     if (others.length > 1) return union(others.map((type) => this.#ownAs(type, object, place)));
     return this.#ownAs(others[0] ?? types[0], object, place);
   }

@@ -21,3 +21,9 @@ export interface Point {
 export type Length = [number, Unit];
 
 export type Unit = "mm" | "inch";
+
+export type ListOrObject =
+  | number[]
+  | {
+      total?: number;
+    };
