@@ -4,8 +4,15 @@ import { isMultipart } from "../document/media-types.js";
 import type { PathArgument, Signature } from "../emit/calls/signature.js";
 import type { Api, Parameter } from "../model/model.js";
 import type { SampleBody } from "./body.js";
-import type { Given } from "./url.js";
 import { type Sampled, type SampleValue, sampleValue } from "./values.js";
+
+/** A parameter with its value. */
+export interface Given {
+  readonly parameter: Parameter;
+  /** The argument or the property that holds it. */
+  readonly name: string;
+  readonly value: SampleValue;
+}
 
 /** What a call may choose of what an operation takes and gives. */
 export interface Choice {

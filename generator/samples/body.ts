@@ -4,7 +4,7 @@ import { isJson, isMultipart, isRange, isUrlEncoded } from "../document/media-ty
 import { subtypeOf } from "../emit/calls/encoder.js";
 import type { BodySignature } from "../emit/calls/signature.js";
 import type { MediaType } from "../model/model.js";
-import { queryPairs, textOf } from "./url.js";
+import { queryPairs, textOf } from "../model/written.js";
 import { isPlainObject, type SampleValue, Upload } from "./values.js";
 
 /** A body that a call may send, with a value of it. */

@@ -2,11 +2,11 @@
 import { isAnything } from "../document/media-types.js";
 import type { Signature } from "../emit/calls/signature.js";
 import type { Api, SecurityScheme } from "../model/model.js";
+import { cookiePairs, filledPath, headerText, queryPairs, wholeQuery } from "../model/written.js";
 import type { SampleRequest } from "./arguments.js";
 import { contentTypeOf, type HttpBody, httpBody } from "./body.js";
 import { schemesOf, unknownServer } from "./client-options.js";
 import { Variable } from "./shell.js";
-import { cookiePairs, filledPath, headerText, queryPairs, wholeQuery } from "./url.js";
 
 /** A text with variables in it. */
 export type Words = readonly (string | Variable)[];

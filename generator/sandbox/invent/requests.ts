@@ -2,11 +2,11 @@
 import { isObject, type JsonValue } from "../../document/json.js";
 import { isJson, isMultipart, isUrlEncoded, preferred } from "../../document/media-types.js";
 import type { SecurityScheme } from "../../model/model.js";
+import { cookiePairs, headerText, pathText, queryPairs } from "../../model/written.js";
 import type { DescribedOperation, DescribedParameter } from "../describe/described.js";
 import type { Context } from "../types.js";
 import { concrete } from "./bodies.js";
 import { Inventor } from "./values.js";
-import { cookiePairs, headerText, pathText, queryPairs } from "./written.js";
 
 /** A request that the sandbox accepts. */
 export interface SampleRequest {
@@ -79,10 +79,10 @@ function addParameter(
   const { name, in: place } = parameter;
   const seeded = context.seeded.find(({ option }) => option === parameter.option);
   const value = seeded?.value ?? valueFor(context, parameter);
-  if (place === "header") headers[name] = headerText(parameter, value);
+  if (place === "header") headers[name] = headerText({ parameter, value });
   if (place === "cookie")
-    for (const pair of cookiePairs(parameter, value)) addCookie(headers, pair);
-  if (place === "query") query.push(...queryPairs(parameter, value));
+    for (const pair of cookiePairs({ parameter, value })) addCookie(headers, pair);
+  if (place === "query") query.push(...queryPairs({ parameter, value }));
 }
 
 /** A query that is one value. */
@@ -91,7 +91,7 @@ function wholeQuery(context: Context, parameter: DescribedParameter): string {
   if (isUrlEncoded(parameter.mediaType ?? "")) {
     return String(new URLSearchParams(fieldsOf(value, "")));
   }
-  return encodeURIComponent(headerText(parameter, value));
+  return encodeURIComponent(headerText({ parameter, value }));
 }
 
 function valueFor({ api }: Context, { name, schema, examples }: DescribedParameter): JsonValue {
@@ -106,7 +106,7 @@ function pathFor({ sampling }: Context, { id, path, parameters }: DescribedOpera
   return path.replace(/[?#].*$/, "").replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
     const parameter = parameters.find((each) => each.in === "path" && each.name === name);
     const value = values[name] ?? name;
-    return parameter ? pathText(parameter, value) : encodeURIComponent(String(value));
+    return parameter ? pathText({ parameter, value }) : encodeURIComponent(String(value));
   });
 }
 

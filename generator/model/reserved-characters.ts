@@ -1,5 +1,5 @@
 // Texts of a request with the reserved characters that their place can hold, as a client sends them.
-import type { Parameter } from "../model/model.js";
+import type { Parameter } from "./model.js";
 
 /** Each as it is written when it is encoded: in a query, in a path, in one part of several, in a cookie. */
 const kept = {

@@ -1,15 +1,12 @@
 // Parameters as a URL, a header or a cookie has them, in the styles of OpenAPI.
 import { isJson, isUrlEncoded } from "../document/media-types.js";
-import type { Parameter } from "../model/model.js";
-import { encoderIn } from "./reserved.js";
-import { isPlainObject, type SampleValue } from "./values.js";
+import type { Parameter } from "./model.js";
+import { encoderIn } from "./reserved-characters.js";
 
-/** A parameter with its value. */
+/** A parameter with its value, which is one of JSON or writes itself as one. */
 export interface Given {
   readonly parameter: Parameter;
-  /** The argument or the property that holds it. */
-  readonly name: string;
-  readonly value: SampleValue;
+  readonly value: unknown;
 }
 
 /** A path with its parameters in it. */
@@ -20,18 +17,19 @@ export function filledPath(path: string, given: readonly Given[]): string {
   });
 }
 
-function pathText({ parameter, value }: Given): string {
+/** A parameter as a path has it. */
+export function pathText({ parameter, value }: Given): string {
   const { name, style, explode = false, mediaType } = parameter;
   if (mediaType !== undefined && isJson(mediaType)) {
     return encodeURIComponent(JSON.stringify(value));
   }
-  const isWhole = !isPlainObject(value) && !Array.isArray(value) && style !== "matrix";
+  const isWhole = !isPlain(value) && !Array.isArray(value) && style !== "matrix";
   const parts = partsOf(value, explode, encoderIn(isWhole ? "path" : "pathPart", parameter));
   if (style === "label") return `.${parts.join(explode ? "." : ",")}`;
   if (style !== "matrix") return parts.join(",");
   const own = encodeURIComponent(name);
   if (!explode) return `;${own}=${parts.join(",")}`;
-  return parts.map((part) => (isPlainObject(value) ? `;${part}` : `;${own}=${part}`)).join("");
+  return parts.map((part) => (isPlain(value) ? `;${part}` : `;${own}=${part}`)).join("");
 }
 
 /** What says how a parameter, or a property of a form, is written. */
@@ -43,16 +41,15 @@ export function queryPairs({
   value,
 }: {
   readonly parameter: Written;
-  readonly value: SampleValue;
+  readonly value: unknown;
 }): string[] {
   const { name, style = "form", explode = style === "form", mediaType } = parameter;
   const write = encoderIn("query", parameter);
-  const pair = (key: string, own: SampleValue) =>
-    `${encodeURIComponent(key)}=${write(textOf(own))}`;
+  const pair = (key: string, own: unknown) => `${encodeURIComponent(key)}=${write(textOf(own))}`;
   if (mediaType !== undefined && isJson(mediaType)) return [pair(name, JSON.stringify(value))];
   if (style === "deepObject") return deepPairs(name, value, pair);
   if (Array.isArray(value) && explode) return value.map((item) => pair(name, item));
-  if (!isPlainObject(value) && !Array.isArray(value)) return [pair(name, value)];
+  if (!isPlain(value) && !Array.isArray(value)) return [pair(name, value)];
   if (explode) return Object.entries(value).map(([key, item]) => pair(key, item));
   const separators: Readonly<Record<string, string>> = {
     spaceDelimited: "%20",
@@ -67,7 +64,7 @@ export function queryPairs({
 /** The query that one value is: a form, or an encoded text of another media type. */
 export function wholeQuery({ parameter: { media }, value }: Given): string {
   const { mediaType = "", encodings } = media ?? {};
-  if (!isUrlEncoded(mediaType) || !isPlainObject(value)) {
+  if (!isUrlEncoded(mediaType) || !isPlain(value)) {
     return encodeURIComponent(isJson(mediaType) ? JSON.stringify(value) : textOf(value));
   }
   const pairs = Object.entries(value).flatMap(([name, own]) => {
@@ -103,15 +100,15 @@ export function cookiePairs(given: Given): string[] {
 
 function deepPairs(
   name: string,
-  value: SampleValue,
-  pair: (key: string, own: SampleValue) => string,
+  value: unknown,
+  pair: (key: string, own: unknown) => string,
 ): string[] {
   if (Array.isArray(value)) {
-    const isOfObjects = value.some((item) => isPlainObject(item) || Array.isArray(item));
+    const isOfObjects = value.some((item) => isPlain(item) || Array.isArray(item));
     const nameOf = (index: number) => (isOfObjects ? `${name}[${index}]` : name);
     return value.flatMap((item, index) => deepPairs(nameOf(index), item, pair));
   }
-  if (!isPlainObject(value)) return [pair(name, value)];
+  if (!isPlain(value)) return [pair(name, value)];
   return Object.entries(value).flatMap(([key, item]) => deepPairs(`${name}[${key}]`, item, pair));
 }
 
@@ -124,9 +121,9 @@ export function headerText(
   return partsOf(value, explode, write).join(",");
 }
 
-function partsOf(value: SampleValue, explode: boolean, write: (text: string) => string): string[] {
+function partsOf(value: unknown, explode: boolean, write: (text: string) => string): string[] {
   if (Array.isArray(value)) return value.map((item) => write(textOf(item)));
-  if (!isPlainObject(value)) return [write(textOf(value))];
+  if (!isPlain(value)) return [write(textOf(value))];
   const between = explode ? "=" : ",";
   return Object.entries(value).map(
     ([key, item]) => `${write(key)}${between}${write(textOf(item))}`,
@@ -134,6 +131,12 @@ function partsOf(value: SampleValue, explode: boolean, write: (text: string) => 
 }
 
 /** A plain value as text; what has parts is JSON. */
-export function textOf(value: SampleValue): string {
+export function textOf(value: unknown): string {
   return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+}
+
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null) return false;
+  const made: unknown = Object.getPrototypeOf(value);
+  return made === Object.prototype || made === null;
 }
