@@ -28,12 +28,7 @@ const walks = [
     list: "GET /projects",
   },
   { name: "box", file: "box.com", list: "GET /groups" },
-  {
-    name: "digitalocean",
-    // The one of the collection refers to files that it does not have.
-    published: "digitalocean+openapi/specification/DigitalOcean-public.v2.yaml",
-    list: "GET /v2/droplets",
-  },
+  { name: "digitalocean", file: "digitalocean.com", list: "GET /v2/droplets" },
   { name: "slack", file: "slack.com", list: "GET /conversations.list" },
   { name: "spotify", file: "spotify.com", list: "GET /me/playlists" },
   { name: "compute", file: "azure.com/compute", list: "" },

@@ -162,6 +162,34 @@ describe("a collection that paths show", () => {
     expect(items).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
   });
 
+  test("holds what several operations show once, and no errors", async () => {
+    const label = { type: "object", properties: { shade: { type: "string" } } };
+    const answer = (schema: JsonObject, example: JsonObject) => ({
+      description: "It.",
+      content: { "application/json": { schema, example } },
+    });
+    const whole = { type: "object", properties: { label } };
+    const responses = {
+      200: answer(whole, { label: { shade: "red" } }),
+      default: answer(whole, { label: { message: "No." } }),
+    };
+    const parameters = [{ name: "label", in: "path", required: true, schema: { type: "string" } }];
+    const all = { type: "object", properties: { labels: { type: "array", items: label } } };
+    const { send } = await start({
+      openapi: "3.1.0",
+      info: { title: "Labels", version: "1" },
+      paths: {
+        "/labels": { get: { responses: { 200: answer(all, { labels: [{ shade: "red" }] }) } } },
+        "/labels/{label}": { parameters, get: { responses }, put: { responses } },
+      },
+    });
+    const { body } = await send("GET", "/labels");
+    const { labels } = body as { labels: unknown[] };
+    expect(new Set(labels.map((each) => JSON.stringify(each))).size).toBe(labels.length);
+    expect(labels).not.toContainEqual({ message: "No." });
+    expect(labels).toContainEqual({ shade: "red" });
+  });
+
   test("is forgotten by a reset", async () => {
     const { sandbox, send } = await start(petstore);
     const { body } = await send("POST", "/pets", { name: "Rex" }, key);

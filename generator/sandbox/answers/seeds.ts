@@ -1,5 +1,6 @@
 // What a fresh collection holds: samples of its resources, under the ids of their path parameters.
 import { asObject, type JsonObject, type JsonValue } from "../../document/json.js";
+import { successesOf } from "../../document/openapi.js";
 import { allTypesOf, propertiesOf } from "../../document/schemas.js";
 import type { Collection } from "../describe/collections.js";
 import { hash, Random } from "../state/random.js";
@@ -41,17 +42,21 @@ function seedsOf(exchange: Exchange, collection: Collection): ReadonlyMap<string
   const { api, sampling } = exchange;
   const { property, sources } = collection;
   const rows = new Map<string, JsonObject>();
+  const texts = new Set<string>();
   const add = (value: JsonValue | undefined) => {
     const object = asObject(value);
     if (object === undefined || rows.size >= wanted || !fits(exchange, collection, object)) return;
+    // Several operations may show the same one.
+    const text = JSON.stringify(object);
+    if (property === undefined && texts.has(text)) return;
+    texts.add(text);
     const key = property === undefined ? String(rows.size + 1) : keyOf(object[property]);
     if (key !== undefined && !rows.has(key)) rows.set(key, object);
   };
   for (const { operation, at } of sources) {
-    const bodies = sampling?.samples(operation)?.responses.flatMap(({ content, status }) => {
-      return status.startsWith("2") || status === "default" ? content : [];
-    });
-    const values = (bodies ?? []).flatMap(({ samples }) => samples.map(({ body }) => body));
+    const successes = successesOf(sampling?.samples(operation)?.responses ?? []);
+    const bodies = successes.flatMap(({ content }) => content);
+    const values = bodies.flatMap(({ samples }) => samples.map(({ body }) => body));
     for (const body of values) {
       const inner = "json" in body ? valueBelow(body.json, at) : undefined;
       if (Array.isArray(inner)) for (const each of inner) add(each);

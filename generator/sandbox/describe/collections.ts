@@ -4,7 +4,13 @@ import { escapeKey } from "../../document/json.js";
 import { isJson } from "../../document/media-types.js";
 import type { Node } from "../../document/node.js";
 import { placesIn, successesOf } from "../../document/openapi.js";
-import { allTypesOf, itemSchemaOf, propertiesOf, schemaAt } from "../../document/schemas.js";
+import {
+  allTypesOf,
+  isList,
+  itemSchemaOf,
+  propertiesOf,
+  schemaAt,
+} from "../../document/schemas.js";
 import type { DescribedOperation } from "./described.js";
 
 /** Resources of one kind, as a path and the places in it name them. */
@@ -67,7 +73,7 @@ function partOf(collection: Collection, operation: DescribedOperation): Part | u
   if (act === undefined) return undefined;
   const schema = successSchema(operation);
   const isList = act === "list";
-  const at = isList ? listAt(operation, schema) : resourceAt(schema, collection.parameter)?.at;
+  const at = isList ? listAt(operation, schema) : resourceAt(schema, collection)?.at;
   // What a POST to a collection answers without showing a resource is something else.
   const isOther = isList || (act === "create" && schema !== undefined);
   return isOther && at === undefined ? undefined : { act, collection, at };
@@ -106,10 +112,10 @@ function collectionOf(
 ): Collection | undefined {
   const get = own.find(({ method }) => method === "GET");
   const list = around.find(({ method }) => method === "GET");
-  const shown = get && resourceAt(successSchema(get), parameter);
   const listed = list && successSchema(list);
   const at = list && listAt(list, listed);
   const item = listed && at !== undefined ? itemSchemaOf(schemaAt(listed, at)) : undefined;
+  const shown = get && resourceAt(successSchema(get), { parameter, schema: item });
   if (get !== undefined && shown === undefined) return undefined;
   const schema = shown?.schema ?? item;
   if (schema === undefined || !isObject(schema)) return undefined;
@@ -133,9 +139,10 @@ function isObject(schema: Node): boolean {
   return allTypesOf(schema).includes("object") || propertiesOf(schema).size > 0;
 }
 
-/** The property that the value of a path parameter is found in. */
+/** The property that the value of a path parameter is found in, which is a text or a number. */
 function propertyFor(schema: Node, parameter: string): string | undefined {
-  const names = [...propertiesOf(schema).keys()];
+  const properties = [...propertiesOf(schema)];
+  const names = properties.flatMap(([name, own]) => (isObject(own) || isList(own) ? [] : [name]));
   const wanted = plain(parameter);
   return (
     names.find((name) => plain(name) === wanted) ??
@@ -152,20 +159,24 @@ function plain(name: string): string {
   return name.toLowerCase().replaceAll(/[^a-z\d]/g, "");
 }
 
-/** Where the answer to an operation on one resource shows it: all of it, or the one property that does. */
+/**
+ * Where the answer to an operation on one resource shows it: all of it, or the one property that does. `schema` is
+ * what a resource looks like, where that is known.
+ */
 function resourceAt(
   answer: Node | undefined,
-  parameter: string,
+  { parameter, schema: known }: { readonly parameter: string; readonly schema: Node | undefined },
 ): { at: string; schema: Node } | undefined {
   if (answer === undefined || allTypesOf(answer).includes("array")) return undefined;
   if (propertyFor(answer, parameter) !== undefined) return { at: "", schema: answer };
-  const inner = [...propertiesOf(answer)].filter(([, schema]) => {
-    return isObject(schema) && propertyFor(schema, parameter) !== undefined;
-  });
-  const [found] = [...inner.filter(([name]) => name === "data"), ...inner];
-  if (found !== undefined && (inner.length === 1 || found[0] === "data")) {
-    return { at: `/${escapeKey(found[0])}`, schema: found[1] };
-  }
+  const properties = [...propertiesOf(answer)];
+  const objects = properties.filter(([, schema]) => isObject(schema));
+  const inner = objects.filter(([, schema]) => propertyFor(schema, parameter) !== undefined);
+  const [data] = inner.filter(([name]) => name === "data");
+  const same = objects.filter(([, schema]) => schema.target?.value === known?.target?.value);
+  const alone = properties.length === 1 ? objects : [];
+  const found = data ?? [inner, same, alone].find(({ length }) => length === 1)?.[0];
+  if (found !== undefined) return { at: `/${escapeKey(found[0])}`, schema: found[1] };
   return isObject(answer) ? { at: "", schema: answer } : undefined;
 }
 
