@@ -68,11 +68,14 @@ async function judge(name, file) {
   const failed = answers.filter(({ status }) => status >= 400);
   // Where schemas contradict themselves, nothing can be answered, nor sent.
   const none = answers.filter(({ status, text }) => status === 501 && /found no value/.test(text));
+  const unsent = answers.filter(({ second }) => second?.request === "Body parameter is required");
   const judged = answers.filter((each) => !none.includes(each));
   const ours = judged.filter(({ wrong }) => wrong !== undefined);
   const theirs = judged.filter((each) => each.second?.answer !== undefined);
-  const asked = judged.filter((each) => each.second?.request !== undefined);
-  sums["that no value fits"] += none.length;
+  const asked = judged.filter(
+    (each) => each.second?.request !== undefined && !unsent.includes(each),
+  );
+  sums["that no value fits"] += none.length + unsent.length;
   sums.documents++;
   sums.operations += answers.length;
   sums.succeeded += answers.length - failed.length;

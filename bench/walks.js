@@ -189,9 +189,11 @@ function argumentsFor(operation, sample) {
     return [decodeURIComponent(segments[segments.length - written.length + index])];
   });
   const params = {};
-  for (const { name, in: place, required } of operation.parameters) {
+  for (const { name, in: place, required, option } of operation.parameters) {
     if (place === "query" && required)
       params[name] = url.searchParams.get(name) ?? objectIn(url, name);
+    if (place === "header" && required && option === undefined)
+      params[name] = new Headers(sample.headers).get(name);
   }
   const { limit } = operation.pagination;
   if (typeof limit === "string") params[limit] = pageSize;

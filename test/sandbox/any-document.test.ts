@@ -321,6 +321,22 @@ test("an answer without content has no body, and required headers are there", as
   expect(response.headers.get("X-Queue")).toMatch(/^\d+$/);
 });
 
+test("an operation with a server of its own is below the paths of both", async () => {
+  const part = { responses: { 204: { description: "Done." } } };
+  const { send } = await start({
+    openapi: "3.1.0",
+    info: { title: "Files", version: "1" },
+    servers: [{ url: "https://api.example/2.0" }],
+    paths: {
+      "/parts": { post: { ...part, servers: [{ url: "https://upload.example/api/2.0" }] } },
+      "/files": { post: part },
+    },
+  });
+  const paths = ["/api/2.0/parts", "/2.0/parts", "/2.0/files", "/api/2.0/files"];
+  const answers = await Promise.all(paths.map((path) => send("POST", path)));
+  expect(answers.map(({ status }) => status)).toEqual([204, 204, 204, 404]);
+});
+
 test("a page of another origin may ask first, and read the answer", async () => {
   const { sandbox } = await start(petstore);
   const asked = await sandbox.fetch("http://any.example/pets", {

@@ -83,6 +83,8 @@ export const textFormats: ReadonlyMap<string, (text: string) => boolean> = new M
     matches(/^P(?!$)(?:(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?|\d+W)$/),
   ],
   ["uri", isUri],
+  // Not registered, and meant alike.
+  ["url", isUri],
   ["uri-reference", isUriReference],
   ["email", matches(email)],
   ["hostname", isHostname],

@@ -22,7 +22,8 @@ export function findRoute(
 ): Route {
   const path = below(api.basePath, url.pathname);
   const matches = api.operations.flatMap((operation) => {
-    const pathParams = path === undefined ? undefined : match(operation.path, path);
+    const pathParams =
+      matchBelow(operation, operation.basePath, url) ?? match(operation.path, path);
     return pathParams ? [{ operation, pathParams }] : [];
   });
   const fewest = Math.min(...matches.map(({ pathParams }) => Object.keys(pathParams).length));
@@ -66,8 +67,14 @@ function below(basePath: string, pathname: string): string | undefined {
   return pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : undefined;
 }
 
+/** The parameters of an operation that has a server of its own, which a client with a `baseUrl` does not use. */
+function matchBelow({ path }: DescribedOperation, basePath: string | undefined, url: URL) {
+  return basePath === undefined ? undefined : match(path, below(basePath, url.pathname));
+}
+
 /** The parameters in a path, or undefined where it does not fit the template. */
-function match(template: string, path: string): Record<string, string> | undefined {
+function match(template: string, path: string | undefined): Record<string, string> | undefined {
+  if (path === undefined) return undefined;
   // Some documents tell operations on one path apart by what follows it.
   const wanted = template.replace(/[?#].*$/, "").split("/");
   const segments = path.split("/");

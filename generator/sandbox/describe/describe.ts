@@ -30,11 +30,15 @@ export function describe(api: Api): DescribedApi {
 
 function basePathOf(root: Node): string {
   const [server] = serversOf(root);
-  return new URL(server?.url ?? "", "http://sandbox").pathname.replace(/\/+$/, "");
+  return pathOf(server?.url ?? "");
+}
+
+function pathOf(url: string): string {
+  return new URL(url, "http://sandbox").pathname.replace(/\/+$/, "");
 }
 
 function describeOperation(api: Api, operation: Operation): DescribedOperation {
-  const { pathItem, pagination, responses, requestBody } = operation;
+  const { pathItem, pagination, responses, requestBody, server } = operation;
   const [success] = successesOf(responses);
   // Some operations only ever lead elsewhere.
   const elsewhere = responses.find(({ status }) => /^3\d\d$/.test(status));
@@ -48,6 +52,7 @@ function describeOperation(api: Api, operation: Operation): DescribedOperation {
     answer,
     resource: resourceOf(pathItem, pagination ? pagination.item : answer),
     security: operation.security ?? api.security,
+    basePath: server === undefined ? undefined : pathOf(server),
   };
 }
 

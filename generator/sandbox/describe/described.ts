@@ -21,6 +21,8 @@ export interface DescribedOperation extends Operation {
   /** The schema of the success response. */
   readonly answer: Node | undefined;
   readonly resource: Resource | undefined;
+  /** The path of the server that the operation alone has; undefined where it has the document's. */
+  readonly basePath: string | undefined;
   /** Its own requirement, or else the document's. */
   readonly security: readonly SecurityRequirement[];
 }
