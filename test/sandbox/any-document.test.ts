@@ -190,6 +190,37 @@ describe("a collection that paths show", () => {
     expect(labels).toContainEqual({ shade: "red" });
   });
 
+  test("is found by the property that its parameter is named after", async () => {
+    const [name, shown] = ["issue_number", "7"];
+    const example = { id: 900, number: 7 };
+    const integer = { type: "integer" };
+    const schema = { type: "object", properties: { id: integer, number: integer } };
+    const answer = (schema: JsonObject, example: JsonObject | JsonObject[]) => ({
+      responses: {
+        200: { description: "It.", content: { "application/json": { schema, example } } },
+      },
+    });
+    const limit = { name: "limit", in: "query", schema: integer };
+    const offset = { name: "offset", in: "query", schema: integer };
+    const list = answer({ type: "array", items: schema }, [example]);
+    const pagination = { style: "offset", items: "", offset: "offset", limit: "limit" };
+    const parameters = [
+      { name, in: "path", required: true, schema: { type: "string" }, example: shown },
+    ];
+    const { send } = await start({
+      openapi: "3.1.0",
+      info: { title: "Issues", version: "1" },
+      paths: {
+        "/issues": { get: { ...list, parameters: [limit, offset], "x-pagination": pagination } },
+        [`/issues/{${name}}`]: { parameters, get: answer(schema, example) },
+      },
+    });
+    expect((await send("GET", `/issues/${shown}`)).body).toEqual(example);
+    const items = (await send("GET", "/issues?limit=100")).body as JsonObject[];
+    expect(items).toHaveLength(25);
+    expect(new Set(items.map((each) => JSON.stringify(each))).size).toBe(25);
+  });
+
   test("is forgotten by a reset", async () => {
     const { sandbox, send } = await start(petstore);
     const { body } = await send("POST", "/pets", { name: "Rex" }, key);

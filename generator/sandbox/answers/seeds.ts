@@ -89,13 +89,19 @@ function fill(exchange: Exchange, collection: Collection, rows: Map<string, Json
   const { property } = collection;
   const [first] = rows.values();
   while (first !== undefined && rows.size < wanted) {
-    const id = idFor(exchange, collection, new Set(rows.keys()));
+    const id = idFor(exchange, collection, idsOf(collection, rows));
     if (id === undefined) break;
     const next =
       property === undefined ? other(exchange, collection, rows) : { ...first, [property]: id };
     if (next === undefined) break;
     rows.set(String(id), next);
   }
+}
+
+/** The texts that resources are found under, and the ids that they have, which may be others. */
+function idsOf({ property }: Collection, rows: ReadonlyMap<string, JsonObject>): Set<string> {
+  const own = property === undefined ? [] : [...rows.values()].map((row) => keyOf(row[property]));
+  return new Set([...rows.keys(), ...own.filter((key) => key !== undefined)]);
 }
 
 /** Whoever asks for the value that the path is shown with finds something. */

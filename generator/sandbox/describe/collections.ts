@@ -146,8 +146,8 @@ function propertyFor(schema: Node, parameter: string): string | undefined {
   const wanted = plain(parameter);
   return (
     names.find((name) => plain(name) === wanted) ??
-    names.find((name) => plain(name) === "id") ??
-    names.find((name) => telling.has(plain(name)) && wanted.endsWith(plain(name)))
+    names.find((name) => telling.has(plain(name)) && wanted.endsWith(plain(name))) ??
+    names.find((name) => plain(name) === "id")
   );
 }
 
