@@ -26,11 +26,9 @@ export function findRoute(
       matchBelow(operation, operation.basePath, url) ?? match(operation.path, path);
     return pathParams ? [{ operation, pathParams }] : [];
   });
-  const fewest = Math.min(...matches.map(({ pathParams }) => Object.keys(pathParams).length));
-  const few = matches.filter(({ pathParams }) => Object.keys(pathParams).length === fewest);
-  // Of `/{name}` and `/{name}:undelete` the one that says more.
-  const most = Math.max(...few.map(({ operation }) => saidBy(operation.path)));
-  const best = few.filter(({ operation }) => saidBy(operation.path) === most);
+  // Of `/{name}`, `/{name}:undelete` and `/new` the one that says most.
+  const most = Math.max(...matches.map(({ operation }) => saidBy(operation.path)));
+  const best = matches.filter(({ operation }) => saidBy(operation.path) === most);
   const own = best.filter(({ operation }) => operation.method === method.toUpperCase());
   const found = own.find(({ operation }) => isMeant(operation, headers, url)) ?? own[0];
   return {
