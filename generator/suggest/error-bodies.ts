@@ -98,6 +98,9 @@ function leafOf({ keys }: Pick<ErrorBodies, "keys">): number {
 /** The places in a body that are called as codes are, and list values. */
 function placesIn(body: Node): string[][] {
   return wrappers.flatMap((wrapper) => {
+    const [outer = "", index] = wrapper;
+    // Of a list that is shown and an object that is declared nobody knows which one comes.
+    if (index === undefined && Array.isArray(child(body.read("example"), outer))) return [];
     const owners = alternativesAt(body, wrapper).flatMap((owner) => {
       return owner === undefined ? [] : alternativesOf(owner);
     });

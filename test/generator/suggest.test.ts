@@ -445,6 +445,13 @@ const coded = (name: string, values: readonly unknown[], more: Json = {}) => ({
 });
 
 describe("codes of errors", () => {
+  test("are not proposed where an example has a list and the schema has one", async () => {
+    const body = { type: "object", properties: { errors: coded("code", ["cold", "wet"]) } };
+    expect(await codesOf({ 400: body })).toHaveLength(1);
+    const example = { errors: [{ code: "cold" }] };
+    expect(await codesOf({ 400: { ...body, example } })).toEqual([]);
+  });
+
   const within = (name: string, schema: Json) => ({
     type: "object",
     properties: { [name]: schema },
