@@ -135,7 +135,8 @@ export function textOf(value: unknown): string {
   return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
 }
 
-function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Whether a value is an object of JSON, and no instance that writes itself. */
+export function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null) return false;
   const made: unknown = Object.getPrototypeOf(value);
   return made === Object.prototype || made === null;

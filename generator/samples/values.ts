@@ -15,6 +15,7 @@ import {
 } from "../document/schemas.js";
 import { isInteger64 } from "../document/typing.js";
 import { isVisible } from "../emit/types/usage.js";
+import { isPlain } from "../model/written.js";
 
 /** What is sent as a file. */
 export class Upload {
@@ -298,11 +299,5 @@ function objectOf(parts: ReadonlyMap<string, Sampled>): Sampled {
 export function isPlainObject(
   value: SampleValue,
 ): value is { readonly [key: string]: SampleValue } {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !(value instanceof Upload) &&
-    !(value instanceof BigInteger)
-  );
+  return isPlain(value);
 }
