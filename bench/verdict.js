@@ -1,22 +1,22 @@
 // What an independent validator says of a document that is refused.
+import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { installPeers, packageFile, peers, versions } from "./install.js";
 
 const validator = "@readme/openapi-parser";
 
-/** The results, with a verdict for each that was refused. */
-export async function withVerdicts(results) {
+/** The results, with a verdict for each document that was refused, by its path from `folder`. */
+export async function withVerdicts(results, folder) {
+  if (results.some(({ outcome }) => outcome === "refused")) installPeers();
   const judged = results.map(async (result) => {
     return result.outcome === "refused"
-      ? { ...result, verdict: await ask(result.document) }
+      ? { ...result, verdict: await ask(path.join(folder, result.document)) }
       : result;
   });
   return Promise.all(judged);
 }
 
-/** `file` is a path from the folder of the process, or an absolute one. */
 async function ask(file) {
-  installPeers();
   const { validate } = await import(
     pathToFileURL(packageFile(peers, `${validator}/dist/index.js`)).href
   );
